@@ -1,0 +1,36 @@
+package dev.tapedeck;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Tape Deck is told from outside, read in this one place.
+ *
+ * @param skillId the only skill id whose requests are answered (ALEXA_SKILL_ID)
+ * @param spotifyApiUrl the Web API's base address, without a closing slash (SPOTIFY_API_URL)
+ */
+public record Settings(String skillId, String spotifyApiUrl) {
+  static final String SPOTIFY = "https://api.spotify.com/v1";
+
+  /**
+   * Reads the settings from environment variables.
+   *
+   * @throws IllegalStateException if ALEXA_SKILL_ID is missing: without it the function would answer
+   *     anybody's skill
+   */
+  public static Settings from(Map<String, String> environment) {
+    String skillId =
+        value(environment, "ALEXA_SKILL_ID")
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "ALEXA_SKILL_ID is not set: Tape Deck answers only the skill it belongs to."
+                            + " Set it to the skill's id, amzn1.ask.skill.…"));
+    String url = value(environment, "SPOTIFY_API_URL").orElse(SPOTIFY);
+    return new Settings(skillId, url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+  }
+
+  private static Optional<String> value(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+  }
+}
