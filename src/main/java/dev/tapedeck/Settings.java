@@ -15,8 +15,8 @@ public record Settings(String skillId, String spotifyApiUrl) {
   /**
    * Reads the settings from environment variables.
    *
-   * @throws IllegalStateException if ALEXA_SKILL_ID is missing: without it the function would answer
-   *     anybody's skill
+   * @throws IllegalStateException if ALEXA_SKILL_ID is missing: without it the function would
+   *     answer anybody's skill
    */
   public static Settings from(Map<String, String> environment) {
     String skillId =

@@ -1,0 +1,41 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Command;
+import java.util.List;
+
+/** Everything that Tape Deck can be asked. */
+public final class Commands {
+  public static final List<Command> ALL =
+      List.of(
+          new Open(),
+          // Play by name
+          new Play(),
+          new PlaySong(),
+          new PlayArtist(),
+          new PlayAlbum(),
+          new PlayPlaylist(),
+          // The player
+          new Resume(),
+          new Pause(),
+          new Next(),
+          new Previous(),
+          new StartOver(),
+          new SetVolume(),
+          new ChangeVolume(),
+          new Shuffle(),
+          new Repeat(),
+          // Speakers
+          new ListSpeakers(),
+          new Move(),
+          // Questions
+          new WhatsPlaying(),
+          // The conversation
+          new Help(),
+          new SayAgain(),
+          new Stop());
+
+  /** For whatever else a person says. */
+  public static final Command CATCH_ALL = new Fallback();
+
+  private Commands() {}
+}

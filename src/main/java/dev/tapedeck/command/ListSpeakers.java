@@ -1,0 +1,47 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** "What speakers do I have": all that Spotify sees, and which can't be controlled. One call. */
+final class ListSpeakers implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("SpeakersIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<Device> all = Speakers.now(turn).all();
+    if (all.isEmpty()) {
+      return turn.answer("speakers.none");
+    }
+    List<String> usable = names(all, Device::controllable);
+    List<String> fixed = names(all, device -> !device.controllable());
+    if (usable.isEmpty()) {
+      return Answer.of(refusing(turn, fixed));
+    }
+    Speech list =
+        turn.say(
+            usable.size() == 1 ? "speakers.one" : "speakers.many",
+            "count",
+            usable.size(),
+            "speakers",
+            turn.lines().list(usable));
+    return Answer.of(fixed.isEmpty() ? list : list.then(refusing(turn, fixed)));
+  }
+
+  private static Speech refusing(Turn turn, List<String> names) {
+    return turn.say("speakers.refusing", "speakers", turn.lines().list(names));
+  }
+
+  private static List<String> names(List<Device> devices, Predicate<Device> which) {
+    return devices.stream().filter(which).map(Device::name).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Pause", "stop the music". */
+final class Pause implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AMAZON.PauseIntent", "PauseIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    try {
+      return Where.tell(turn, "pause", Spotify::pause);
+    } catch (SpotifyException failure) {
+      if (failure.reason() == Reason.PLAYER_REFUSES) {
+        return turn.answer("pause.already");
+      }
+      throw failure;
+    }
+  }
+}

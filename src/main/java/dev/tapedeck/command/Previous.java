@@ -1,0 +1,20 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Previous", "go back a song". */
+final class Previous implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AMAZON.PreviousIntent", "PreviousIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Where.tell(turn, "previous", Spotify::previous);
+  }
+}

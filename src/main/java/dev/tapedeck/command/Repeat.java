@@ -1,0 +1,36 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.RepeatMode;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Locale;
+import java.util.Set;
+
+/** "Repeat this song", "repeat the album", "stop repeating". */
+final class Repeat implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of(
+        "AMAZON.LoopOnIntent",
+        "AMAZON.LoopOffIntent",
+        "RepeatSongIntent",
+        "RepeatAllIntent",
+        "RepeatOffIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    RepeatMode mode = mode(turn.request());
+    String key = "repeat." + mode.name().toLowerCase(Locale.ROOT);
+    return Where.tell(turn, key, (spotify, target) -> spotify.repeat(mode, target));
+  }
+
+  private static RepeatMode mode(String request) {
+    return switch (request) {
+      case "RepeatSongIntent" -> RepeatMode.TRACK;
+      case "RepeatOffIntent", "AMAZON.LoopOffIntent" -> RepeatMode.OFF;
+      default -> RepeatMode.CONTEXT;
+    };
+  }
+}

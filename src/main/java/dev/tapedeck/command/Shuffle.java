@@ -1,0 +1,22 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Shuffle on", "play in order". */
+final class Shuffle implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of(
+        "AMAZON.ShuffleOnIntent", "AMAZON.ShuffleOffIntent", "ShuffleOnIntent", "ShuffleOffIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    boolean on = turn.request().endsWith("ShuffleOnIntent");
+    return Where.tell(
+        turn, on ? "shuffle.on" : "shuffle.off", (spotify, target) -> spotify.shuffle(on, target));
+  }
+}

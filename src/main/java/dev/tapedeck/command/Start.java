@@ -1,0 +1,49 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finding music in the catalogue, starting it, and saying and showing what was started. */
+final class Start {
+  private Start() {}
+
+  /** The best match in the catalogue; one call. */
+  static Optional<Hit> find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+    return wanted.best(turn.spotify().search(wanted.query(), kinds));
+  }
+
+  /** Finds it and plays it where it was asked for; says so if there is no such thing. */
+  static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+    return Where.starting(turn, target -> found(turn, wanted, kinds, target));
+  }
+
+  private static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds, Target target) {
+    return find(turn, wanted, kinds)
+        .map(hit -> on(turn, hit, target))
+        .orElseGet(() -> nothing(turn, wanted));
+  }
+
+  /** Plays it on that speaker. */
+  static Answer on(Turn turn, Hit hit, Target target) {
+    turn.spotify().play(hit.music(), target);
+    String key = "play." + hit.kind().name().toLowerCase(Locale.ROOT);
+    Speech what = What.by(turn, hit.name(), hit.artists());
+    return turn.answer(key, "what", what, "where", Where.spoken(turn, target))
+        .with(What.card(turn, hit));
+  }
+
+  static Answer nothing(Turn turn, Wanted wanted) {
+    Speech what =
+        wanted
+            .artist()
+            .map(artist -> turn.say("what.by", "name", wanted.title(), "artists", artist))
+            .orElseGet(() -> turn.say("what.name", "name", wanted.title()));
+    return turn.answer("play.nothing", "what", what);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.spotify.Image;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.turn.Card;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+
+/** How music is named in speech and shown on a card. */
+final class What {
+  private What() {}
+
+  /** "Hello by Adele", "the episode Spring Tide of Low Water". */
+  static Speech is(Turn turn, Item item) {
+    return item.show() != null && item.show().name() != null
+        ? turn.say("what.episode", "name", item.name(), "show", item.show().name())
+        : by(turn, item.name(), item.artists());
+  }
+
+  /** "Hello by Adele", or only "Hello" if nobody is known to have made it. */
+  static Speech by(Turn turn, String name, List<Artist> artists) {
+    return artists.isEmpty()
+        ? turn.say("what.name", "name", name)
+        : turn.say("what.by", "name", name, "artists", turn.lines().list(names(artists)));
+  }
+
+  static Card card(Turn turn, Item item) {
+    String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
+    return card(turn, item.name(), by, item.covers());
+  }
+
+  static Card card(Turn turn, Hit hit) {
+    return card(turn, hit.name(), String.join(", ", names(hit.artists())), hit.covers());
+  }
+
+  /**
+   * A card with the widest cover. Spotify's rules ask that what it plays is credited to it.
+   *
+   * @param by who made it, may be null or empty
+   */
+  private static Card card(Turn turn, String name, String by, List<Image> covers) {
+    String credit = turn.lines().text("card.credit");
+    String text = by == null || by.isBlank() ? credit : by + "\n" + credit;
+    return new Card.Picture(name, text, covers.isEmpty() ? null : covers.get(0).url());
+  }
+
+  private static List<String> names(List<Artist> artists) {
+    return artists.stream().map(Artist::name).toList();
+  }
+}

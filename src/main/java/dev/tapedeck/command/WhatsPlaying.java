@@ -1,0 +1,64 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Album;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/** "What's playing": song, all artists, album and speaker. One call. */
+final class WhatsPlaying implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhatsPlayingIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Optional<Playback> playback = turn.spotify().playback();
+    if (playback.isEmpty()) {
+      return turn.answer("playing.nothing");
+    }
+    Playback now = playback.get();
+    if (now.isAd()) {
+      return turn.answer("playing.ad");
+    }
+    return now.named().map(item -> full(turn, now, item)).orElseGet(() -> unknown(turn, now));
+  }
+
+  /** "Kitchen is playing Hello by Adele.", if it has a name. */
+  static Optional<Speech> brief(Turn turn, Playback now) {
+    return now.named().map(item -> say(turn, now, What.is(turn, item)));
+  }
+
+  private static Answer full(Turn turn, Playback now, Item item) {
+    Speech what = turn.say("what.and", "what", What.is(turn, item), "album", album(turn, item));
+    return Answer.of(say(turn, now, what)).with(What.card(turn, item));
+  }
+
+  private static Answer unknown(Turn turn, Playback now) {
+    return now.playing() ? turn.answer("playing.unknown") : turn.answer("playing.nothing");
+  }
+
+  private static Speech say(Turn turn, Playback now, Speech what) {
+    String key = now.playing() ? "playing" : "playing.paused";
+    return Optional.ofNullable(now.device())
+        .map(Device::name)
+        .map(speaker -> turn.say(key, "what", what, "speaker", speaker))
+        .orElseGet(() -> turn.say(key + ".somewhere", "what", what));
+  }
+
+  /** ", from the album 25", unless the album is only called like the song. */
+  private static Speech album(Turn turn, Item item) {
+    return Optional.ofNullable(item.album())
+        .map(Album::name)
+        .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(item.name()))
+        .map(name -> turn.say("what.album", "album", name))
+        .orElse(Speech.NOTHING);
+  }
+}

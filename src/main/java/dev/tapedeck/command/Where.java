@@ -1,0 +1,83 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.match.Choice;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * On which speaker a command acts: the one that was named, else the active one.
+ *
+ * <p>Naming one costs a call, since ids change and have to be looked up by name each time.
+ */
+final class Where {
+  /** The slot that names the speaker, in every intent that has one. */
+  static final String SPEAKER = "speaker";
+
+  private Where() {}
+
+  /** Does it on the named or the active speaker; asks if the name fits several. */
+  static Answer on(Turn turn, Function<Target, Answer> command) {
+    Optional<String> said = turn.slot(SPEAKER);
+    return said.isEmpty()
+        ? command.apply(Target.ACTIVE)
+        : on(said.get(), Speakers.now(turn), command);
+  }
+
+  private static Answer on(String said, Speakers speakers, Function<Target, Answer> command) {
+    Choice<Device> called = speakers.called(said);
+    return called.isNone() ? speakers.noneCalled(said) : speakers.on(called.best(), command);
+  }
+
+  /**
+   * The same for what starts music: when no speaker is active, the only one there is will do, and
+   * of several the listener chooses.
+   */
+  static Answer starting(Turn turn, Function<Target, Answer> command) {
+    return orOnAny(turn, () -> on(turn, command), command);
+  }
+
+  /** The same where no speaker was named, whatever Alexa took for one. */
+  static Answer startingOnActive(Turn turn, Function<Target, Answer> command) {
+    return orOnAny(turn, () -> command.apply(Target.ACTIVE), command);
+  }
+
+  private static Answer orOnAny(
+      Turn turn, Supplier<Answer> first, Function<Target, Answer> command) {
+    try {
+      return first.get();
+    } catch (SpotifyException failure) {
+      if (failure.reason() != Reason.NO_DEVICE) {
+        throw failure;
+      }
+      return Speakers.now(turn).onAny(command);
+    }
+  }
+
+  /** Sends a player command and says the line, whose place {where} is the speaker if named. */
+  static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
+    return on(
+        turn,
+        target -> {
+          command.accept(turn.spotify(), target);
+          return turn.answer(key, "where", spoken(turn, target));
+        });
+  }
+
+  /** " on Kitchen" for a named speaker, nothing for the active one. */
+  static Speech spoken(Turn turn, Target target) {
+    return target
+        .device()
+        .map(device -> turn.say("where", "speaker", device.name()))
+        .orElse(Speech.NOTHING);
+  }
+}

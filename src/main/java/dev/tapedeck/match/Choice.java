@@ -1,0 +1,64 @@
+package dev.tapedeck.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The candidates whose name is likest to what was said.
+ *
+ * @param best none if nothing is like it, several if they are alike, in the order they came
+ * @param likeness of the best, 0 to 1
+ */
+public record Choice<T>(List<T> best, double likeness) {
+
+  /**
+   * Picks among candidates.
+   *
+   * @param names what a candidate may be called
+   */
+  public static <T> Choice<T> among(
+      Collection<T> candidates, String said, Function<T, ? extends Collection<String>> names) {
+    List<T> best = new ArrayList<>();
+    double highest = Likeness.POSSIBLE;
+    for (T candidate : candidates) {
+      double likeness =
+          names.apply(candidate).stream()
+              .mapToDouble(name -> Likeness.of(said, name))
+              .max()
+              .orElse(0);
+      if (likeness > highest) {
+        best.clear();
+        highest = likeness;
+      }
+      if (likeness >= highest) {
+        best.add(candidate);
+      }
+    }
+    return new Choice<>(List.copyOf(best), best.isEmpty() ? 0 : highest);
+  }
+
+  /** Nothing is like it. */
+  public static <T> Choice<T> none() {
+    return new Choice<>(List.of(), 0);
+  }
+
+  public boolean isNone() {
+    return best.isEmpty();
+  }
+
+  public boolean isOne() {
+    return best.size() == 1;
+  }
+
+  /** The first of the best. */
+  public T first() {
+    return best.get(0);
+  }
+
+  /** Whether the best may be called by that name without a doubt. */
+  public boolean isClear() {
+    return likeness >= Likeness.CLEAR;
+  }
+}

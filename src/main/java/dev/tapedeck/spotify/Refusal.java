@@ -1,0 +1,94 @@
+package dev.tapedeck.spotify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+
+/**
+ * Reads an unsuccessful answer of the Web API: which {@link Reason} is it?
+ *
+ * <p>The body may be JSON, plain text, HTML or nothing, so the status comes first, then the JSON's
+ * {@code reason}, then words of its {@code message}.
+ *
+ * @param code the JSON's {@code reason}, empty if there is none
+ * @param message the JSON's {@code message} in lower case, or the raw text
+ */
+record Refusal(int status, String code, String message) {
+
+  static Refusal read(ObjectMapper json, int status, String body) {
+    try {
+      JsonNode error = json.readTree(body).path("error");
+      return new Refusal(
+          status, error.path("reason").asText(), lower(error.path("message").asText()));
+    } catch (JsonProcessingException notJson) {
+      return new Refusal(status, "", lower(body));
+    }
+  }
+
+  /**
+   * The reason for a refused call.
+   *
+   * @param onPlayer whether it was a player call
+   * @param onDevice whether it named a device
+   */
+  Reason reason(boolean onPlayer, boolean onDevice) {
+    return switch (status) {
+      case 401 -> Reason.LINK_EXPIRED;
+      case 403 -> forbidden(onPlayer);
+      case 404 -> notFound(onPlayer, onDevice);
+      case 429 -> code.equals("QUOTA_EXCEEDED") ? Reason.QUOTA_EXCEEDED : Reason.SLOW_DOWN;
+      default -> status >= 500 ? Reason.SPOTIFY_DOWN : badRequest();
+    };
+  }
+
+  private Reason badRequest() {
+    // What an unreadable token was answered with before 401 took it over.
+    return message.contains("bearer authentication") ? Reason.LINK_EXPIRED : Reason.NOT_ALLOWED;
+  }
+
+  private Reason notFound(boolean onPlayer, boolean onDevice) {
+    if (!onPlayer) {
+      return Reason.NOT_FOUND;
+    }
+    return onDevice && !code.equals("NO_ACTIVE_DEVICE")
+        ? Reason.DEVICE_NOT_FOUND
+        : Reason.NO_DEVICE;
+  }
+
+  private Reason forbidden(boolean onPlayer) {
+    Reason told =
+        switch (code) {
+          case "PREMIUM_REQUIRED" -> Reason.PREMIUM_NEEDED;
+          case "VOLUME_CONTROL_DISALLOW" -> Reason.NO_VOLUME;
+          case "REMOTE_CONTROL_DISALLOW", "DEVICE_NOT_CONTROLLABLE", "UNSUPPORTED_DEVICE" ->
+              Reason.DEVICE_REFUSES;
+          case "NO_ACTIVE_DEVICE" -> Reason.NO_DEVICE;
+          case "QUOTA_EXCEEDED" -> Reason.QUOTA_EXCEEDED;
+          default -> null;
+        };
+    return told != null ? told : worded(onPlayer);
+  }
+
+  private Reason worded(boolean onPlayer) {
+    if (message.contains("scope")) {
+      return Reason.MISSING_PERMISSION;
+    }
+    // Before the next line: this text speaks of the developer dashboard, that one of the owner.
+    if (message.contains("registered")) {
+      return Reason.NOT_ON_USER_LIST;
+    }
+    if (message.contains("premium")) {
+      return message.contains("owner") ? Reason.OWNER_PREMIUM_LAPSED : Reason.PREMIUM_NEEDED;
+    }
+    if (message.contains("device volume")) {
+      return Reason.NO_VOLUME;
+    }
+    boolean byPlayer = message.contains("restriction") || message.contains("player command");
+    return onPlayer && (byPlayer || !code.isEmpty()) ? Reason.PLAYER_REFUSES : Reason.NOT_ALLOWED;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tapedeck.spotify;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The permissions that Tape Deck's calls need, and no others: Spotify withdraws what is not used
+ * for 90 days, and one more later means that everybody has to link again.
+ */
+public enum Scope {
+  USER_READ_PLAYBACK_STATE,
+  USER_MODIFY_PLAYBACK_STATE,
+  PLAYLIST_READ_PRIVATE,
+  PLAYLIST_READ_COLLABORATIVE;
+
+  /** As Spotify writes it, {@code user-read-playback-state}. */
+  public String value() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Every scope as Spotify writes it, in the order that the consent page asks for them. */
+  public static List<String> values(Scope... scopes) {
+    return Arrays.stream(scopes).map(Scope::value).toList();
+  }
+}

@@ -1,0 +1,210 @@
+package dev.tapedeck.spotify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.spotify.SpotifyConnection.Reply;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Spotify's Web API for one listener and one turn: one method a call.
+ *
+ * <p>Every method throws {@link SpotifyException} with the reason if the call comes to nothing.
+ * Player commands answer when Spotify has taken them, not when the speaker has acted. Sources: the
+ * Web API reference and the February 2026 migration guide, developer.spotify.com.
+ */
+public final class Spotify {
+  /** The most that a search gives a kind: a new app's limit since February 2026. */
+  public static final int SEARCH_LIMIT = 10;
+
+  /** The most that a page of playlists holds. */
+  public static final int PAGE_LIMIT = 50;
+
+  /** With less time than this left, a call is not worth sending. */
+  private static final Duration SHORTEST_CALL = Duration.ofMillis(50);
+
+  private final SpotifyConnection connection;
+  private final String token;
+  private final Deadline deadline;
+
+  Spotify(SpotifyConnection connection, String token, Deadline deadline) {
+    this.connection = connection;
+    this.token = token;
+    this.deadline = deadline;
+  }
+
+  /** The same listener with less time: for what is nice to have but not worth a wait. */
+  public Spotify within(Duration time) {
+    return new Spotify(connection, token, deadline.atMost(time));
+  }
+
+  // What there is
+
+  /** What the player does; empty if no speaker is active or the session is private. */
+  public Optional<Playback> playback() {
+    Call call = Call.get("/me/player", Scope.USER_READ_PLAYBACK_STATE);
+    // Without this an episode comes as a null item.
+    String body = send(call.with("additional_types", "track,episode"));
+    return body.isBlank() ? Optional.empty() : Optional.of(read(call, body, PLAYBACK));
+  }
+
+  /** All speakers that Spotify sees now; those asleep or used by someone else may be missing. */
+  public List<Device> devices() {
+    Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
+    return Lists.real(read(call, send(call), DEVICES).devices(), device -> device.name() != null);
+  }
+
+  /** The catalogue's best matches, at most {@value #SEARCH_LIMIT} of each kind. */
+  public SearchResult search(String words, Collection<Kind> kinds) {
+    String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
+    Call call = Call.get("/search").with("q", words).with("type", types);
+    return read(call, send(call.with("limit", SEARCH_LIMIT)), SEARCH).real();
+  }
+
+  /**
+   * A page of the playlists that the listener owns or follows. Never follow the answer's own link
+   * to the next page: it leads to an address that new apps may not call.
+   *
+   * @param offset how many to pass over
+   */
+  public Page<Playlist> playlists(int offset) {
+    Call call =
+        Call.get("/me/playlists", Scope.PLAYLIST_READ_PRIVATE, Scope.PLAYLIST_READ_COLLABORATIVE);
+    return read(call, send(call.with("limit", PAGE_LIMIT).with("offset", offset)), PLAYLISTS);
+  }
+
+  // Player commands
+
+  /** Goes on with what was playing. */
+  public void resume(Target target) {
+    // Zero bytes: an empty JSON object has been seen not to resume.
+    send(Call.put("/me/player/play").on(target));
+  }
+
+  /** Plays this instead of what is playing. */
+  public void play(Music music, Target target) {
+    send(Call.put("/me/player/play").on(target).withBody(write(music)));
+  }
+
+  public void pause(Target target) {
+    send(Call.put("/me/player/pause").on(target));
+  }
+
+  public void next(Target target) {
+    send(Call.post("/me/player/next").on(target));
+  }
+
+  /** Goes to the item before, also when the present one has only just begun. */
+  public void previous(Target target) {
+    send(Call.post("/me/player/previous").on(target));
+  }
+
+  /** Goes to a place in the present item; beyond its end the next one starts. */
+  public void seek(Duration position, Target target) {
+    send(Call.put("/me/player/seek").with("position_ms", position.toMillis()).on(target));
+  }
+
+  /** Sets the speaker's volume, 0 to 100. */
+  public void volume(int percent, Target target) {
+    send(Call.put("/me/player/volume").with("volume_percent", percent).on(target));
+  }
+
+  public void shuffle(boolean on, Target target) {
+    send(Call.put("/me/player/shuffle").with("state", on).on(target));
+  }
+
+  public void repeat(RepeatMode mode, Target target) {
+    send(Call.put("/me/player/repeat").with("state", mode.value()).on(target));
+  }
+
+  /** Moves what is playing to a speaker and makes sure that it plays there. */
+  public void transfer(Device device) {
+    Map<String, Object> body = Map.of("device_ids", List.of(device.id()), "play", true);
+    send(Call.put("/me/player").withBody(connection.write(body)));
+  }
+
+  // How
+
+  /**
+   * Sends a call, repeats it once where {@link Call#pauseBeforeRepeat} allows it and time is left,
+   * and turns every failure into its reason.
+   *
+   * @return the body of a read, empty for a command
+   */
+  private String send(Call call) {
+    try {
+      return sendOnce(call);
+    } catch (SpotifyException failure) {
+      Duration pause = call.pauseBeforeRepeat(failure).orElseThrow(() -> failure);
+      if (!deadline.allows(pause.plus(SHORTEST_CALL))) {
+        throw failure;
+      }
+      sleep(pause, call);
+      return sendOnce(call);
+    }
+  }
+
+  private String sendOnce(Call call) {
+    Reply reply;
+    try {
+      if (!deadline.allows(SHORTEST_CALL)) {
+        throw new InterruptedIOException("no time left");
+      }
+      reply = connection.exchange(call, token, deadline.remaining());
+    } catch (InterruptedIOException late) {
+      throw SpotifyException.of(Reason.TOO_SLOW, call, late);
+    } catch (IOException broken) {
+      throw SpotifyException.of(Reason.SPOTIFY_DOWN, call, broken);
+    }
+    if (reply.isSuccess()) {
+      return reply.body();
+    }
+    Reason reason = connection.refusal(reply).reason(call.onPlayer(), call.onDevice());
+    throw SpotifyException.of(reason, call, reply.retryAfter());
+  }
+
+  private <T> T read(Call call, String body, TypeReference<T> type) {
+    try {
+      T value = connection.read(body, type);
+      if (value != null) {
+        return value;
+      }
+    } catch (JsonProcessingException garbage) {
+      // Its text would quote the body; what matters is which call it was.
+    }
+    throw SpotifyException.of(Reason.UNREADABLE, call);
+  }
+
+  private static void sleep(Duration pause, Call call) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw SpotifyException.of(Reason.TOO_SLOW, call, stopped);
+    }
+  }
+
+  private String write(Music music) {
+    if (music instanceof Music.Context context) {
+      return connection.write(Map.of("context_uri", context.uri()));
+    }
+    if (music instanceof Music.InContext item) {
+      Map<String, String> offset = Map.of("uri", item.itemUri());
+      return connection.write(Map.of("context_uri", item.contextUri(), "offset", offset));
+    }
+    return connection.write(Map.of("uris", ((Music.Items) music).uris()));
+  }
+
+  private record Devices(List<Device> devices) {}
+
+  private static final TypeReference<Playback> PLAYBACK = new TypeReference<>() {};
+  private static final TypeReference<Devices> DEVICES = new TypeReference<>() {};
+  private static final TypeReference<SearchResult.Raw> SEARCH = new TypeReference<>() {};
+  private static final TypeReference<Page<Playlist>> PLAYLISTS = new TypeReference<>() {};
+}

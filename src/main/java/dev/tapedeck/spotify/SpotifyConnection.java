@@ -1,0 +1,150 @@
+package dev.tapedeck.spotify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+
+/**
+ * The way to Spotify that a warm Lambda keeps open for everybody: connections and JSON, and nothing
+ * about a person.
+ */
+public final class SpotifyConnection {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  /** More than any answer that is asked for; what is longer can't be meant for us. */
+  private static final long LONGEST_ANSWER = 4L << 20;
+
+  private final HttpUrl apiUrl;
+  private final OkHttpClient http;
+  private final ObjectMapper json;
+
+  /**
+   * Opens nothing yet.
+   *
+   * @param apiUrl the base address, {@code https://api.spotify.com/v1}
+   * @throws IllegalArgumentException if it is not an http or https address
+   */
+  public SpotifyConnection(String apiUrl) {
+    this.apiUrl = HttpUrl.get(apiUrl);
+    this.http =
+        new OkHttpClient.Builder()
+            // OkHttp would repeat a call whose connection broke, also one that may have happened.
+            .retryOnConnectionFailure(false)
+            // A redirect would carry the token to an address that nobody chose.
+            .followRedirects(false)
+            .connectTimeout(Duration.ofSeconds(3))
+            .build();
+    this.json =
+        JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+  }
+
+  /** Spotify for one listener, with the token that their request brought. */
+  public Spotify as(String token, Deadline deadline) {
+    return new Spotify(this, token, deadline);
+  }
+
+  /**
+   * Sends a call once.
+   *
+   * @throws IOException if no answer came, {@link java.io.InterruptedIOException} if none in time
+   */
+  Reply exchange(Call call, String token, Duration timeout) throws IOException {
+    if (!token.matches("[\\x21-\\x7e]+")) {
+      return new Reply(401, "", ""); // No header can carry it, so no server would know it.
+    }
+    okhttp3.Call exchange = http.newCall(request(call, token));
+    exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    try (Response response = exchange.execute()) {
+      // What a successful command answers is not dependable, so nobody shall read it.
+      boolean toRead = call.isGet() || !response.isSuccessful();
+      String body = toRead ? response.peekBody(LONGEST_ANSWER).string() : "";
+      return new Reply(response.code(), body, response.header("Retry-After", ""));
+    }
+  }
+
+  private Request request(Call call, String token) {
+    HttpUrl.Builder url = apiUrl.newBuilder().addPathSegments(call.path().substring(1));
+    call.query().forEach(url::addQueryParameter);
+    return new Request.Builder()
+        .url(url.build())
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "application/json")
+        .method(call.method(), call.isGet() ? null : new Once(call.body()))
+        .build();
+  }
+
+  <T> T read(String body, TypeReference<T> type) throws JsonProcessingException {
+    return json.readValue(body, type);
+  }
+
+  Refusal refusal(Reply reply) {
+    return Refusal.read(json, reply.status(), reply.body());
+  }
+
+  String write(Object body) {
+    try {
+      return json.writeValueAsString(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("maps of strings are always JSON", impossible);
+    }
+  }
+
+  /**
+   * An answer: its body only where it may be read.
+   *
+   * @param retryAfter the header as it came, empty if there is none
+   */
+  record Reply(int status, String body, String retryAfter) {
+    boolean isSuccess() {
+      return status >= 200 && status < 300;
+    }
+  }
+
+  /** A body, possibly of no bytes, that OkHttp may not send twice by itself. */
+  private static final class Once extends RequestBody {
+    private final byte[] bytes;
+
+    Once(String json) {
+      this.bytes = json == null ? new byte[0] : json.getBytes(UTF_8);
+    }
+
+    @Override
+    public MediaType contentType() {
+      return bytes.length == 0 ? null : JSON;
+    }
+
+    @Override
+    public long contentLength() {
+      return bytes.length;
+    }
+
+    @Override
+    public boolean isOneShot() {
+      return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+      sink.write(bytes);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.tapedeck.turn;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Tape Deck answers, as a value.
+ *
+ * @param reprompt said if the listener stays silent while the microphone is open
+ * @param question a slot to be filled by what the listener says next
+ */
+public record Answer(
+    Speech speech,
+    Optional<Speech> reprompt,
+    Optional<Card> card,
+    Session session,
+    Optional<Question> question) {
+
+  /** What becomes of the session after the answer. */
+  public enum Session {
+    /** An open one stays open, a one-shot ends. */
+    AS_IT_IS,
+    /** The microphone opens. */
+    OPEN,
+    CLOSED
+  }
+
+  /**
+   * A question whose answer fills a slot.
+   *
+   * @param intent the intent to go on with, listed under {@code dialog} in the interaction model
+   * @param slots what is known of its slots already, empty where nothing is
+   */
+  public record Question(String intent, String slot, Map<String, String> slots) {}
+
+  /** Says it and leaves the session as it is. */
+  public static Answer of(Speech speech) {
+    return new Answer(
+        speech, Optional.empty(), Optional.empty(), Session.AS_IT_IS, Optional.empty());
+  }
+
+  public Answer with(Card shown) {
+    return new Answer(speech, reprompt, Optional.of(shown), session, question);
+  }
+
+  /** Ends the session. */
+  public Answer closing() {
+    return new Answer(speech, Optional.empty(), card, Session.CLOSED, Optional.empty());
+  }
+
+  /** Opens the microphone for whatever the listener wants. */
+  public Answer listening(Speech onSilence) {
+    return new Answer(speech, Optional.of(onSilence), card, Session.OPEN, question);
+  }
+
+  /**
+   * Opens the microphone for the value of a slot; the question itself is asked again on silence.
+   */
+  public Answer asking(Question asked) {
+    return new Answer(speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked));
+  }
+}

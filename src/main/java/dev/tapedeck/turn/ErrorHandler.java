@@ -1,0 +1,36 @@
+package dev.tapedeck.turn;
+
+import com.amazon.ask.dispatcher.exception.ExceptionHandler;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Response;
+import dev.tapedeck.spotify.SpotifyException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts every failure of a command into words and into the log. */
+public final class ErrorHandler implements ExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorHandler.class);
+
+  private final Turns turns;
+
+  public ErrorHandler(Turns turns) {
+    this.turns = turns;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input, Throwable failure) {
+    return true;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input, Throwable failure) {
+    Turn turn = turns.of(input);
+    if (failure instanceof SpotifyException spotify) {
+      LOG.warn("{} failed: {}", turn.request(), spotify.getMessage());
+      return Responses.of(turn, Trouble.answer(turn, spotify), input);
+    }
+    LOG.error("{} failed: {}", turn.request(), Traces.of(failure));
+    return Responses.of(turn, turn.answer("error.unexpected").closing(), input);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.tapedeck.turn;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.interfaces.system.ExceptionEncounteredRequest;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Acknowledges what nobody said: skill events, the end of a session, Alexa's complaint about an
+ * answer. To all of these only an empty response is allowed.
+ */
+public final class EventHandler implements RequestHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
+
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return !Envelopes.isSpoken(input.getRequestEnvelope().getRequest().getType());
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    Request request = input.getRequestEnvelope().getRequest();
+    complaint(request).ifPresent(text -> LOG.error("Alexa did not accept an answer: {}", text));
+    LOG.info("Acknowledged {}", request.getType());
+    return Optional.of(Response.builder().build());
+  }
+
+  /** The only place where Alexa says why it did not speak an answer. */
+  private static Optional<String> complaint(Request request) {
+    if (request instanceof SessionEndedRequest ended && ended.getError() != null) {
+      return Optional.of(ended.getError().getType() + " " + ended.getError().getMessage());
+    }
+    if (request instanceof ExceptionEncounteredRequest met && met.getError() != null) {
+      return Optional.of(met.getError().getType() + " " + met.getError().getMessage());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tapedeck.turn;
+
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.SpotifyException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The one place where what went wrong becomes a sentence: {@code error.<reason>}. */
+final class Trouble {
+  /** What linking the account again cures. */
+  private static final Set<Reason> CURED_BY_LINKING =
+      Set.of(Reason.NOT_LINKED, Reason.LINK_EXPIRED, Reason.MISSING_PERMISSION);
+
+  private Trouble() {}
+
+  static Answer answer(Turn turn, SpotifyException failure) {
+    Answer answer = Answer.of(speech(turn.lines(), failure));
+    return CURED_BY_LINKING.contains(failure.reason())
+        ? answer.with(new Card.LinkAccount()).closing()
+        : answer;
+  }
+
+  private static Speech speech(Lines lines, SpotifyException failure) {
+    String key = "error." + lower(failure.reason());
+    return switch (failure.reason()) {
+      case MISSING_PERMISSION -> lines.say(key, "permission", permission(lines, failure));
+      case SLOW_DOWN -> lines.say(key, "wait", wait(lines, failure));
+      default -> lines.say(key);
+    };
+  }
+
+  /** What the missing permission is for. Spotify doesn't say which it is, but the call knows. */
+  private static Speech permission(Lines lines, SpotifyException failure) {
+    List<String> names =
+        failure.scopes().stream()
+            .sorted()
+            .map(scope -> lines.text("scope." + lower(scope)))
+            .distinct()
+            .toList();
+    return names.isEmpty() ? lines.say("scope.unknown") : lines.list(names);
+  }
+
+  private static Speech wait(Lines lines, SpotifyException failure) {
+    Duration wait = failure.retryAfter().orElse(Duration.ofSeconds(30));
+    if (wait.toSeconds() < 10) {
+      return lines.say("wait.moment");
+    }
+    if (wait.toSeconds() < 90) {
+      return lines.say("wait.minute");
+    }
+    long minutes = Math.round(wait.toSeconds() / 60.0);
+    if (minutes < 50) {
+      return lines.say("wait.minutes", "count", minutes);
+    }
+    long hours = Math.max(1, Math.round(minutes / 60.0));
+    return hours == 1 ? lines.say("wait.hour") : lines.say("wait.hours", "count", hours);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tapedeck.turn;
+
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.SpotifyException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request as a command sees it.
+ *
+ * @param request the intent's name, or {@code LaunchRequest}
+ * @param slots every slot of the intent as it was said, empty where nothing was
+ * @param account the listener's Spotify, empty if no account is linked
+ * @param inSession whether it was said inside an open session; otherwise it came in one breath with
+ *     the skill's name, and the conversation ends with the answer
+ * @param said what the last answer of this session said, empty if there is none
+ */
+public record Turn(
+    String request,
+    Map<String, String> slots,
+    Optional<Spotify> account,
+    boolean inSession,
+    Optional<Speech> said,
+    Lines lines) {
+
+  /** Longer than any name; what is longer was not understood. */
+  private static final int LONGEST_SLOT = 250;
+
+  /**
+   * The listener's Spotify.
+   *
+   * @throws SpotifyException NOT_LINKED if there is none
+   */
+  public Spotify spotify() {
+    return account.orElseThrow(SpotifyException::notLinked);
+  }
+
+  /** What was said for a slot; empty also for blanks, "?" and what can't be a name. */
+  public Optional<String> slot(String name) {
+    return Optional.ofNullable(slots.get(name))
+        .map(value -> value.replaceAll("\\p{Cntrl}+", " ").strip())
+        .filter(value -> !value.isEmpty() && value.length() <= LONGEST_SLOT)
+        .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /** A line, in its short form ({@code key.short}) inside a session where it has one. */
+  public Speech say(String key, Object... namesAndValues) {
+    String brief = key + ".short";
+    return lines.say(inSession && lines.has(brief) ? brief : key, namesAndValues);
+  }
+
+  /** The answer that says this line and leaves the session as it is. */
+  public Answer answer(String key, Object... namesAndValues) {
+    return Answer.of(say(key, namesAndValues));
+  }
+}

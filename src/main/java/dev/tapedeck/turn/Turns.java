@@ -1,0 +1,106 @@
+package dev.tapedeck.turn;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Session;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.interfaces.system.SystemState;
+import dev.tapedeck.spotify.Deadline;
+import dev.tapedeck.spotify.SpotifyConnection;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@link Turn} out of what the SDK hands a request handler. */
+public final class Turns {
+  /** Of the about eight seconds that Alexa waits; the rest is for the way and a cold start. */
+  static final Duration TURN = Duration.ofMillis(6500);
+
+  private final SpotifyConnection spotify;
+
+  public Turns(SpotifyConnection spotify) {
+    this.spotify = spotify;
+  }
+
+  Turn of(HandlerInput input) {
+    RequestEnvelope envelope = input.getRequestEnvelope();
+    Deadline deadline = Deadline.in(TURN);
+    return new Turn(
+        name(envelope.getRequest()),
+        slots(envelope.getRequest()),
+        token(envelope.getContext().getSystem()).map(token -> spotify.as(token, deadline)),
+        Attributes.inSession(envelope.getSession()),
+        Attributes.said(envelope.getSession()),
+        Lines.of(envelope.getRequest().getLocale()));
+  }
+
+  /** The intent's name, or the type of a request that is none. */
+  static String name(Request request) {
+    return request instanceof IntentRequest intent && intent.getIntent() != null
+        ? intent.getIntent().getName()
+        : request.getType();
+  }
+
+  private static Map<String, String> slots(Request request) {
+    Map<String, String> values = new HashMap<>();
+    if (request instanceof IntentRequest intent
+        && intent.getIntent() != null
+        && intent.getIntent().getSlots() != null) {
+      // The raw value: what a built-in type resolves a name to can be somebody else altogether.
+      intent.getIntent().getSlots().forEach((name, slot) -> values.put(name, value(slot)));
+    }
+    return values;
+  }
+
+  private static String value(Slot slot) {
+    return slot == null || slot.getValue() == null ? "" : slot.getValue();
+  }
+
+  /** The token of the person whose voice was recognised, else the one of the account. */
+  private static Optional<String> token(SystemState system) {
+    String ofPerson = system.getPerson() == null ? null : system.getPerson().getAccessToken();
+    String ofUser = system.getUser() == null ? null : system.getUser().getAccessToken();
+    return Optional.ofNullable(ofPerson)
+        .filter(token -> !token.isBlank())
+        .or(() -> Optional.ofNullable(ofUser).filter(token -> !token.isBlank()));
+  }
+
+  /** What an open session remembers from one turn to the next, in its attributes. */
+  static final class Attributes {
+    private static final String SAID = "said";
+
+    /** Set when a one-shot asked something: the answer to it ends the conversation after all. */
+    private static final String ONE_SHOT = "oneShot";
+
+    private Attributes() {}
+
+    static boolean inSession(Session session) {
+      return session != null
+          && !Boolean.TRUE.equals(session.getNew())
+          && !attributes(session).containsKey(ONE_SHOT);
+    }
+
+    static Optional<Speech> said(Session session) {
+      return Optional.ofNullable(session)
+          .map(s -> attributes(s).get(SAID))
+          .filter(String.class::isInstance)
+          .map(ssml -> new Speech((String) ssml));
+    }
+
+    static Map<String, Object> after(Turn turn, Answer answer) {
+      Map<String, Object> attributes = new HashMap<>();
+      attributes.put(SAID, answer.speech().ssml());
+      if (answer.question().isPresent() && !turn.inSession()) {
+        attributes.put(ONE_SHOT, true);
+      }
+      return attributes;
+    }
+
+    private static Map<String, Object> attributes(Session session) {
+      return session.getAttributes() == null ? Map.of() : session.getAttributes();
+    }
+  }
+}
