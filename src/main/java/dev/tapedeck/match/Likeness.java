@@ -1,6 +1,7 @@
 package dev.tapedeck.match;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How like two names are, from 0 to 1; 1 means that they are said alike. */
 public final class Likeness {
@@ -17,6 +18,7 @@ public final class Likeness {
   public static final double POSSIBLE = 0.8;
 
   private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private Likeness() {}
 
@@ -38,12 +40,17 @@ public final class Likeness {
   }
 
   private static double near(Name spoken, Name written) {
-    double spelling = SPELLING.apply(spoken.joined(), written.joined());
-    if (!written.hasAllOf(spoken)) {
-      return spelling;
+    if (written.hasAllOf(spoken)) {
+      // All that was said is in the name: likelier the more of the name was said.
+      return 0.8 + 0.15 * spoken.words().size() / written.words().size();
     }
-    // All that was said is in the name: likelier the more of the name was said.
-    double share = (double) spoken.words().size() / written.words().size();
-    return Math.max(spelling, 0.8 + 0.15 * share);
+    return spelling(spoken.joined(), written.joined());
+  }
+
+  /** Jaro-Winkler knows how names begin but is kind to short ones; Levenshtein makes up for it. */
+  private static double spelling(String one, String other) {
+    double distance = DISTANCE.apply(one, other);
+    double kept = 1 - distance / Math.max(one.length(), other.length());
+    return (SPELLING.apply(one, other) + kept) / 2;
   }
 }

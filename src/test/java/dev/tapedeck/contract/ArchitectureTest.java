@@ -1,0 +1,94 @@
+package dev.tapedeck.contract;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Knowledge runs one way: spotify, match <- turn <- command <- the root. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.tapedeck";
+  private static final String COMMAND = "dev.tapedeck.command..";
+  private static final String TURN = "dev.tapedeck.turn..";
+  private static final String SPOTIFY = "dev.tapedeck.spotify..";
+  private static final String MATCH = "dev.tapedeck.match..";
+  private static final JavaClasses MAIN =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+  @Test
+  void theClientKnowsNothingOfOurs() {
+    mayNotKnow(SPOTIFY, ROOT, COMMAND, TURN, MATCH);
+  }
+
+  @Test
+  void matchingKnowsNothingOfOurs() {
+    mayNotKnow(MATCH, ROOT, COMMAND, TURN, SPOTIFY);
+  }
+
+  @Test
+  void theTurnKnowsOnlyTheClient() {
+    mayNotKnow(TURN, ROOT, COMMAND, MATCH);
+  }
+
+  @Test
+  void commandsDoNotKnowWhoAssemblesThem() {
+    mayNotKnow(COMMAND, ROOT);
+  }
+
+  @Test
+  void onlyTheTurnAndTheRootKnowAlexa() {
+    mayNotKnow(SPOTIFY, "com.amazon..");
+    mayNotKnow(MATCH, "com.amazon..");
+    mayNotKnow(COMMAND, "com.amazon..");
+  }
+
+  @Test
+  void onlyTheClientKnowsOkHttp() {
+    mayNotKnow(ROOT, "okhttp3..", "okio..");
+    mayNotKnow(TURN, "okhttp3..", "okio..");
+    mayNotKnow(COMMAND, "okhttp3..", "okio..", "com.fasterxml..");
+  }
+
+  @Test
+  void nothingKnowsTheConsole() {
+    mayNotKnow("dev.tapedeck..", "dev.tapedeck.console..");
+  }
+
+  @Test
+  void nothingStaticCanHoldAPerson() {
+    noFields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("dev.tapedeck..")
+        .and()
+        .areStatic()
+        .should()
+        .notBeFinal()
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyTheEntryReadsTheEnvironment() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.tapedeck.LambdaHandler")
+        .should()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .check(MAIN);
+  }
+
+  private static void mayNotKnow(String place, String... others) {
+    noClasses()
+        .that()
+        .resideInAPackage(place)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .check(MAIN);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tapedeck.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinesTest {
+  private final Lines lines = Lines.of("en-US");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Simon & Garfunkel|Simon &amp; Garfunkel",
+        "I <3 You|I &lt;3 You",
+        "a > b|a &gt; b",
+        "\"Heroes\"|\"Heroes\"",
+        "Guns N' Roses|Guns N' Roses",
+        "AT&amp;T|AT&amp;amp;T",
+        "夜に駆ける|夜に駆ける",
+        "فيروز|فيروز",
+        "Party 🎉|Party 🎉",
+        "{speaker}|{speaker}",
+        "$1 \\ back|$1 \\ back",
+      })
+  void escapesWhatIsInsertedExactlyOnce(String name, String spoken) {
+    Speech what = lines.say("what.name", "name", name);
+    assertThat(what.ssml()).isEqualTo(spoken);
+    assertThat(lines.say("play.track", "what", what, "where", Speech.NOTHING).ssml())
+        .isEqualTo("Playing " + spoken + ".");
+    assertThat(lines.list(List.of(name, "x")).ssml()).isEqualTo(spoken + " and x");
+  }
+
+  @Test
+  void leavesOutWhatXmlHasNoPlaceFor() {
+    String broken = "a\u0000b\u001bc\ud800d\uffffe";
+    assertThat(lines.say("what.name", "name", broken).ssml()).isEqualTo("abcde");
+  }
+
+  @Test
+  void doesNotEscapeTheTextOfACard() {
+    assertThat(lines.text("what.name", "name", "Simon & Garfunkel")).isEqualTo("Simon & Garfunkel");
+  }
+
+  @Test
+  void joinsNamesAsOneSaysThem() {
+    assertThat(lines.list(List.of()).ssml()).isEmpty();
+    assertThat(lines.list(List.of("A")).ssml()).isEqualTo("A");
+    assertThat(lines.list(List.of("A", "B")).ssml()).isEqualTo("A and B");
+    assertThat(lines.choice(List.of("A", "B", "C")).ssml()).isEqualTo("A, B or C");
+  }
+
+  @Test
+  void failsLoudlyWhereAPlaceIsLeftEmpty() {
+    assertThatThrownBy(() -> lines.say("move")).hasMessageContaining("{speaker}");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "en-GB", "en-IN", "de-DE", "xx-YY", "not a locale"})
+  void speaksEnglishWhereItKnowsNoBetter(String locale) {
+    assertThat(Lines.of(locale).say("stop").ssml()).isEqualTo("Bye.");
+  }
+}
