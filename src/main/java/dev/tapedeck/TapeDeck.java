@@ -65,7 +65,7 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
       return empty();
     }
     if (!skillId.equals(skillId(tree))) {
-      LOG.warn("Refused a request for skill {}: this is {}", printable(skillId(tree)), skillId);
+      LOG.warn("Refused a request for skill {}: this is {}", Traces.line(skillId(tree)), skillId);
       return empty();
     }
     try {
@@ -121,12 +121,6 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
   }
 
   private static String type(JsonNode tree) {
-    return printable(tree.path("request").path("type").asText());
-  }
-
-  /** What a stranger sent, fit for a log: one short line. */
-  private static String printable(String text) {
-    String line = text.replaceAll("[^\\p{Graph}]", "?");
-    return line.isEmpty() ? "(none)" : line.substring(0, Math.min(80, line.length()));
+    return Traces.line(tree.path("request").path("type").asText());
   }
 }

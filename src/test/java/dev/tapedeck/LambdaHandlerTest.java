@@ -49,9 +49,6 @@ class LambdaHandlerTest {
         });
     spotify.start();
     handler = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.url("/v1").toString()));
-    while (spotify.getRequestCount() > 0 && takeRequest() != null) {
-      // What the constructor sent is not what these tests are about.
-    }
     stderr = System.err;
     System.setErr(new PrintStream(log, true, UTF_8));
   }
@@ -107,7 +104,7 @@ class LambdaHandlerTest {
     assertThat(log.toString(UTF_8).lines())
         .singleElement()
         .asString()
-        .contains("Refused a request for skill amzn1.ask.skill.other?forged?line");
+        .contains("Refused a request for skill amzn1.ask.skill.other?forged line");
     assertNextRequestWorks();
   }
 

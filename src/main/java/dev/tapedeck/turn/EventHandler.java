@@ -25,7 +25,8 @@ public final class EventHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Request request = input.getRequestEnvelope().getRequest();
-    complaint(request).ifPresent(text -> LOG.error("Alexa did not accept an answer: {}", text));
+    complaint(request)
+        .ifPresent(text -> LOG.error("Alexa did not accept an answer: {}", Traces.line(text)));
     LOG.info("Acknowledged {}", request.getType());
     return Optional.of(Response.builder().build());
   }

@@ -3,11 +3,19 @@ package dev.tapedeck.turn;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Stack traces that may be logged. */
+/** What may be logged of failures and of what strangers sent. */
 public final class Traces {
   private static final int FRAMES = 6;
 
+  private static final int LONGEST_LINE = 200;
+
   private Traces() {}
+
+  /** A stranger's text as one short line, so that it can't forge log lines. */
+  public static String line(String text) {
+    String line = text.replaceAll("[^\\p{Graph} ]", "?");
+    return line.isEmpty() ? "(none)" : line.substring(0, Math.min(LONGEST_LINE, line.length()));
+  }
 
   /**
    * The kind of an unforeseen failure and where it happened, in one line. Its message is left out:

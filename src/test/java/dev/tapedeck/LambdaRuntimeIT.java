@@ -1,0 +1,133 @@
+package dev.tapedeck;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tapedeck.LambdaRuntime.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged skill.jar, started by AWS's own runtime client (which is made for Linux only). */
+@EnabledOnOs(OS.LINUX)
+class LambdaRuntimeIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TOKEN = "SPOTIFY_ACCESS_TOKEN";
+
+  private final MockWebServer spotify = new MockWebServer();
+  private Map<String, String> environment;
+
+  @BeforeEach
+  void start() throws Exception {
+    spotify.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return answer(request.getTarget());
+          }
+        });
+    spotify.start();
+    environment =
+        Map.of("ALEXA_SKILL_ID", Events.SKILL_ID, "SPOTIFY_API_URL", spotify.url("/v1").toString());
+  }
+
+  @AfterEach
+  void stop() {
+    spotify.close();
+  }
+
+  @Test
+  void answersEveryEventAndGoesOnAfterABrokenOne() throws Exception {
+    try (LambdaRuntime lambda = new LambdaRuntime(environment)) {
+      Map<String, JsonNode> answers = new HashMap<>();
+      for (String event : Events.names()) {
+        lambda.invoke("not an event".getBytes(UTF_8));
+        Report report = lambda.invoke(JSON.writeValueAsBytes(Events.of(event)));
+        assertThat(report.kind()).as(event).isEqualTo("response");
+        answers.put(event, JSON.readTree(report.body()).path("response"));
+      }
+      assertThat(speech(answers.get("play-on-speaker")))
+          .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
+      assertThat(speech(answers.get("whats-playing-by-person")))
+          .isEqualTo("Nothing is playing right now.");
+      assertThat(speech(answers.get("pause-in-session"))).isEqualTo("Paused.");
+      assertThat(answers.get("pause-in-session").path("shouldEndSession").asBoolean()).isFalse();
+      assertThat(answers.get("launch-not-linked").at("/card/type").asText())
+          .isEqualTo("LinkAccount");
+      assertThat(answers.get("skill-disabled").isEmpty()).isTrue();
+      assertThat(lambda.log()).doesNotContain("SLF4J", "Exception in", "Could not");
+    }
+  }
+
+  @Test
+  void keepsTokensOutOfTheLogAtEveryLevel(@TempDir Path folder) throws Exception {
+    Path logging = folder.resolve("logging.properties");
+    Files.writeString(
+        logging,
+        """
+        handlers=java.util.logging.ConsoleHandler
+        .level=ALL
+        java.util.logging.ConsoleHandler.level=ALL
+        """);
+    try (LambdaRuntime lambda =
+        new LambdaRuntime(
+            environment,
+            "-Djava.util.logging.config.file=" + logging,
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=trace")) {
+      for (String event : Events.names()) {
+        assertThat(lambda.invoke(JSON.writeValueAsBytes(Events.of(event))).body())
+            .doesNotContain(TOKEN);
+      }
+      assertThat(lambda.log()).contains("DEBUG").doesNotContain(TOKEN);
+    }
+  }
+
+  @Test
+  void doesNotStartWithoutItsSkillIdAndSaysSo() throws Exception {
+    try (LambdaRuntime lambda = new LambdaRuntime(Map.of("ALEXA_SKILL_ID", ""))) {
+      Report report = lambda.awaitReport();
+      assertThat(report.kind()).isEqualTo("error");
+      assertThat(report.body()).contains("ALEXA_SKILL_ID is not set");
+    }
+  }
+
+  private static MockResponse answer(String target) {
+    MockResponse.Builder response = new MockResponse.Builder();
+    if (target.startsWith("/v1/me/player/devices")) {
+      return response
+          .body(
+              """
+              {"devices":[{"id":"1","name":"Kitchen Speaker","type":"Speaker","is_active":false,
+                           "is_restricted":false,"volume_percent":30}]}
+              """)
+          .build();
+    }
+    if (target.startsWith("/v1/search")) {
+      return response
+          .body(
+              """
+              {"albums":{"items":[{"name":"Abbey Road","uri":"spotify:album:1","album_type":"album",
+                                   "artists":[{"name":"The Beatles","uri":"spotify:artist:1"}]}]}}
+              """)
+          .build();
+    }
+    return response.code(204).build();
+  }
+
+  private static String speech(JsonNode response) {
+    return response.at("/outputSpeech/ssml").asText().replaceAll("</?speak>", "");
+  }
+}
