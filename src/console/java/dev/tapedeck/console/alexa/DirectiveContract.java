@@ -1,0 +1,105 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.console.alexa.InteractionModel.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Alexa demands of the directives in a response. */
+final class DirectiveContract {
+  private static final int ENTITIES = 100;
+  private static final int ENTITY_LENGTH = 140;
+  private static final String UPDATE = "Dialog.UpdateDynamicEntities";
+  private static final String APL = "Alexa.Presentation.APL";
+
+  private final InteractionModel model;
+  private final JsonNode request;
+
+  DirectiveContract(InteractionModel model, JsonNode request) {
+    this.model = model;
+    this.request = request;
+  }
+
+  void check(JsonNode content, List<String> violations) {
+    List<JsonNode> dialog = new ArrayList<>();
+    for (JsonNode directive : content.path("directives")) {
+      String type = directive.path("type").asText("");
+      if (type.isEmpty()) {
+        violations.add("A directive without a type: " + directive);
+      } else if (type.startsWith(APL + ".")) {
+        apl(type, directive, violations);
+      } else if (type.startsWith("Dialog.")) {
+        dialog.add(directive);
+      }
+    }
+    if (dialog.size() > 1) {
+      violations.add(
+          "No other directive is allowed beside a Dialog directive, and there are "
+              + dialog.size());
+    }
+    for (JsonNode directive : dialog) {
+      if (directive.path("type").asText().equals(UPDATE)) {
+        entities(directive, violations);
+      } else {
+        question(directive, content, violations);
+      }
+    }
+  }
+
+  private void apl(String type, JsonNode directive, List<String> violations) {
+    JsonNode device = request.path("context").path("System").path("device");
+    if (!device.path("supportedInterfaces").has(APL)) {
+      violations.add(type + " for a device without " + APL);
+    }
+    if (directive.path("token").asText("").isEmpty()) {
+      violations.add(type + " without a token");
+    }
+  }
+
+  private void question(JsonNode directive, JsonNode content, List<String> violations) {
+    String type = directive.path("type").asText();
+    JsonNode asked = request.path("request").path("intent").path("name");
+    String intent = directive.path("updatedIntent").path("name").asText(asked.asText(""));
+    if (!model.dialogIntents().contains(intent)) {
+      violations.add(
+          type
+              + " for "
+              + intent
+              + ", which dialog.intents of the model does not list: it is"
+              + " dropped");
+    }
+    String slot = directive.path("slotToElicit").asText("");
+    if (type.equals("Dialog.ElicitSlot")
+        && model.intent(intent).flatMap(found -> found.slot(slot)).isEmpty()) {
+      violations.add(type + ": " + intent + " has no slot \"" + slot + "\"");
+    }
+    if (Session.ends(content)) {
+      violations.add(type + " asks, and the session ends");
+    }
+  }
+
+  private void entities(JsonNode directive, List<String> violations) {
+    String behavior = directive.path("updateBehavior").asText("");
+    if (!behavior.equals("REPLACE") && !behavior.equals("CLEAR")) {
+      violations.add(UPDATE + ": updateBehavior is \"" + behavior + "\"");
+    }
+    int count = 0;
+    for (JsonNode type : directive.path("types")) {
+      String name = type.path("name").asText("");
+      if (!model.types().containsKey(name)) {
+        violations.add(UPDATE + ": the model has no slot type \"" + name + "\"");
+      }
+      for (Value value : InteractionModel.values(type.path("values"))) {
+        List<String> names = new ArrayList<>(value.synonyms());
+        names.add(value.name());
+        count += names.size();
+        names.stream()
+            .filter(text -> text.isBlank() || text.length() > ENTITY_LENGTH)
+            .forEach(text -> violations.add(UPDATE + ": too short or too long: " + text));
+      }
+    }
+    if (count > ENTITIES) {
+      violations.add(UPDATE + ": " + count + " names; " + ENTITIES + " are allowed");
+    }
+  }
+}

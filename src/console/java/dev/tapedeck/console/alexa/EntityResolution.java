@@ -1,0 +1,72 @@
+package dev.tapedeck.console.alexa;
+
+import dev.tapedeck.console.alexa.InteractionModel.SlotType;
+import dev.tapedeck.console.alexa.InteractionModel.Value;
+import dev.tapedeck.console.alexa.Resolution.Authority;
+import dev.tapedeck.console.alexa.Resolution.Entity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Says which entries of a slot type were meant, source by source, as Alexa does. */
+final class EntityResolution {
+  private final InteractionModel model;
+  private final KnownNames catalogue;
+  private final String prefix;
+  private final String skillId;
+
+  EntityResolution(InteractionModel model, KnownNames catalogue, String skillId) {
+    this.model = model;
+    this.catalogue = catalogue;
+    this.prefix = "amzn1.er-authority.echo-sdk.";
+    this.skillId = skillId;
+  }
+
+  /** The authorities of a type: what the session was sent first, then what the model lists. */
+  List<Authority> resolve(String type, String value, DynamicEntities dynamic) {
+    SlotType custom = model.types().get(type);
+    if (custom == null) {
+      return KnownNames.hasCatalogue(type) ? List.of(catalogueAuthority(type, value)) : List.of();
+    }
+    List<Authority> authorities = new ArrayList<>();
+    if (!dynamic.values(type).isEmpty()) {
+      String name = prefix + "dynamic." + skillId + "." + type;
+      authorities.add(new Authority(name, meant(dynamic.values(type), value)));
+    }
+    authorities.add(new Authority(prefix + skillId + "." + type, meant(custom.values(), value)));
+    return authorities;
+  }
+
+  private Authority catalogueAuthority(String type, String value) {
+    List<Entity> entities =
+        catalogue.find(type, value).stream()
+            .map(name -> new Entity(name, "https://ld.amazonalexa.com/entities/v1/" + hash(name)))
+            .toList();
+    return new Authority("AlexaEntities", entities);
+  }
+
+  private static List<Entity> meant(List<Value> values, String said) {
+    String key = Words.nameKey(said);
+    List<Entity> exact = named(values, key);
+    return exact.isEmpty() ? named(values, Words.withoutArticle(key)) : exact;
+  }
+
+  private static List<Entity> named(List<Value> values, String key) {
+    return values.stream()
+        .filter(
+            value ->
+                Words.nameKey(value.name()).equals(key)
+                    || value.synonyms().stream().anyMatch(s -> Words.nameKey(s).equals(key)))
+        .map(
+            value ->
+                new Entity(value.name(), value.id().isEmpty() ? hash(value.name()) : value.id()))
+        .toList();
+  }
+
+  /** Alexa gives entries without an id a hash of their name. */
+  private static String hash(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes).toString().replace("-", "");
+  }
+}

@@ -1,0 +1,109 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One locale's interaction model, as it stands in the skill package.
+ *
+ * @param dialogIntents the intents for which the skill may ask ({@code dialog.intents})
+ */
+public record InteractionModel(
+    String locale,
+    String invocationName,
+    List<Intent> intents,
+    Map<String, SlotType> types,
+    Set<String> dialogIntents) {
+
+  /** One thing that a person may want, with the sentences that say it. */
+  public record Intent(String name, List<Slot> slots, List<String> samples) {
+    Optional<Slot> slot(String slotName) {
+      return slots.stream().filter(slot -> slot.name().equals(slotName)).findFirst();
+    }
+  }
+
+  /** A gap in an intent's sentences. */
+  public record Slot(String name, String type) {}
+
+  /** The list of what usually fills a slot. */
+  public record SlotType(String name, List<Value> values) {}
+
+  /**
+   * One entry of a slot type.
+   *
+   * @param id the skill's own name of it, or empty
+   */
+  public record Value(String id, String name, List<String> synonyms) {}
+
+  /** Where the skill package keeps the model of a locale, below the project's folder. */
+  public static Path file(Path project, String locale) {
+    return project.resolve("skill-package/interactionModels/custom/" + locale + ".json");
+  }
+
+  /**
+   * Reads a model file; its name is the locale.
+   *
+   * @throws IOException if it can't be read or is no JSON
+   */
+  public static InteractionModel read(Path file) throws IOException {
+    String locale = file.getFileName().toString().replace(".json", "");
+    return of(locale, new ObjectMapper().readTree(Files.readAllBytes(file)));
+  }
+
+  /** Reads a model from parsed JSON in the shape of the skill package's file. */
+  public static InteractionModel of(String locale, JsonNode json) {
+    JsonNode language = json.path("interactionModel").path("languageModel");
+    List<Intent> intents = new ArrayList<>();
+    language.path("intents").forEach(intent -> intents.add(intent(intent)));
+    Map<String, SlotType> types = new LinkedHashMap<>();
+    for (JsonNode type : language.path("types")) {
+      SlotType read = new SlotType(text(type, "name"), values(type.path("values")));
+      types.put(read.name(), read);
+    }
+    Set<String> dialog = new LinkedHashSet<>();
+    JsonNode dialogIntents = json.path("interactionModel").path("dialog").path("intents");
+    dialogIntents.forEach(intent -> dialog.add(text(intent, "name")));
+    return new InteractionModel(locale, text(language, "invocationName"), intents, types, dialog);
+  }
+
+  /** The intent of this name, if the model has it. */
+  public Optional<Intent> intent(String name) {
+    return intents.stream().filter(intent -> intent.name().equals(name)).findFirst();
+  }
+
+  private static Intent intent(JsonNode json) {
+    List<Slot> slots = new ArrayList<>();
+    json.path("slots").forEach(slot -> slots.add(new Slot(text(slot, "name"), text(slot, "type"))));
+    return new Intent(text(json, "name"), List.copyOf(slots), strings(json.path("samples")));
+  }
+
+  /** Slot values as they stand in a model file and in a dynamic entities directive. */
+  static List<Value> values(JsonNode json) {
+    List<Value> values = new ArrayList<>();
+    for (JsonNode value : json) {
+      JsonNode name = value.path("name");
+      values.add(new Value(text(value, "id"), text(name, "value"), strings(name.path("synonyms"))));
+    }
+    return List.copyOf(values);
+  }
+
+  private static List<String> strings(JsonNode json) {
+    List<String> strings = new ArrayList<>();
+    json.forEach(string -> strings.add(string.asText()));
+    return List.copyOf(strings);
+  }
+
+  private static String text(JsonNode json, String field) {
+    return json.path(field).asText("");
+  }
+}

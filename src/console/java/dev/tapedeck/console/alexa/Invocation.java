@@ -1,0 +1,102 @@
+package dev.tapedeck.console.alexa;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hears in a whole sentence whether, and how, the skill was called.
+ *
+ * @param words what is left for the skill; for {@link Call#NOBODY} the whole sentence
+ */
+record Invocation(Call call, List<String> words) {
+
+  /** How a sentence begins a session, if it does. */
+  enum Call {
+    /** "Open tape deck": the skill and nothing else. */
+    LAUNCH,
+    /** "Ask tape deck what is playing": the skill and a wish. */
+    ONE_SHOT,
+    /** The skill's name was not said. */
+    NOBODY,
+    /** "Exit": Alexa ends the session herself. */
+    EXIT
+  }
+
+  private static final Set<String> LAUNCH =
+      Set.of("open", "launch", "start", "begin", "run", "load", "resume", "use", "play", "enable");
+  private static final Set<String> ASK = Set.of("ask", "tell", "open", "launch", "start", "use");
+  private static final Set<String> POLITE = Set.of("please", "can", "could", "you", "and");
+  private static final Set<String> AFTER_NAME = Set.of("to", "for", "that", "and", "if", "about");
+  private static final Set<String> BEFORE_NAME =
+      Set.of("on", "with", "using", "in", "from", "through", "via");
+  private static final Set<String> EXITS = Set.of("exit", "quit");
+
+  /** Listens to a sentence; a leading "Alexa" is allowed, as nothing else hears it here. */
+  static Invocation hear(String sentence, String invocationName) {
+    List<String> words = new ArrayList<>(Words.split(sentence));
+    if (!words.isEmpty() && words.get(0).equals("alexa")) {
+      words.remove(0);
+    }
+    if (words.size() == 1 && EXITS.contains(words.get(0))) {
+      return new Invocation(Call.EXIT, words);
+    }
+    int start = find(words, Words.split(invocationName));
+    return start < 0
+        ? new Invocation(Call.NOBODY, words)
+        : called(words, start, end(words, start, Words.split(invocationName)));
+  }
+
+  private static Invocation called(List<String> words, int start, int end) {
+    List<String> before = withoutPoliteness(words.subList(0, start));
+    List<String> after = new ArrayList<>(words.subList(end, words.size()));
+    boolean nothingAfter = after.isEmpty() || after.equals(List.of("please"));
+    boolean oneWord = before.size() == 1;
+    if (nothingAfter && (before.isEmpty() || oneWord && opens(before.get(0)))) {
+      return new Invocation(Call.LAUNCH, List.of());
+    }
+    if (nothingAfter && before.equals(List.of("talk", "to"))) {
+      return new Invocation(Call.LAUNCH, List.of());
+    }
+    if (!nothingAfter && (before.isEmpty() || oneWord && ASK.contains(before.get(0)))) {
+      if (after.size() > 1 && AFTER_NAME.contains(after.get(0))) {
+        after.remove(0);
+      }
+      return new Invocation(Call.ONE_SHOT, List.copyOf(after));
+    }
+    if (nothingAfter && before.size() > 1 && BEFORE_NAME.contains(before.get(before.size() - 1))) {
+      return new Invocation(Call.ONE_SHOT, before.subList(0, before.size() - 1));
+    }
+    return new Invocation(Call.NOBODY, words);
+  }
+
+  private static boolean opens(String word) {
+    return LAUNCH.contains(word) || ASK.contains(word);
+  }
+
+  private static List<String> withoutPoliteness(List<String> words) {
+    int start = 0;
+    while (start < words.size() && POLITE.contains(words.get(start))) {
+      start++;
+    }
+    return List.copyOf(words.subList(start, words.size()));
+  }
+
+  /** Where the name begins, be it written in one word or as it is said. */
+  private static int find(List<String> words, List<String> name) {
+    for (int start = 0; start < words.size(); start++) {
+      if (end(words, start, name) > 0) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static int end(List<String> words, int start, List<String> name) {
+    if (words.get(start).equals(String.join("", name))) {
+      return start + 1;
+    }
+    int end = start + name.size();
+    return end <= words.size() && words.subList(start, end).equals(name) ? end : -1;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.tapedeck.console.alexa;
+
+import dev.tapedeck.console.alexa.Candidate.Filling;
+import dev.tapedeck.console.alexa.InteractionModel.Intent;
+import dev.tapedeck.console.alexa.InteractionModel.Slot;
+import dev.tapedeck.console.alexa.Resolution.FilledSlot;
+import dev.tapedeck.console.alexa.Resolution.RunnerUp;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns words into an intent and its slots with nothing but the interaction model.
+ *
+ * <p>Every sample is laid over the words in every way in which its literal words match, its slots
+ * taking the words between. Each way gets points, and the most points win:
+ *
+ * <ul>
+ *   <li>a literal word of the sample: 10;
+ *   <li>a word in a slot whose value the type lists (or that is a number where a number belongs, or
+ *       a name that Amazon's catalogue knows): 9;
+ *   <li>a word in a slot whose value is unlisted: 1. It is 3 if the value ends as a listed one does
+ *       ("the sun room speaker");
+ *   <li>a slot: -3, so that of two readings the one with fewer gaps is preferred;
+ *   <li>an unlisted value in a type whose entries all have ids: -15, for such a type names things
+ *       that the skill knows, and "play smoke on the water" is no command to a speaker called "the
+ *       water". In a number's, a duration's or an ordinal's place: -25, and the value is "?".
+ * </ul>
+ *
+ * <p>On equal points the reading whose longest unlisted value is shorter wins, then the sample that
+ * stands first in the model; Amazon's own phrases for its built-in intents come last. A reading
+ * with no points is none. "Please" at either end is ignored if nothing fits with it.
+ */
+public final class Resolver {
+  private static final String FALLBACK = "AMAZON.FallbackIntent";
+
+  private final InteractionModel model;
+  private final Vocabulary vocabulary;
+  private final EntityResolution entities;
+  private final List<Sample> samples = new ArrayList<>();
+
+  /** A resolver for one model; the skill id goes into the names of the authorities. */
+  public Resolver(InteractionModel model, String skillId) {
+    KnownNames catalogue = new KnownNames();
+    this.model = model;
+    this.vocabulary = new Vocabulary(model, catalogue);
+    this.entities = new EntityResolution(model, catalogue, skillId);
+    for (Intent intent : model.intents()) {
+      intent.samples().forEach(text -> samples.add(Sample.of(intent, text)));
+    }
+    BuiltInPhrases builtIn = new BuiltInPhrases(model.locale());
+    for (Intent intent : model.intents()) {
+      builtIn.of(intent.name()).forEach(text -> samples.add(Sample.of(intent, text)));
+    }
+  }
+
+  /** What these words mean in a session without values of its own. */
+  public Resolution resolve(String utterance) {
+    return resolve(utterance, new DynamicEntities());
+  }
+
+  Resolution resolve(String utterance, DynamicEntities dynamic) {
+    List<String> words = Words.split(utterance);
+    List<Candidate> candidates = candidates(words, dynamic);
+    if (candidates.isEmpty()) {
+      candidates = candidates(withoutPlease(words), dynamic);
+    }
+    return candidates.isEmpty() ? miss(utterance, words) : hit(utterance, candidates, dynamic);
+  }
+
+  /** A slot filled with these words, whatever they are; used for the answer to a question. */
+  FilledSlot fill(Slot slot, List<String> words, DynamicEntities dynamic) {
+    return filled(slot, fit(slot, words, dynamic).value(), dynamic);
+  }
+
+  Fit fit(Slot slot, List<String> words, DynamicEntities dynamic) {
+    return vocabulary.fit(slot.type(), words, dynamic);
+  }
+
+  private List<Candidate> candidates(List<String> words, DynamicEntities dynamic) {
+    Matching matching = new Matching(words, vocabulary, dynamic);
+    return samples.stream()
+        .flatMap(sample -> matching.best(sample).stream())
+        .filter(candidate -> candidate.score() > 0)
+        .sorted(Candidate.BEST_FIRST)
+        .toList();
+  }
+
+  private Resolution hit(String utterance, List<Candidate> candidates, DynamicEntities dynamic) {
+    Candidate best = candidates.get(0);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Filling filling : best.fillings()) {
+      values.put(filling.slot().name(), filling.fit().value());
+    }
+    List<FilledSlot> slots =
+        best.sample().intent().slots().stream()
+            .map(slot -> filled(slot, values.getOrDefault(slot.name(), ""), dynamic))
+            .toList();
+    return new Resolution(
+        utterance,
+        best.sample().intent().name(),
+        best.sample().text(),
+        slots,
+        best.score(),
+        !best.sample().hasSlots(),
+        runnersUp(candidates),
+        List.of());
+  }
+
+  private FilledSlot filled(Slot slot, String value, DynamicEntities dynamic) {
+    return new FilledSlot(
+        slot.name(),
+        slot.type(),
+        value,
+        value.isEmpty() ? List.of() : entities.resolve(slot.type(), value, dynamic));
+  }
+
+  private static List<RunnerUp> runnersUp(List<Candidate> candidates) {
+    Map<String, RunnerUp> best = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      String intent = candidate.sample().intent().name();
+      best.putIfAbsent(intent, new RunnerUp(intent, candidate.sample().text(), candidate.score()));
+    }
+    return best.values().stream().skip(1).limit(3).toList();
+  }
+
+  private Resolution miss(String utterance, List<String> words) {
+    String intent = model.intent(FALLBACK).isPresent() ? FALLBACK : "";
+    return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest(words));
+  }
+
+  private List<String> nearest(List<String> words) {
+    Set<String> keys = new HashSet<>();
+    words.forEach(word -> keys.add(Words.key(word)));
+    Map<Sample, Double> likeness = new LinkedHashMap<>();
+    for (Sample sample : samples) {
+      long shared = sample.keys().stream().filter(keys::contains).count();
+      if (shared > 0) {
+        likeness.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
+      }
+    }
+    return likeness.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(3)
+        .map(entry -> entry.getKey().text())
+        .toList();
+  }
+
+  private static List<String> withoutPlease(List<String> words) {
+    int start = !words.isEmpty() && words.get(0).equals("please") ? 1 : 0;
+    int end = words.size();
+    return end > start && words.get(end - 1).equals("please")
+        ? words.subList(start, end - 1)
+        : words.subList(start, end);
+  }
+}

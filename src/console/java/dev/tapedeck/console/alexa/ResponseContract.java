@@ -1,0 +1,114 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What Alexa demands of a response: each rule has been a real rejection of somebody's skill. */
+public final class ResponseContract {
+  private static final int BYTES = 120 * 1024;
+  private static final int CARD_TEXT = 8000;
+  private static final int IMAGE_URL = 2000;
+  private static final Set<String> CARDS =
+      Set.of("Simple", "Standard", "LinkAccount", "AskForPermissionsConsent");
+
+  private final InteractionModel model;
+
+  public ResponseContract(InteractionModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Everything that is wrong with a response, in words; empty if Alexa would take it.
+   *
+   * @param request the envelope that it answers
+   * @param body the response as it is sent
+   * @param response the same, parsed
+   */
+  public List<String> check(JsonNode request, byte[] body, JsonNode response) {
+    List<String> violations = new ArrayList<>();
+    if (body.length > BYTES) {
+      violations.add("The response has " + body.length + " bytes; " + BYTES + " are allowed");
+    }
+    if (!response.path("version").asText("").equals("1.0")) {
+      violations.add("The version is not \"1.0\"");
+    }
+    JsonNode content = response.path("response");
+    String type = request.path("request").path("type").asText("");
+    if (isEvent(type)) {
+      for (String field : List.of("outputSpeech", "reprompt", "card", "directives")) {
+        if (content.path(field).size() > 0) {
+          violations.add("A response to " + type + " must be empty, and has a " + field);
+        }
+      }
+      return violations;
+    }
+    if (!content.isObject()) {
+      violations.add("There is no \"response\" in the response");
+      return violations;
+    }
+    speech(content, violations);
+    card(content, violations);
+    session(request, content, violations);
+    new DirectiveContract(model, request).check(content, violations);
+    return violations;
+  }
+
+  private static boolean isEvent(String type) {
+    return type.equals("SessionEndedRequest")
+        || type.equals("System.ExceptionEncountered")
+        || type.startsWith("AlexaSkillEvent.");
+  }
+
+  private static void speech(JsonNode content, List<String> violations) {
+    if (content.has("outputSpeech")) {
+      violations.addAll(Speech.violations("outputSpeech", content.path("outputSpeech")));
+    }
+    if (content.has("reprompt")) {
+      JsonNode reprompt = content.path("reprompt").path("outputSpeech");
+      violations.addAll(Speech.violations("reprompt", reprompt));
+      if (Session.ends(content)) {
+        violations.add("A reprompt is never heard when the session ends");
+      }
+    }
+  }
+
+  private static void card(JsonNode content, List<String> violations) {
+    if (!content.has("card")) {
+      return;
+    }
+    JsonNode card = content.path("card");
+    String type = card.path("type").asText("");
+    if (!card.isObject() || !CARDS.contains(type)) {
+      violations.add("A response has one card of a known type, and this is no such: " + card);
+    }
+    if (type.equals("LinkAccount") && card.size() > 1) {
+      violations.add("A LinkAccount card has a type and nothing else: " + card);
+    }
+    String body = card.path(type.equals("Simple") ? "content" : "text").asText("");
+    boolean text = type.equals("Simple") || type.equals("Standard");
+    if (text && (body.isBlank() || card.path("title").asText("").isBlank())) {
+      violations.add("A " + type + " card needs a title and a text: " + card);
+    }
+    if (body.length() + card.path("title").asText("").length() > CARD_TEXT) {
+      violations.add("The card has more than " + CARD_TEXT + " characters");
+    }
+    for (JsonNode url : card.path("image")) {
+      if (!url.asText().startsWith("https://") || url.asText().length() > IMAGE_URL) {
+        violations.add("A card's picture needs a short https address: " + url.asText());
+      }
+    }
+  }
+
+  private static void session(JsonNode request, JsonNode content, List<String> violations) {
+    JsonNode end = content.path("shouldEndSession");
+    if (!end.isMissingNode() && !end.isNull() && !end.isBoolean()) {
+      violations.add("shouldEndSession is neither true nor false: " + end);
+    }
+    String intent = request.path("request").path("intent").path("name").asText("");
+    if (intent.equals("AMAZON.StopIntent") && end.isBoolean() && !end.asBoolean()) {
+      violations.add("After \"stop\" the session must not stay open");
+    }
+  }
+}

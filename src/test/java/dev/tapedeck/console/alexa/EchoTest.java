@@ -1,0 +1,212 @@
+package dev.tapedeck.console.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EchoTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String OPEN = "{'outputSpeech':%s,'shouldEndSession':false}";
+  private static final String HELLO =
+      "{'type':'SSML','ssml':'<speak>Rock &amp; <s>roll</s></speak>'}";
+
+  private final Deque<String> answers = new ArrayDeque<>();
+  private final List<JsonNode> asked = new ArrayList<>();
+  private Optional<String> token = Optional.empty();
+  private final RequestStreamHandler skill =
+      (in, out, context) -> {
+        asked.add(MAPPER.readTree(in));
+        assertThat(context.getRemainingTimeInMillis()).isPositive();
+        String answer = answers.isEmpty() ? "{'shouldEndSession':true}" : answers.pop();
+        if (answer.equals("broken")) {
+          throw new IllegalStateException("no");
+        }
+        String body =
+            answer.startsWith("{'version") ? answer : "{'version':'1.0','response':" + answer + "}";
+        out.write(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+      };
+  private final Echo echo = new Echo(skill, Models.SKILL_ID, "en-US", Models.small(), () -> token);
+
+  @Test
+  void sendsACompleteEnvelope() {
+    token = Optional.of("secret");
+
+    JsonNode request = echo.say("open tape deck").request();
+
+    assertThat(request.path("version").asText()).isEqualTo("1.0");
+    assertThat(request.at("/session/new").asBoolean()).isTrue();
+    assertThat(request.at("/session/application/applicationId").asText())
+        .isEqualTo(Models.SKILL_ID);
+    assertThat(request.at("/context/System/application/applicationId").asText())
+        .isEqualTo(Models.SKILL_ID);
+    assertThat(request.at("/session/user/accessToken").asText()).isEqualTo("secret");
+    assertThat(request.at("/context/System/user/accessToken").asText()).isEqualTo("secret");
+    assertThat(request.at("/context/System/device/supportedInterfaces").isObject()).isTrue();
+    assertThat(request.at("/request/type").asText()).isEqualTo("LaunchRequest");
+    assertThat(request.at("/request/locale").asText()).isEqualTo("en-US");
+    assertThat(request.at("/request/timestamp").asText()).endsWith("Z");
+    assertThat(asked).containsExactly(request);
+  }
+
+  @Test
+  void sendsNoTokenWhileUnlinked() {
+    assertThat(echo.say("open tape deck").request().findValue("accessToken")).isNull();
+  }
+
+  @Test
+  void writesSlotsAndResolutions() {
+    JsonNode intent =
+        echo.say("ask tape deck to play hello in the kitchen").request().at("/request/intent");
+
+    assertThat(intent.path("name").asText()).isEqualTo("PlayIntent");
+    assertThat(intent.at("/slots/music/value").asText()).isEqualTo("hello");
+    assertThat(intent.at("/slots/artist").has("value")).isFalse();
+    assertThat(intent.at("/slots/speaker/source").asText()).isEqualTo("USER");
+    JsonNode authority = intent.at("/slots/speaker/resolutions/resolutionsPerAuthority/0");
+    assertThat(authority.at("/status/code").asText()).isEqualTo("ER_SUCCESS_MATCH");
+    assertThat(authority.at("/values/0/value/id").asText()).isEqualTo("KITCHEN");
+    assertThat(intent.at("/slots/speaker/slotValue/type").asText()).isEqualTo("Simple");
+  }
+
+  @Test
+  void leavesBareWordsToTheDeviceWhileNoSessionIsOpen() {
+    Exchange exchange = echo.say("what's playing");
+
+    assertThat(asked).isEmpty();
+    assertThat(exchange.note()).contains("open tape deck");
+    assertThat(exchange.spoken()).isEmpty();
+  }
+
+  @Test
+  void keepsTheSessionAndItsAttributesOpenUntilTheSkillEndsIt() {
+    answers.add(
+        "{'version':'1.0','sessionAttributes':{'a':1},'response':" + OPEN.formatted(HELLO) + "}");
+
+    Exchange first = echo.say("open tape deck");
+    Exchange second = echo.say("what's playing");
+
+    assertThat(first.sessionOpen()).isTrue();
+    assertThat(first.spoken()).isEqualTo("Rock & roll");
+    assertThat(second.request().at("/session/new").asBoolean()).isFalse();
+    assertThat(second.request().at("/session/attributes/a").asInt()).isEqualTo(1);
+    assertThat(second.request().at("/session/sessionId"))
+        .isEqualTo(first.request().at("/session/sessionId"));
+    assertThat(second.sessionOpen()).isFalse();
+  }
+
+  @Test
+  void anAbsentEndEndsTheSessionOnAnEchoWithoutAScreen() {
+    answers.add("{'outputSpeech':" + HELLO + "}");
+
+    assertThat(echo.say("open tape deck").sessionOpen()).isFalse();
+  }
+
+  @Test
+  void exitEndsTheSession() {
+    answers.add(OPEN.formatted(HELLO));
+    echo.say("open tape deck");
+
+    Exchange exit = echo.say("exit");
+
+    assertThat(exit.request().at("/request/type").asText()).isEqualTo("SessionEndedRequest");
+    assertThat(exit.request().at("/request/reason").asText()).isEqualTo("USER_INITIATED");
+    assertThat(echo.sessionOpen()).isFalse();
+  }
+
+  @Test
+  void silenceBringsTheRepromptAndThenTheEnd() {
+    answers.add(
+        "{'outputSpeech':"
+            + HELLO
+            + ",'reprompt':{'outputSpeech':"
+            + HELLO
+            + "},'shouldEndSession':false}");
+    echo.say("open tape deck");
+
+    Exchange reprompt = echo.silence();
+    Exchange end = echo.silence();
+
+    assertThat(reprompt.spoken()).isEqualTo("Rock & roll");
+    assertThat(reprompt.sessionOpen()).isTrue();
+    assertThat(end.request().at("/request/reason").asText()).isEqualTo("EXCEEDED_MAX_REPROMPTS");
+    assertThat(end.sessionOpen()).isFalse();
+  }
+
+  @Test
+  void theAnswerToAQuestionFillsItsSlot() {
+    ask("speaker", "MoveIntent");
+
+    JsonNode request = echo.say("on the kitchen speaker").request().path("request");
+
+    assertThat(request.path("dialogState").asText()).isEqualTo("IN_PROGRESS");
+    assertThat(request.at("/intent/name").asText()).isEqualTo("MoveIntent");
+    assertThat(request.at("/intent/slots/speaker/value").asText()).isEqualTo("the kitchen speaker");
+  }
+
+  @Test
+  void aQuestionForMusicTakesAnyWords() {
+    ask("music", "PlayIntent");
+
+    JsonNode intent = echo.say("the ballad of nobody").request().at("/request/intent");
+
+    assertThat(intent.at("/slots/music/value").asText()).isEqualTo("the ballad of nobody");
+  }
+
+  @Test
+  void aSentenceWithoutSlotsIsNoAnswer() {
+    ask("music", "PlayIntent");
+
+    assertThat(echo.say("cancel").request().at("/request/intent/name").asText())
+        .isEqualTo("AMAZON.CancelIntent");
+  }
+
+  @Test
+  void aPoorAnswerThatIsAnotherCommandIsThatCommand() {
+    ask("level", "VolumeIntent");
+
+    assertThat(echo.say("play hello").request().at("/request/intent/name").asText())
+        .isEqualTo("PlayIntent");
+  }
+
+  @Test
+  void aQuestionForAnIntentWithoutDialogIsDropped() {
+    ask("playlist", "PlayPlaylistIntent");
+
+    assertThat(echo.say("gym").resolution().orElseThrow().intent())
+        .isEqualTo("AMAZON.FallbackIntent");
+  }
+
+  @Test
+  void aSkillThatFailsIsToldSoAndTheSessionEnds() {
+    answers.add("broken");
+
+    Exchange exchange = echo.say("open tape deck");
+
+    assertThat(exchange.spoken()).isEqualTo(Echo.PROBLEM);
+    assertThat(exchange.violations()).singleElement().asString().contains("no");
+    assertThat(asked.get(1).at("/request/error/type").asText()).isEqualTo("INVALID_RESPONSE");
+    assertThat(echo.sessionOpen()).isFalse();
+  }
+
+  private void ask(String slot, String intent) {
+    answers.add(
+        "{'outputSpeech':"
+            + HELLO
+            + ",'shouldEndSession':false,'directives':[{'type':'Dialog.ElicitSlot',"
+            + "'slotToElicit':'"
+            + slot
+            + "','updatedIntent':{'name':'"
+            + intent
+            + "','confirmationStatus':'NONE','slots':{}}}]}");
+    echo.say("open tape deck");
+  }
+}
