@@ -1,0 +1,27 @@
+package dev.tapedeck.console.spotify;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The calls of the Web API, oldest first; the oldest are dropped when there are very many. */
+final class CallLog {
+  private static final int KEPT = 2_000;
+
+  private final Deque<RecordedCall> calls = new ArrayDeque<>();
+
+  synchronized void add(RecordedCall call) {
+    calls.addLast(call);
+    if (calls.size() > KEPT) {
+      calls.removeFirst();
+    }
+  }
+
+  synchronized List<RecordedCall> all() {
+    return List.copyOf(calls);
+  }
+
+  synchronized void clear() {
+    calls.clear();
+  }
+}

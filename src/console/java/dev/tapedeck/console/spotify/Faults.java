@@ -1,0 +1,133 @@
+package dev.tapedeck.console.spotify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The switches that make the stand-in misbehave.
+ *
+ * <p>A switch stays on until it is put off, unless it is given {@code times}: then it strikes only
+ * that many calls. {@code after} lets so many calls pass first, and {@code only} ("PUT
+ * /me/player/play") leaves all calls alone that do not begin so. A switch counts only calls that it
+ * could spoil: one for the player's commands lets reads pass.
+ */
+public final class Faults {
+  static final int ALWAYS = Integer.MAX_VALUE;
+
+  private static final class Setting {
+    private final JsonNode value;
+    private final Set<String> struck = new HashSet<>();
+    private int after;
+    private int times;
+
+    Setting(Fault fault, JsonNode value) {
+      this.value = value;
+      this.after = value.path("after").asInt(fault.after());
+      this.times = value.path("times").asInt(fault.times());
+    }
+  }
+
+  private final Map<Fault, Setting> on = new EnumMap<>(Fault.class);
+
+  Faults() {}
+
+  /** The names of all switches. */
+  public static List<String> names() {
+    return Arrays.stream(Fault.values()).map(Fault::switchName).toList();
+  }
+
+  public void on(String name) {
+    on(name, Map.of());
+  }
+
+  /** On for the next calls only. */
+  public void on(String name, int times) {
+    on(name, Map.of("times", times));
+  }
+
+  /**
+   * On with options: times, after, only, and what the switch itself takes.
+   *
+   * @throws IllegalArgumentException for a name that is not one of {@link #names()}
+   */
+  public void on(String name, Map<String, ?> options) {
+    on(name, Json.of(options));
+  }
+
+  synchronized void on(String name, JsonNode options) {
+    Fault fault = fault(name);
+    on.put(fault, new Setting(fault, options));
+  }
+
+  public synchronized void off(String name) {
+    on.remove(fault(name));
+  }
+
+  /** All off. */
+  public synchronized void off() {
+    on.clear();
+  }
+
+  public synchronized boolean isOn(String name) {
+    return on.containsKey(fault(name));
+  }
+
+  /** The faults that strike this call; those with a number of times have one less now. */
+  synchronized Set<Fault> strike(String method, String path) {
+    Set<Fault> striking = EnumSet.noneOf(Fault.class);
+    for (Fault fault : List.copyOf(on.keySet())) {
+      Setting setting = on.get(fault);
+      String only = setting.value.path("only").asText();
+      if (!fault.canStrike(method, path) || !(method + " " + path).startsWith(only)) {
+        continue;
+      }
+      if (setting.after > 0) {
+        setting.after--;
+        continue;
+      }
+      striking.add(fault);
+      if (setting.times != ALWAYS && --setting.times <= 0) {
+        on.remove(fault);
+      }
+    }
+    return striking;
+  }
+
+  /** An option of a switch that is on, or null; asked before {@link #strike} may put it off. */
+  synchronized String option(Fault fault, String name) {
+    Setting setting = on.get(fault);
+    return setting == null ? null : setting.value.path(name).textValue();
+  }
+
+  /** True the first time that a fault meets this thing since it was switched on. */
+  synchronized boolean firstTime(Fault fault, String thing) {
+    Setting setting = on.get(fault);
+    return setting == null || setting.struck.add(thing);
+  }
+
+  synchronized ArrayNode list() {
+    ArrayNode list = Json.array();
+    for (Fault fault : Fault.values()) {
+      ObjectNode row = list.addObject();
+      row.put("name", fault.switchName());
+      row.put("description", fault.description());
+      row.put("on", on.containsKey(fault));
+    }
+    return list;
+  }
+
+  private static Fault fault(String name) {
+    return Arrays.stream(Fault.values())
+        .filter(fault -> fault.switchName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No such fault: " + name));
+  }
+}

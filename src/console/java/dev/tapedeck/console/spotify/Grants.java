@@ -1,0 +1,110 @@
+package dev.tapedeck.console.spotify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who allowed the app what, and the codes and tokens that came of it. */
+final class Grants {
+  static final Duration TOKEN_LIFE = Duration.ofHours(1);
+  private static final Duration CODE_LIFE = Duration.ofMinutes(10);
+  private static final Period LINK_LIFE = Period.ofMonths(6);
+
+  /** A person's consent. Its age decides when refreshing ends. */
+  record Grant(String person, Set<String> scopes, Instant consented) {}
+
+  /** A code on its way back to the app. */
+  record Code(Grant grant, String redirectUri, String challenge, Instant expires) {}
+
+  /** An access token that works. */
+  record Access(Grant grant, Instant expires) {}
+
+  private final StandInClock clock;
+  private final Map<String, Grant> consents = new HashMap<>();
+  private final Map<String, Code> codes = new HashMap<>();
+  private final Map<String, Access> accessTokens = new LinkedHashMap<>();
+  private final Map<String, Grant> refreshTokens = new HashMap<>();
+  private int issued;
+
+  Grants(StandInClock clock) {
+    this.clock = clock;
+  }
+
+  Grant consent(String person, Set<String> scopes) {
+    Grant grant = new Grant(person, Set.copyOf(scopes), clock.now());
+    consents.put(person, grant);
+    return grant;
+  }
+
+  /** An earlier consent to at least these scopes. */
+  Optional<Grant> earlier(String person, Set<String> scopes) {
+    return Optional.ofNullable(consents.get(person))
+        .filter(grant -> grant.scopes().containsAll(scopes) && !dead(grant));
+  }
+
+  String code(Grant grant, String redirectUri, String challenge) {
+    String code = secret("AQC", grant);
+    codes.put(code, new Code(grant, redirectUri, challenge, clock.now().plus(CODE_LIFE)));
+    return code;
+  }
+
+  /** A code works once, whatever comes of it. */
+  Optional<Code> useCode(String code) {
+    return Optional.ofNullable(codes.remove(code))
+        .filter(found -> clock.now().isBefore(found.expires()));
+  }
+
+  String accessToken(Grant grant) {
+    String token = secret("BQD", grant);
+    accessTokens.put(token, new Access(grant, clock.now().plus(TOKEN_LIFE)));
+    return token;
+  }
+
+  Optional<Grant> access(String token) {
+    return Optional.ofNullable(accessTokens.get(token))
+        .filter(access -> clock.now().isBefore(access.expires()))
+        .map(Access::grant);
+  }
+
+  String refreshToken(Grant grant) {
+    String token = secret("AQA", grant);
+    refreshTokens.put(token, grant);
+    return token;
+  }
+
+  Optional<Grant> refresh(String token) {
+    return Optional.ofNullable(refreshTokens.get(token)).filter(grant -> !dead(grant));
+  }
+
+  void retire(String refreshToken) {
+    refreshTokens.remove(refreshToken);
+  }
+
+  void expireAccessTokens() {
+    accessTokens.clear();
+  }
+
+  void revoke(String person) {
+    consents.remove(person);
+    codes.values().removeIf(code -> code.grant().person().equals(person));
+    accessTokens.values().removeIf(access -> access.grant().person().equals(person));
+    refreshTokens.values().removeIf(grant -> grant.person().equals(person));
+  }
+
+  private boolean dead(Grant grant) {
+    Instant end = grant.consented().atZone(ZoneOffset.UTC).plus(LINK_LIFE).toInstant();
+    return !clock.now().isBefore(end);
+  }
+
+  private String secret(String start, Grant grant) {
+    issued++;
+    String seed = grant.person() + "/" + issued + "/" + System.nanoTime();
+    return start + "-" + Ids.of("secret", seed) + Ids.of("more", seed);
+  }
+}

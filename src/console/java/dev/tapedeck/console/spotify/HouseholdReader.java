@@ -1,0 +1,171 @@
+package dev.tapedeck.console.spotify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Fills a new world from the household's resource file. */
+final class HouseholdReader {
+  private static final Instant FIRST_SAVED = Instant.parse("2026-01-05T18:11:55Z");
+  private static final JsonNode FILE = Json.resource("household.json");
+
+  private final World world;
+  private final Catalogue catalogue;
+
+  HouseholdReader(World world) {
+    this.world = world;
+    this.catalogue = world.catalogue();
+  }
+
+  void read() {
+    List<Device> devices = stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
+    for (JsonNode person : FILE.path("people")) {
+      world.add(new Member(person(person), world.clock(), devices));
+    }
+    FILE.path("playlists").forEach(playlist -> world.add(playlist(playlist)));
+    for (Map.Entry<String, JsonNode> library : FILE.path("libraries").properties()) {
+      furnish(world.member(library.getKey()), library.getValue());
+    }
+    startPlaying(FILE.path("playing"));
+  }
+
+  private static Person person(JsonNode person) {
+    return new Person(
+        person.path("id").asText(),
+        person.path("accountId").asText(),
+        person.path("displayName").textValue(),
+        person.path("premium").asBoolean(),
+        person.path("registered").asBoolean(),
+        person.path("country").asText(),
+        person.path("email").asText());
+  }
+
+  private static Device device(JsonNode device) {
+    return new Device(
+        device.path("id").textValue(),
+        device.path("name").asText(),
+        device.path("type").asText(),
+        device.path("volume").asInt(),
+        device.path("supportsVolume").asBoolean(true),
+        device.path("restricted").asBoolean(),
+        device.path("asleep").asBoolean());
+  }
+
+  private Playlist playlist(JsonNode file) {
+    String owner = file.path("owner").asText();
+    String name = file.path("name").asText();
+    String id = file.path("id").asText(Ids.of("playlist", owner + "/" + name));
+    Playlist playlist = new Playlist(id, owner, name, Json.strings(file.path("collaborators")));
+    playlist.describe(file.path("description").textValue());
+    playlist.publish(file.path("public").isNull() ? null : file.path("public").asBoolean());
+    playlist.collaborate(file.path("collaborative").asBoolean());
+    List<Playable> items = new ArrayList<>();
+    file.path("tracks").forEach(track -> items.add(item(track)));
+    items.addAll(catalogue.tracks().subList(0, file.path("wholeCatalogue").asInt()));
+    for (Playable item : items) {
+      Instant added = FIRST_SAVED.plus(Duration.ofHours(playlist.entries().size()));
+      playlist.entries().add(new PlaylistEntry(item, added, owner));
+    }
+    return playlist;
+  }
+
+  private Playable item(JsonNode entry) {
+    if (entry.isNull()) {
+      return null;
+    }
+    if (entry.has("local")) {
+      return new LocalFile(
+          entry.path("local").asText(),
+          entry.path("artist").asText(),
+          entry.path("album").asText(),
+          CatalogueReader.millis(entry.path("length").asText()));
+    }
+    return entry.has("episode")
+        ? playable("episode", entry.path("episode"))
+        : playable("track", entry);
+  }
+
+  private void furnish(Member member, JsonNode file) {
+    save(member, uris("artist", file.path("artists")));
+    save(member, uris("album", file.path("albums")));
+    save(member, uris("show", file.path("shows")));
+    save(member, uris("episode", file.path("episodes")));
+    save(member, uris("audiobook", file.path("audiobooks")));
+    save(member, Json.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
+    List<String> liked = new ArrayList<>();
+    for (int i = 0; i < file.path("likedEverySecondSong").asInt(); i++) {
+      liked.add(catalogue.tracks().get(2 * i).uri());
+    }
+    save(member, liked);
+    member.library().ghostEpisodes(file.path("ghostEpisodes").asInt());
+    member.tastes(
+        uris("artist", file.path("topArtists")).stream()
+            .map(uri -> catalogue.artist(uri.substring(uri.lastIndexOf(':') + 1)).orElseThrow())
+            .toList(),
+        stream(file.path("topTracks")).map(t -> (Track) playable("track", t)).toList());
+    remember(member, file);
+  }
+
+  private void remember(Member member, JsonNode file) {
+    Instant at = world.clock().now().minus(Duration.ofMinutes(5));
+    List<JsonNode> history = stream(file.path("history")).toList();
+    for (int i = history.size() - 1; i >= 0; i--) {
+      Track track = (Track) playable("track", history.get(i));
+      PlayContext album = new PlayContext("album", catalogue.albumOf(track).uri());
+      member.heard(track, i % 3 == 2 ? null : album, at.minus(Duration.ofMinutes(4L * i)));
+    }
+    for (JsonNode point : file.path("resume")) {
+      String type = point.has("chapter") ? "chapter" : "episode";
+      long ms = point.path("secondsIn").asLong() * 1000;
+      member.reached(playable(type, point.path(type)), ms, point.path("finished").asBoolean());
+    }
+  }
+
+  /** Saves in the file's order, the first as the newest. */
+  private static void save(Member member, List<String> uris) {
+    for (int i = uris.size() - 1; i >= 0; i--) {
+      member.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));
+    }
+  }
+
+  private void startPlaying(JsonNode playing) {
+    String albumUri = catalogue.uri("album", playing.path("album").asText());
+    PlayContext context = new PlayContext("album", albumUri);
+    List<Track> tracks = catalogue.album(context.id()).orElseThrow().tracks();
+    int at = tracks.stream().map(Track::name).toList().indexOf(playing.path("track").asText());
+    long progress = playing.path("secondsIn").asLong() * 1000;
+    Player player = world.member(playing.path("person").asText()).player();
+    player.settle(
+        scene -> {
+          scene.activate(scene.named(playing.path("speaker").asText()));
+          scene
+              .playback()
+              .start(Tracklist.of(context, List.copyOf(tracks), at), progress, player.random());
+        });
+  }
+
+  private String playlistUri(String ownerAndName) {
+    return world.playlists().stream()
+        .filter(list -> ownerAndName.equals(list.owner() + "/" + list.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No playlist " + ownerAndName))
+        .uri();
+  }
+
+  private List<String> uris(String type, JsonNode names) {
+    return stream(names).map(name -> catalogue.uri(type, name.asText())).toList();
+  }
+
+  private Playable playable(String type, JsonNode name) {
+    return catalogue.playable(catalogue.uri(type, name.asText())).orElseThrow();
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.tapedeck.console.spotify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Search over all that has a name. */
+final class SearchEndpoint {
+  private static final List<String> TYPES =
+      List.of("album", "artist", "playlist", "track", "show", "episode", "audiobook");
+  private static final int USUAL = 5;
+  private static final int MOST = 10;
+  private static final int FARTHEST = 1_000;
+
+  private final Call call;
+  private final Shapes shapes;
+  private final Query query;
+
+  private SearchEndpoint(Call call) {
+    this.call = call;
+    this.shapes = call.shapes();
+    this.query = Query.of(call.parameter("q").orElse(""));
+  }
+
+  static void addTo(Routes routes) {
+    routes.read("/search", call -> new SearchEndpoint(call).answer());
+  }
+
+  private Reply answer() {
+    if (call.parameter("q").filter(q -> !q.isBlank()).isEmpty()) {
+      throw Refused.badRequest("No search query");
+    }
+    List<String> types = Arrays.asList(call.parameter("type").orElse("").split(","));
+    if (!TYPES.containsAll(types)) {
+      throw Refused.badRequest(
+          call.parameter("type").isEmpty()
+              ? "Missing parameter type"
+              : "Bad search type field " + String.join(",", types));
+    }
+    ObjectNode json = Json.object();
+    TYPES.stream().filter(types::contains).forEach(type -> json.set(type + "s", page(type)));
+    return Reply.ok(json);
+  }
+
+  private ObjectNode page(String type) {
+    Catalogue all = call.catalogue();
+    SpokenShapes spoken = shapes.spoken();
+    return switch (type) {
+      case "album" -> page(all.albums(), this::album, shapes::plainAlbum);
+      case "artist" -> page(all.artists(), this::artist, shapes::artist);
+      case "track" -> page(all.tracks(), this::track, shapes::track);
+      case "show" -> page(all.shows(), s -> spoken(s, s.name(), s.publisher()), spoken::plainShow);
+      case "episode" ->
+          page(all.episodes(), e -> spoken(e, e.name(), showName(e)), spoken::plainEpisode);
+      case "audiobook" ->
+          page(
+              all.audiobooks(),
+              b -> spoken(b, b.name(), String.join(" ", b.authors())),
+              spoken::plainAudiobook);
+      default ->
+          page(
+              visiblePlaylists(),
+              p -> spoken(p, p.name(), p.owner()),
+              new PlaylistShapes(call)::listed);
+    };
+  }
+
+  private <T> ObjectNode page(
+      List<T> all, Function<T, Search.Found<T>> describe, Function<T, JsonNode> shape) {
+    List<T> hits = Search.in(all, query, describe);
+    return Pages.page(call, "/search", call.limit(USUAL, MOST), call.offset(FARTHEST), hits, shape);
+  }
+
+  private Search.Found<Artist> artist(Artist artist) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("artist", artist.name());
+    fields.put("genre", String.join(" ", artist.genres()));
+    call.catalogue().albums().stream()
+        .filter(album -> album.by(artist))
+        .findFirst()
+        .ifPresent(album -> fields.put("year", year(album)));
+    return new Search.Found<>(artist, artist.name(), "", fields);
+  }
+
+  private Search.Found<Album> album(Album album) {
+    String makers = names(album.artists());
+    Map<String, String> fields =
+        Map.of("album", album.name(), "artist", makers, "year", year(album));
+    return new Search.Found<>(album, album.name(), makers, fields);
+  }
+
+  private Search.Found<Track> track(Track track) {
+    Album album = call.catalogue().albumOf(track);
+    String makers = names(track.artists());
+    String genres =
+        track.artists().stream().flatMap(a -> a.genres().stream()).collect(Collectors.joining(" "));
+    Map<String, String> fields =
+        Map.of(
+            "track", track.name(),
+            "artist", makers,
+            "album", album.name(),
+            "year", year(album),
+            "genre", genres,
+            "isrc", Shapes.isrc(track));
+    return new Search.Found<>(track, track.name(), makers, fields);
+  }
+
+  private static <T> Search.Found<T> spoken(T thing, String name, String makers) {
+    return new Search.Found<>(thing, name, makers, Map.of());
+  }
+
+  private List<Playlist> visiblePlaylists() {
+    return call.world().playlists().stream()
+        .filter(list -> Boolean.TRUE.equals(list.isPublic()))
+        .toList();
+  }
+
+  private String showName(Episode episode) {
+    return call.catalogue().show(episode.showId()).orElseThrow().name();
+  }
+
+  private static String names(List<Artist> artists) {
+    return artists.stream().map(Artist::name).collect(Collectors.joining(" "));
+  }
+
+  private static String year(Album album) {
+    return album.released().substring(0, 4);
+  }
+}

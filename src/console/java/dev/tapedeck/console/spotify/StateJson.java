@@ -1,0 +1,66 @@
+package dev.tapedeck.console.spotify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Everything about one listener in one JSON object, for the console's page. */
+final class StateJson {
+  private static final int LIKED_SHOWN = 20;
+  private static final int QUEUE_SHOWN = 20;
+
+  private final World world;
+  private final Member member;
+  private final Views views;
+
+  StateJson(World world, Member member, Urls urls) {
+    this.world = world;
+    this.member = member;
+    this.views = new Views(world, member, urls);
+  }
+
+  ObjectNode of(List<RecordedCall> calls) {
+    ObjectNode json = Json.object().put("user", member.id());
+    json.set("users", Json.texts(world.members().stream().map(Member::id).toList()));
+    json.set("player", Json.of(views.player()));
+    json.set("devices", Json.of(views.speakers()));
+    Playback playback = member.player().scene().playback();
+    json.set("queue", items(playback.upcoming(QUEUE_SHOWN)));
+    List<Track> liked = world.likedBy(member);
+    ObjectNode songs = json.putObject("liked").put("total", liked.size());
+    songs.set("items", items(liked.subList(0, Math.min(LIKED_SHOWN, liked.size()))));
+    json.set("playlists", Json.array(world.playlistsOf(member), this::playlist));
+    json.set("history", Json.array(member.history(), this::played));
+    ArrayNode recorded = json.putArray("calls");
+    calls.forEach(call -> recorded.add(call(call)));
+    return json;
+  }
+
+  private ArrayNode items(List<? extends Playable> items) {
+    return Json.array(items, this::item);
+  }
+
+  private ObjectNode item(Playable item) {
+    ObjectNode json = Json.object().put("uri", item.uri()).put("title", item.name());
+    json.set("artists", Json.texts(views.makers(item)));
+    json.put("album", views.album(item)).put("artUrl", views.art(item));
+    return json.put("durationMs", item.durationMs());
+  }
+
+  private ObjectNode playlist(Playlist list) {
+    ObjectNode json = Json.object().put("uri", list.uri()).put("name", list.name());
+    json.put("owner", list.owner()).put("total", list.entries().size());
+    return json.put("public", list.isPublic()).put("collaborative", list.collaborative());
+  }
+
+  private JsonNode played(Played played) {
+    return item(played.track()).put("playedAt", played.at().toString());
+  }
+
+  private static ObjectNode call(RecordedCall call) {
+    ObjectNode json = Json.object().put("method", call.method()).put("target", call.target());
+    json.put("body", call.body()).put("status", call.status());
+    return json.put("millis", call.millis()).put("at", call.at().toString());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.tapedeck.console.spotify;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * What is played in order, and where in it we are.
+ *
+ * @param context null when single items were started
+ * @param order indexes into the items: their own order, or a shuffled one
+ * @param position index into the order
+ */
+record Tracklist(PlayContext context, List<Playable> items, List<Integer> order, int position) {
+  static final Tracklist EMPTY = new Tracklist(null, List.of(), List.of(), 0);
+
+  static Tracklist of(PlayContext context, List<Playable> items, int position) {
+    return new Tracklist(context, List.copyOf(items), straight(items.size()), position);
+  }
+
+  Playable current() {
+    return items.isEmpty() ? null : items.get(order.get(position));
+  }
+
+  Optional<Tracklist> next(boolean around) {
+    return step(1, around);
+  }
+
+  Optional<Tracklist> previous(boolean around) {
+    return step(-1, around);
+  }
+
+  Tracklist rewound() {
+    return new Tracklist(context, items, order, 0);
+  }
+
+  /** The current item stays; what follows is drawn by lot. */
+  Tracklist shuffled(Random random) {
+    if (items.isEmpty()) {
+      return this;
+    }
+    Integer current = order.get(position);
+    List<Integer> rest = new ArrayList<>(straight(items.size()));
+    rest.remove(current);
+    Collections.shuffle(rest, random);
+    rest.add(0, current);
+    return new Tracklist(context, items, List.copyOf(rest), 0);
+  }
+
+  Tracklist straightened() {
+    return items.isEmpty()
+        ? this
+        : new Tracklist(context, items, straight(items.size()), order.get(position));
+  }
+
+  List<Playable> upcoming(int most, boolean around) {
+    List<Playable> upcoming = new ArrayList<>();
+    Optional<Tracklist> at = next(around);
+    while (at.isPresent() && upcoming.size() < most) {
+      upcoming.add(at.get().current());
+      at = at.get().next(around);
+    }
+    return upcoming;
+  }
+
+  private Optional<Tracklist> step(int by, boolean around) {
+    int size = order.size();
+    int at = position;
+    for (int tried = 0; tried < size; tried++) {
+      at += by;
+      if (at < 0 || at >= size) {
+        if (!around) {
+          return Optional.empty();
+        }
+        at = Math.floorMod(at, size);
+      }
+      if (items.get(order.get(at)).playable()) {
+        return Optional.of(new Tracklist(context, items, order, at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Integer> straight(int size) {
+    return IntStream.range(0, size).boxed().toList();
+  }
+}
