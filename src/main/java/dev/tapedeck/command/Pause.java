@@ -1,8 +1,6 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.spotify.Reason;
 import dev.tapedeck.spotify.Spotify;
-import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -17,13 +15,6 @@ final class Pause implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    try {
-      return Where.tell(turn, "pause", Spotify::pause);
-    } catch (SpotifyException failure) {
-      if (failure.reason() == Reason.PLAYER_REFUSES) {
-        return turn.answer("pause.already");
-      }
-      throw failure;
-    }
+    return Where.set(turn, "pause", "pause.already", Spotify::pause);
   }
 }

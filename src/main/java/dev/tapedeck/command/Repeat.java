@@ -23,7 +23,7 @@ final class Repeat implements Command {
   public Answer answer(Turn turn) {
     RepeatMode mode = mode(turn.request());
     String key = "repeat." + mode.name().toLowerCase(Locale.ROOT);
-    return Where.tell(turn, key, (spotify, target) -> spotify.repeat(mode, target));
+    return Where.set(turn, key, key, (spotify, target) -> spotify.repeat(mode, target));
   }
 
   private static RepeatMode mode(String request) {

@@ -1,7 +1,6 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.spotify.Reason;
-import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -16,18 +15,12 @@ final class Resume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    try {
-      return Where.starting(
-          turn,
-          target -> {
-            turn.spotify().resume(target);
-            return turn.answer("resume", "where", Where.spoken(turn, target));
-          });
-    } catch (SpotifyException failure) {
-      if (failure.reason() == Reason.PLAYER_REFUSES) {
-        return turn.answer("resume.already");
-      }
-      throw failure;
-    }
+    return Where.unlessAlready(
+        turn, "resume.already", () -> Where.starting(turn, target -> resume(turn, target)));
+  }
+
+  private static Answer resume(Turn turn, Target target) {
+    turn.spotify().resume(target);
+    return turn.answer("resume", "where", Where.spoken(turn, target));
   }
 }

@@ -16,7 +16,7 @@ final class Shuffle implements Command {
   @Override
   public Answer answer(Turn turn) {
     boolean on = turn.request().endsWith("ShuffleOnIntent");
-    return Where.tell(
-        turn, on ? "shuffle.on" : "shuffle.off", (spotify, target) -> spotify.shuffle(on, target));
+    String key = on ? "shuffle.on" : "shuffle.off";
+    return Where.set(turn, key, key, (spotify, target) -> spotify.shuffle(on, target));
   }
 }

@@ -73,6 +73,28 @@ final class Where {
         });
   }
 
+  /**
+   * The same for a command that sets a state: the player refuses it when it is so already, which is
+   * what the listener wants.
+   *
+   * @param already the line to say then
+   */
+  static Answer set(Turn turn, String key, String already, BiConsumer<Spotify, Target> command) {
+    return unlessAlready(turn, already, () -> tell(turn, key, command));
+  }
+
+  /** The command's answer, or the line if the player refuses. */
+  static Answer unlessAlready(Turn turn, String already, Supplier<Answer> command) {
+    try {
+      return command.get();
+    } catch (SpotifyException failure) {
+      if (failure.reason() == Reason.PLAYER_REFUSES) {
+        return turn.answer(already, "where", Speech.NOTHING);
+      }
+      throw failure;
+    }
+  }
+
   /** " on Kitchen" for a named speaker, nothing for the active one. */
   static Speech spoken(Turn turn, Target target) {
     return target

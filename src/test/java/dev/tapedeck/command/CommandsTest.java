@@ -1,0 +1,132 @@
+package dev.tapedeck.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every command, in one breath with the skill's name and inside an open session: the exact requests
+ * that Spotify received, in order and no more, and what was said.
+ */
+class CommandsTest {
+  /** Words, requests (with ";" between), what a one-shot says, and inside a session if other. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // The player: one call each
+        "pause|PUT /me/player/pause|Paused.|",
+        "stop the music|PUT /me/player/pause|Paused.|",
+        "next song|POST /me/player/next|Skipping to the next song.|Next.",
+        "skip this song|POST /me/player/next|Skipping to the next song.|Next.",
+        "previous song|POST /me/player/previous|Going back to the previous song.|Back.",
+        "start over|PUT /me/player/seek?position_ms=0|Starting this one over.|From the top.",
+        "turn shuffle on|PUT /me/player/shuffle?state=true|Shuffle is on.|",
+        "turn shuffle off|PUT /me/player/shuffle?state=false|Shuffle is off.|",
+        "repeat this song|PUT /me/player/repeat?state=track|Repeating this song.|",
+        "repeat this album|PUT /me/player/repeat?state=context|Repeat is on.|",
+        "turn repeat off|PUT /me/player/repeat?state=off|Repeat is off.|",
+        "volume four|PUT /me/player/volume?volume_percent=40|Volume 4.|",
+        "volume zero|PUT /me/player/volume?volume_percent=0|Volume 0.|",
+        "volume ten|PUT /me/player/volume?volume_percent=100|Volume 10.|",
+        "set the volume to twenty five|PUT /me/player/volume?volume_percent=25|Volume 25 percent.|",
+        "volume seven percent|PUT /me/player/volume?volume_percent=7|Volume 7 percent.|",
+        // Louder and quieter have to know how loud it is: two
+        "louder|GET /me/player?additional_types=track,episode;PUT /me/player/volume?volume_percent=50"
+            + "|Louder.|",
+        "turn it down|GET /me/player?additional_types=track,episode;PUT /me/player/volume?volume_percent=30"
+            + "|Quieter.|",
+        // Questions: one
+        "what's playing|GET /me/player?additional_types=track,episode"
+            + "|Living Room is playing Northbound by The Paper Lanterns, from the album Harbour Lights.|",
+        "which speakers are there|GET /me/player/devices"
+            + "|I see 5 speakers: Kitchen Speaker, Living Room, Bedroom Echo, Sam's Phone and Bedroom Speaker."
+            + " Spotify doesn't let me control Office Sonos.|",
+        // Play by name: two
+        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"
+            + "|Playing the album Abbey Road by The Beatles.|",
+        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<artist ABBA>\"}|Playing ABBA.|",
+        "play hello by adele|GET /search?q=hello adele&type=track,album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album 25>\",\"offset\":{\"uri\":\"<track Hello>\"}}"
+            + "|Playing Hello by Adele.|",
+        "play abbey road by the beatles|GET /search?q=abbey road the beatles&type=track,album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"
+            + "|Playing the album Abbey Road by The Beatles.|",
+        "play the song stand by me|GET /search?q=stand by me&type=track&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":\"<track Stand by Me>\"}}"
+            + "|Playing Stand by Me by Ben E. King.|",
+        "play something by nina simone|GET /search?q=nina simone&type=artist&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<artist Nina Simone>\"}|Playing Nina Simone.|",
+        "play the album kind of blue|GET /search?q=kind of blue&type=album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Kind of Blue>\"}"
+            + "|Playing the album Kind of Blue by Miles Davis.|",
+        "play the album abbey road by the beatles|GET /search?q=abbey road the beatles&type=album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"
+            + "|Playing the album Abbey Road by The Beatles.|",
+        "play my road trip playlist|GET /me/playlists?limit=50&offset=0;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\"}"
+            + "|Playing the playlist Road Trip.|",
+        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":"
+            + "\"<track Smoke on the Water>\"}}|Playing Smoke on the Water by Deep Purple.|",
+        // On a speaker: one more, to look up its id
+        "play abbey road on the kitchen speaker|GET /me/player/devices;"
+            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+            + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<album Abbey Road>\"}"
+            + "|Playing the album Abbey Road by The Beatles on Kitchen Speaker.|",
+        "play something by nina simone in the kitchen|GET /me/player/devices;"
+            + "GET /search?q=nina simone&type=artist&limit=10;"
+            + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<artist Nina Simone>\"}"
+            + "|Playing Nina Simone on Kitchen Speaker.|",
+        "pause the music in the living room|GET /me/player/devices;"
+            + "PUT /me/player/pause?device_id=<Living Room>|Paused on Living Room.|",
+        "set the volume to three in the kitchen|GET /me/player/devices;"
+            + "PUT /me/player/volume?volume_percent=30&device_id=<Kitchen Speaker>"
+            + "|Volume 3 on Kitchen Speaker.|",
+        "move the music to the kitchen|GET /me/player/devices;"
+            + "PUT /me/player {\"device_ids\":[\"<Kitchen Speaker>\"],\"play\":true}"
+            + "|Moving the music to Kitchen Speaker.|Moving to Kitchen Speaker.",
+        // The conversation: none
+        "help||You can say: play Hello by Adele on the kitchen speaker, or: play my road trip playlist. Also"
+            + " pause, next, louder, what's playing, which speakers are there, or: move the music to the"
+            + " bedroom. What would you like?|",
+        "make me a sandwich||Sorry, I don't know that one. You can say: play Abbey Road, what's playing, or:"
+            + " which speakers are there. What would you like?|",
+      })
+  void doesItAndSaysSo(String words, String requests, String oneShot, String inSession) {
+    List<String> expected = requests == null ? List.of() : Arrays.asList(requests.split(";"));
+    try (Home home = new Home()) {
+      Exchange exchange = home.ask(words);
+      assertThat(exchange.spoken()).isEqualTo(oneShot);
+      assertThat(exchange.violations()).isEmpty();
+      assertRequests(home.calls(), expected);
+      assertThat(exchange.sessionOpen()).as("open after a one-shot").isEqualTo(asks(oneShot));
+    }
+    try (Home home = new Home().open()) {
+      Exchange exchange = home.say(words);
+      assertThat(exchange.spoken()).isEqualTo(inSession == null ? oneShot : inSession);
+      assertThat(exchange.violations()).isEmpty();
+      assertRequests(home.calls(), expected);
+      assertThat(exchange.sessionOpen()).as("still open").isTrue();
+    }
+  }
+
+  private static void assertRequests(List<String> received, List<String> expected) {
+    assertThat(received).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      String anything = "\\Q" + expected.get(i).replace("*", "\\E.*\\Q") + "\\E";
+      assertThat(received.get(i)).matches(anything);
+    }
+  }
+
+  private static boolean asks(String line) {
+    return line.endsWith("?");
+  }
+}

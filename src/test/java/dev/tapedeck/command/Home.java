@@ -1,0 +1,140 @@
+package dev.tapedeck.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tapedeck.Events;
+import dev.tapedeck.LambdaHandler;
+import dev.tapedeck.Settings;
+import dev.tapedeck.console.alexa.Echo;
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.spotify.RecordedCall;
+import dev.tapedeck.console.spotify.StandInSpotify;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A home with an Echo and a linked Spotify account: the whole path from words to Spotify and back,
+ * through the interaction model, the real skill and real HTTP.
+ */
+final class Home implements AutoCloseable {
+  private static final Pattern URI_OR_ID =
+      Pattern.compile("spotify:(album|track|artist|playlist|show|episode):([0-9A-Za-z]{22})");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final StandInSpotify spotify;
+  private final Echo echo;
+  private final Map<String, String> names = new HashMap<>();
+  private final String ownToken;
+  private Optional<String> token;
+
+  Home() {
+    this("en-US");
+  }
+
+  Home(String locale) {
+    try {
+      spotify = StandInSpotify.start(0);
+      spotify.lag(Duration.ZERO);
+      ownToken = spotify.issueToken("sam");
+      token = Optional.of(ownToken);
+      InteractionModel model =
+          InteractionModel.read(
+              Path.of("skill-package/interactionModels/custom", locale + ".json"));
+      LambdaHandler skill = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()));
+      echo = new Echo(skill, Events.SKILL_ID, locale, model, () -> token);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    rememberSpeakers();
+    spotify.forgetCalls();
+  }
+
+  void link(Optional<String> other) {
+    token = other;
+  }
+
+  /** Opens the skill, and forgets the call that the greeting took. */
+  Home open() {
+    echo.say("open tape deck");
+    spotify.forgetCalls();
+    return this;
+  }
+
+  Exchange say(String words) {
+    return echo.say(words);
+  }
+
+  Exchange ask(String words) {
+    return echo.say("ask tape deck to " + words);
+  }
+
+  /**
+   * What Spotify received since the last look, one line a call: ids as names in angle brackets, the
+   * query decoded.
+   */
+  List<String> calls() {
+    List<RecordedCall> calls = spotify.calls();
+    List<String> lines = calls.stream().map(this::line).toList();
+    spotify.forgetCalls();
+    return lines;
+  }
+
+  private String line(RecordedCall call) {
+    String target = URLDecoder.decode(call.target(), UTF_8);
+    String body = call.body() == null || call.body().isEmpty() ? "" : " " + call.body();
+    String line = call.method() + " " + target + body;
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      line = line.replace(name.getKey(), "<" + name.getValue() + ">");
+    }
+    return URI_OR_ID.matcher(line).replaceAll(m -> Matcher.quoteReplacement("<" + named(m) + ">"));
+  }
+
+  private String named(java.util.regex.MatchResult uri) {
+    JsonNode thing = get("/" + uri.group(1) + "s/" + uri.group(2));
+    return uri.group(1) + " " + thing.path("name").asText();
+  }
+
+  private void rememberSpeakers() {
+    for (JsonNode device : get("/me/player/devices").path("devices")) {
+      if (!device.path("id").isNull()) {
+        names.put(device.path("id").asText(), device.path("name").asText());
+      }
+    }
+  }
+
+  private JsonNode get(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(spotify.apiUrl() + path))
+              .header("Authorization", "Bearer " + ownToken)
+              .build();
+      String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+      return JSON.readTree(body);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    spotify.close();
+  }
+}
