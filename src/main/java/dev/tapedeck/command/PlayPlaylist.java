@@ -9,6 +9,7 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,7 @@ final class PlayPlaylist implements Command {
       more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
       offset += Spotify.PAGE_LIMIT;
     }
-    return choice.isNone() ? Optional.empty() : Optional.of(choice.first());
+    // Of two with one name the listener's own: Spotify tells the contents of those only.
+    return choice.best().stream().max(Comparator.comparing(p -> p.contents().isPresent()));
   }
 }

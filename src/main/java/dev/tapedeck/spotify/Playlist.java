@@ -1,28 +1,30 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A playlist as lists and searches show it.
  *
- * @param contents null for a playlist that is neither the listener's own nor shared with them;
- *     {@code items} since February 2026, {@code tracks} before
+ * @param items what is in it; null for a playlist that is neither the listener's own nor shared
+ *     with them
+ * @param tracks the same under its name from before February 2026; some answers have both, which is
+ *     why it is no alias: Jackson fails on a second value for a component of a complete record
  */
 public record Playlist(
-    String name,
-    String uri,
-    Owner owner,
-    List<Image> images,
-    @JsonProperty("items") @JsonAlias("tracks") Contents contents) {
+    String name, String uri, Owner owner, List<Image> images, Contents items, Contents tracks) {
   public Playlist {
     images = Lists.real(images, image -> image.url() != null);
   }
 
+  /** What is in it, empty where Spotify does not tell. */
+  public Optional<Contents> contents() {
+    return Optional.ofNullable(items).or(() -> Optional.ofNullable(tracks));
+  }
+
   /** Whether Spotify says that nothing is in it. */
   public boolean isEmpty() {
-    return contents != null && contents.total() != null && contents.total() == 0;
+    return contents().map(Contents::total).filter(total -> total == 0).isPresent();
   }
 
   /** Whose playlist it is; {@code displayName} may be null. */

@@ -285,7 +285,7 @@ class SpotifyTest {
         {"total":4,"items":[
           {"name":"new","uri":"u","items":{"total":0}},
           {"name":"old","uri":"u","tracks":{"total":0}},
-          {"name":"both","uri":"u","items":{"total":3},"tracks":{"total":3}},
+          {"name":"both","uri":"u","owner":{},"images":[],"items":{"total":3},"tracks":{"total":3},"zzz":1},
           {"name":"neither","uri":"u"},
           {"name":"unknown","uri":"u","items":{"total":null}}]}
         """);
