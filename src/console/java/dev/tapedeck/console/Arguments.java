@@ -1,0 +1,83 @@
+package dev.tapedeck.console;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What the command line asks for.
+ *
+ * @param port where the page is served
+ * @param sentences what to say instead of serving a page; empty to serve it
+ * @param linked whether the sentences are said by someone whose account is linked
+ */
+record Arguments(int port, List<String> sentences, boolean linked, String locale, boolean help) {
+  static final int PORT = 8181;
+
+  static final String HELP =
+      """
+      Tape Deck's local console: the whole skill, without an Amazon or a Spotify account.
+
+        mvn -q test-compile exec:java                     serve the page on http://127.0.0.1:8181
+        mvn -q test-compile exec:java -Dexec.args="…"     with arguments:
+
+        --port N          serve on port N; the stand-in Spotify takes N+1, or any free port
+        --say "SENTENCE"  say this, print the answer, and end; again for another turn
+        --unlinked        say it as someone whose account is not linked
+        --locale LOCALE   the language, as en-GB; default en-US
+        --help            show this
+
+      For example: --say "open tape deck" --say "play abbey road on the kitchen speaker"
+      """;
+
+  /** Says in one line what is wrong with the command line. */
+  static final class BadArguments extends Exception {
+    BadArguments(String message) {
+      super(message);
+    }
+  }
+
+  static Arguments parse(String... args) throws BadArguments {
+    int port = PORT;
+    List<String> sentences = new ArrayList<>();
+    boolean linked = true;
+    String locale = "en-US";
+    boolean help = false;
+    Iterator<String> rest = List.of(args).iterator();
+    while (rest.hasNext()) {
+      String arg = rest.next();
+      switch (arg) {
+        case "--port" -> port = port(value(arg, rest));
+        case "--say" -> sentences.add(value(arg, rest));
+        case "--locale" -> locale = locale(value(arg, rest));
+        case "--unlinked" -> linked = false;
+        case "--help", "-h" -> help = true;
+        default -> throw new BadArguments("Unknown argument \"" + arg + "\"; try --help.");
+      }
+    }
+    return new Arguments(port, List.copyOf(sentences), linked, locale, help);
+  }
+
+  private static String value(String name, Iterator<String> rest) throws BadArguments {
+    String value = rest.hasNext() ? rest.next() : "";
+    if (value.isBlank() || value.startsWith("--")) {
+      throw new BadArguments(name + " needs a value; try --help.");
+    }
+    return value;
+  }
+
+  private static int port(String text) throws BadArguments {
+    int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+    if (port < 1 || port > 65535) {
+      throw new BadArguments("--port needs a number from 1 to 65535, not \"" + text + "\".");
+    }
+    return port;
+  }
+
+  private static String locale(String text) throws BadArguments {
+    if (!text.matches("[a-z]{2}-[A-Z]{2}")) {
+      throw new BadArguments("--locale needs a language and a country, as en-GB: \"" + text + "\"");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The local console: Tape Deck on a laptop, without an Amazon or a Spotify account.
+ *
+ * <p>{@link dev.tapedeck.console.Console} starts the stand-in Spotify and the skill's own Lambda
+ * handler, and puts an Echo before them ({@link dev.tapedeck.console.alexa}): on a web page, in the
+ * terminal, or for a few sentences given on the command line. Nothing here is part of the skill; it
+ * is a test source root, so that the skill can't know it.
+ */
+package dev.tapedeck.console;
