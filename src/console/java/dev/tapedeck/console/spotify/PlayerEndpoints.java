@@ -85,7 +85,6 @@ final class PlayerEndpoints {
     }
     Instant from = after ? time(call, "after") : Instant.MIN;
     Instant to = before ? time(call, "before") : Instant.MAX;
-    call.me().player().scene();
     List<Played> fitting =
         call.me().history().stream()
             .filter(played -> played.at().isAfter(from) && played.at().isBefore(to))

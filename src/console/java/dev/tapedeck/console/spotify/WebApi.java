@@ -43,6 +43,8 @@ final class WebApi {
   private Reply handle(Request request, World world, Set<Fault> faults, String missing) {
     Grants.Grant grant = authorized(request, world, faults);
     Member me = world.member(grant.person());
+    // Brings history and resume points up to the moment, whatever is asked for.
+    me.player().scene();
     checkRegistered(me, faults);
     Routes.Match match = routes.find(request);
     Set<String> scopes = new HashSet<>(grant.scopes());
