@@ -11,6 +11,8 @@ const scroll = find("#scroll");
 const said = [];
 let back = 0;
 let last = 0;
+let asked = 0;
+let shown = 0;
 let started = null;
 let state = {};
 
@@ -25,8 +27,11 @@ async function ask(method, path, body) {
 }
 
 async function update(method, path, body, aloud = true) {
+  const turn = ++asked;
   try {
-    show(await ask(method, path, body), aloud);
+    const now = await ask(method, path, body);
+    if (turn > shown) show(now, aloud); // A poll that was overtaken by a turn is out of date.
+    shown = Math.max(turn, shown);
     find("#offline").hidden = true;
   } catch {
     find("#offline").hidden = false;
@@ -114,4 +119,11 @@ find("#unlink").addEventListener("click", () => update("POST", "/unlink"));
 
 await update("GET", "/api/state", undefined, false);
 words.focus();
-setInterval(() => document.hidden || update("GET", "/api/state"), POLL);
+
+async function poll() {
+  if (!document.hidden) await update("GET", "/api/state");
+  setTimeout(poll, POLL);
+}
+
+find(".speakers").open = matchMedia("(min-width: 60rem)").matches;
+setTimeout(poll, POLL);

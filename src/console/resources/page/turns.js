@@ -17,7 +17,7 @@ export function turn(item, linked) {
 }
 
 function answer(item) {
-  const again = item.reprompt && item.sessionOpen
+  const again = item.reprompt && item.sessionOpen && item.reprompt !== item.spoken
     ? el("span", { cls: "again", text: `After a silence: ${item.reprompt}` })
     : null;
   return el("p", { cls: "bubble deck", text: item.spoken }, again);

@@ -203,11 +203,11 @@ public final class Echo {
     String name = model.invocationName();
     return note(
         words,
-        "Alexa would handle that herself. Say \"open "
+        "Alexa would handle that herself. Say “open "
             + name
-            + "\" first, or \"ask "
+            + "” first, or “ask "
             + name
-            + " to …\".");
+            + " to …”.");
   }
 
   private Exchange note(String words, String note) {
