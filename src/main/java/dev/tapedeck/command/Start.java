@@ -1,6 +1,7 @@
 package dev.tapedeck.command;
 
 import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** Finding music in the catalogue, starting it, and saying and showing what was started. */
 final class Start {
+  /** More names than this nobody keeps in mind. */
+  static final int NAMED_AT_ONCE = 5;
+
   private Start() {}
 
   /** The best match in the catalogue; one call. */
@@ -36,6 +40,12 @@ final class Start {
     Speech what = What.by(turn, hit.name(), hit.artists());
     return turn.answer(key, "what", what, "where", Where.spoken(turn, target))
         .with(What.card(turn, hit));
+  }
+
+  /** Plays a list that has no name of its own. */
+  static Answer list(Turn turn, String key, Music music, Target target) {
+    turn.spotify().play(music, target);
+    return turn.answer(key, "where", Where.spoken(turn, target));
   }
 
   static Answer nothing(Turn turn, Wanted wanted) {

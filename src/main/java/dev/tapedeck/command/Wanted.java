@@ -77,6 +77,14 @@ record Wanted(String title, Optional<String> artist, List<String> wholes) {
         .max(Comparator.comparingLong(hit -> votes(hit.kind(), found)));
   }
 
+  /** The best track, in Spotify's order among equals. */
+  Optional<Item> bestTrack(SearchResult found) {
+    double best = found.tracks().stream().mapToDouble(t -> likeness(Hit.of(t))).max().orElse(0);
+    return found.tracks().stream()
+        .filter(track -> best < Likeness.POSSIBLE || likeness(Hit.of(track)) >= best - TIE)
+        .findFirst();
+  }
+
   /** Whether it is called so without a doubt. */
   boolean isClearly(Hit hit) {
     return likeness(hit) >= Likeness.CLEAR;

@@ -20,15 +20,7 @@ final class WhatsPlaying implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Playback> playback = turn.spotify().playback();
-    if (playback.isEmpty()) {
-      return turn.answer("playing.nothing");
-    }
-    Playback now = playback.get();
-    if (now.isAd()) {
-      return turn.answer("playing.ad");
-    }
-    return now.named().map(item -> full(turn, now, item)).orElseGet(() -> unknown(turn, now));
+    return Now.playing(turn, (now, item) -> full(turn, now, item));
   }
 
   /** "Kitchen is playing Hello by Adele.", if it has a name. */
@@ -39,10 +31,6 @@ final class WhatsPlaying implements Command {
   private static Answer full(Turn turn, Playback now, Item item) {
     Speech what = turn.say("what.and", "what", What.is(turn, item), "album", album(turn, item));
     return Answer.of(say(turn, now, what)).with(What.card(turn, item));
-  }
-
-  private static Answer unknown(Turn turn, Playback now) {
-    return now.playing() ? turn.answer("playing.unknown") : turn.answer("playing.nothing");
   }
 
   private static Speech say(Turn turn, Playback now, Speech what) {

@@ -5,10 +5,17 @@ import java.util.List;
 /**
  * An album, single or compilation ({@code albumType}); of a local file only the name is known.
  *
+ * @param releaseDate {@code 1994}, {@code 1994-07} or {@code 1994-07-12}; may be null or {@code
+ *     0000}
  * @param images widest first, possibly none
  */
 public record Album(
-    String name, String uri, String albumType, List<Artist> artists, List<Image> images) {
+    String name,
+    String uri,
+    String albumType,
+    String releaseDate,
+    List<Artist> artists,
+    List<Image> images) {
   public Album {
     artists = Lists.real(artists, artist -> artist.name() != null);
     images = Lists.real(images, image -> image.url() != null);

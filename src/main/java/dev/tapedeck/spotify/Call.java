@@ -46,6 +46,12 @@ record Call(
     return player("POST", path, Repeat.NEVER);
   }
 
+  /** A change of the library: each sets a state. */
+  static Call library(String method) {
+    Set<Scope> scopes = Set.of(Scope.USER_LIBRARY_MODIFY);
+    return new Call(method, "/me/library", Map.of(), null, Repeat.SAFE, scopes);
+  }
+
   private static Call player(String method, String path, Repeat repeat) {
     Set<Scope> scopes = Set.of(Scope.USER_MODIFY_PLAYBACK_STATE);
     return new Call(method, path, Map.of(), null, repeat, scopes);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param album of a track, null otherwise
  * @param show of an episode, null otherwise
  * @param durationMs milliseconds, 0 if unknown
+ * @param releaseDate of an episode; of a track it is its album's
  * @param local a file of the listener's own, which can't be saved or queued
  */
 public record Item(
@@ -23,10 +24,26 @@ public record Item(
     Show show,
     List<Image> images,
     long durationMs,
+    String releaseDate,
     @JsonProperty("is_local") boolean local) {
   public Item {
     artists = Lists.real(artists, artist -> artist.name() != null);
     images = Lists.real(images, image -> image.url() != null);
+  }
+
+  /** Whether it is more than a "ghost" whose fields are all null. */
+  public boolean isReal() {
+    return uri != null && name != null && !name.isBlank();
+  }
+
+  /** Whether it can be saved and queued: a file of the listener's own can't. */
+  public boolean isOnSpotify() {
+    return uri != null && !local && !uri.startsWith("spotify:local:");
+  }
+
+  /** Whether it is an episode or a chapter. */
+  public boolean isSpoken() {
+    return "episode".equals(type);
   }
 
   /** The cover of the album, episode or show, widest first, possibly none. */

@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param item null for an ad, for something unknown, and for what Spotify keeps private
  * @param currentlyPlayingType {@code track}, {@code episode}, {@code ad} or {@code unknown}
  * @param progressMs milliseconds into the item, null if unknown
+ * @param context null if single tracks were started
  */
 public record Playback(
     Device device,
     @JsonProperty("is_playing") boolean playing,
     Item item,
     String currentlyPlayingType,
-    Long progressMs) {
+    Long progressMs,
+    Context context) {
 
   /** The item, unless Spotify gives none or one without a name. */
   public Optional<Item> named() {

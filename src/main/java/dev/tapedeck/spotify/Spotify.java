@@ -79,6 +79,76 @@ public final class Spotify {
     return read(call, send(call.with("limit", PAGE_LIMIT).with("offset", offset)), PLAYLISTS);
   }
 
+  /**
+   * What comes after the present item: queued and upcoming ones, with no mark to tell them apart.
+   */
+  public List<Item> queue() {
+    Call call =
+        Call.get(
+            "/me/player/queue", Scope.USER_READ_CURRENTLY_PLAYING, Scope.USER_READ_PLAYBACK_STATE);
+    String body = send(call);
+    return body.isBlank() ? List.of() : Lists.real(read(call, body, QUEUE).queue(), Item::isReal);
+  }
+
+  /** The tracks heard lately, newest first; one counts after about half a minute. */
+  public List<Item> recentlyPlayed() {
+    Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
+    return tracks(call.with("limit", PAGE_LIMIT));
+  }
+
+  /** The listener's Liked Songs, newest first. */
+  public List<Item> likedSongs(int offset) {
+    Call call = Call.get("/me/tracks", Scope.USER_LIBRARY_READ);
+    return tracks(call.with("limit", PAGE_LIMIT).with("offset", offset));
+  }
+
+  /** The tracks that the listener heard most in a span of time. */
+  public List<Item> topTracks(Span span) {
+    Call call = Call.get("/me/top/tracks", Scope.USER_TOP_READ);
+    call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
+    return Lists.real(read(call, send(call), ITEMS).items(), Item::isReal);
+  }
+
+  /** The artists that the listener heard most in a span of time. */
+  public List<Artist> topArtists(Span span) {
+    Call call = Call.get("/me/top/artists", Scope.USER_TOP_READ);
+    call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
+    return Lists.real(read(call, send(call), ARTISTS).items(), artist -> artist.name() != null);
+  }
+
+  /** The name of what has this id; empty for what Spotify hides, such as its own playlists. */
+  public Optional<String> nameOf(Context context) {
+    Optional<Call> call = context.path().map(Call::get);
+    return call.flatMap(c -> Optional.ofNullable(read(c, send(c), NAMED).name()));
+  }
+
+  private List<Item> tracks(Call call) {
+    return read(call, send(call), ENTRIES).items().stream()
+        .map(Entry::track)
+        .filter(track -> track != null && track.isReal())
+        .toList();
+  }
+
+  // The library
+
+  /** Whether this is among what the listener has saved. */
+  public boolean isSaved(String uri) {
+    Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ).with("uris", uri);
+    List<Boolean> saved = read(call, send(call), FLAGS);
+    return !saved.isEmpty() && Boolean.TRUE.equals(saved.get(0));
+  }
+
+  /** Saves a track, album, show or episode; saving it twice changes nothing. */
+  public void save(String uri) {
+    // In the query: the service refuses the body that the migration guide shows.
+    send(Call.library("PUT").with("uris", uri));
+  }
+
+  /** Takes it out again; so does doing it twice. */
+  public void unsave(String uri) {
+    send(Call.library("DELETE").with("uris", uri));
+  }
+
   // Player commands
 
   /** Goes on with what was playing. */
@@ -190,6 +260,11 @@ public final class Spotify {
     }
   }
 
+  /** Adds one track or episode to what comes next; never sent twice. */
+  public void queue(String uri, Target target) {
+    send(Call.post("/me/player/queue").with("uri", uri).on(target));
+  }
+
   private String write(Music music) {
     if (music instanceof Music.Context context) {
       return connection.write(Map.of("context_uri", context.uri()));
@@ -203,8 +278,20 @@ public final class Spotify {
 
   private record Devices(List<Device> devices) {}
 
+  private record Queue(List<Item> queue) {}
+
+  private record Entry(Item track) {}
+
+  private record Named(String name) {}
+
   private static final TypeReference<Playback> PLAYBACK = new TypeReference<>() {};
   private static final TypeReference<Devices> DEVICES = new TypeReference<>() {};
+  private static final TypeReference<Queue> QUEUE = new TypeReference<>() {};
+  private static final TypeReference<Page<Entry>> ENTRIES = new TypeReference<>() {};
+  private static final TypeReference<Page<Item>> ITEMS = new TypeReference<>() {};
+  private static final TypeReference<Page<Artist>> ARTISTS = new TypeReference<>() {};
+  private static final TypeReference<List<Boolean>> FLAGS = new TypeReference<>() {};
+  private static final TypeReference<Named> NAMED = new TypeReference<>() {};
   private static final TypeReference<SearchResult.Raw> SEARCH = new TypeReference<>() {};
   private static final TypeReference<Page<Playlist>> PLAYLISTS = new TypeReference<>() {};
 }

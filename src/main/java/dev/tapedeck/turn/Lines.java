@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every sentence of one language, from {@code lines/lines*.properties}.
@@ -67,6 +68,16 @@ public final class Lines {
   /** Names as one says them: "Hall", "Hall and Attic", "Hall, Attic and Den". */
   public Speech list(List<String> names) {
     return list(names, bundle.getString("list.last"));
+  }
+
+  /** The same for parts of speech. */
+  public Speech listOf(List<Speech> parts) {
+    int last = parts.size() - 1;
+    String separator = bundle.getString("list.separator");
+    String others =
+        parts.subList(0, last).stream().map(Speech::ssml).collect(Collectors.joining(separator));
+    String end = last == 0 ? "" : Speech.escape(bundle.getString("list.last"));
+    return new Speech(others + end + parts.get(last).ssml());
   }
 
   /** Names to choose from: "Hall, Attic or Den". */

@@ -47,6 +47,27 @@ class CommandsTest {
         "which speakers are there|GET /me/player/devices"
             + "|I see 5 speakers: Kitchen Speaker, Living Room, Bedroom Echo, Sam's Phone and Bedroom Speaker."
             + " Spotify doesn't let me control Office Sonos.|",
+        "who sings this|GET /me/player?additional_types=track,episode|Northbound is by The Paper Lanterns.|",
+        "what album is this|GET /me/player?additional_types=track,episode"
+            + "|Northbound is from the album Harbour Lights.|",
+        "when did it come out|GET /me/player?additional_types=track,episode"
+            + "|Northbound came out on April 16, 2021.|",
+        "where is this from|GET /me/player?additional_types=track,episode"
+            + "|Northbound is playing from Harbour Lights.|",
+        "what's next|GET /me/player/queue|Next is Salt & Iron by The Paper Lanterns.|",
+        // The library: what is playing, then the change
+        "i like this|GET /me/player?additional_types=track,episode;PUT /me/library?uris=<track Northbound>"
+            + "|I saved Northbound to your liked songs.|Saved Northbound.",
+        "unlike this|GET /me/player?additional_types=track,episode;DELETE /me/library?uris=<track Northbound>"
+            + "|I removed Northbound from your liked songs.|Removed Northbound.",
+        "save this album|GET /me/player?additional_types=track,episode;"
+            + "PUT /me/library?uris=<album Harbour Lights>"
+            + "|I saved the album Harbour Lights.|Saved the album Harbour Lights.",
+        "add fast car by tracy chapman to the queue|GET /search?q=fast car tracy chapman&type=track&limit=10;"
+            + "POST /me/player/queue?uri=<track Fast Car>"
+            + "|I added Fast Car by Tracy Chapman to the queue.|Queued Fast Car by Tracy Chapman.",
+        "go to one minute twenty|GET /me/player?additional_types=track,episode;"
+            + "PUT /me/player/seek?position_ms=80000|At 1 minute and 20 seconds.|",
         // Play by name: two
         "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
             + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"

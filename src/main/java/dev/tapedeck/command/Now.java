@@ -1,0 +1,38 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * What a command does with what is playing, and what it says when there is nothing to do it with.
+ */
+final class Now {
+  private Now() {}
+
+  /** Reads what is playing, one call, and hands on the item if it has a name. */
+  static Answer playing(Turn turn, BiFunction<Playback, Item, Answer> command) {
+    Optional<Playback> playback = turn.spotify().playback();
+    if (playback.isEmpty()) {
+      return turn.answer("playing.nothing");
+    }
+    Playback now = playback.get();
+    if (now.isAd()) {
+      return turn.answer("playing.ad");
+    }
+    return now.named()
+        .map(item -> command.apply(now, item))
+        .orElseGet(() -> turn.answer(now.playing() ? "playing.unknown" : "playing.nothing"));
+  }
+
+  /** The same for what only a thing on Spotify can be done with, unlike a file of one's own. */
+  static Answer onSpotify(Turn turn, BiFunction<Playback, Item, Answer> command) {
+    return playing(
+        turn,
+        (now, item) ->
+            item.isOnSpotify() ? command.apply(now, item) : turn.answer("playing.local"));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "What have I been listening to?" One call. */
+final class Recent implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("RecentIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<Speech> heard =
+        turn.spotify().recentlyPlayed().stream()
+            .map(item -> What.is(turn, item))
+            .distinct()
+            .limit(Start.NAMED_AT_ONCE)
+            .toList();
+    return heard.isEmpty()
+        ? turn.answer("recent.nothing")
+        : turn.answer("recent", "list", turn.lines().listOf(heard));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "I like this", "save this song". Two calls. */
+final class Save implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("SaveIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Now.onSpotify(
+        turn,
+        (now, item) -> {
+          turn.spotify().save(item.uri());
+          return turn.answer("save", "name", item.name());
+        });
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "My top artists of the year". One call. */
+final class TopArtists implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("TopArtistsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<String> top =
+        turn.spotify().topArtists(Spans.of(turn)).stream()
+            .limit(Start.NAMED_AT_ONCE)
+            .map(Artist::name)
+            .toList();
+    return top.isEmpty()
+        ? turn.answer("top.nothing")
+        : turn.answer("top.artists", "list", turn.lines().list(top));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "My top songs this month". One call. */
+final class TopSongs implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("TopSongsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<Speech> top =
+        turn.spotify().topTracks(Spans.of(turn)).stream()
+            .limit(Start.NAMED_AT_ONCE)
+            .map(item -> What.is(turn, item))
+            .toList();
+    return top.isEmpty()
+        ? turn.answer("top.nothing")
+        : turn.answer("top.songs", "list", turn.lines().listOf(top));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Unlike this", "remove that from my likes". Two calls. */
+final class Unsave implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("UnsaveIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Now.onSpotify(
+        turn,
+        (now, item) -> {
+          turn.spotify().unsave(item.uri());
+          return turn.answer("unsave", "name", item.name());
+        });
+  }
+}

@@ -1,0 +1,28 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "What album is this?" One call. */
+final class WhichAlbum implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhichAlbumIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Now.playing(
+        turn,
+        (now, item) -> {
+          if (item.isSpoken() && item.show() != null) {
+            return turn.answer("who.show", "name", item.name(), "show", item.show().name());
+          }
+          return item.album() == null || item.album().name() == null
+              ? turn.answer("album.none", "name", item.name())
+              : turn.answer("album", "name", item.name(), "album", item.album().name());
+        });
+  }
+}

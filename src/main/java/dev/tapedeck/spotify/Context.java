@@ -1,0 +1,30 @@
+package dev.tapedeck.spotify;
+
+import java.util.Optional;
+
+/**
+ * What the present item is played from.
+ *
+ * @param type {@code album}, {@code artist}, {@code playlist}, {@code show}, or {@code collection}
+ *     for Liked Songs
+ */
+public record Context(String type, String uri) {
+
+  /** Whether it is the listener's Liked Songs. */
+  public boolean isLikedSongs() {
+    return "collection".equals(type);
+  }
+
+  /** Whether it is a playlist. */
+  public boolean isPlaylist() {
+    return "playlist".equals(type);
+  }
+
+  /** Where the Web API describes it, for the kinds whose name is worth a call. */
+  Optional<String> path() {
+    boolean known = uri != null && uri.matches("spotify:(playlist|artist):[0-9A-Za-z]+");
+    return known
+        ? Optional.of("/" + type + "s/" + uri.substring(uri.lastIndexOf(':') + 1))
+        : Optional.empty();
+  }
+}
