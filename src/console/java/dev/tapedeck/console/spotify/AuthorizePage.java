@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +34,10 @@ final class AuthorizePage {
    */
   Reply ask(Map<String, String> query, String person) {
     if (!StandInSpotify.CLIENT_ID.equals(query.get("client_id"))) {
-      return Reply.html(400, ConsentPage.error("INVALID_CLIENT: Invalid client"));
+      return error("INVALID_CLIENT: Invalid client");
     }
     if (!RedirectUris.allows(query.get("redirect_uri"))) {
-      return Reply.html(400, ConsentPage.error("INVALID_CLIENT: Insecure or unknown redirect URI"));
+      return error("INVALID_CLIENT: Insecure or unknown redirect URI");
     }
     Asked asked =
         new Asked(
@@ -54,29 +55,31 @@ final class AuthorizePage {
         return withCode(asked, before.get());
       }
     }
-    String ticket = Ids.of("ticket", waiting.size() + "/" + System.nanoTime());
-    waiting.put(ticket, asked);
-    return Reply.html(
-            200,
-            ConsentPage.ask(
-                asked.scopes(), world.members().stream().map(Member::person).toList(), ticket))
-        .with("Cache-Control", "no-store");
+    return page(asked);
   }
 
   /** What a press on Agree or Cancel does. */
   Reply decide(String ticket, String person, String decision) {
     Asked asked = waiting.remove(ticket);
     if (asked == null) {
-      return Reply.html(400, ConsentPage.error("This page is out of date. Please start again."));
+      return error("This page is out of date. Please start again.");
     }
     if (!"agree".equals(decision)) {
       return back(asked, "error", "access_denied");
     }
     if (!world.knows(person)) {
-      return Reply.html(400, ConsentPage.error("Please choose an account."));
+      return error("Please choose an account.");
     }
     return withCode(asked, world.grants().consent(person, asked.scopes()))
         .with("Set-Cookie", COOKIE + "=" + person + "; Path=/authorize; HttpOnly; SameSite=Lax");
+  }
+
+  private Reply page(Asked asked) {
+    String ticket = Ids.of("ticket", waiting.size() + "/" + System.nanoTime());
+    waiting.put(ticket, asked);
+    List<Person> people = world.members().stream().map(Member::person).toList();
+    return Reply.html(200, ConsentPage.ask(asked.scopes(), people, ticket))
+        .with("Cache-Control", "no-store");
   }
 
   private Reply withCode(Asked asked, Grants.Grant grant) {
@@ -96,6 +99,10 @@ final class AuthorizePage {
         "S256".equals(query.get("code_challenge_method"))
             && query.getOrDefault("code_challenge", "").matches("[A-Za-z0-9_-]{43}");
     return pkce && !sound ? Optional.of("invalid_request") : Optional.empty();
+  }
+
+  private static Reply error(String message) {
+    return Reply.html(400, ConsentPage.error(message));
   }
 
   private static Set<String> scopes(String scope) {

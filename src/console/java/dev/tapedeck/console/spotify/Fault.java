@@ -11,6 +11,7 @@ enum Fault {
   ECHO_ASLEEP(Where.COMMAND, "the first command to each speaker answers 404 \"Not found.\""),
   ECHO_NEEDS_TRANSFER(Where.COMMAND, "play on another speaker than the active one answers 403"),
   NO_VOLUME(Where.PLAYER, "no speaker lets its volume be changed or tells it"),
+  VOLUME_NULL(Where.PLAYER, "speakers do not tell their volume, though it can be set"),
   PRIVATE_SESSION(Where.PLAYER, "the listener hides in a private session: the state answers 204"),
   PLAYER_204(Where.PLAYER, "the state answers 204 though music plays"),
   PLAYER_EMPTY_200(Where.PLAYER, "the state answers 200 without a body"),

@@ -25,7 +25,7 @@ final class PlayerShapes {
     json.put("name", device.name());
     json.put("supports_volume", device.supportsVolume() && !mute);
     json.put("type", device.type());
-    json.put("volume_percent", mute ? null : device.volume());
+    json.put("volume_percent", mute || call.has(Fault.VOLUME_NULL) ? null : device.volume());
     return json;
   }
 

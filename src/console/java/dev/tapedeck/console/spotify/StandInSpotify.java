@@ -10,6 +10,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class StandInSpotify implements AutoCloseable {
   public static final String CLIENT_ID = "4f1c0d2e9b8a47d6a3c5e7f901234567";
 
   public static final String CLIENT_SECRET = "b7e6d5c4a3f2415e8d9c0b1a29384756";
+
+  private static final String HOST = "127.0.0.1";
 
   private final StandInClock clock = new StandInClock();
   private final Faults faults = new Faults();
@@ -53,13 +57,15 @@ public final class StandInSpotify implements AutoCloseable {
    * @throws BindException if the port is in use
    */
   public static StandInSpotify start(int port) throws IOException {
+    // Tried first, as Javalin would log a stack trace about a port in use.
+    new ServerSocket(port, 1, InetAddress.getByName(HOST)).close();
     StandInSpotify standIn = new StandInSpotify();
     try {
-      standIn.server.start("127.0.0.1", port);
+      standIn.server.start(HOST, port);
       return standIn;
     } catch (JavalinBindException e) {
       standIn.close();
-      BindException inUse = new BindException("Port " + port + " on 127.0.0.1 is in use");
+      BindException inUse = new BindException("Port " + port + " on " + HOST + " is in use");
       inUse.initCause(e);
       throw inUse;
     }
@@ -157,8 +163,8 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   /** The uris that the user saved of a type (track, album, show, …), newest first. */
-  public List<String> saved(String userId, String type, int most) {
-    return with(w -> w.member(userId).library().all(type).stream().limit(most).toList());
+  public List<String> savedUris(String userId, String type) {
+    return with(w -> w.member(userId).library().all(type));
   }
 
   /**

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.console.spotify.Client.Answer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class PlayerTest extends Spotify {
+class PlayerTest extends PlayerSteps {
   @Test
   void atTheStartASongOfAnAlbumPlaysInTheLivingRoom() {
     JsonNode state = state();
@@ -24,23 +22,6 @@ class PlayerTest extends Spotify {
         .isEqualTo(spotify.uri("album", "The Paper Lanterns: Harbour Lights"));
     assertThat(state.path("is_playing").asBoolean()).isTrue();
     assertThat(state.path("actions").path("disallows").path("resuming").asBoolean()).isTrue();
-  }
-
-  @Test
-  void sixSpeakersAreListed() {
-    JsonNode devices = sam.get("/me/player/devices").json().path("devices");
-
-    assertThat(devices.findValuesAsText("name"))
-        .containsExactly(
-            "Kitchen Speaker",
-            "Living Room",
-            "Bedroom Echo",
-            "Office Sonos",
-            "Sam's Phone",
-            "Bedroom Speaker");
-    assertThat(devices.path(3).path("id").isNull()).isTrue();
-    assertThat(devices.path(3).path("is_restricted").asBoolean()).isTrue();
-    assertThat(devices.path(4).path("supports_volume").asBoolean()).isFalse();
   }
 
   @Test
@@ -204,64 +185,6 @@ class PlayerTest extends Spotify {
   }
 
   @Test
-  void transferMovesTheMusic() {
-    assertDone(sam.put("/me/player", "{\"device_ids\":[\"" + KITCHEN + "\"]}"));
-
-    assertThat(state().path("device").path("name").asText()).isEqualTo("Kitchen Speaker");
-    assertThat(title()).isEqualTo("Northbound");
-    assertThat(state().path("is_playing").asBoolean()).isTrue();
-  }
-
-  @Test
-  void transferStartsPausedMusicOnlyIfAsked() {
-    sam.put("/me/player/pause");
-    sam.put("/me/player", "{\"device_ids\":[\"" + KITCHEN + "\"]}");
-    assertThat(spotify.player("sam").playing()).isFalse();
-    sam.put("/me/player", "{\"device_ids\":[\"" + LIVING_ROOM + "\"],\"play\":true}");
-    assertThat(spotify.player("sam").playing()).isTrue();
-  }
-
-  @Test
-  void playOnAnotherSpeakerSelectsIt() {
-    String body = "{\"context_uri\":\"%s\"}".formatted(spotify.uri("album", "Adele: 25"));
-
-    assertDone(sam.put("/me/player/play?device_id=" + KITCHEN, body));
-    assertThat(spotify.player("sam").speaker()).isEqualTo("Kitchen Speaker");
-  }
-
-  @Test
-  void aSleepingEchoRefusesTheFirstCommandAndObeysTheSecond() {
-    Answer first = sam.put("/me/player/play?device_id=" + BEDROOM_ECHO);
-
-    assertThat(first.status()).isEqualTo(404);
-    assertThat(first.message()).isEqualTo("Not found.");
-    assertDone(sam.put("/me/player/play?device_id=" + BEDROOM_ECHO));
-    assertThat(spotify.player("sam").speaker()).isEqualTo("Bedroom Echo");
-  }
-
-  @Test
-  void volumeIsSetOnTheActiveOrANamedSpeakerUnlessItHasNone() {
-    assertDone(sam.put("/me/player/volume?volume_percent=55"));
-    assertDone(sam.put("/me/player/volume?volume_percent=10&device_id=" + KITCHEN));
-    Answer phone = sam.put("/me/player/volume?volume_percent=10&device_id=" + PHONE);
-
-    assertThat(spotify.player("sam").volume()).isEqualTo(55);
-    assertThat(spotify.speakers("sam").get(0).volume()).isEqualTo(10);
-    assertThat(phone.status()).isEqualTo(403);
-    assertThat(phone.reason()).isEqualTo("VOLUME_CONTROL_DISALLOW");
-    assertThat(sam.put("/me/player/volume?volume_percent=101").status()).isEqualTo(400);
-  }
-
-  @Test
-  void commandsForASpeakerThatIsNotPlayingAreRefused() {
-    assertRestricted(sam.put("/me/player/pause?device_id=" + KITCHEN));
-    String song = spotify.uri("track", "Nena: 99 Luftballons");
-    assertRestricted(sam.post("/me/player/queue?device_id=" + KITCHEN + "&uri=" + song));
-    assertThat(sam.put("/me/player/pause?device_id=nowhere").message())
-        .isEqualTo("Device not found");
-  }
-
-  @Test
   void whatACommandChangedShowsOnlyAfterTheLag() throws InterruptedException {
     spotify.lag(Duration.ofMillis(150));
     sam.post("/me/player/next");
@@ -272,105 +195,9 @@ class PlayerTest extends Spotify {
     assertThat(title()).isEqualTo("Salt & Iron");
   }
 
-  @Test
-  void aSongCountsAsHeardAfterThirtySeconds() {
-    sam.post("/me/player/next");
-    spotify.travel(Duration.ofSeconds(25));
-    assertThat(lastHeard()).isNotEqualTo("Salt & Iron");
-    spotify.travel(Duration.ofSeconds(10));
-    assertThat(lastHeard()).isEqualTo("Salt & Iron");
-  }
-
-  @Test
-  void historyIsReadPageByPageWithCursors() {
-    JsonNode first = sam.get("/me/player/recently-played?limit=3").json();
-    String before = first.path("cursors").path("before").asText();
-    JsonNode second = sam.get("/me/player/recently-played?limit=50&before=" + before).json();
-
-    assertThat(first.path("items")).hasSize(3);
-    assertThat(first.has("total")).isFalse();
-    assertThat(second.path("items")).hasSize(5);
-    assertThat(second.path("next").isNull()).isTrue();
-  }
-
-  @Test
-  void anEpisodeIsToldOnlyToWhoAsksForEpisodes() {
-    play("{\"context_uri\":\"%s\"}".formatted(spotify.uri("show", "Low Water")));
-
-    assertThat(sam.get("/me/player").json().path("item").isNull()).isTrue();
-    JsonNode state = sam.get("/me/player?additional_types=track,episode").json();
-    assertThat(state.path("currently_playing_type").asText()).isEqualTo("episode");
-    assertThat(state.path("item").path("show").path("name").asText()).isEqualTo("Low Water");
-  }
-
-  @Test
-  void listeningMovesTheResumePoint() {
-    String mud = spotify.uri("episode", "Low Water: Mud");
-    play("{\"uris\":[\"%s\"],\"position_ms\":60000}".formatted(mud));
-    spotify.travel(Duration.ofMinutes(1));
-
-    JsonNode episode = sam.get("/episodes/" + id("episode", "Low Water: Mud")).json();
-    assertThat(episode.path("resume_point").path("resume_position_ms").asLong())
-        .isBetween(120_000L, 122_000L);
-  }
-
-  @Test
-  void aChapterComesAsAnEpisodeOfAShowThatIsTheBook() {
-    play("{\"context_uri\":\"spotify:show:%s\"}".formatted(id("audiobook", "The Hobbit")));
-
-    JsonNode item = sam.get("/me/player?additional_types=episode").json().path("item");
-    assertThat(item.path("type").asText()).isEqualTo("episode");
-    assertThat(item.path("release_date").asText()).isEqualTo("0000");
-    assertThat(item.path("show").path("name").asText()).isEqualTo("The Hobbit");
-  }
-
-  @Test
-  void theAppItselfCanActAndItShowsAtOnce() {
-    spotify.lag(Duration.ofMinutes(1));
-    spotify.act("robin", Map.of("do", "play", "uri", spotify.uri("track", "Adele: Hello")));
-    spotify.act("robin", Map.of("do", "volume", "speaker", "Kitchen Speaker", "percent", 77));
-
-    JsonNode state = robin.get("/me/player").json();
-    assertThat(state.path("item").path("name").asText()).isEqualTo("Hello");
-    assertThat(state.path("device").path("volume_percent").asInt()).isEqualTo(77);
-  }
-
-  private JsonNode state() {
-    return sam.get("/me/player").json();
-  }
-
-  private String title() {
-    return sam.get("/me/player?additional_types=track,episode")
-        .json()
-        .path("item")
-        .path("name")
-        .asText();
-  }
-
-  private Answer play(String body) {
-    return sam.put("/me/player/play", body);
-  }
-
-  private String lastHeard() {
-    JsonNode items = sam.get("/me/player/recently-played").json().path("items");
-    List<String> titles = new ArrayList<>();
-    items.forEach(item -> titles.add(item.path("track").path("name").asText()));
-    return titles.get(0);
-  }
-
   private void assertPlays(String context, String first) {
     assertDone(play("{\"context_uri\":\"%s\"}".formatted(context)));
     assertThat(title()).isEqualTo(first);
     assertThat(state().path("context").path("uri").asText()).isEqualTo(context);
-  }
-
-  private static void assertDone(Answer answer) {
-    assertThat(answer.status()).as(answer.body()).isIn(200, 202, 204);
-  }
-
-  private static void assertRestricted(Answer answer) {
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.message()).isEqualTo("Player command failed: Restriction violated");
-    assertThat(answer.reason()).isEqualTo("UNKNOWN");
   }
 }
