@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the local console; {@code --help} lists what it can do. */
@@ -22,7 +23,8 @@ public final class Console {
 
   /** Ends the JVM with 0, or with 2 and one line on standard error if it can't do as it is told. */
   public static void main(String... args) {
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    boolean sentences = List.of(args).contains("--say");
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", sentences ? "error" : "warn");
     System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err, args));
   }
 

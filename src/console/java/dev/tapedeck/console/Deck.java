@@ -66,6 +66,7 @@ record Deck(
 
   private static StandInSpotify standIn(int port) throws IOException {
     try {
+      Ports.check(port);
       return StandInSpotify.start(port);
     } catch (BindException taken) {
       return StandInSpotify.start(0);

@@ -9,7 +9,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,12 +47,9 @@ final class WebConsole implements AutoCloseable {
    * @throws BindException if the port is taken
    */
   static WebConsole start(int port, Deck deck, Conversation conversation) throws BindException {
+    Ports.check(port);
     WebConsole console = new WebConsole(deck, conversation);
-    try {
-      console.server.start("127.0.0.1", port);
-    } catch (JavalinBindException taken) {
-      throw new BindException("Port " + port + " is in use");
-    }
+    console.server.start("127.0.0.1", port);
     return console;
   }
 
@@ -68,6 +64,7 @@ final class WebConsole implements AutoCloseable {
     config.http.maxRequestSize = BODY;
     RoutesConfig routes = config.routes;
     routes.before(new Guard(URI.create(deck.spotify().accountsUrl()).getPort()));
+    routes.exception(Exception.class, WebConsole::failed);
     routes.get("/", Page::index);
     routes.get("/page/{file}", Page::file);
     routes.post("/alexa", this::alexa);
@@ -81,10 +78,10 @@ final class WebConsole implements AutoCloseable {
 
   /** Exactly Lambda's way: bytes in, bytes out; a failure looks as Lambda's would. */
   private void alexa(Context ctx) throws IOException {
+    byte[] envelope = ctx.bodyAsBytes();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      deck.skill()
-          .handleRequest(new ByteArrayInputStream(ctx.bodyAsBytes()), out, new LambdaCall());
+      deck.skill().handleRequest(new ByteArrayInputStream(envelope), out, new LambdaCall());
       ctx.contentType(JSON).result(out.toByteArray());
     } catch (RuntimeException | IOException e) {
       json(
@@ -162,6 +159,12 @@ final class WebConsole implements AutoCloseable {
         "conversation",
         conversation.after(after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0));
     json(ctx, state);
+  }
+
+  /** The web server's own log is off. */
+  private static void failed(Exception failure, Context ctx) {
+    System.err.println("Tape Deck: the console failed on " + ctx.path() + ": " + failure);
+    ctx.status(500).result("The console failed; its terminal says why.");
   }
 
   private static void json(Context ctx, Object value) throws IOException {

@@ -43,6 +43,9 @@ public final class AccountLink {
   /** What Alexa assumes if the token response does not say. */
   private static final int DEFAULT_SECONDS = 3600;
 
+  /** How many consent pages may be open at a time. */
+  private static final int ATTEMPTS = 20;
+
   private final Provider provider;
   private final URI redirectUri;
   private final List<String> scopes;
@@ -71,6 +74,9 @@ public final class AccountLink {
   public synchronized URI authorizeUrl() {
     String state = UUID.randomUUID().toString();
     states.add(state);
+    if (states.size() > ATTEMPTS) {
+      states.remove(states.iterator().next());
+    }
     Map<String, String> query = new LinkedHashMap<>();
     query.put("client_id", provider.clientId());
     query.put("response_type", "code");

@@ -33,7 +33,7 @@ import java.util.Set;
  *
  * <p>On equal points the reading whose longest unlisted value is shorter wins, then the sample that
  * stands first in the model; Amazon's own phrases for its built-in intents come last. A reading
- * with no points is none. "Please" at either end is ignored if nothing fits with it.
+ * with no points is none. "Please" at either end is left out where that is worth more points.
  */
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
@@ -65,10 +65,9 @@ public final class Resolver {
 
   Resolution resolve(String utterance, DynamicEntities dynamic) {
     List<String> words = Words.split(utterance);
-    List<Candidate> candidates = candidates(words, dynamic);
-    if (candidates.isEmpty()) {
-      candidates = candidates(withoutPlease(words), dynamic);
-    }
+    List<Candidate> asSaid = candidates(words, dynamic);
+    List<Candidate> bare = candidates(withoutPlease(words), dynamic);
+    List<Candidate> candidates = best(bare) > best(asSaid) ? bare : asSaid;
     return candidates.isEmpty() ? miss(utterance, words) : hit(utterance, candidates, dynamic);
   }
 
@@ -88,6 +87,10 @@ public final class Resolver {
         .filter(candidate -> candidate.score() > 0)
         .sorted(Candidate.BEST_FIRST)
         .toList();
+  }
+
+  private static int best(List<Candidate> candidates) {
+    return candidates.isEmpty() ? 0 : candidates.get(0).score();
   }
 
   private Resolution hit(String utterance, List<Candidate> candidates, DynamicEntities dynamic) {

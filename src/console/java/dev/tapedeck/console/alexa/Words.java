@@ -31,6 +31,8 @@ final class Words {
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)
             .replaceAll("[’‘`´]", "'")
+            .replaceAll("(?<=\\p{L})!(?=\\p{L})", "i") // P!nk
+            .replaceAll("(?<=\\p{L})\\$(?=\\p{L})", "s") // A$AP
             .replace("&", " and ")
             .replace("%", " percent ");
     spoken = THOUSANDS.matcher(spoken).replaceAll("");

@@ -51,6 +51,7 @@ class ResolverTest {
         "stop please|AMAZON.StopIntent|-",
         "mix it up|AMAZON.ShuffleOnIntent|-",
         "loop off|AMAZON.LoopOffIntent|-",
+        "play hello by adele please|PlayIntent|music=hello, artist=adele",
         "what is the weather|AMAZON.FallbackIntent|-",
         "?!|AMAZON.FallbackIntent|-",
       })

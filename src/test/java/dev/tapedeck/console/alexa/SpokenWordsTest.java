@@ -77,6 +77,7 @@ class SpokenWordsTest {
         "R.E.M|rem",
         "Rock 'n' Roll|rock n roll",
         "hi-fi|hi fi",
+        "P!nk|pink",
         "Björk|björk",
         "Ben E. King|ben e king"
       })

@@ -1,0 +1,54 @@
+package dev.tapedeck.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tapedeck.console.Arguments.BadArguments;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+  @Test
+  void servesThePageForSomeoneInAmericaUnlessToldOtherwise() throws BadArguments {
+    Arguments arguments = Arguments.parse();
+
+    assertThat(arguments.port()).isEqualTo(8181);
+    assertThat(arguments.locale()).isEqualTo("en-US");
+    assertThat(arguments.sentences()).isEmpty();
+    assertThat(arguments.linked()).isTrue();
+  }
+
+  @Test
+  void takesSeveralSentencesInTheirOrder() throws BadArguments {
+    Arguments arguments =
+        Arguments.parse("--say", "one", "--unlinked", "--locale", "en-GB", "--say", "two");
+
+    assertThat(arguments.sentences()).containsExactly("one", "two");
+    assertThat(arguments.linked()).isFalse();
+    assertThat(arguments.locale()).isEqualTo("en-GB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--prot 9000",
+        "9000",
+        "--port",
+        "--port x",
+        "--port 0",
+        "--port 65536",
+        "--port -1",
+        "--port --say",
+        "--say",
+        "--locale english",
+        "--locale"
+      })
+  void saysInOneLineWhatIsWrong(String line) {
+    assertThatThrownBy(() -> Arguments.parse(line.split(" ")))
+        .isInstanceOf(BadArguments.class)
+        .message()
+        .isNotBlank()
+        .doesNotContain("\n");
+  }
+}

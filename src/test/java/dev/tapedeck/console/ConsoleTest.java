@@ -1,0 +1,70 @@
+package dev.tapedeck.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void saysTurnsAsSomeoneWhoIsLinkedAndPrintsTheConversation() {
+    int code =
+        run("--say", "open tape deck", "--say", "play hello by adele on the kitchen speaker");
+
+    assertThat(code).isZero();
+    assertThat(out.toString(UTF_8).lines())
+        .startsWith("You: open tape deck")
+        .contains("You: play hello by adele on the kitchen speaker")
+        .anyMatch(line -> line.startsWith("Tape Deck: Playing Hello by Adele"))
+        .noneMatch(line -> line.contains("object"));
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void saysATurnAsSomeoneWhoIsNotLinked() {
+    int code = run("--unlinked", "--say", "ask tape deck what is playing");
+
+    assertThat(code).isZero();
+    assertThat(out.toString(UTF_8)).contains("Card: link your account");
+  }
+
+  @Test
+  void endsWithTwoAndOneLineOnBadArguments() {
+    assertThat(run("--prot", "1")).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .isEqualToIgnoringNewLines("Tape Deck: Unknown argument \"--prot\"; try --help.");
+    assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void endsWithTwoAndOneLineForALocaleWithoutAModel() {
+    assertThat(run("--locale", "xx-XX", "--say", "hello")).isEqualTo(2);
+    assertThat(err.toString(UTF_8).lines()).singleElement().asString().contains("xx-XX");
+  }
+
+  @Test
+  void endsWithTwoAndOneLineIfThePortIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThat(run("--port", String.valueOf(taken.getLocalPort()))).isEqualTo(2);
+    }
+    assertThat(err.toString(UTF_8).lines()).singleElement().asString().contains("--port");
+  }
+
+  @Test
+  void helps() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString(UTF_8)).contains("--say", "--port", "--unlinked", "--locale");
+  }
+
+  private int run(String... args) {
+    return Console.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tapedeck.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.InteractionModel;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TerminalTest {
+  private static Deck deck;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final Conversation conversation = new Conversation(deck);
+
+  @BeforeAll
+  static void start() throws IOException {
+    InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
+    deck = Deck.start(0, URI.create("http://127.0.0.1:8181/link/callback"), model);
+  }
+
+  @AfterAll
+  static void stop() {
+    deck.close();
+  }
+
+  @Test
+  void linksTalksAndQuits() throws IOException {
+    boolean quit = talk("/link\nask tape deck what is playing\n/unlink\n/quit\nopen tape deck\n");
+
+    assertThat(quit).isTrue();
+    assertThat(out.toString(UTF_8))
+        .contains("(The account is linked.)", "Tape Deck: ", "(The account is no longer linked.)");
+    assertThat(conversation.after(0)).hasSize(3);
+  }
+
+  @Test
+  void leavesTheConsoleRunningAtTheEndOfTheInput() throws IOException {
+    assertThat(talk("/help\n")).isFalse();
+    assertThat(out.toString(UTF_8)).contains("/link", "/unlink", "/quit");
+  }
+
+  private boolean talk(String lines) throws IOException {
+    BufferedReader in = new BufferedReader(new StringReader(lines));
+    return new Terminal(deck, conversation, in, new PrintStream(out, true, UTF_8)).talk();
+  }
+}
