@@ -1,0 +1,114 @@
+package dev.tapedeck.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tapedeck.console.alexa.InteractionModel;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+/** A console with a browser before it, as far as HTTP goes. */
+final class Browser implements AutoCloseable {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  final Deck deck;
+  final String url;
+  private final WebConsole web;
+
+  private Browser(Deck deck, WebConsole web) {
+    this.deck = deck;
+    this.web = web;
+    this.url = "http://127.0.0.1:" + web.port();
+  }
+
+  static Browser open() throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      port = free.getLocalPort();
+    }
+    URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
+    InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
+    Deck deck = Deck.start(0, callback, model);
+    return new Browser(deck, WebConsole.start(port, deck, new Conversation(deck)));
+  }
+
+  int port() {
+    return web.port();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    deck.close();
+  }
+
+  /** Does what a browser does from "Link account" to the page. */
+  void link(String decision) throws Exception {
+    String consent = get("/link").headers().firstValue("Location").orElseThrow();
+    String page = send(HttpRequest.newBuilder(URI.create(consent)).build()).body();
+    String ticket = page.replaceAll("(?s).*name=\"ticket\" value=\"([^\"]*)\".*", "$1");
+    HttpRequest press =
+        HttpRequest.newBuilder(URI.create(consent).resolve("/authorize"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("ticket=" + ticket + "&person=sam&decision=" + decision))
+            .build();
+    String callback = send(press).headers().firstValue("Location").orElseThrow();
+    assertThat(callback).startsWith(url + "/link/callback?");
+    assertThat(
+            send(HttpRequest.newBuilder(URI.create(callback)).build())
+                .headers()
+                .firstValue("Location"))
+        .hasValue("/");
+  }
+
+  JsonNode say(String words) throws Exception {
+    return json(post("/api/say", MAPPER.createObjectNode().put("words", words).toString()));
+  }
+
+  JsonNode state() throws Exception {
+    return json(get("/api/state"));
+  }
+
+  JsonNode last(JsonNode state) {
+    JsonNode conversation = state.path("conversation");
+    return conversation.path(conversation.size() - 1);
+  }
+
+  JsonNode json(HttpResponse<String> response) throws Exception {
+    return MAPPER.readTree(response.body());
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(url + path)).build());
+  }
+
+  HttpResponse<String> post(String path, String body) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path)).POST(BodyPublishers.ofString(body)).build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) throws Exception {
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** By hand, as no client lets one choose the Host. */
+  String statusLine(String head) throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", port())) {
+      socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
+    }
+  }
+}
