@@ -36,6 +36,13 @@ public final class Commands {
           new SaveLast(),
           new SaveAlbum(),
           new Unsave(),
+          // Playlists
+          new AddToPlaylist(),
+          new AddLastToPlaylist(),
+          new RemoveFromPlaylist(),
+          new CreatePlaylist(),
+          new ListPlaylists(),
+          new WhatsInPlaylist(),
           // Questions
           new WhatsPlaying(),
           new WhoSings(),

@@ -52,6 +52,12 @@ record Call(
     return new Call(method, "/me/library", Map.of(), null, Repeat.SAFE, scopes);
   }
 
+  /** A change of playlists; adding and creating are never repeated, for they would do it twice. */
+  static Call playlists(String method, String path, Repeat repeat) {
+    Set<Scope> scopes = Set.of(Scope.PLAYLIST_MODIFY_PRIVATE, Scope.PLAYLIST_MODIFY_PUBLIC);
+    return new Call(method, path, Map.of(), null, repeat, scopes);
+  }
+
   private static Call player(String method, String path, Repeat repeat) {
     Set<Scope> scopes = Set.of(Scope.USER_MODIFY_PLAYBACK_STATE);
     return new Call(method, path, Map.of(), null, repeat, scopes);
@@ -80,6 +86,8 @@ record Call(
       // The first command wakes a sleeping Echo, the second is obeyed.
       case DEVICE_NOT_FOUND -> onDevice() ? Optional.of(WAKING) : Optional.empty();
       case SLOW_DOWN -> failure.retryAfter().filter(wait -> wait.compareTo(WORTH_WAITING) <= 0);
+      // Now and then Spotify refuses a good token; a read can be tried again at no risk.
+      case LINK_EXPIRED, NOT_ALLOWED -> isGet() ? Optional.of(BLIP) : Optional.empty();
       case SPOTIFY_DOWN -> repeat == Repeat.SAFE ? Optional.of(BLIP) : Optional.empty();
       default -> Optional.empty();
     };

@@ -12,7 +12,13 @@ import java.util.Optional;
  *     why it is no alias: Jackson fails on a second value for a component of a complete record
  */
 public record Playlist(
-    String name, String uri, Owner owner, List<Image> images, Contents items, Contents tracks) {
+    String id,
+    String name,
+    String uri,
+    Owner owner,
+    List<Image> images,
+    Contents items,
+    Contents tracks) {
   public Playlist {
     images = Lists.real(images, image -> image.url() != null);
   }
@@ -20,6 +26,11 @@ public record Playlist(
   /** What is in it, empty where Spotify does not tell. */
   public Optional<Contents> contents() {
     return Optional.ofNullable(items).or(() -> Optional.ofNullable(tracks));
+  }
+
+  /** Whether the listener may change it: Spotify tells the contents of no others. */
+  public boolean isChangeable() {
+    return contents().isPresent();
   }
 
   /** Whether Spotify says that nothing is in it. */

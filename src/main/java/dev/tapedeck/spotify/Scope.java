@@ -17,7 +17,9 @@ public enum Scope {
   USER_LIBRARY_READ,
   USER_LIBRARY_MODIFY,
   PLAYLIST_READ_PRIVATE,
-  PLAYLIST_READ_COLLABORATIVE;
+  PLAYLIST_READ_COLLABORATIVE,
+  PLAYLIST_MODIFY_PRIVATE,
+  PLAYLIST_MODIFY_PUBLIC;
 
   /** As Spotify writes it, {@code user-read-playback-state}. */
   public String value() {

@@ -57,14 +57,14 @@ public final class Spotify {
   /** All speakers that Spotify sees now; those asleep or used by someone else may be missing. */
   public List<Device> devices() {
     Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
-    return Lists.real(read(call, send(call), DEVICES).devices(), device -> device.name() != null);
+    return Lists.real(read(call, DEVICES).devices(), device -> device.name() != null);
   }
 
   /** The catalogue's best matches, at most {@value #SEARCH_LIMIT} of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
     Call call = Call.get("/search").with("q", words).with("type", types);
-    return read(call, send(call.with("limit", SEARCH_LIMIT)), SEARCH).real();
+    return read(call.with("limit", SEARCH_LIMIT), SEARCH).real();
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Spotify {
   public Page<Playlist> playlists(int offset) {
     Call call =
         Call.get("/me/playlists", Scope.PLAYLIST_READ_PRIVATE, Scope.PLAYLIST_READ_COLLABORATIVE);
-    return read(call, send(call.with("limit", PAGE_LIMIT).with("offset", offset)), PLAYLISTS);
+    return read(call.with("limit", PAGE_LIMIT).with("offset", offset), PLAYLISTS);
   }
 
   /**
@@ -106,24 +106,24 @@ public final class Spotify {
   public List<Item> topTracks(Span span) {
     Call call = Call.get("/me/top/tracks", Scope.USER_TOP_READ);
     call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
-    return Lists.real(read(call, send(call), ITEMS).items(), Item::isReal);
+    return Lists.real(read(call, ITEMS).items(), Item::isReal);
   }
 
   /** The artists that the listener heard most in a span of time. */
   public List<Artist> topArtists(Span span) {
     Call call = Call.get("/me/top/artists", Scope.USER_TOP_READ);
     call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
-    return Lists.real(read(call, send(call), ARTISTS).items(), artist -> artist.name() != null);
+    return Lists.real(read(call, ARTISTS).items(), artist -> artist.name() != null);
   }
 
   /** The name of what has this id; empty for what Spotify hides, such as its own playlists. */
   public Optional<String> nameOf(Context context) {
     Optional<Call> call = context.path().map(Call::get);
-    return call.flatMap(c -> Optional.ofNullable(read(c, send(c), NAMED).name()));
+    return call.flatMap(c -> Optional.ofNullable(read(c, NAMED).name()));
   }
 
   private List<Item> tracks(Call call) {
-    return read(call, send(call), ENTRIES).items().stream()
+    return read(call, ENTRIES).items().stream()
         .map(Entry::track)
         .filter(track -> track != null && track.isReal())
         .toList();
@@ -134,7 +134,7 @@ public final class Spotify {
   /** Whether this is among what the listener has saved. */
   public boolean isSaved(String uri) {
     Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ).with("uris", uri);
-    List<Boolean> saved = read(call, send(call), FLAGS);
+    List<Boolean> saved = read(call, FLAGS);
     return !saved.isEmpty() && Boolean.TRUE.equals(saved.get(0));
   }
 
@@ -147,6 +147,44 @@ public final class Spotify {
   /** Takes it out again; so does doing it twice. */
   public void unsave(String uri) {
     send(Call.library("DELETE").with("uris", uri));
+  }
+
+  /**
+   * A page of what is in a playlist; NOT_ALLOWED unless it is the listener's own or shared with
+   * them.
+   *
+   * @param offset how many to pass over
+   */
+  public List<Item> playlistItems(Playlist playlist, int offset) {
+    Call call = Call.get(itemsOf(playlist), Scope.PLAYLIST_READ_PRIVATE);
+    call = call.with("limit", PAGE_LIMIT).with("offset", offset);
+    return read(call.with("additional_types", "track,episode"), PLAYLIST_ITEMS).items().stream()
+        .flatMap(entry -> entry.real().stream())
+        .toList();
+  }
+
+  /** Adds it at the end; Spotify does not mind having it twice. Never sent twice. */
+  public void add(Item item, Playlist playlist) {
+    Call call = Call.playlists("POST", itemsOf(playlist), Call.Repeat.NEVER);
+    send(call.withBody(connection.write(Map.of("uris", List.of(item.uri())))));
+  }
+
+  /** Takes it out of the playlist, wherever in it it stands. */
+  public void remove(Item item, Playlist playlist) {
+    Call call = Call.playlists("DELETE", itemsOf(playlist), Call.Repeat.SAFE);
+    List<Map<String, String>> items = List.of(Map.of("uri", item.uri()));
+    send(call.withBody(connection.write(Map.of("items", items))));
+  }
+
+  /** Makes a playlist that only the listener sees. Never sent twice. */
+  public void createPlaylist(String name) {
+    Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
+    // Without "public" it would be.
+    send(call.withBody(connection.write(Map.of("name", name, "public", false))));
+  }
+
+  private static String itemsOf(Playlist playlist) {
+    return "/playlists/" + playlist.id() + "/items";
   }
 
   // Player commands
@@ -221,22 +259,38 @@ public final class Spotify {
   }
 
   private String sendOnce(Call call) {
-    Reply reply;
+    connection
+        .limits()
+        .refusal(call)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    Reply reply = exchange(call);
+    if (reply.isSuccess()) {
+      return reply.body();
+    }
+    Reason reason = connection.refusal(reply).reason(call.onPlayer(), call.onDevice());
+    SpotifyException refusal = SpotifyException.of(reason, call, reply.retryAfter());
+    connection.limits().note(call, refusal);
+    throw refusal;
+  }
+
+  private Reply exchange(Call call) {
     try {
       if (!deadline.allows(SHORTEST_CALL)) {
         throw new InterruptedIOException("no time left");
       }
-      reply = connection.exchange(call, token, deadline.remaining());
+      return connection.exchange(call, token, deadline.remaining());
     } catch (InterruptedIOException late) {
       throw SpotifyException.of(Reason.TOO_SLOW, call, late);
     } catch (IOException broken) {
       throw SpotifyException.of(Reason.SPOTIFY_DOWN, call, broken);
     }
-    if (reply.isSuccess()) {
-      return reply.body();
-    }
-    Reason reason = connection.refusal(reply).reason(call.onPlayer(), call.onDevice());
-    throw SpotifyException.of(reason, call, reply.retryAfter());
+  }
+
+  private <T> T read(Call call, TypeReference<T> type) {
+    return read(call, send(call), type);
   }
 
   private <T> T read(Call call, String body, TypeReference<T> type) {
@@ -290,6 +344,7 @@ public final class Spotify {
   private static final TypeReference<Page<Entry>> ENTRIES = new TypeReference<>() {};
   private static final TypeReference<Page<Item>> ITEMS = new TypeReference<>() {};
   private static final TypeReference<Page<Artist>> ARTISTS = new TypeReference<>() {};
+  private static final TypeReference<Page<PlaylistEntry>> PLAYLIST_ITEMS = new TypeReference<>() {};
   private static final TypeReference<List<Boolean>> FLAGS = new TypeReference<>() {};
   private static final TypeReference<Named> NAMED = new TypeReference<>() {};
   private static final TypeReference<SearchResult.Raw> SEARCH = new TypeReference<>() {};

@@ -33,6 +33,7 @@ public final class SpotifyConnection {
   private final HttpUrl apiUrl;
   private final OkHttpClient http;
   private final ObjectMapper json;
+  private final RateLimits limits = new RateLimits();
 
   /**
    * Opens nothing yet.
@@ -92,6 +93,10 @@ public final class SpotifyConnection {
         .header("Accept", "application/json")
         .method(call.method(), call.isGet() ? null : new Once(call.body()))
         .build();
+  }
+
+  RateLimits limits() {
+    return limits;
   }
 
   <T> T read(String body, TypeReference<T> type) throws JsonProcessingException {

@@ -42,6 +42,11 @@ public final class SpotifyException extends RuntimeException {
     return new SpotifyException(reason, call.toString(), wait, call.scopes(), null);
   }
 
+  /** A call that was not sent, since Spotify asked to be left alone for so long. */
+  static SpotifyException limited(Reason reason, Call call, Duration remaining) {
+    return new SpotifyException(reason, call.toString(), remaining, call.scopes(), null);
+  }
+
   /** The request carried no token, so that nothing could be called. */
   public static SpotifyException notLinked() {
     return new SpotifyException(Reason.NOT_LINKED, "no access token", null, Set.of(), null);

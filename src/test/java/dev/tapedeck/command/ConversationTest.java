@@ -166,6 +166,91 @@ class ConversationTest {
   }
 
   @Test
+  void saysWhenASongIsInThePlaylistAlready() {
+    assertThat(home.ask("add this to my road trip playlist").spoken())
+        .isEqualTo("Northbound is in Road Trip already.");
+    assertThat(home.calls()).as("nothing was added").hasSize(3);
+  }
+
+  @Test
+  void leavesAPlaylistOfSomebodyElseAlone() {
+    assertThat(home.ask("add this to my running mix playlist").spoken())
+        .isEqualTo("The playlist Robin's Running Mix isn't yours, so Spotify keeps it as it is.");
+    assertThat(home.calls()).hasSize(2);
+  }
+
+  @Test
+  void playsAPlaylistWhoseContentsSpotifyHides() {
+    assertThat(home.ask("play my running mix playlist").spoken())
+        .isEqualTo("Playing the playlist Robin's Running Mix.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ad|who sings this|An ad is playing.",
+        "unknown-item|i like this|Something is playing, but Spotify doesn't say what.",
+        "private-session|how long is left|Nothing is playing right now.",
+        "local-file|i like this|That's a file of your own, so Spotify can't do that with it.",
+        "local-file|add this to my gym playlist|That's a file of your own, so Spotify can't do that with it.",
+        "progress-null|how long is left|Spotify doesn't say.",
+        "context-null|where is this from|Northbound is playing by itself.",
+        "progress-null|skip ahead two minutes|Spotify doesn't say.",
+      })
+  void asksNothingOfWhatIsNoSong(String fault, String words, String sentence) {
+    home.spotify.faults().on(fault);
+    assertThat(home.ask(words).spoken()).isEqualTo(sentence);
+    assertThat(home.calls()).as("only the state was read").hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"who sings this", "what album is this"})
+  void knowsAPodcastFromASong(String words) {
+    home.spotify.faults().on("episode");
+    assertThat(home.ask(words).spoken()).matches(".+ is an episode of .+\\.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "skip ahead two minutes|At 3 minutes and *",
+        "skip ahead|At 1 minute and *",
+        "go back thirty seconds|At 3* seconds.",
+        "go back five minutes|Starting this one over.",
+        "go to ten minutes|It's only 3 minutes and 34 seconds long.",
+        "how long is left|2 minutes and * left of Northbound.",
+      })
+  void movesWithinTheSong(String words, String sentence) {
+    String pattern = "\\Q" + sentence.replace("*", "\\E.*\\Q") + "\\E";
+    assertThat(home.ask(words).spoken()).matches(pattern);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "play my liked songs|Playing your liked songs.",
+        "play my liked songs in the kitchen|Playing your liked songs on Kitchen Speaker.",
+        "play my top songs of the year|Playing your top songs.",
+        "what are my top songs this month|Your top songs are *",
+        "my top artists of the year|Your top artists are *",
+        "what have i been listening to|You heard *",
+        "i liked the last song|I saved * to your liked songs.",
+        "what's in my gym playlist|Gym begins with *",
+        "what's in my empty for now playlist|Your playlist Empty for Now is empty.",
+        "do i have this saved|*",
+      })
+  void knowsTheListenersMusic(String words, String sentence) {
+    String pattern = "\\Q" + sentence.replace("*", "\\E.*\\Q") + "\\E";
+    Exchange exchange = home.ask(words);
+    assertThat(exchange.spoken()).matches(pattern);
+    assertThat(exchange.violations()).isEmpty();
+  }
+
+  @Test
   void eachPersonPlaysWithTheirOwnAccount() {
     home.link(Optional.of(home.spotify.issueToken("robin")));
     assertThat(home.ask("play my running mix playlist in the kitchen").spoken())

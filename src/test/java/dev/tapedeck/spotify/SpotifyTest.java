@@ -235,6 +235,37 @@ class SpotifyTest {
   }
 
   @Test
+  void leavesSpotifyAloneForAsLongAsItAsked() {
+    server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "3600").build());
+    SpotifyConnection connection = connection();
+    for (int i = 0; i < 3; i++) {
+      Spotify spotify = connection.as(TOKEN, Deadline.in(Duration.ofSeconds(5)));
+      SpotifyException failure =
+          catchThrowableOfType(SpotifyException.class, () -> spotify.next(Target.ACTIVE));
+      assertThat(failure.reason()).isEqualTo(Reason.SLOW_DOWN);
+      assertThat(failure.retryAfter().orElseThrow())
+          .isBetween(Duration.ofMinutes(59), Duration.ofMinutes(60));
+    }
+    assertThat(server.getRequestCount()).isEqualTo(1);
+    reply(200, "{}");
+    connection.as(TOKEN, Deadline.in(Duration.ofSeconds(5))).search("x", List.of(Kind.TRACK));
+    assertThat(server.getRequestCount()).as("another group may be called").isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"401", "403"})
+  void triesAReadOnceMoreWhenAGoodTokenIsRefused(int status) {
+    reply(status, "");
+    reply(200, "{\"devices\":[]}");
+    assertThat(spotify().devices()).isEmpty();
+    reply(status, "");
+    reply(204, "");
+    assertThat(failure(s -> s.pause(Target.ACTIVE)).reason())
+        .isIn(Reason.LINK_EXPIRED, Reason.NOT_ALLOWED);
+    assertThat(server.getRequestCount()).as("but no command").isEqualTo(3);
+  }
+
+  @Test
   void doesNotStartWhatTheDeadlineDoesNotAllow() {
     SpotifyException failure = failure(Spotify::devices, Deadline.in(Duration.ofMillis(10)));
     assertThat(failure.reason()).isEqualTo(Reason.TOO_SLOW);
@@ -248,7 +279,7 @@ class SpotifyTest {
             .code(302)
             .addHeader("Location", server.url("/elsewhere").toString())
             .build());
-    assertThat(failure(Spotify::devices).reason()).isEqualTo(Reason.NOT_ALLOWED);
+    assertThat(failure(s -> s.pause(Target.ACTIVE)).reason()).isEqualTo(Reason.NOT_ALLOWED);
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 

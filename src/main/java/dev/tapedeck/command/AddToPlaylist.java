@@ -1,0 +1,24 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/**
+ * "Add this to gym". Four calls where the playlist is short: what plays, the playlists, what is in
+ * it, the adding.
+ */
+final class AddToPlaylist implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AddToPlaylistIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Now.onSpotify(
+        turn,
+        (now, item) -> Playlists.changing(turn, playlist -> Playlists.add(turn, item, playlist)));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Make a playlist called Sunday": a private one. One call. */
+final class CreatePlaylist implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("CreatePlaylistIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.slot(Playlists.SLOT)
+        .map(
+            name -> {
+              turn.spotify().createPlaylist(name);
+              return turn.answer("playlist.created", "playlist", name);
+            })
+        .orElseGet(() -> Questions.ask(turn, Playlists.SLOT, turn.say("playlist.ask-name")));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "What playlists do I have". One call. */
+final class ListPlaylists implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("ListPlaylistsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Page<Playlist> page = turn.spotify().playlists(0);
+    List<String> names = Playlists.real(page).stream().map(Playlist::name).toList();
+    if (names.isEmpty()) {
+      return turn.answer("playlists.none");
+    }
+    if (names.size() <= Start.NAMED_AT_ONCE) {
+      return turn.answer("playlists", "list", turn.lines().list(names));
+    }
+    int count = page.total() == null ? names.size() : page.total();
+    List<String> first = names.subList(0, Start.NAMED_AT_ONCE);
+    return turn.answer("playlists.many", "count", count, "list", turn.lines().list(first));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "What's in my gym playlist". Two calls. */
+final class WhatsInPlaylist implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhatsInPlaylistIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Playlists.changing(
+        turn,
+        playlist -> {
+          List<Item> items =
+              playlist.isEmpty() ? List.of() : turn.spotify().playlistItems(playlist, 0);
+          if (items.isEmpty()) {
+            return turn.answer("play.playlist.empty", "name", playlist.name());
+          }
+          List<Speech> first =
+              items.stream().limit(Start.NAMED_AT_ONCE).map(item -> What.is(turn, item)).toList();
+          String key = items.size() > Start.NAMED_AT_ONCE ? "playlist.begins" : "playlist.contains";
+          return turn.answer(key, "playlist", playlist.name(), "list", turn.lines().listOf(first));
+        });
+  }
+}
