@@ -49,7 +49,9 @@ record Deck(
         new AccountLink.Provider(
             spotify.accountsUrl(), StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
     AccountLink link = new AccountLink(provider, callback, Scope.values(Scope.values()));
-    RequestStreamHandler skill = new LambdaHandler(new Settings(skillId, spotify.apiUrl()));
+    Settings settings = new Settings(skillId, spotify.apiUrl());
+    RequestStreamHandler skill =
+        new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings));
     Echo echo = new Echo(skill, skillId, model.locale(), model, link::accessToken);
     return new Deck(spotify, skill, skillId, model, new Resolver(model, skillId), link, echo);
   }

@@ -36,6 +36,7 @@ public final class Faults {
   }
 
   private final Map<Fault, Setting> on = new EnumMap<>(Fault.class);
+  private int switchings;
 
   Faults() {}
 
@@ -65,19 +66,27 @@ public final class Faults {
   synchronized void on(String name, JsonNode options) {
     Fault fault = fault(name);
     on.put(fault, new Setting(fault, options));
+    switchings++;
   }
 
   public synchronized void off(String name) {
     on.remove(fault(name));
+    switchings++;
   }
 
   /** All off. */
   public synchronized void off() {
     on.clear();
+    switchings++;
   }
 
   public synchronized boolean isOn(String name) {
     return on.containsKey(fault(name));
+  }
+
+  /** How often a switch was touched by hand. */
+  public synchronized int switchings() {
+    return switchings;
   }
 
   /** The faults that strike this call; those with a number of times have one less now. */
