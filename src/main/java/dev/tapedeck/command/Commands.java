@@ -26,6 +26,8 @@ public final class Commands {
           new Enqueue(),
           new SetVolume(),
           new ChangeVolume(),
+          new Mute(),
+          new Unmute(),
           new Shuffle(),
           new Repeat(),
           // Speakers
@@ -58,6 +60,7 @@ public final class Commands {
           // The conversation
           new Help(),
           new SayAgain(),
+          new Undo(),
           new Stop());
 
   /** For whatever else a person says. */

@@ -18,7 +18,7 @@ final class CreatePlaylist implements Command {
         .map(
             name -> {
               turn.spotify().createPlaylist(name);
-              return turn.answer("playlist.created", "playlist", name);
+              return turn.answer("playlist.created", "playlist", name).remembering(Undo.never());
             })
         .orElseGet(() -> Questions.ask(turn, Playlists.SLOT, turn.say("playlist.ask-name")));
   }

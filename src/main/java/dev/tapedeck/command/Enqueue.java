@@ -31,7 +31,7 @@ final class Enqueue implements Command {
         .map(
             track -> {
               turn.spotify().queue(track.uri(), Target.ACTIVE);
-              return turn.answer("queue", "what", What.is(turn, track));
+              return turn.answer("queue", "what", What.is(turn, track)).remembering(Undo.never());
             })
         .orElseGet(() -> Start.nothing(turn, wanted));
   }

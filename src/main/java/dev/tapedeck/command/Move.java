@@ -1,8 +1,13 @@
 package dev.tapedeck.command;
 
+import dev.tapedeck.match.Choice;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** "Move the music to the bedroom". Two calls: the speakers, the move. */
@@ -14,14 +19,22 @@ final class Move implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    if (turn.slot(Where.SPEAKER).isEmpty()) {
-      return Speakers.now(turn).askWhere();
+    Speakers speakers = Speakers.now(turn);
+    Optional<String> said = turn.slot(Where.SPEAKER);
+    if (said.isEmpty()) {
+      return speakers.askWhere();
     }
-    return Where.on(
-        turn,
-        target -> {
-          turn.spotify().transfer(target.device().orElseThrow());
-          return turn.answer("move", "speaker", target.device().orElseThrow().name());
-        });
+    Choice<Device> called = speakers.called(said.get());
+    return called.isNone()
+        ? speakers.noneCalled(said.get())
+        : speakers.on(called.best(), target -> move(turn, target, speakers.active()));
+  }
+
+  private static Answer move(Turn turn, Target target, Optional<Device> from) {
+    Device to = target.device().orElseThrow();
+    turn.spotify().transfer(to);
+    Map<String, String> back =
+        from.map(device -> Undo.by("move", device.name())).orElseGet(Undo::never);
+    return turn.answer("move", "speaker", to.name()).remembering(back);
   }
 }

@@ -15,6 +15,6 @@ final class Pause implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Where.set(turn, "pause", "pause.already", Spotify::pause);
+    return Where.set(turn, "pause", "pause.already", Undo.never(), Spotify::pause);
   }
 }

@@ -71,12 +71,12 @@ final class Playlists {
 
   /** Adds it, unless it is in there already as far as two pages tell. */
   static Answer add(Turn turn, Item item, Playlist playlist) {
-    boolean there = has(turn, playlist, item);
-    if (!there) {
-      turn.spotify().add(item, playlist);
+    if (has(turn, playlist, item)) {
+      return turn.answer("playlist.has-it", "name", item.name(), "playlist", playlist.name());
     }
-    String key = there ? "playlist.has-it" : "playlist.added";
-    return turn.answer(key, "name", item.name(), "playlist", playlist.name());
+    turn.spotify().add(item.uri(), playlist.id());
+    return turn.answer("playlist.added", "name", item.name(), "playlist", playlist.name())
+        .remembering(Undo.by("remove", item.uri(), item.name(), playlist.id()));
   }
 
   private static boolean has(Turn turn, Playlist playlist, Item item) {

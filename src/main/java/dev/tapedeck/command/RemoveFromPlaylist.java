@@ -20,9 +20,10 @@ final class RemoveFromPlaylist implements Command {
             Playlists.changing(
                 turn,
                 playlist -> {
-                  turn.spotify().remove(item, playlist);
+                  turn.spotify().remove(item.uri(), playlist.id());
                   return turn.answer(
-                      "playlist.removed", "name", item.name(), "playlist", playlist.name());
+                          "playlist.removed", "name", item.name(), "playlist", playlist.name())
+                      .remembering(Undo.by("add", item.uri(), item.name(), playlist.id()));
                 }));
   }
 }

@@ -5,6 +5,7 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** "Repeat this song", "repeat the album", "stop repeating". */
@@ -23,7 +24,9 @@ final class Repeat implements Command {
   public Answer answer(Turn turn) {
     RepeatMode mode = mode(turn.request());
     String key = "repeat." + mode.name().toLowerCase(Locale.ROOT);
-    return Where.set(turn, key, key, (spotify, target) -> spotify.repeat(mode, target));
+    RepeatMode before = mode == RepeatMode.OFF ? RepeatMode.CONTEXT : RepeatMode.OFF;
+    Map<String, String> back = Undo.by("repeat", before.name());
+    return Where.set(turn, key, key, back, (spotify, target) -> spotify.repeat(mode, target));
   }
 
   private static RepeatMode mode(String request) {

@@ -21,6 +21,6 @@ final class Resume implements Command {
 
   private static Answer resume(Turn turn, Target target) {
     turn.spotify().resume(target);
-    return turn.answer("resume", "where", Where.spoken(turn, target));
+    return turn.answer("resume", "where", Where.spoken(turn, target)).remembering(Undo.never());
   }
 }

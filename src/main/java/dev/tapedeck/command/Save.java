@@ -18,7 +18,8 @@ final class Save implements Command {
         turn,
         (now, item) -> {
           turn.spotify().save(item.uri());
-          return turn.answer("save", "name", item.name());
+          return turn.answer("save", "name", item.name())
+              .remembering(Undo.by("unsave", item.uri(), item.name(), ""));
         });
   }
 }

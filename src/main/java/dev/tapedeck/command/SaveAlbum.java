@@ -21,7 +21,8 @@ final class SaveAlbum implements Command {
             return turn.answer("album.none", "name", item.name());
           }
           turn.spotify().save(item.album().uri());
-          return turn.answer("save.album", "album", item.album().name());
+          return turn.answer("save.album", "album", item.album().name())
+              .remembering(Undo.by("unsave", item.album().uri(), item.album().name(), ""));
         });
   }
 }

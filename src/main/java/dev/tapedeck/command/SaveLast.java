@@ -21,6 +21,7 @@ final class SaveLast implements Command {
       return turn.answer("recent.nothing");
     }
     turn.spotify().save(last.get().uri());
-    return turn.answer("save", "name", last.get().name());
+    return turn.answer("save", "name", last.get().name())
+        .remembering(Undo.by("unsave", last.get().uri(), last.get().name(), ""));
   }
 }

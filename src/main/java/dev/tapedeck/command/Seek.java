@@ -58,6 +58,6 @@ final class Seek implements Command {
     turn.spotify().seek(position, Target.ACTIVE);
     return position.isZero()
         ? turn.answer("start-over", "where", Speech.NOTHING)
-        : turn.answer("seek", "time", Times.spoken(turn, position));
+        : turn.answer("seek", "time", Times.spoken(turn, position)).remembering(Undo.never());
   }
 }

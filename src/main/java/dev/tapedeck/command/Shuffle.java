@@ -3,6 +3,7 @@ package dev.tapedeck.command;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.Map;
 import java.util.Set;
 
 /** "Shuffle on", "play in order". */
@@ -17,6 +18,8 @@ final class Shuffle implements Command {
   public Answer answer(Turn turn) {
     boolean on = turn.request().endsWith("ShuffleOnIntent");
     String key = on ? "shuffle.on" : "shuffle.off";
-    return Where.set(turn, key, key, (spotify, target) -> spotify.shuffle(on, target));
+    // The player refuses what is so already: if it takes this, it was the other way round.
+    Map<String, String> back = Undo.by("shuffle", String.valueOf(!on));
+    return Where.set(turn, key, key, back, (spotify, target) -> spotify.shuffle(on, target));
   }
 }

@@ -11,6 +11,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The speakers that Spotify sees during one turn, and finding one by what a person calls it. */
@@ -33,6 +34,11 @@ final class Speakers {
 
   List<Device> all() {
     return all;
+  }
+
+  /** The one that the music is on now. */
+  Optional<Device> active() {
+    return all.stream().filter(Device::active).findFirst();
   }
 
   /** Those that a person may mean by this: "the kitchen one", "my phone", "bedroom". */

@@ -39,13 +39,14 @@ final class Start {
     String key = "play." + hit.kind().name().toLowerCase(Locale.ROOT);
     Speech what = What.by(turn, hit.name(), hit.artists());
     return turn.answer(key, "what", what, "where", Where.spoken(turn, target))
+        .remembering(Undo.never())
         .with(What.card(turn, hit));
   }
 
   /** Plays a list that has no name of its own. */
   static Answer list(Turn turn, String key, Music music, Target target) {
     turn.spotify().play(music, target);
-    return turn.answer(key, "where", Where.spoken(turn, target));
+    return turn.answer(key, "where", Where.spoken(turn, target)).remembering(Undo.never());
   }
 
   static Answer nothing(Turn turn, Wanted wanted) {

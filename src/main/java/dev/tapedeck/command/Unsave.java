@@ -18,7 +18,8 @@ final class Unsave implements Command {
         turn,
         (now, item) -> {
           turn.spotify().unsave(item.uri());
-          return turn.answer("unsave", "name", item.name());
+          return turn.answer("unsave", "name", item.name())
+              .remembering(Undo.by("save", item.uri(), item.name(), ""));
         });
   }
 }

@@ -23,7 +23,8 @@ final class Volume {
       return fixed(turn, target.device().get());
     }
     turn.spotify().volume(percent, target);
-    return turn.answer("volume", "volume", name, "where", Where.spoken(turn, target));
+    return turn.answer("volume", "volume", name, "where", Where.spoken(turn, target))
+        .remembering(Undo.never());
   }
 
   /** The speaker's volume can't be set from afar. */

@@ -9,6 +9,7 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -65,11 +66,16 @@ final class Where {
 
   /** Sends a player command and says the line, whose place {where} is the speaker if named. */
   static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
+    return tell(turn, key, Undo.never(), command);
+  }
+
+  private static Answer tell(
+      Turn turn, String key, Map<String, String> back, BiConsumer<Spotify, Target> command) {
     return on(
         turn,
         target -> {
           command.accept(turn.spotify(), target);
-          return turn.answer(key, "where", spoken(turn, target));
+          return turn.answer(key, "where", spoken(turn, target)).remembering(back);
         });
   }
 
@@ -78,9 +84,15 @@ final class Where {
    * what the listener wants.
    *
    * @param already the line to say then
+   * @param back how to take it back if the player did take it
    */
-  static Answer set(Turn turn, String key, String already, BiConsumer<Spotify, Target> command) {
-    return unlessAlready(turn, already, () -> tell(turn, key, command));
+  static Answer set(
+      Turn turn,
+      String key,
+      String already,
+      Map<String, String> back,
+      BiConsumer<Spotify, Target> command) {
+    return unlessAlready(turn, already, () -> tell(turn, key, back, command));
   }
 
   /** The command's answer, or the line if the player refuses. */

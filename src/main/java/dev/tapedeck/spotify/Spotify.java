@@ -156,7 +156,7 @@ public final class Spotify {
    * @param offset how many to pass over
    */
   public List<Item> playlistItems(Playlist playlist, int offset) {
-    Call call = Call.get(itemsOf(playlist), Scope.PLAYLIST_READ_PRIVATE);
+    Call call = Call.get(itemsOf(playlist.id()), Scope.PLAYLIST_READ_PRIVATE);
     call = call.with("limit", PAGE_LIMIT).with("offset", offset);
     return read(call.with("additional_types", "track,episode"), PLAYLIST_ITEMS).items().stream()
         .flatMap(entry -> entry.real().stream())
@@ -164,15 +164,15 @@ public final class Spotify {
   }
 
   /** Adds it at the end; Spotify does not mind having it twice. Never sent twice. */
-  public void add(Item item, Playlist playlist) {
-    Call call = Call.playlists("POST", itemsOf(playlist), Call.Repeat.NEVER);
-    send(call.withBody(connection.write(Map.of("uris", List.of(item.uri())))));
+  public void add(String uri, String playlistId) {
+    Call call = Call.playlists("POST", itemsOf(playlistId), Call.Repeat.NEVER);
+    send(call.withBody(connection.write(Map.of("uris", List.of(uri)))));
   }
 
   /** Takes it out of the playlist, wherever in it it stands. */
-  public void remove(Item item, Playlist playlist) {
-    Call call = Call.playlists("DELETE", itemsOf(playlist), Call.Repeat.SAFE);
-    List<Map<String, String>> items = List.of(Map.of("uri", item.uri()));
+  public void remove(String uri, String playlistId) {
+    Call call = Call.playlists("DELETE", itemsOf(playlistId), Call.Repeat.SAFE);
+    List<Map<String, String>> items = List.of(Map.of("uri", uri));
     send(call.withBody(connection.write(Map.of("items", items))));
   }
 
@@ -183,8 +183,8 @@ public final class Spotify {
     send(call.withBody(connection.write(Map.of("name", name, "public", false))));
   }
 
-  private static String itemsOf(Playlist playlist) {
-    return "/playlists/" + playlist.id() + "/items";
+  private static String itemsOf(String playlistId) {
+    return "/playlists/" + playlistId + "/items";
   }
 
   // Player commands

@@ -1,5 +1,6 @@
 package dev.tapedeck.turn;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,13 +9,15 @@ import java.util.Optional;
  *
  * @param reprompt said if the listener stays silent while the microphone is open
  * @param question a slot to be filled by what the listener says next
+ * @param remembered what to remember until the session ends, by name; an empty value is forgotten
  */
 public record Answer(
     Speech speech,
     Optional<Speech> reprompt,
     Optional<Card> card,
     Session session,
-    Optional<Question> question) {
+    Optional<Question> question,
+    Map<String, String> remembered) {
 
   /** What becomes of the session after the answer. */
   public enum Session {
@@ -36,27 +39,35 @@ public record Answer(
   /** Says it and leaves the session as it is. */
   public static Answer of(Speech speech) {
     return new Answer(
-        speech, Optional.empty(), Optional.empty(), Session.AS_IT_IS, Optional.empty());
+        speech, Optional.empty(), Optional.empty(), Session.AS_IT_IS, Optional.empty(), Map.of());
   }
 
   public Answer with(Card shown) {
-    return new Answer(speech, reprompt, Optional.of(shown), session, question);
+    return new Answer(speech, reprompt, Optional.of(shown), session, question, remembered);
   }
 
   /** Ends the session. */
   public Answer closing() {
-    return new Answer(speech, Optional.empty(), card, Session.CLOSED, Optional.empty());
+    return new Answer(speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), remembered);
   }
 
   /** Opens the microphone for whatever the listener wants. */
   public Answer listening(Speech onSilence) {
-    return new Answer(speech, Optional.of(onSilence), card, Session.OPEN, question);
+    return new Answer(speech, Optional.of(onSilence), card, Session.OPEN, question, remembered);
   }
 
   /**
    * Opens the microphone for the value of a slot; the question itself is asked again on silence.
    */
   public Answer asking(Question asked) {
-    return new Answer(speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked));
+    return new Answer(
+        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), remembered);
+  }
+
+  /** Remembers this, besides what it remembers already, until the session ends. */
+  public Answer remembering(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(remembered);
+    all.putAll(more);
+    return new Answer(speech, reprompt, card, session, question, Map.copyOf(all));
   }
 }

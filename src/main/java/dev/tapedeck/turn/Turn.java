@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inSession whether it was said inside an open session; otherwise it came in one breath with
  *     the skill's name, and the conversation ends with the answer
  * @param said what the last answer of this session said, empty if there is none
+ * @param memory what the commands of this session wanted remembered
  */
 public record Turn(
     String request,
@@ -21,6 +22,7 @@ public record Turn(
     Optional<Spotify> account,
     boolean inSession,
     Optional<Speech> said,
+    Map<String, String> memory,
     Lines lines) {
 
   /** Longer than any name; what is longer was not understood. */
@@ -41,6 +43,11 @@ public record Turn(
         .map(value -> value.replaceAll("\\p{Cntrl}+", " ").strip())
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST_SLOT)
         .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /** What a command of this session wanted remembered under that name. */
+  public Optional<String> remembered(String name) {
+    return Optional.ofNullable(memory.get(name)).filter(value -> !value.isEmpty());
   }
 
   /** A line, in its short form ({@code key.short}) inside a session where it has one. */

@@ -34,6 +34,7 @@ public final class Turns {
         token(envelope.getContext().getSystem()).map(token -> spotify.as(token, deadline)),
         Attributes.inSession(envelope.getSession()),
         Attributes.said(envelope.getSession()),
+        Attributes.memory(envelope.getSession()),
         Lines.of(envelope.getRequest().getLocale()));
   }
 
@@ -71,6 +72,7 @@ public final class Turns {
   /** What an open session remembers from one turn to the next, in its attributes. */
   static final class Attributes {
     private static final String SAID = "said";
+    private static final String MEMORY = "memory";
 
     /** Set when a one-shot asked something: the answer to it ends the conversation after all. */
     private static final String ONE_SHOT = "oneShot";
@@ -90,9 +92,23 @@ public final class Turns {
           .map(ssml -> new Speech((String) ssml));
     }
 
+    static Map<String, String> memory(Session session) {
+      Map<String, String> memory = new HashMap<>();
+      if (session != null && attributes(session).get(MEMORY) instanceof Map<?, ?> stored) {
+        stored.forEach((name, value) -> memory.put(String.valueOf(name), String.valueOf(value)));
+      }
+      return memory;
+    }
+
     static Map<String, Object> after(Turn turn, Answer answer) {
+      Map<String, String> memory = new HashMap<>(turn.memory());
+      memory.putAll(answer.remembered());
+      memory.values().removeIf(String::isEmpty);
       Map<String, Object> attributes = new HashMap<>();
       attributes.put(SAID, answer.speech().ssml());
+      if (!memory.isEmpty()) {
+        attributes.put(MEMORY, memory);
+      }
       if (answer.question().isPresent() && !turn.inSession()) {
         attributes.put(ONE_SHOT, true);
       }

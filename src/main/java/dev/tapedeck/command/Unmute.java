@@ -1,0 +1,28 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Unmute": as loud as before "mute", or volume three where that is not known. One call. */
+final class Unmute implements Command {
+  private static final int MODEST = 30;
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("UnmuteIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Optional<Integer> before = turn.remembered(Mute.BEFORE).map(Integer::valueOf);
+    turn.spotify().volume(before.orElse(MODEST), Target.ACTIVE);
+    return turn.answer(before.isPresent() ? "unmute" : "unmute.unknown")
+        .remembering(Map.of(Mute.BEFORE, ""))
+        .remembering(Undo.by("volume", "0"));
+  }
+}
