@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Resolver;
-import dev.tapedeck.spotify.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,17 +39,17 @@ class ReadmeTest {
   }
 
   @Test
-  void namesEveryScopeThatTheClientNeedsAndNoOther() throws IOException {
+  void sendsNobodyToAFileThatIsNotThere() throws IOException {
     List<String> named =
-        Pattern.compile("`((?:user|playlist|ugc)-[a-z-]+)`")
-            .matcher(section("4. **Account linking.**", "5. **Link.**"))
+        Pattern.compile(
+                "`((?:lambda|skill-package)/[a-z./-]+|[a-z-]+\\.(?:json|md))`|]\\(([a-zA-Z.]+)\\)")
+            .matcher(Files.readString(README))
             .results()
-            .map(scope -> scope.group(1))
+            .map(file -> file.group(1) == null ? file.group(2) : file.group(1))
+            .filter(file -> !file.startsWith("lambda/dist"))
             .toList();
-    assertThat(named)
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Scope.values()).map(Scope::value).toList());
-    assertThat(named).as("Alexa's most").hasSizeLessThanOrEqualTo(15);
+    assertThat(named).contains("lambda/deploy.sh", "ask-resources.json", "privacy.md");
+    assertThat(named).allSatisfy(file -> assertThat(Path.of(file)).exists());
   }
 
   private static String section(String from, String to) throws IOException {
