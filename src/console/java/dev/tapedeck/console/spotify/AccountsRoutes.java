@@ -19,6 +19,7 @@ final class AccountsRoutes {
   }
 
   void addTo(RoutesConfig routes) {
+    routes.before("/authorize", LocalOnly::host);
     routes.get("/authorize", this::ask);
     routes.post("/authorize", this::decide);
     routes.post("/api/token", this::token);

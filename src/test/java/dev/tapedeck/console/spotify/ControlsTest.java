@@ -106,9 +106,10 @@ class ControlsTest extends Spotify {
 
   @Test
   void anotherHostNameIsRefused() throws IOException {
-    assertThat(statusLineForHost("rebound.example")).contains("403");
-    assertThat(statusLineForHost("localhost:1")).contains("200");
-    assertThat(statusLineForHost("[::1]")).contains("200");
+    assertThat(statusLine("/stand-in/faults", "rebound.example")).contains("403");
+    assertThat(statusLine("/authorize", "rebound.example")).contains("403");
+    assertThat(statusLine("/stand-in/faults", "localhost:1")).contains("200");
+    assertThat(statusLine("/stand-in/faults", "[::1]")).contains("200");
   }
 
   @Test
@@ -158,11 +159,11 @@ class ControlsTest extends Spotify {
     return Client.send(HttpRequest.newBuilder(address).header("Origin", origin).build());
   }
 
-  private String statusLineForHost(String host) throws IOException {
+  private String statusLine(String path, String host) throws IOException {
     URI address = URI.create(spotify.accountsUrl());
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       String request =
-          "GET /stand-in/faults HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+          "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       try (InputStream in = socket.getInputStream()) {
         return new String(in.readNBytes(40), StandardCharsets.US_ASCII).lines().findFirst().get();
