@@ -44,6 +44,7 @@ final class ChangeVolume implements Command {
     }
     int then = Math.max(0, Math.min(Volume.MAX, now.get() + (louder ? STEP : -STEP)));
     return Volume.set(turn, target, then, turn.say(louder ? "volume.louder" : "volume.quieter"))
-        .remembering(Undo.by("volume", String.valueOf(now.get())));
+        .remembering(Undo.by("volume", String.valueOf(now.get())))
+        .remembering(Undo.on(target));
   }
 }

@@ -33,8 +33,9 @@ final class Move implements Command {
   private static Answer move(Turn turn, Target target, Optional<Device> from) {
     Device to = target.device().orElseThrow();
     turn.spotify().transfer(to);
-    Map<String, String> back =
-        from.map(device -> Undo.by("move", device.name())).orElseGet(Undo::never);
-    return turn.answer("move", "speaker", to.name()).remembering(back);
+    Map<String, String> back = from.isPresent() ? Undo.by("move", "") : Undo.never();
+    return turn.answer("move", "speaker", to.name())
+        .remembering(back)
+        .remembering(Undo.on(new Target(from)));
   }
 }

@@ -6,6 +6,7 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * What a command does with what is playing, and what it says when there is nothing to do it with.
@@ -26,6 +27,16 @@ final class Now {
     return now.named()
         .map(item -> command.apply(now, item))
         .orElseGet(() -> turn.answer(now.playing() ? "playing.unknown" : "playing.nothing"));
+  }
+
+  /** The same for what one asks of a song; of an episode it is told which show it is of. */
+  static Answer song(Turn turn, Function<Item, Answer> command) {
+    return playing(
+        turn,
+        (now, item) ->
+            item.isSpoken() && item.show() != null
+                ? turn.answer("who.show", "name", item.name(), "show", item.show().name())
+                : command.apply(item));
   }
 
   /** The same for what only a thing on Spotify can be done with, unlike a file of one's own. */

@@ -79,12 +79,7 @@ final class Play implements Command {
   }
 
   private static Answer on(Turn turn, Speakers speakers, Choice<Device> called, Wanted wanted) {
-    return speakers.on(
-        called.best(),
-        target ->
-            find(turn, wanted)
-                .map(hit -> Start.on(turn, hit, target))
-                .orElseGet(() -> Start.nothing(turn, wanted)));
+    return speakers.on(called.best(), target -> Start.found(turn, wanted, kinds(wanted), target));
   }
 
   private static Answer start(Turn turn, Hit hit) {
@@ -92,6 +87,10 @@ final class Play implements Command {
   }
 
   private static Optional<Hit> find(Turn turn, Wanted wanted) {
-    return Start.find(turn, wanted, wanted.artist().isPresent() ? MADE_BY_SOMEONE : ANYTHING);
+    return Start.find(turn, wanted, kinds(wanted));
+  }
+
+  private static List<Kind> kinds(Wanted wanted) {
+    return wanted.artist().isPresent() ? MADE_BY_SOMEONE : ANYTHING;
   }
 }

@@ -4,7 +4,6 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.List;
 import java.util.Set;
 
 /** "Play the album Kind of Blue by Miles Davis". */
@@ -16,10 +15,6 @@ final class PlayAlbum implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.slot("album")
-        .map(
-            album ->
-                Start.found(turn, Wanted.by(turn, album, turn.slot("artist")), List.of(Kind.ALBUM)))
-        .orElseGet(() -> Questions.ask(turn, "album", turn.say("play.ask.album")));
+    return Start.named(turn, "album", turn.slot("artist"), Kind.ALBUM);
   }
 }

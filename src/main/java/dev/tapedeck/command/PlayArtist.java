@@ -4,7 +4,7 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** "Play something by Nina Simone": the artist as Spotify would play them. */
@@ -16,8 +16,6 @@ final class PlayArtist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.slot("artist")
-        .map(artist -> Start.found(turn, Wanted.of(artist), List.of(Kind.ARTIST)))
-        .orElseGet(() -> Questions.ask(turn, "artist", turn.say("play.ask.artist")));
+    return Start.named(turn, "artist", Optional.empty(), Kind.ARTIST);
   }
 }

@@ -4,7 +4,6 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.List;
 import java.util.Set;
 
 /** "Play the song Hello by Adele", in its album, so that music goes on after it. */
@@ -16,10 +15,6 @@ final class PlaySong implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.slot("song")
-        .map(
-            song ->
-                Start.found(turn, Wanted.by(turn, song, turn.slot("artist")), List.of(Kind.TRACK)))
-        .orElseGet(() -> Questions.ask(turn, "song", turn.say("play.ask.song")));
+    return Start.named(turn, "song", turn.slot("artist"), Kind.TRACK);
   }
 }

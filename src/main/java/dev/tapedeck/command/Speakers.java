@@ -16,9 +16,6 @@ import java.util.function.Function;
 
 /** The speakers that Spotify sees during one turn, and finding one by what a person calls it. */
 final class Speakers {
-  /** More names than this nobody keeps in mind. */
-  private static final int NAMED_AT_ONCE = 5;
-
   private final Turn turn;
   private final List<Device> all;
 
@@ -39,6 +36,11 @@ final class Speakers {
   /** The one that the music is on now. */
   Optional<Device> active() {
     return all.stream().filter(Device::active).findFirst();
+  }
+
+  /** The one of exactly that name, if it takes commands. */
+  Optional<Device> named(String name) {
+    return all.stream().filter(d -> d.controllable() && d.name().equals(name)).findFirst();
   }
 
   /** Those that a person may mean by this: "the kitchen one", "my phone", "bedroom". */
@@ -104,6 +106,6 @@ final class Speakers {
   }
 
   private static List<String> names(List<Device> devices) {
-    return devices.stream().map(Device::name).distinct().limit(NAMED_AT_ONCE).toList();
+    return devices.stream().map(Device::name).distinct().limit(Start.NAMED_AT_ONCE).toList();
   }
 }

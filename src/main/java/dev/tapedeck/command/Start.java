@@ -7,6 +7,7 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,12 +23,30 @@ final class Start {
     return wanted.best(turn.spotify().search(wanted.query(), kinds));
   }
 
-  /** Finds it and plays it where it was asked for; says so if there is no such thing. */
-  static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds) {
-    return Where.starting(turn, target -> found(turn, wanted, kinds, target));
+  /**
+   * Plays what a slot names, where it was asked for; says so if there is no such thing, and asks
+   * ({@code play.ask.<slot>}) if the slot is empty.
+   *
+   * @param artist who made it, if that was said
+   */
+  static Answer named(Turn turn, String slot, Optional<String> artist, Kind kind) {
+    return turn.slot(slot)
+        .map(name -> found(turn, Wanted.by(turn, name, artist), List.of(kind)))
+        .orElseGet(() -> Questions.ask(turn, slot, turn.say("play.ask." + slot)));
   }
 
-  private static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds, Target target) {
+  private static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+    if (turn.slot(Where.SPEAKER).isPresent()) {
+      // The speaker first: if there is none of that name, nothing need be searched.
+      return Where.on(turn, target -> found(turn, wanted, kinds, target));
+    }
+    return find(turn, wanted, kinds)
+        .map(hit -> Where.startingOnActive(turn, target -> on(turn, hit, target)))
+        .orElseGet(() -> nothing(turn, wanted));
+  }
+
+  /** Finds it and plays it on that speaker. */
+  static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds, Target target) {
     return find(turn, wanted, kinds)
         .map(hit -> on(turn, hit, target))
         .orElseGet(() -> nothing(turn, wanted));

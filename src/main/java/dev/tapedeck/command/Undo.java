@@ -2,6 +2,7 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.RepeatMode;
+import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Undo that": takes back the last change made in this session. One call, two for a move.
+ * "Undo that": takes back the last change made in this session. One call, two where a speaker was
+ * named.
  *
  * <p>The commands that can be taken back put into the session's memory what to do for it.
  */
@@ -19,7 +21,8 @@ final class Undo implements Command {
   private static final String WHAT = "undo";
   private static final String THING = "undo.thing";
   private static final String NAME = "undo.name";
-  private static final String PLACE = "undo.place";
+  private static final String PLAYLIST = "undo.playlist";
+  private static final String SPEAKER = "undo.speaker";
 
   @Override
   public Set<String> requests() {
@@ -31,12 +34,12 @@ final class Undo implements Command {
    *
    * @param what the way back: "save", "unsave", "add", "remove", "volume", "shuffle", "repeat",
    *     "move", or "never" for what there is none for
-   * @param thing what it is done with: an URI, a number, the name of a speaker
+   * @param thing what it is done with: an URI, or the value to set
    * @param name how to call it
-   * @param place the id of the playlist it is in
+   * @param playlist the id of the playlist it is in
    */
-  static Map<String, String> by(String what, String thing, String name, String place) {
-    return Map.of(WHAT, what, THING, thing, NAME, name, PLACE, place);
+  static Map<String, String> by(String what, String thing, String name, String playlist) {
+    return Map.of(WHAT, what, THING, thing, NAME, name, PLAYLIST, playlist, SPEAKER, "");
   }
 
   static Map<String, String> by(String what, String thing) {
@@ -48,6 +51,11 @@ final class Undo implements Command {
     return by("never", "");
   }
 
+  /** Besides, the speaker it is done on, by name, since ids change; nothing for the active one. */
+  static Map<String, String> on(Target target) {
+    return Map.of(SPEAKER, target.device().map(Device::name).orElse(""));
+  }
+
   @Override
   public Answer answer(Turn turn) {
     Optional<String> what = turn.remembered(WHAT);
@@ -57,39 +65,30 @@ final class Undo implements Command {
     if (what.get().equals("never")) {
       return turn.answer("undo.never");
     }
-    String thing = turn.remembered(THING).orElse("");
-    if (what.get().equals("move")) {
-      return moveBack(turn, thing).remembering(by("", ""));
+    Optional<String> speaker = turn.remembered(SPEAKER);
+    Optional<Device> device = speaker.flatMap(name -> Speakers.now(turn).named(name));
+    if (speaker.isPresent() && device.isEmpty()) {
+      return turn.answer("undo.gone", "speaker", speaker.get());
     }
-    undo(turn, what.get(), thing);
-    return turn.answer("undo." + what.get(), "name", turn.remembered(NAME).orElse(""))
-        .remembering(by("", ""));
+    takeBack(turn, what.get(), new Target(device));
+    String name = turn.remembered(NAME).or(() -> speaker).orElse("");
+    return turn.answer("undo." + what.get(), "name", name).remembering(by("", ""));
   }
 
-  private static void undo(Turn turn, String what, String thing) {
-    String place = turn.remembered(PLACE).orElse("");
+  private static void takeBack(Turn turn, String what, Target target) {
+    Spotify spotify = turn.spotify();
+    String thing = turn.remembered(THING).orElse("");
+    String playlist = turn.remembered(PLAYLIST).orElse("");
     switch (what) {
-      case "save" -> turn.spotify().save(thing);
-      case "unsave" -> turn.spotify().unsave(thing);
-      case "add" -> turn.spotify().add(thing, place);
-      case "remove" -> turn.spotify().remove(thing, place);
-      case "volume" -> turn.spotify().volume(Integer.parseInt(thing), Target.ACTIVE);
-      case "shuffle" -> turn.spotify().shuffle(Boolean.parseBoolean(thing), Target.ACTIVE);
-      case "repeat" -> turn.spotify().repeat(RepeatMode.valueOf(thing), Target.ACTIVE);
+      case "save" -> spotify.save(thing);
+      case "unsave" -> spotify.unsave(thing);
+      case "add" -> spotify.add(thing, playlist);
+      case "remove" -> spotify.remove(thing, playlist);
+      case "volume" -> spotify.volume(Integer.parseInt(thing), target);
+      case "shuffle" -> spotify.shuffle(Boolean.parseBoolean(thing), target);
+      case "repeat" -> spotify.repeat(RepeatMode.valueOf(thing), target);
+      case "move" -> spotify.transfer(target.device().orElseThrow());
       default -> throw new IllegalStateException("no way back by " + what);
     }
-  }
-
-  /** By name, since ids change. */
-  private static Answer moveBack(Turn turn, String speaker) {
-    Optional<Device> before =
-        Speakers.now(turn).all().stream()
-            .filter(device -> device.controllable() && device.name().equals(speaker))
-            .findFirst();
-    if (before.isEmpty()) {
-      return turn.answer("undo.gone", "speaker", speaker);
-    }
-    turn.spotify().transfer(before.get());
-    return turn.answer("move", "speaker", speaker);
   }
 }

@@ -75,7 +75,9 @@ final class Where {
         turn,
         target -> {
           command.accept(turn.spotify(), target);
-          return turn.answer(key, "where", spoken(turn, target)).remembering(back);
+          return turn.answer(key, "where", spoken(turn, target))
+              .remembering(back)
+              .remembering(Undo.on(target));
         });
   }
 

@@ -14,12 +14,9 @@ final class WhichAlbum implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.playing(
+    return Now.song(
         turn,
-        (now, item) -> {
-          if (item.isSpoken() && item.show() != null) {
-            return turn.answer("who.show", "name", item.name(), "show", item.show().name());
-          }
+        item -> {
           return item.album() == null || item.album().name() == null
               ? turn.answer("album.none", "name", item.name())
               : turn.answer("album", "name", item.name(), "album", item.album().name());

@@ -16,12 +16,9 @@ final class WhoSings implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.playing(
+    return Now.song(
         turn,
-        (now, item) -> {
-          if (item.isSpoken() && item.show() != null) {
-            return turn.answer("who.show", "name", item.name(), "show", item.show().name());
-          }
+        item -> {
           List<String> artists = item.artists().stream().map(Artist::name).toList();
           return artists.isEmpty()
               ? turn.answer("who.unknown", "name", item.name())

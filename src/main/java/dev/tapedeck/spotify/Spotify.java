@@ -231,6 +231,11 @@ public final class Spotify {
     send(Call.put("/me/player/repeat").with("state", mode.value()).on(target));
   }
 
+  /** Adds one track or episode to what comes next; never sent twice. */
+  public void queue(String uri, Target target) {
+    send(Call.post("/me/player/queue").with("uri", uri).on(target));
+  }
+
   /** Moves what is playing to a speaker and makes sure that it plays there. */
   public void transfer(Device device) {
     Map<String, Object> body = Map.of("device_ids", List.of(device.id()), "play", true);
@@ -312,11 +317,6 @@ public final class Spotify {
       Thread.currentThread().interrupt();
       throw SpotifyException.of(Reason.TOO_SLOW, call, stopped);
     }
-  }
-
-  /** Adds one track or episode to what comes next; never sent twice. */
-  public void queue(String uri, Target target) {
-    send(Call.post("/me/player/queue").with("uri", uri).on(target));
   }
 
   private String write(Music music) {

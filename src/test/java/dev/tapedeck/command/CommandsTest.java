@@ -26,10 +26,10 @@ class CommandsTest {
         "skip this song|POST /me/player/next|Skipping to the next song.|Next.",
         "previous song|POST /me/player/previous|Going back to the previous song.|Back.",
         "start over|PUT /me/player/seek?position_ms=0|Starting this one over.|From the top.",
-        "turn shuffle on|PUT /me/player/shuffle?state=true|Shuffle is on.|",
+        "turn shuffle on|PUT /me/player/shuffle?state=true|Shuffling.|",
         "turn shuffle off|PUT /me/player/shuffle?state=false|Shuffle is off.|",
         "repeat this song|PUT /me/player/repeat?state=track|Repeating this song.|",
-        "repeat this album|PUT /me/player/repeat?state=context|Repeat is on.|",
+        "repeat this album|PUT /me/player/repeat?state=context|Repeating it all.|",
         "turn repeat off|PUT /me/player/repeat?state=off|Repeat is off.|",
         "volume four|PUT /me/player/volume?volume_percent=40|Volume 4.|",
         "volume zero|PUT /me/player/volume?volume_percent=0|Volume 0.|",
@@ -122,6 +122,22 @@ class CommandsTest {
             + "|Playing Nina Simone on Kitchen Speaker.|",
         "pause the music in the living room|GET /me/player/devices;"
             + "PUT /me/player/pause?device_id=<Living Room>|Paused on Living Room.|",
+        "resume the music in the kitchen|GET /me/player/devices;"
+            + "PUT /me/player/play?device_id=<Kitchen Speaker>|Playing on Kitchen Speaker.|",
+        "next song in the living room|GET /me/player/devices;POST /me/player/next?device_id=<Living Room>"
+            + "|Skipping to the next song on Living Room.|Next on Living Room.",
+        "previous song in the living room|GET /me/player/devices;"
+            + "POST /me/player/previous?device_id=<Living Room>"
+            + "|Going back to the previous song on Living Room.|Back on Living Room.",
+        "restart the song in the living room|GET /me/player/devices;"
+            + "PUT /me/player/seek?position_ms=0&device_id=<Living Room>"
+            + "|Starting this one over on Living Room.|From the top on Living Room.",
+        "turn shuffle on in the living room|GET /me/player/devices;"
+            + "PUT /me/player/shuffle?state=true&device_id=<Living Room>|Shuffling on Living Room.|",
+        "repeat this song in the living room|GET /me/player/devices;"
+            + "PUT /me/player/repeat?state=track&device_id=<Living Room>|Repeating this song on Living Room.|",
+        "louder in the kitchen|GET /me/player/devices;"
+            + "PUT /me/player/volume?volume_percent=45&device_id=<Kitchen Speaker>|Louder on Kitchen Speaker.|",
         "set the volume to three in the kitchen|GET /me/player/devices;"
             + "PUT /me/player/volume?volume_percent=30&device_id=<Kitchen Speaker>"
             + "|Volume 3 on Kitchen Speaker.|",

@@ -190,7 +190,7 @@ class ConversationTest {
         "repeat this song|Repeat is as it was.|PUT /me/player/repeat?state=off",
         "add this to my kitchen disco playlist|I took Northbound off again.|DELETE /playlists/",
         "take this off my road trip playlist|I put Northbound back.|POST /playlists/",
-        "move the music to the kitchen|Moving to Living Room.|PUT /me/player {",
+        "move the music to the kitchen|Back to Living Room.|PUT /me/player {",
         "next|That can't be taken back.|",
         "what's playing|There's nothing to take back.|",
       })
@@ -206,6 +206,21 @@ class ConversationTest {
       assertThat(calls.get(calls.size() - 1)).startsWith(request);
       assertThat(home.say("undo that").spoken()).isEqualTo("There's nothing to take back.");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "louder in the kitchen|PUT /me/player/volume?volume_percent=35&device_id=<Kitchen Speaker>",
+        "turn shuffle on in the living room|PUT /me/player/shuffle?state=false&device_id=<Living Room>",
+      })
+  void takesAChangeBackWhereItWasMade(String words, String request) {
+    home.open();
+    home.say(words);
+    home.calls();
+    home.say("undo that");
+    assertThat(home.calls()).containsExactly("GET /me/player/devices", request);
   }
 
   @Test
