@@ -50,6 +50,13 @@ class TroubleTest {
         "restriction-violated|next song|Spotify's player won't do that right now.|",
         "restriction-violated|pause|It's paused already.|",
         "restriction-violated|resume the music|It's playing already.|",
+        "device-refuses|pause|That speaker doesn't take commands from here.|",
+        "echo-stays-asleep|play abba on the bedroom echo|That speaker isn't answering. Open Spotify on it once,"
+            + " and try again.|",
+        "false-401-once|what's playing|Living Room is playing Northbound by The Paper Lanterns, from the album"
+            + " Harbour Lights.|picture",
+        "false-403-once|what's playing|Living Room is playing Northbound by The Paper Lanterns, from the album"
+            + " Harbour Lights.|picture",
         "no-volume|volume four|The volume of that speaker can't be changed from here.|",
         "rate-limit|next song|That was a lot for Spotify. Please try again in a moment.|",
         "rate-limit-30|next song|That was a lot for Spotify. Please try again in about a minute.|",

@@ -29,6 +29,7 @@ final class Disturbances {
           Fault.EXPIRED_LINK, Disturbances::unauthorized,
           Fault.REVOKED_LINK, Disturbances::unauthorized,
           Fault.FALSE_401_ONCE, Disturbances::unauthorized,
+          Fault.FALSE_403_ONCE, () -> Reply.error(403, "Forbidden"),
           Fault.SECOND_CALL_401, Disturbances::unauthorized);
 
   private static final Map<Fault, Function<Reply, Reply>> SPOILT =

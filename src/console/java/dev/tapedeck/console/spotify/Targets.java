@@ -21,6 +21,12 @@ final class Targets {
       player.settle(scene -> scene.replace(target, device.asleep(false)));
       throw new Refused(Reply.error(404, "Not found."));
     }
+    if (call.has(Fault.ECHO_STAYS_ASLEEP)) {
+      throw new Refused(Reply.error(404, "Not found."));
+    }
+    if (call.has(Fault.DEVICE_REFUSES)) {
+      throw Refused.player(403, "Device does not allow it", "REMOTE_CONTROL_DISALLOW");
+    }
     if (device.restricted()
         || call.has(Fault.ALL_RESTRICTED)
         || call.has(Fault.RESTRICTION_VIOLATED)) {
