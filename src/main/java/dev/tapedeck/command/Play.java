@@ -9,10 +9,11 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * "Play abbey road", "play hello by adele on the kitchen speaker": whatever goes by that name. Two
- * calls, three with a named speaker.
+ * calls; three with a named speaker, of which the first two go at once.
  *
  * <p>Where Alexa has cut the sentence in the wrong place it is put together again: "smoke on the
  * water" is no song on a speaker called "the water", "stand by me" is no song by "me", and "abba on
@@ -36,15 +37,18 @@ final class Play implements Command {
     }
     Wanted wanted = Wanted.by(turn, music.get(), turn.slot("artist"));
     return turn.slot(Where.SPEAKER)
-        .map(speaker -> onSpeaker(turn, wanted, speaker))
+        .map(
+            speaker -> turn.atOnce(() -> find(turn, wanted), hit -> on(turn, speaker, wanted, hit)))
         .orElseGet(() -> anywhere(turn, wanted));
   }
 
-  private static Answer onSpeaker(Turn turn, Wanted wanted, String said) {
+  private static Answer on(
+      Turn turn, String said, Wanted wanted, Supplier<Optional<Hit>> wantedHit) {
     Speakers speakers = Speakers.now(turn);
     Choice<Device> called = speakers.called(said);
     if (!called.isNone()) {
-      return on(turn, speakers, called, wanted);
+      return speakers.on(
+          called.best(), target -> Start.found(turn, wanted, wantedHit.get(), target));
     }
     // No such speaker: perhaps it is part of the name.
     Wanted whole = wanted.goingOn(turn.lines().words("speaker.before"), said);
@@ -75,10 +79,11 @@ final class Play implements Command {
     Choice<Device> called = speakers.called(split.get().speaker());
     return called.isNone()
         ? Optional.empty()
-        : Optional.of(on(turn, speakers, called, split.get().wanted()));
+        : Optional.of(onSpeaker(turn, speakers, called, split.get().wanted()));
   }
 
-  private static Answer on(Turn turn, Speakers speakers, Choice<Device> called, Wanted wanted) {
+  private static Answer onSpeaker(
+      Turn turn, Speakers speakers, Choice<Device> called, Wanted wanted) {
     return speakers.on(called.best(), target -> Start.found(turn, wanted, kinds(wanted), target));
   }
 

@@ -3,6 +3,7 @@ package dev.tapedeck.command;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * "Play my road trip playlist": the listener's own and followed ones first, then everybody's. Two
- * calls for those with up to {@value Spotify#PAGE_LIMIT} playlists.
+ * calls for those with up to {@value Spotify#PAGE_LIMIT} playlists; a named speaker is looked up
+ * meanwhile.
  */
 final class PlayPlaylist implements Command {
   @Override
@@ -28,14 +30,27 @@ final class PlayPlaylist implements Command {
   }
 
   private static Answer play(Turn turn, String said) {
-    Optional<Playlist> own = Playlists.called(turn, said);
-    if (own.filter(Playlist::isEmpty).isPresent()) {
-      return turn.answer("play.playlist.empty", "name", own.get().name());
-    }
     Wanted wanted = Wanted.of(said);
-    return own.map(Hit::of)
-        .or(() -> Start.find(turn, wanted, List.of(Kind.PLAYLIST)).filter(wanted::isPossibly))
-        .map(hit -> Where.starting(turn, target -> Start.on(turn, hit, target)))
-        .orElseGet(() -> Start.nothing(turn, wanted));
+    return turn.atOnce(
+        () -> find(turn, wanted),
+        found -> Where.starting(turn, target -> play(turn, wanted, found.get(), target)));
+  }
+
+  /** One of the listener's, or else what the catalogue has. */
+  private record Found(Optional<Playlist> own, Optional<Hit> hit) {}
+
+  private static Found find(Turn turn, Wanted wanted) {
+    Optional<Playlist> own = Playlists.called(turn, wanted.title());
+    return own.isPresent()
+        ? new Found(own, own.map(Hit::of))
+        : new Found(
+            own, Start.find(turn, wanted, List.of(Kind.PLAYLIST)).filter(wanted::isPossibly));
+  }
+
+  private static Answer play(Turn turn, Wanted wanted, Found found, Target target) {
+    if (found.own().filter(Playlist::isEmpty).isPresent()) {
+      return turn.answer("play.playlist.empty", "name", found.own().get().name());
+    }
+    return Start.found(turn, wanted, found.hit(), target);
   }
 }

@@ -37,8 +37,9 @@ final class Start {
 
   private static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds) {
     if (turn.slot(Where.SPEAKER).isPresent()) {
-      // The speaker first: if there is none of that name, nothing need be searched.
-      return Where.on(turn, target -> found(turn, wanted, kinds, target));
+      return turn.atOnce(
+          () -> find(turn, wanted, kinds),
+          hit -> Where.on(turn, target -> found(turn, wanted, hit.get(), target)));
     }
     return find(turn, wanted, kinds)
         .map(hit -> Where.startingOnActive(turn, target -> on(turn, hit, target)))
@@ -47,9 +48,12 @@ final class Start {
 
   /** Finds it and plays it on that speaker. */
   static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds, Target target) {
-    return find(turn, wanted, kinds)
-        .map(hit -> on(turn, hit, target))
-        .orElseGet(() -> nothing(turn, wanted));
+    return found(turn, wanted, find(turn, wanted, kinds), target);
+  }
+
+  /** Plays what was found on that speaker, or says that nothing was. */
+  static Answer found(Turn turn, Wanted wanted, Optional<Hit> found, Target target) {
+    return found.map(hit -> on(turn, hit, target)).orElseGet(() -> nothing(turn, wanted));
   }
 
   /** Plays it on that speaker. */
