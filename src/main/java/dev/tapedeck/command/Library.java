@@ -34,19 +34,31 @@ final class Library {
 
   /**
    * With the saved album first. One call, and none where the name leaves no choice between an album
-   * and something else.
+   * and something else, or is an artist's: many have an album that is called like them.
    */
   static Candidates savedFirst(Turn turn, Candidates found) {
-    List<Hit> clear = found.hits().stream().filter(found.wanted()::isClearly).toList();
-    List<String> albums =
-        clear.stream().filter(hit -> hit.kind() == Kind.ALBUM).map(Hit::uri).toList();
-    if (albums.isEmpty() || clear.size() == 1) {
+    if (found.isNone() || found.hit().kind() == Kind.ARTIST) {
       return found;
     }
-    return courtesy(() -> turn.spotify().saved(albums).stream().findFirst())
-        .flatMap(saved -> clear.stream().filter(hit -> hit.uri().equals(saved)).findFirst())
-        .map(found::preferring)
-        .orElse(found);
+    List<Hit> albums =
+        found.hits().stream()
+            .filter(hit -> hit.kind() == Kind.ALBUM && found.wanted().isClearly(hit))
+            .filter(hit -> hit.equals(found.hit()) || !isEdition(hit, found.hit()))
+            .toList();
+    if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
+      return found;
+    }
+    return courtesy(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
+  }
+
+  /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
+  private static boolean isEdition(Hit album, Hit best) {
+    return best.kind() == Kind.ALBUM && album.isBySomeoneOf(best);
+  }
+
+  private static Optional<Hit> firstSaved(Turn turn, List<Hit> albums) {
+    List<String> saved = turn.spotify().saved(albums.stream().map(Hit::uri).toList());
+    return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
   }
 
   private static <T> Optional<T> courtesy(Supplier<Optional<T>> lookup) {

@@ -1,6 +1,7 @@
 package dev.tapedeck.command;
 
 import dev.tapedeck.match.Likeness;
+import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
@@ -56,7 +57,7 @@ final class Ranking {
   }
 
   private List<Hit> ranked() {
-    List<Hit> all = Hit.of(found).stream().filter(hit -> !wanted.isRuledOut(hit)).toList();
+    List<Hit> all = hits().stream().filter(hit -> !wanted.isRuledOut(hit)).toList();
     double best = all.stream().mapToDouble(wanted::likeness).max().orElse(0);
     if (best < Likeness.POSSIBLE) {
       return first(all).stream().toList();
@@ -93,7 +94,7 @@ final class Ranking {
 
   /** Somebody else's well-known song of that name, or the album that is called like the song. */
   private Optional<Hit> rivalOf(Hit best) {
-    if (wanted.artist().isPresent() || !wanted.isClearly(best)) {
+    if (wanted.artist().isPresent() || best.artists().isEmpty() || !wanted.isClearly(best)) {
       return Optional.empty();
     }
     return hits.stream()
@@ -112,17 +113,20 @@ final class Ranking {
   }
 
   private boolean isTitleAlbum(Hit hit, Hit best) {
-    return best.kind() == Kind.TRACK
-        && hit.kind() == Kind.ALBUM
-        && hit.isBySomeoneOf(best)
-        && !singles().contains(hit.uri());
+    return best.kind() == Kind.TRACK && hit.kind() == Kind.ALBUM && hit.isBySomeoneOf(best);
   }
 
-  private Set<String> singles() {
-    return found.albums().stream()
-        .filter(album -> "single".equals(album.albumType()))
-        .map(Album::uri)
-        .collect(Collectors.toSet());
+  /** All that was found but for singles that are called like a song on them: it is the song. */
+  private List<Hit> hits() {
+    Set<Name> songs =
+        found.tracks().stream().map(track -> Name.of(track.name())).collect(Collectors.toSet());
+    Set<String> singles =
+        found.albums().stream()
+            .filter(album -> "single".equals(album.albumType()))
+            .filter(album -> songs.contains(Name.of(album.name())))
+            .map(Album::uri)
+            .collect(Collectors.toSet());
+    return Hit.of(found).stream().filter(hit -> !singles.contains(hit.uri())).toList();
   }
 
   private static Optional<Hit> first(List<Hit> hits) {
