@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** How many of the names in {@code match/names.txt} are understood, and which are not. */
 class MatchingTest {
   /** The share of the rows that goes right; it may only rise. */
-  private static final double REACHED = 0.61;
+  private static final double REACHED = 0.978;
 
   private static final Path TABLE = Path.of("src", "test", "resources", "match", "names.txt");
   private static final String KNOWN_WRONG = "wrong";
