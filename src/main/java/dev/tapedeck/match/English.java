@@ -135,6 +135,9 @@ final class English {
           Map.entry("alt j", "alt jay"),
           Map.entry("pnb", "p and b"));
 
+  private static final Set<String> ODD_BEGINNINGS =
+      SAID_OTHERWISE.keySet().stream().map(odd -> odd.split(" ")[0]).collect(Collectors.toSet());
+
   private English() {}
 
   /** Numbers as digits, initials as one word, "and" and shortened words written in one way. */
@@ -171,6 +174,9 @@ final class English {
 
   /** As one says it, if that is not as it is written. */
   static List<String> said(List<String> words) {
+    if (words.stream().noneMatch(ODD_BEGINNINGS::contains)) {
+      return words;
+    }
     String text = " " + String.join(" ", words) + " ";
     for (Map.Entry<String, String> odd : SAID_OTHERWISE.entrySet()) {
       text = text.replace(" " + odd.getKey() + " ", " " + odd.getValue() + " ");

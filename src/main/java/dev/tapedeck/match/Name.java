@@ -17,6 +17,11 @@ public record Name(List<String> words) {
     return new Name(English.canonical(Writing.words(text)));
   }
 
+  /** The same without what stands in brackets or after a dash: what catalogues add. */
+  public static Name undecorated(String text) {
+    return Title.of(text).bare();
+  }
+
   /** The same without these words, unless nothing would be left. */
   public Name without(List<String> fillers) {
     Set<String> out =

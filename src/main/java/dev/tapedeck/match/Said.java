@@ -66,6 +66,7 @@ final class Said {
     }
     boolean heardAlike =
         Stream.of(title.whole(), title.sung(), title.bare())
+            .distinct()
             .anyMatch(form -> heard.equals(heard(form.withoutArticle())));
     if (heardAlike) {
       return Math.min(HEARD_ALIKE, asAdded(title));

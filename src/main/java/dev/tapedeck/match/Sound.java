@@ -39,6 +39,11 @@ record Sound(String spelling, String consonants, List<String> numbers) {
     if (!numbers.equals(written.numbers())) {
       return 0;
     }
+    String other = written.joined();
+    if (2 * Math.min(spelling.length(), other.length())
+        < Math.max(spelling.length(), other.length())) {
+      return 0;
+    }
     Sound that = of(written);
     double spelt = (SPELLING.apply(spelling, that.spelling) + kept(spelling, that.spelling)) / 2;
     int telling = Math.min(consonants.length(), that.consonants.length());
