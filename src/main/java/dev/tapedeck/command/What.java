@@ -40,7 +40,7 @@ final class What {
    *
    * @param by who made it, may be null or empty
    */
-  private static Card card(Turn turn, String name, String by, List<Image> covers) {
+  static Card card(Turn turn, String name, String by, List<Image> covers) {
     String credit = turn.lines().text("card.credit");
     String text = by == null || by.isBlank() ? credit : by + "\n" + credit;
     return new Card.Picture(name, text, covers.isEmpty() ? null : covers.get(0).url());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,11 @@ public final class Spotify {
         .map(Entry::track)
         .filter(track -> track != null && track.isReal())
         .toList();
+  }
+
+  /** Podcasts and audiobooks. */
+  public Spoken spoken() {
+    return new Spoken(this);
   }
 
   // The library
@@ -294,7 +300,7 @@ public final class Spotify {
     }
   }
 
-  private <T> T read(Call call, TypeReference<T> type) {
+  <T> T read(Call call, TypeReference<T> type) {
     return read(call, send(call), type);
   }
 
@@ -327,7 +333,16 @@ public final class Spotify {
       Map<String, String> offset = Map.of("uri", item.itemUri());
       return connection.write(Map.of("context_uri", item.contextUri(), "offset", offset));
     }
-    return connection.write(Map.of("uris", ((Music.Items) music).uris()));
+    if (music instanceof Music.From from) {
+      Map<String, Integer> offset = Map.of("position", from.position());
+      return connection.write(Map.of("context_uri", from.contextUri(), "offset", offset));
+    }
+    Music.Items items = (Music.Items) music;
+    Map<String, Object> body = new LinkedHashMap<>(Map.of("uris", items.uris()));
+    if (!items.from().isZero()) {
+      body.put("position_ms", items.from().toMillis());
+    }
+    return connection.write(body);
   }
 
   private record Devices(List<Device> devices) {}
