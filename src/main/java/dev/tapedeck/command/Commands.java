@@ -16,6 +16,8 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
+          new PlayUnheard(),
+          new PlayShuffled(),
           // Podcasts and audiobooks
           new PlayPodcast(),
           new ResumePodcast(),

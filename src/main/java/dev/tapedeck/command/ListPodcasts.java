@@ -22,11 +22,10 @@ final class ListPodcasts implements Command {
     if (names.isEmpty()) {
       return turn.answer("podcasts.none");
     }
-    if (names.size() <= Start.NAMED_AT_ONCE) {
-      return turn.answer("podcasts", "list", turn.lines().list(names));
+    if (names.size() <= LongList.AT_ONCE) {
+      return LongList.names(turn, "podcasts", names);
     }
     int count = page.total() == null ? names.size() : page.total();
-    List<String> first = names.subList(0, Start.NAMED_AT_ONCE);
-    return turn.answer("podcasts.many", "count", count, "list", turn.lines().list(first));
+    return LongList.names(turn, "podcasts.many", names, "count", count);
   }
 }

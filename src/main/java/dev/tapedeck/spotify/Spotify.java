@@ -94,11 +94,15 @@ public final class Spotify {
   /** The tracks heard lately, newest first; one counts after about half a minute. */
   public List<Item> recentlyPlayed() {
     Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
-    return tracks(call.with("limit", PAGE_LIMIT));
+    return tracks(call.with("limit", PAGE_LIMIT)).items();
   }
 
-  /** The listener's Liked Songs, newest first. */
-  public List<Item> likedSongs(int offset) {
+  /**
+   * A page of the listener's Liked Songs, newest first.
+   *
+   * @param offset how many to pass over
+   */
+  public Page<Item> likedSongs(int offset) {
     Call call = Call.get("/me/tracks", Scope.USER_LIBRARY_READ);
     return tracks(call.with("limit", PAGE_LIMIT).with("offset", offset));
   }
@@ -123,11 +127,10 @@ public final class Spotify {
     return call.flatMap(c -> Optional.ofNullable(read(c, NAMED).name()));
   }
 
-  private List<Item> tracks(Call call) {
-    return read(call, ENTRIES).items().stream()
-        .map(Entry::track)
-        .filter(track -> track != null && track.isReal())
-        .toList();
+  private Page<Item> tracks(Call call) {
+    Page<Entry> page = read(call, ENTRIES);
+    List<Item> tracks = page.items().stream().map(Entry::track).toList();
+    return new Page<>(Lists.real(tracks, Item::isReal), page.total());
   }
 
   /** Podcasts and audiobooks. */

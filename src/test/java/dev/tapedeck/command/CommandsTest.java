@@ -113,6 +113,23 @@ class CommandsTest {
         "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;"
             + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":"
             + "\"<track Smoke on the Water>\"}}|Playing Smoke on the Water by Deep Purple.|",
+        "play my liked songs|GET /me/player?additional_types=track,episode;GET /me/tracks?limit=50&offset=0;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]}|Playing your liked songs.|",
+        "shuffle my liked songs|GET /me/tracks?limit=50&offset=0;GET /me/tracks?limit=50&offset=50;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]};PUT /me/player/shuffle?state=true"
+            + "|Shuffling your liked songs.|",
+        "shuffle my road trip playlist|GET /me/playlists?limit=50&offset=0;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\",\"offset\":{\"position\":*}};"
+            + "PUT /me/player/shuffle?state=true|Shuffling the playlist Road Trip.|",
+        "shuffle my running mix playlist|GET /me/playlists?limit=50&offset=0;PUT /me/player/shuffle?state=true;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Robin's Running Mix>\"}"
+            + "|Shuffling the playlist Robin's Running Mix.|",
+        "shuffle the album abbey road|GET /search?q=abbey road&type=album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\",\"offset\":{\"position\":*}};"
+            + "PUT /me/player/shuffle?state=true|Shuffling the album Abbey Road by The Beatles.|",
+        "play something i haven't heard lately|GET /me/top/tracks?time_range=long_term&limit=50;"
+            + "GET /me/tracks?limit=50&offset=0;GET /me/player/recently-played?limit=50;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]}|Playing what you haven't heard lately.|",
         // Podcasts and audiobooks: the show, its episodes, the play
         "play the podcast low water|GET /me/shows?limit=50;GET /shows/*/episodes?limit=50&offset=0;"
             + "PUT /me/player/play {\"position_ms\":754000,\"uris\":[\"<episode Spring Tide>\"]}"
