@@ -16,6 +16,8 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
+          new Choose(),
+          new SomethingElse(),
           new PlayUnheard(),
           new PlayShuffled(),
           // Podcasts and audiobooks

@@ -33,7 +33,8 @@ record Instalment(String of, List<Image> covers, List<Episode> parts) {
     String key = first.isHalfHeard() ? "spoken.going-on" : "spoken.playing";
     return turn.answer(key, "name", first.name(), "of", of, "where", Where.spoken(turn, target))
         .remembering(Undo.never())
-        .with(What.card(turn, first.name(), of, covers));
+        .remembering(Candidates.none())
+        .with(What.card(turn, first.name(), of, What.first(covers)));
   }
 
   /** Goes on with what is in the player, if it is of that kind; one call, two if it is. */

@@ -2,7 +2,6 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Kind;
-import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
@@ -39,15 +38,15 @@ final class PlayShuffled implements Command {
   private static Answer album(Turn turn, String said) {
     Wanted wanted = Wanted.by(turn, said, turn.slot("artist"));
     SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
-    return wanted
-        .best(found)
-        .map(hit -> shuffle(turn, hit, length(found, hit)))
-        .orElseGet(() -> Start.nothing(turn, wanted));
+    Candidates candidates = Start.ranked(turn, wanted, found);
+    return candidates.isNone()
+        ? Start.nothing(turn, wanted)
+        : shuffle(turn, candidates.hit(), length(found, candidates.hit()));
   }
 
   private static Integer length(SearchResult found, Hit hit) {
     return found.albums().stream()
-        .filter(album -> hit.music().equals(new Music.Context(album.uri())))
+        .filter(album -> hit.uri().equals(album.uri()))
         .map(Album::totalTracks)
         .filter(Objects::nonNull)
         .findFirst()
@@ -61,10 +60,12 @@ final class PlayShuffled implements Command {
     }
     Wanted wanted = Wanted.of(said);
     Integer length = own.flatMap(Playlist::contents).map(Playlist.Contents::total).orElse(null);
-    return own.map(Hit::of)
-        .or(() -> Start.find(turn, wanted, List.of(Kind.PLAYLIST)).filter(wanted::isPossibly))
-        .map(hit -> shuffle(turn, hit, length))
-        .orElseGet(() -> Start.nothing(turn, wanted));
+    Candidates found =
+        own.map(Hit::of)
+            .map(Candidates::only)
+            .orElseGet(
+                () -> Start.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly));
+    return found.isNone() ? Start.nothing(turn, wanted) : shuffle(turn, found.hit(), length);
   }
 
   private static Answer shuffle(Turn turn, Hit hit, Integer length) {
@@ -72,12 +73,12 @@ final class PlayShuffled implements Command {
   }
 
   private static Answer shuffle(Turn turn, Hit hit, Integer length, Target target) {
-    String uri = ((Music.Context) hit.music()).uri();
-    boolean shuffled = Shuffled.play(turn, Shuffled.within(uri, length), target);
+    boolean shuffled = Shuffled.play(turn, Shuffled.within(hit.uri(), length), target);
     String key = (shuffled ? "shuffle." : "play.") + hit.kind().name().toLowerCase(Locale.ROOT);
     Speech what = What.by(turn, hit.name(), hit.artists());
     return turn.answer(key, "what", what, "where", Where.spoken(turn, target))
         .remembering(Undo.never())
+        .remembering(Candidates.only(hit).remembered())
         .with(What.card(turn, hit));
   }
 }
