@@ -48,7 +48,8 @@ record Deck(
     AccountLink.Provider provider =
         new AccountLink.Provider(
             spotify.accountsUrl(), StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
-    AccountLink link = new AccountLink(provider, callback, Scope.values(Scope.values()));
+    AccountLink link =
+        new AccountLink(provider, callback, Scope.values(Scope.values()), spotify.clock());
     Settings settings = new Settings(skillId, spotify.apiUrl());
     RequestStreamHandler skill =
         new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings));
