@@ -1,37 +1,75 @@
 package dev.tapedeck.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.script.Outcome;
+import dev.tapedeck.console.script.Recording;
+import dev.tapedeck.console.script.Script;
 import dev.tapedeck.console.spotify.RecordedCall;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What was said to the Echo so far, in the terminal and on the page, as the page shows it. */
 final class Conversation {
   private static final int KEPT = 100;
   private static final String HIDDEN = "…";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Deck deck;
+  private final Recording recording;
   private final Deque<Map<String, Object>> items = new ArrayDeque<>();
   private int count;
 
   Conversation(Deck deck) {
     this.deck = deck;
+    this.recording = new Recording(deck.spotify().clock());
+    deck.spotify().tell(recording::did);
   }
 
   synchronized Exchange say(String words) {
-    int calls = deck.spotify().calls().size();
-    return add(deck.echo().say(words), calls);
+    return turn("say", words, () -> deck.echo().say(words));
   }
 
   synchronized Exchange silence() {
+    return turn("silence", true, () -> deck.echo().silence());
+  }
+
+  private Exchange turn(String verb, Object object, Supplier<Exchange> turn) {
     int calls = deck.spotify().calls().size();
-    return add(deck.echo().silence(), calls);
+    Instant when = deck.spotify().clock().instant();
+    Exchange exchange = turn.get();
+    recording.said(step(verb, object), when, Outcome.of(exchange));
+    return add(exchange, calls);
+  }
+
+  /** Notes something that a person did to the link, for the page and for a script. */
+  synchronized void did(String verb, Object object, String note) {
+    recording.did(step(verb, object));
+    note(note);
+  }
+
+  /** All that was said and done since the home was as at first. */
+  synchronized Script script(String title) {
+    return recording.script(title, deck.model().locale());
+  }
+
+  /** Forgets everything, as the home has just done. */
+  synchronized void startAgain() {
+    items.clear();
+    recording.begin();
+  }
+
+  private static ObjectNode step(String verb, Object object) {
+    ObjectNode step = JsonNodeFactory.instance.objectNode();
+    return step.set(verb, MAPPER.valueToTree(object));
   }
 
   private Exchange add(Exchange exchange, int callsBefore) {

@@ -14,6 +14,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,17 @@ record Deck(
           "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
     }
     return InteractionModel.read(file);
+  }
+
+  /**
+   * Makes the home as it was at first, with no account linked.
+   *
+   * @param at the time there, which then stands still; empty for now
+   */
+  void startAgain(Optional<Instant> at) {
+    at.ifPresentOrElse(spotify::reset, spotify::reset);
+    link.unlink();
+    echo.unplug();
   }
 
   private static StandInSpotify standIn(int port) throws IOException {

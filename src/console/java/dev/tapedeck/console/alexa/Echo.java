@@ -51,6 +51,11 @@ public final class Echo {
     return session.isPresent();
   }
 
+  /** Forgets the session without a word, as when the Echo is unplugged. */
+  public synchronized void unplug() {
+    session = Optional.empty();
+  }
+
   /** Says something in the room. */
   public synchronized Exchange say(String words) {
     Invocation heard = Invocation.hear(words, model.invocationName());
