@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -123,6 +124,11 @@ public final class StandInSpotify implements AutoCloseable {
   /** Lets time pass: songs end, tokens and links get old. */
   public void travel(Duration duration) {
     clock.moveOn(duration);
+  }
+
+  /** The id of the user whom an access token is for, if it is good. */
+  public Optional<String> owner(String accessToken) {
+    return with(w -> w.grants().access(accessToken).map(Grants.Grant::person));
   }
 
   /** Makes every access token given out so far worthless; refresh tokens stay good. */
