@@ -51,7 +51,8 @@ record Deck(
     DirectiveService directives = DirectiveService.start();
     Household household =
         new Household(
-            () -> new AccountLink(provider, callback, Scope.values(Scope.values())),
+            () ->
+                new AccountLink(provider, callback, Scope.values(Scope.values()), spotify.clock()),
             new Understanding(model, skillId),
             skill,
             directives,
