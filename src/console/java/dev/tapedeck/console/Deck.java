@@ -4,31 +4,27 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
 import dev.tapedeck.console.alexa.AccountLink;
+import dev.tapedeck.console.alexa.DirectiveService;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.InteractionModel;
-import dev.tapedeck.console.alexa.Resolver;
+import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import dev.tapedeck.spotify.Scope;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Everything but the page: a stand-in Spotify, the skill as Lambda has it, an account link and an
- * Echo, wired to each other.
+ * Everything but the page: a stand-in Spotify, the skill as Lambda has it, and a home with Echos.
  */
 record Deck(
     StandInSpotify spotify,
     RequestStreamHandler skill,
     String skillId,
-    InteractionModel model,
-    Resolver resolver,
-    AccountLink link,
-    Echo echo)
+    DirectiveService directives,
+    Household household)
     implements AutoCloseable {
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
@@ -37,7 +33,7 @@ record Deck(
    *
    * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
    * @param callback where the consent page returns to
-   * @throws IOException if the model can't be read or no port is free
+   * @throws IOException if the manifest can't be read or no port is free
    */
   static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
     String skillId =
@@ -45,27 +41,52 @@ record Deck(
             .map(String::strip)
             .filter(id -> !id.isEmpty())
             .orElse(ANY_SKILL_ID);
+    boolean apl = SkillPackage.wantsScreens();
     StandInSpotify spotify = standIn(spotifyPort);
     AccountLink.Provider provider =
         new AccountLink.Provider(
             spotify.accountsUrl(), StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
-    AccountLink link =
-        new AccountLink(provider, callback, Scope.values(Scope.values()), spotify.clock());
     Settings settings = new Settings(skillId, spotify.apiUrl());
     RequestStreamHandler skill =
         new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings));
-    Echo echo = new Echo(skill, skillId, model.locale(), model, link::accessToken);
-    return new Deck(spotify, skill, skillId, model, new Resolver(model, skillId), link, echo);
+    DirectiveService directives = DirectiveService.start();
+    Household household =
+        new Household(
+            () ->
+                new AccountLink(provider, callback, Scope.values(Scope.values()), spotify.clock()),
+            new Understanding(model, skillId),
+            skill,
+            directives,
+            apl);
+    return new Deck(spotify, skill, skillId, directives, household);
   }
 
   /** The interaction model of a locale, from the skill package of the project we run in. */
   static InteractionModel model(String locale) throws IOException, Arguments.BadArguments {
-    Path file = InteractionModel.file(Path.of(""), locale);
-    if (!Files.isRegularFile(file)) {
-      throw new Arguments.BadArguments(
-          "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
+    try {
+      return SkillPackage.model(locale);
+    } catch (IllegalArgumentException e) {
+      throw new Arguments.BadArguments(e.getMessage());
     }
-    return InteractionModel.read(file);
+  }
+
+  /** The Echo that is spoken to now. */
+  Echo echo() {
+    return household.echo();
+  }
+
+  /** The account that is linked for all in the house. */
+  AccountLink link() {
+    return household.link();
+  }
+
+  InteractionModel model() {
+    return household.understanding().model();
+  }
+
+  /** From now on the Echos speak another language, by the model as it is on disk now. */
+  void locale(String locale) throws IOException {
+    household.understand(new Understanding(SkillPackage.model(locale), skillId));
   }
 
   /**
@@ -75,8 +96,7 @@ record Deck(
    */
   void startAgain(Optional<Instant> at) {
     at.ifPresentOrElse(spotify::reset, spotify::reset);
-    link.unlink();
-    echo.unplug();
+    household.startAgain();
   }
 
   private static StandInSpotify standIn(int port) throws IOException {
@@ -90,6 +110,7 @@ record Deck(
 
   @Override
   public void close() {
+    directives.close();
     spotify.close();
   }
 }

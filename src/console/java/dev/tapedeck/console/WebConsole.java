@@ -35,7 +35,8 @@ final class WebConsole implements AutoCloseable {
   private WebConsole(Deck deck, Conversation conversation) {
     this.deck = deck;
     this.conversation = conversation;
-    this.suggestions = new Suggestions(deck.resolver(), deck.model().invocationName());
+    this.suggestions =
+        new Suggestions(deck.household().understanding().resolver(), deck.model().invocationName());
     this.player = new Player(deck.spotify().accountsUrl());
     this.server = Javalin.create(this::configure);
   }

@@ -92,6 +92,11 @@ public final class AccountLink {
     return URI.create(provider.accountsUrl() + "/authorize?" + TokenClient.form(query));
   }
 
+  /** Whether an attempt to link began here with this state. */
+  public synchronized boolean began(String state) {
+    return states.contains(state);
+  }
+
   /**
    * Ends an attempt to link with what the consent page sent to the redirect address.
    *

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +15,14 @@ import java.util.Set;
 /**
  * One locale's interaction model, as it stands in the skill package.
  *
- * @param dialogIntents the intents for which the skill may ask ({@code dialog.intents})
+ * @param dialog for what the skill may ask ({@code dialog.intents})
  */
 public record InteractionModel(
     String locale,
     String invocationName,
     List<Intent> intents,
     Map<String, SlotType> types,
-    Set<String> dialogIntents) {
+    DialogModel dialog) {
 
   /** One thing that a person may want, with the sentences that say it. */
   public record Intent(String name, List<Slot> slots, List<String> samples) {
@@ -70,15 +69,22 @@ public record InteractionModel(
       SlotType read = new SlotType(text(type, "name"), values(type.path("values")));
       types.put(read.name(), read);
     }
-    Set<String> dialog = new LinkedHashSet<>();
-    JsonNode dialogIntents = json.path("interactionModel").path("dialog").path("intents");
-    dialogIntents.forEach(intent -> dialog.add(text(intent, "name")));
+    DialogModel dialog = DialogModel.of(json.path("interactionModel"));
     return new InteractionModel(locale, text(language, "invocationName"), intents, types, dialog);
+  }
+
+  /** The names of the intents for which the skill may ask. */
+  public Set<String> dialogIntents() {
+    return dialog.intents().keySet();
   }
 
   /** The intent of this name, if the model has it. */
   public Optional<Intent> intent(String name) {
     return intents.stream().filter(intent -> intent.name().equals(name)).findFirst();
+  }
+
+  Optional<Slot> slot(String intentName, String slotName) {
+    return intent(intentName).flatMap(intent -> intent.slot(slotName));
   }
 
   private static Intent intent(JsonNode json) {
