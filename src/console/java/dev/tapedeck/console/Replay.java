@@ -6,6 +6,7 @@ import dev.tapedeck.console.script.Difference;
 import dev.tapedeck.console.script.Outcome;
 import dev.tapedeck.console.script.Script;
 import dev.tapedeck.console.script.Step;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Replay {
   private final Deck deck;
   private final Hands hands;
   private final List<Result> results = new ArrayList<>();
+  private boolean ended;
 
   /** Begins: all that was in this home is forgotten. */
   Replay(Script script, Deck deck, Conversation conversation) {
@@ -50,9 +52,9 @@ final class Replay {
     return script;
   }
 
-  /** Whether no step is left. */
+  /** Whether no step is left to do. */
   boolean over() {
-    return results.size() == script.steps().size();
+    return ended || results.size() == script.steps().size();
   }
 
   List<Result> results() {
@@ -75,9 +77,12 @@ final class Replay {
     return result;
   }
 
-  /** Lets time go on by itself. */
+  /** Leaves it at what was done, and lets time go on by itself. */
   void end() {
-    deck.spotify().goOn();
+    if (!ended) {
+      ended = true;
+      deck.spotify().goOn();
+    }
   }
 
   private Result result(Step step) {
@@ -87,7 +92,7 @@ final class Replay {
       List<Difference> differences =
           exchange.map(turn -> Outcome.of(turn).differences(step.expected())).orElse(List.of());
       return new Result(number, step, exchange, differences, "");
-    } catch (LinkException | IllegalArgumentException e) {
+    } catch (LinkException | IOException | IllegalArgumentException e) {
       return new Result(number, step, Optional.empty(), List.of(), e.getMessage());
     }
   }

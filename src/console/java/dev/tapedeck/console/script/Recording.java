@@ -15,18 +15,20 @@ import java.util.List;
 public final class Recording {
   private final Clock clock;
   private final List<Step> steps = new ArrayList<>();
+  private String locale;
   private Instant starts;
   private Instant last;
 
   /** Begins now, on this clock. */
-  public Recording(Clock clock) {
+  public Recording(Clock clock, String locale) {
     this.clock = clock;
-    begin();
+    begin(locale);
   }
 
-  /** Begins anew. */
-  public synchronized void begin() {
+  /** Begins anew, in a home that speaks this language. */
+  public synchronized void begin(String language) {
     steps.clear();
+    locale = language;
     starts = clock.instant();
     last = starts;
   }
@@ -45,7 +47,7 @@ public final class Recording {
   }
 
   /** All so far. */
-  public synchronized Script script(String title, String locale) {
+  public synchronized Script script(String title) {
     return new Script(title, locale, starts, List.copyOf(steps));
   }
 

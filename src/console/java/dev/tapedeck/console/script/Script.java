@@ -60,7 +60,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     List<Step> now = new ArrayList<>();
     int next = 0;
     for (Step step : steps) {
-      now.add(step.heard() ? step.expecting(outcomes.get(next++).fields()) : step);
+      now.add(step.verb().heard() ? step.expecting(outcomes.get(next++).fields()) : step);
     }
     return new Script(title, locale, starts, List.copyOf(now));
   }

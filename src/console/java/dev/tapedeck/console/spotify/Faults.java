@@ -129,7 +129,8 @@ public final class Faults {
     return setting == null || setting.struck.add(thing);
   }
 
-  synchronized ArrayNode list() {
+  /** All switches: {"name": …, "description": …, "on": …}. */
+  public synchronized ArrayNode list() {
     ArrayNode list = Json.array();
     for (Fault fault : Fault.values()) {
       ObjectNode row = list.addObject();
