@@ -21,16 +21,16 @@ final class Conversation {
   }
 
   synchronized Exchange say(String words) {
-    return turn(echo -> echo.say(words));
+    return turn(echo -> echo.say(words), false);
   }
 
   synchronized Exchange silence() {
-    return turn(Echo::silence);
+    return turn(Echo::silence, false);
   }
 
   /** Sends a request as it stands, or as it was edited. */
   synchronized Exchange send(ObjectNode envelope) {
-    return turn(echo -> echo.send(envelope));
+    return turn(echo -> echo.send(envelope), true);
   }
 
   /** Adds something that the console has to say. */
@@ -57,12 +57,14 @@ final class Conversation {
     return last.isEmpty() ? "" : (String) last.get(0).get("spoken");
   }
 
-  private Exchange turn(Function<Echo, Exchange> turn) {
+  private Exchange turn(Function<Echo, Exchange> turn, boolean edited) {
     Echo echo = deck.echo();
     String voice = deck.household().voice().map(Household.Voice::name).orElse("");
     Optional<RecordedCall> before = lastCall();
     Exchange exchange = turn.apply(echo);
-    items.add("turn", TurnView.of(exchange, echo, voice, callsAfter(before)));
+    Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
+    view.put("edited", edited);
+    items.add("turn", view);
     return exchange;
   }
 
