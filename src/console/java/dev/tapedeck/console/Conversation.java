@@ -1,9 +1,16 @@
 package dev.tapedeck.console;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.alexa.Secrets;
+import dev.tapedeck.console.script.Outcome;
+import dev.tapedeck.console.script.Recording;
+import dev.tapedeck.console.script.Script;
 import dev.tapedeck.console.spotify.RecordedCall;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,22 +22,51 @@ final class Conversation {
 
   private final Deck deck;
   private final Items items = new Items();
+  private final Recording recording;
+  private volatile String started = Instant.now().toString();
 
   Conversation(Deck deck) {
     this.deck = deck;
+    this.recording = new Recording(deck.service().clock(), deck.model().locale());
+    deck.tell(recording::did);
   }
 
   synchronized Exchange say(String words) {
-    return turn(echo -> echo.say(words), false);
+    return turn(step().put("say", words), echo -> echo.say(words));
   }
 
   synchronized Exchange silence() {
-    return turn(Echo::silence, false);
+    return turn(step().put("silence", true), Echo::silence);
   }
 
   /** Sends a request as it stands, or as it was edited. */
   synchronized Exchange send(ObjectNode envelope) {
-    return turn(echo -> echo.send(envelope), true);
+    ObjectNode step = step();
+    step.set("send", lasting(envelope));
+    return turn(step, echo -> echo.send(envelope));
+  }
+
+  /** Notes something that a person did to a link, for the page and for a script. */
+  void did(ObjectNode step, String note) {
+    recording.did(step);
+    note(note);
+  }
+
+  /** All that was said and done since the home was as at first. */
+  Script script(String title) {
+    return recording.script(title);
+  }
+
+  /** Forgets everything, as the home has just done. */
+  synchronized void startAgain() {
+    started = Instant.now().toString();
+    items.clear();
+    recording.begin(deck.model().locale());
+  }
+
+  /** When it began; another value tells a page that what it shows is of the past. */
+  String started() {
+    return started;
   }
 
   /** Adds something that the console has to say. */
@@ -57,25 +93,40 @@ final class Conversation {
     return last.isEmpty() ? "" : (String) last.get(0).get("spoken");
   }
 
-  private Exchange turn(Function<Echo, Exchange> turn, boolean edited) {
+  private Exchange turn(ObjectNode step, Function<Echo, Exchange> turn) {
     Echo echo = deck.echo();
     String voice = deck.household().voice().map(Household.Voice::name).orElse("");
     Optional<RecordedCall> before = lastCall();
+    Instant when = deck.service().clock().instant();
     Exchange exchange = turn.apply(echo);
+    recording.said(step, when, Outcome.of(exchange));
     Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
-    view.put("edited", edited);
+    view.put("edited", step.has("send"));
     items.add("turn", view);
     return exchange;
   }
 
+  /** A request as a script keeps it: without tokens, and for the session that is open then. */
+  private JsonNode lasting(ObjectNode envelope) {
+    JsonNode lasting = Secrets.hide(envelope);
+    if (deck.echo().inSession(envelope) && lasting.path("session") instanceof ObjectNode session) {
+      session.put("sessionId", Secrets.HIDDEN);
+    }
+    return lasting;
+  }
+
+  private static ObjectNode step() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
   private Optional<RecordedCall> lastCall() {
-    List<RecordedCall> calls = deck.spotify().calls();
+    List<RecordedCall> calls = deck.service().calls();
     return calls.isEmpty() ? Optional.empty() : Optional.of(calls.get(calls.size() - 1));
   }
 
   /** By identity, as the record may be full, and two calls may be alike. */
   private List<RecordedCall> callsAfter(Optional<RecordedCall> before) {
-    List<RecordedCall> calls = deck.spotify().calls();
+    List<RecordedCall> calls = deck.service().calls();
     for (int i = calls.size() - 1; i >= 0 && before.isPresent(); i--) {
       if (calls.get(i) == before.get()) {
         return calls.subList(i + 1, calls.size());

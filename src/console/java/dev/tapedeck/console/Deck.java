@@ -1,6 +1,7 @@
 package dev.tapedeck.console;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
 import dev.tapedeck.console.alexa.AccountLink;
@@ -9,17 +10,16 @@ import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.StandInSpotify;
-import dev.tapedeck.spotify.Scope;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * Everything but the page: a stand-in Spotify, the skill as Lambda has it, and a home with Echos.
- */
+/** Everything but the page: a Spotify, the skill as Lambda has it, and a home with Echos. */
 record Deck(
-    StandInSpotify spotify,
+    MusicService service,
     RequestStreamHandler skill,
     String skillId,
     DirectiveService directives,
@@ -28,36 +28,36 @@ record Deck(
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
   /**
-   * Starts it.
+   * Starts it with a stand-in.
    *
    * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
    * @param callback where the consent page returns to
    * @throws IOException if the manifest can't be read or no port is free
    */
   static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
+    return start(StandIn.start(spotifyPort), callback, model);
+  }
+
+  /** Starts it with a Spotify that runs, and is closed with it. */
+  static Deck start(MusicService service, URI callback, InteractionModel model) throws IOException {
     String skillId =
         Optional.ofNullable(System.getenv("ALEXA_SKILL_ID"))
             .map(String::strip)
             .filter(id -> !id.isEmpty())
             .orElse(ANY_SKILL_ID);
-    boolean apl = SkillPackage.wantsScreens();
-    StandInSpotify spotify = standIn(spotifyPort);
-    AccountLink.Provider provider =
-        new AccountLink.Provider(
-            spotify.accountsUrl(), StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
-    Settings settings = new Settings(skillId, spotify.apiUrl());
+    Settings settings = new Settings(skillId, service.apiUrl());
     RequestStreamHandler skill =
-        new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings));
+        new RenewedSkill(service::switchings, () -> new LambdaHandler(settings));
+    List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();
     Household household =
         new Household(
-            () ->
-                new AccountLink(provider, callback, Scope.values(Scope.values()), spotify.clock()),
+            () -> new AccountLink(service.provider(), callback, scopes, service.clock()),
             new Understanding(model, skillId),
             skill,
             directives,
-            apl);
-    return new Deck(spotify, skill, skillId, directives, household);
+            SkillPackage.wantsScreens());
+    return new Deck(service, skill, skillId, directives, household);
   }
 
   /** The interaction model of a locale, from the skill package of the project we run in. */
@@ -67,6 +67,23 @@ record Deck(
     } catch (IllegalArgumentException e) {
       throw new Arguments.BadArguments(e.getMessage());
     }
+  }
+
+  /**
+   * The stand-in.
+   *
+   * @throws IllegalStateException if this is the real Spotify
+   */
+  StandInSpotify spotify() {
+    return service
+        .standIn()
+        .orElseThrow(() -> new IllegalStateException("This is the real Spotify."));
+  }
+
+  /** Has somebody told of all that a person does past the Echo, as a script's steps. */
+  void tell(Consumer<ObjectNode> listener) {
+    service.standIn().ifPresent(standIn -> standIn.tell(listener));
+    household.tell(listener);
   }
 
   /** The Echo that is spoken to now. */
@@ -88,18 +105,19 @@ record Deck(
     household.understand(new Understanding(SkillPackage.model(locale), skillId));
   }
 
-  private static StandInSpotify standIn(int port) throws IOException {
-    try {
-      Ports.check(port);
-      return StandInSpotify.start(port);
-    } catch (BindException taken) {
-      return StandInSpotify.start(0);
-    }
+  /**
+   * Makes the home as it was at first, with no account linked.
+   *
+   * @param at the time there, which then stands still; empty for now
+   */
+  void startAgain(Optional<Instant> at) {
+    at.ifPresentOrElse(spotify()::reset, spotify()::reset);
+    household.startAgain();
   }
 
   @Override
   public void close() {
     directives.close();
-    spotify.close();
+    service.close();
   }
 }

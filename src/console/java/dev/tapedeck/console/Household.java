@@ -1,6 +1,8 @@
 package dev.tapedeck.console;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.AccountLink;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.Caller;
@@ -11,6 +13,7 @@ import dev.tapedeck.console.alexa.Understanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ final class Household {
   private volatile Understanding understanding;
   private volatile Echo echo;
   private volatile Optional<Voice> voice = Optional.empty();
+  private volatile Consumer<ObjectNode> told = step -> {};
 
   /**
    * A home with two Echos and two people.
@@ -60,6 +64,11 @@ final class Household {
                     new Echo(device, () -> this.understanding, skill, directives, this::caller))
             .toList();
     this.echo = echos.get(0);
+  }
+
+  /** Has somebody told of every choice, in the words of a script's step. */
+  void tell(Consumer<ObjectNode> listener) {
+    told = listener;
   }
 
   /** The account that is linked for all in the house. */
@@ -91,11 +100,13 @@ final class Household {
   /** From now on another Echo is spoken to. */
   void speakTo(String deviceId) {
     echo = find(echos, e -> e.device().id().equals(deviceId), "There is no Echo " + deviceId);
+    told.accept(step("echo", echo.device().name()));
   }
 
   /** From now on somebody else speaks; "" for a voice that Alexa does not know. */
   void speakAs(String voiceId) {
     voice = voiceId.isEmpty() ? Optional.empty() : Optional.of(voice(voiceId));
+    told.accept(step("voice", voiceId));
   }
 
   Voice voice(String id) {
@@ -106,15 +117,25 @@ final class Household {
   void understand(Understanding other) {
     if (!other.model().locale().equals(understanding.model().locale())) {
       echos.forEach(Echo::unplug);
+      told.accept(step("locale", other.model().locale()));
     }
     understanding = other;
   }
 
-  /** Ends an attempt to link, whoever began it; says who that was, "" for the household. */
+  /** Makes all as it was at first: nobody is linked, nothing is listening. */
+  void startAgain() {
+    echos.forEach(Echo::unplug);
+    voices.forEach(known -> known.link().unlink());
+    link.unlink();
+    voice = Optional.empty();
+    echo = echos.get(0);
+  }
+
+  /** Ends an attempt to link, whoever began it; says whose id that is, "" for the household. */
   String completeLink(String state, String code) throws LinkException {
     Optional<Voice> own = voices.stream().filter(v -> v.link().began(state)).findFirst();
     own.map(Voice::link).orElse(link).complete(state, code);
-    return own.map(Voice::name).orElse("");
+    return own.map(Voice::id).orElse("");
   }
 
   /** The token that the skill will use for what is said next. */
@@ -125,6 +146,10 @@ final class Household {
 
   private Caller caller() {
     return new Caller(link.accessToken(), voice.map(Voice::person));
+  }
+
+  private static ObjectNode step(String verb, String name) {
+    return JsonNodeFactory.instance.objectNode().put(verb, name);
   }
 
   private static <T> T find(List<T> things, Predicate<T> wanted, String otherwise) {

@@ -25,6 +25,10 @@ final class Items {
     }
   }
 
+  synchronized void clear() {
+    items.clear();
+  }
+
   /** The items that are newer than the one of this number; 0 for all. */
   synchronized List<Map<String, Object>> after(int id) {
     return items.stream().filter(item -> (int) item.get("id") > id).toList();

@@ -1,10 +1,10 @@
 package dev.tapedeck.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Understanding;
 import io.javalin.http.Context;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +13,22 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** All that the page shows, asked for again and again. */
 final class PageState {
-  private final String started = Instant.now().toString();
   private final Deck deck;
   private final Conversation conversation;
-  private final Player player;
-  private final Troubles troubles;
+  private final Replayer replayer;
+  private final Optional<Player> player;
+  private final Optional<Troubles> troubles;
   private final List<String> locales;
   private final AtomicLong tick = new AtomicLong();
   private Suggestions suggestions;
   private Understanding suggestedFor;
 
-  PageState(Deck deck, Conversation conversation, List<String> locales) {
+  PageState(Deck deck, Conversation conversation, Replayer replayer, List<String> locales) {
     this.deck = deck;
     this.conversation = conversation;
-    this.player = new Player(deck.spotify().accountsUrl());
-    this.troubles = new Troubles(deck.spotify().faults());
+    this.replayer = replayer;
+    this.player = deck.service().standIn().map(spotify -> new Player(spotify.accountsUrl()));
+    this.troubles = deck.service().standIn().map(spotify -> new Troubles(spotify.faults()));
     this.locales = locales;
   }
 
@@ -40,12 +41,15 @@ final class PageState {
     String after = Optional.ofNullable(ctx.queryParam("after")).orElse("0");
     Echo echo = deck.echo();
     Optional<String> token = deck.household().accessToken();
-    Optional<String> owner = token.flatMap(deck.spotify()::owner);
+    Optional<String> owner = token.flatMap(deck.service()::owner);
     String user = Optional.ofNullable(ctx.queryParam("user")).or(() -> owner).orElse("sam");
-    JsonNode music = player.state(user);
+    JsonNode music = player.map(p -> p.state(user)).orElse(MissingNode.getInstance());
     Map<String, Object> state = new LinkedHashMap<>();
-    state.put("started", started);
     state.put("tick", tick.incrementAndGet());
+    state.put("started", conversation.started());
+    state.put("realSpotify", deck.service().standIn().isEmpty());
+    state.put("links", LinkView.all(deck));
+    replayer.view().ifPresent(replay -> state.put("replay", replay));
     state.put("linked", deck.link().linked());
     state.put("owner", owner.orElse(""));
     state.put("sessionOpen", echo.sessionOpen());
@@ -76,7 +80,9 @@ final class PageState {
             conversation.lastAnswer(),
             conversation.saidLately());
     state.put("suggestions", words.next(moment));
-    state.put("troubles", troubles.all(wish -> words.phrase(wish, open)));
+    state.put(
+        "troubles",
+        troubles.map(all -> all.all(wish -> words.phrase(wish, open))).orElse(List.of()));
   }
 
   private Map<String, Object> echo(Echo echo) {

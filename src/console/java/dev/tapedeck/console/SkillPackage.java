@@ -6,6 +6,7 @@ import dev.tapedeck.console.alexa.InteractionModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,15 @@ final class SkillPackage {
           "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
     }
     return InteractionModel.read(file);
+  }
+
+  /** The permissions that Alexa asks for when she links an account. */
+  static List<String> scopes() throws IOException {
+    byte[] file = Files.readAllBytes(PROJECT.resolve("lambda/account-linking.json"));
+    List<String> scopes = new ArrayList<>();
+    JsonNode request = new ObjectMapper().readTree(file).path("accountLinkingRequest");
+    request.path("scopes").forEach(scope -> scopes.add(scope.asText()));
+    return scopes;
   }
 
   /** Whether the manifest asks for screens; only then do requests offer APL. */

@@ -1,8 +1,7 @@
 package dev.tapedeck.console;
 
-import dev.tapedeck.console.alexa.AccountLink;
-import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.LambdaCall;
+import dev.tapedeck.console.spotify.StandInSpotify;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -11,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +20,15 @@ final class WebConsole implements AutoCloseable {
 
   private final Deck deck;
   private final Conversation conversation;
+  private final Replayer replayer;
   private final PageState state;
   private final Javalin server;
 
   private WebConsole(Deck deck, Conversation conversation, List<String> locales) {
     this.deck = deck;
     this.conversation = conversation;
-    this.state = new PageState(deck, conversation, locales);
+    this.replayer = new Replayer(deck, conversation);
+    this.state = new PageState(deck, conversation, replayer, locales);
     this.server = Javalin.create(this::configure);
   }
 
@@ -56,7 +56,8 @@ final class WebConsole implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = BODY;
     RoutesConfig routes = config.routes;
-    routes.before(new Guard(URI.create(deck.spotify().accountsUrl()).getPort()));
+    Optional<StandInSpotify> standIn = deck.service().standIn();
+    routes.before(new Guard(standIn.map(StandInSpotify::accountsUrl)));
     routes.exception(IllegalArgumentException.class, Json::refuse);
     routes.exception(Exception.class, WebConsole::failed);
     routes.get("/", Page::index);
@@ -64,10 +65,11 @@ final class WebConsole implements AutoCloseable {
     routes.post("/alexa", this::alexa);
     routes.get("/api/state", state::send);
     new TalkRoutes(deck, conversation, state::send).addTo(routes);
-    new SpotifyRoutes(deck, state::send).addTo(routes);
-    routes.get("/link", this::link);
-    routes.get("/link/callback", this::callback);
-    routes.post("/unlink", this::unlink);
+    new LinkRoutes(deck, conversation, state::send).addTo(routes);
+    if (standIn.isPresent()) {
+      new SpotifyRoutes(deck, state::send).addTo(routes);
+      new ReplayRoutes(conversation, replayer, state::send).addTo(routes);
+    }
   }
 
   /** Exactly Lambda's way: bytes in, bytes out; a failure looks as Lambda's would. */
@@ -82,47 +84,6 @@ final class WebConsole implements AutoCloseable {
       String type = e.getClass().getName();
       Json.send(ctx.status(502), Map.of("errorMessage", message, "errorType", type));
     }
-  }
-
-  /** Links the household's account, or with {@code voice} the one in a person's own profile. */
-  private void link(Context ctx) {
-    String voice = Optional.ofNullable(ctx.queryParam("voice")).orElse("");
-    AccountLink link = voice.isEmpty() ? deck.link() : deck.household().voice(voice).link();
-    ctx.redirect(link.authorizeUrl().toString());
-  }
-
-  private void callback(Context ctx) {
-    String code = ctx.queryParam("code");
-    String state = ctx.queryParam("state");
-    try {
-      if (code == null || state == null) {
-        String error = ctx.queryParam("error");
-        conversation.note(
-            "access_denied".equals(error)
-                ? "You cancelled, so the account is not linked."
-                : "The account is not linked: the consent page sent no code.");
-      } else {
-        String who = deck.household().completeLink(state, code);
-        conversation.note(
-            who.isEmpty() ? "The account is linked." : "The account of " + who + " is linked.");
-      }
-    } catch (LinkException e) {
-      conversation.note("The account is not linked. " + e.getMessage());
-    }
-    ctx.redirect("/");
-  }
-
-  private void unlink(Context ctx) {
-    String voice = Optional.ofNullable(ctx.queryParam("voice")).orElse("");
-    if (voice.isEmpty()) {
-      deck.link().unlink();
-      conversation.note("The account is no longer linked.");
-    } else {
-      Household.Voice person = deck.household().voice(voice);
-      person.link().unlink();
-      conversation.note("The account of " + person.name() + " is no longer linked.");
-    }
-    state.send(ctx);
   }
 
   /** The web server's own log is off. */

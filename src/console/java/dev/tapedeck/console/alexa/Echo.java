@@ -114,8 +114,18 @@ public final class Echo {
     String requestId = envelope.path("request").path("requestId").asText("");
     DirectiveService.Progress fresh = directives.open(requestId);
     ObjectNode filled = Secrets.fill(envelope, caller.get(), fresh.token());
+    return ask(Heard.of(""), filled, fresh, session.filter(open -> isOf(open, envelope)));
+  }
+
+  /** Whether a request belongs to the session that is open. */
+  public synchronized boolean inSession(JsonNode envelope) {
+    return session.filter(open -> isOf(open, envelope)).isPresent();
+  }
+
+  /** A hidden id stands for that of any session, so that scripts need not know it. */
+  private static boolean isOf(Session open, JsonNode envelope) {
     String id = envelope.path("session").path("sessionId").asText("");
-    return ask(Heard.of(""), filled, fresh, session.filter(open -> open.id.equals(id)));
+    return id.equals(Secrets.HIDDEN) || id.equals(open.id);
   }
 
   private Understanding now() {

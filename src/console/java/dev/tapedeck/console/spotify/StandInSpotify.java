@@ -119,9 +119,14 @@ public final class StandInSpotify implements AutoCloseable {
 
   /** Lets time pass: songs end, tokens and links get old. */
   public void travel(TemporalAmount amount) {
+    happenings.passed(amount);
+    pass(amount);
+  }
+
+  /** The same without telling anybody, as time does that passes by itself. */
+  public void pass(TemporalAmount amount) {
     Instant then = clock.now().atZone(ZoneOffset.UTC).plus(amount).toInstant();
     clock.moveOn(Duration.between(clock.now(), then));
-    happenings.passed(amount);
   }
 
   /**
