@@ -100,7 +100,9 @@ final class Conversation {
     Instant when = deck.service().clock().instant();
     Exchange exchange = turn.apply(echo);
     recording.said(step, when, Outcome.of(exchange));
-    items.add("turn", TurnView.of(exchange, echo, voice, callsAfter(before)));
+    Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
+    view.put("edited", step.has("send"));
+    items.add("turn", view);
     return exchange;
   }
 

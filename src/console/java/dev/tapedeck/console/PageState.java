@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** All that the page shows, asked for again and again. */
 final class PageState {
@@ -18,6 +19,7 @@ final class PageState {
   private final Optional<Player> player;
   private final Optional<Troubles> troubles;
   private final List<String> locales;
+  private final AtomicLong tick = new AtomicLong();
   private Suggestions suggestions;
   private Understanding suggestedFor;
 
@@ -31,8 +33,9 @@ final class PageState {
   }
 
   /**
-   * Sends it. The page says with {@code after} which turn it knows, to get those that came later,
-   * and with {@code user} whose Spotify it looks at.
+   * Sends it, with a number by which the page knows the newer of two. The page says with {@code
+   * after} which turn it knows, to get those that came later, and with {@code user} whose Spotify
+   * it looks at.
    */
   void send(Context ctx) {
     String after = Optional.ofNullable(ctx.queryParam("after")).orElse("0");
@@ -42,6 +45,7 @@ final class PageState {
     String user = Optional.ofNullable(ctx.queryParam("user")).or(() -> owner).orElse("sam");
     JsonNode music = player.map(p -> p.state(user)).orElse(MissingNode.getInstance());
     Map<String, Object> state = new LinkedHashMap<>();
+    state.put("tick", tick.incrementAndGet());
     state.put("started", conversation.started());
     state.put("realSpotify", deck.service().standIn().isEmpty());
     state.put("links", LinkView.all(deck));

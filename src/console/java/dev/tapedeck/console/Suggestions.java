@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** A few things that are worth saying right now; only what the model understands is offered. */
 final class Suggestions {
-  private static final int SHOWN = 6;
+  private static final int SHOWN = 5;
   private static final Pattern YES_OR_NO =
       Pattern.compile("(?i).*\\b(shall i|did you mean|do you want|is it)\\b[^.?]*\\?");
 
@@ -83,7 +83,7 @@ final class Suggestions {
                 .filter(this::understands)
                 .map(wish -> phrase(wish, false))
                 .filter(words -> !lately.contains(words));
-    return Stream.concat(Stream.of(open), asked).limit(SHOWN - 2).toList();
+    return Stream.concat(Stream.of(open), asked).limit(SHOWN - 1).toList();
   }
 
   /** What was said lately is left for later. */

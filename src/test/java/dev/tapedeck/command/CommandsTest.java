@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every command, in one breath with the skill's name and inside an open session: the exact requests
- * that Spotify received, in order and no more, and what was said.
+ * that Spotify received, in order (but for reads, which may go at once) and no more, and what was
+ * said.
  */
 class CommandsTest {
   /** Words, requests (with ";" between), what a one-shot says, and inside a session if other. */
@@ -84,11 +85,12 @@ class CommandsTest {
             + "GET /me/playlists?limit=50&offset=0;"
             + "DELETE /playlists/*/items {\"items\":[{\"uri\":\"<track Northbound>\"}]}"
             + "|I took Northbound off Gym.|Took Northbound off Gym.",
-        // Play by name: two
-        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+        // Play by name: two, and the listener's playlists beside the search where a playlist may be
+        // meant
+        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"
             + "|Playing the album Abbey Road by The Beatles.|",
-        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;"
+        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<artist ABBA>\"}|Playing ABBA.|",
         "play hello by adele|GET /search?q=hello adele&type=track,album&limit=10;"
             + "PUT /me/player/play {\"context_uri\":\"<album 25>\",\"offset\":{\"uri\":\"<track Hello>\"}}"
@@ -110,12 +112,12 @@ class CommandsTest {
         "play my road trip playlist|GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\"}"
             + "|Playing the playlist Road Trip.|",
-        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;"
+        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":"
             + "\"<track Smoke on the Water>\"}}|Playing Smoke on the Water by Deep Purple.|",
         // On a speaker: one more, to look up its id
         "play abbey road on the kitchen speaker|GET /me/player/devices;"
-            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<album Abbey Road>\"}"
             + "|Playing the album Abbey Road by The Beatles on Kitchen Speaker.|",
         "play something by nina simone in the kitchen|GET /me/player/devices;"
@@ -154,7 +156,8 @@ class CommandsTest {
             + " which speakers are there. What would you like?|",
       })
   void doesItAndSaysSo(String words, String requests, String oneShot, String inSession) {
-    List<String> expected = requests == null ? List.of() : Arrays.asList(requests.split(";"));
+    List<String> expected =
+        requests == null ? List.of() : Home.inOrder(Arrays.asList(requests.split(";")));
     try (Home home = new Home()) {
       Exchange exchange = home.ask(words);
       assertSaid(exchange, oneShot);

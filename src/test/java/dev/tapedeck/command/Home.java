@@ -25,10 +25,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +58,15 @@ final class Home implements AutoCloseable {
   }
 
   Home(String locale) {
+    this(locale, address -> address);
+  }
+
+  /**
+   * A home whose way to Spotify leads over something else.
+   *
+   * @param way gives the address that the skill calls for the one of the stand-in
+   */
+  Home(String locale, UnaryOperator<String> way) {
     try {
       spotify = StandInSpotify.start(0);
       spotify.lag(Duration.ZERO);
@@ -63,7 +75,8 @@ final class Home implements AutoCloseable {
       InteractionModel model =
           InteractionModel.read(
               Path.of("skill-package/interactionModels/custom", locale + ".json"));
-      LambdaHandler skill = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()));
+      String address = way.apply(spotify.apiUrl());
+      LambdaHandler skill = new LambdaHandler(new Settings(Events.SKILL_ID, address));
       Understanding understanding = new Understanding(model, Events.SKILL_ID);
       echo =
           new Echo(
@@ -100,13 +113,26 @@ final class Home implements AutoCloseable {
 
   /**
    * What Spotify received since the last look, one line a call: ids as names in angle brackets, the
-   * query decoded.
+   * query decoded, and reads that follow one another by the alphabet: they may have gone at once.
    */
   List<String> calls() {
     List<RecordedCall> calls = spotify.calls();
     List<String> lines = calls.stream().map(this::line).toList();
     spotify.forgetCalls();
-    return lines;
+    return inOrder(lines);
+  }
+
+  /** Lines of calls with reads that follow one another by the alphabet. */
+  static List<String> inOrder(List<String> lines) {
+    List<String> ordered = new ArrayList<>(lines);
+    int start = 0;
+    for (int end = 0; end <= ordered.size(); end++) {
+      if (end == ordered.size() || !ordered.get(end).startsWith("GET ")) {
+        ordered.subList(start, end).sort(Comparator.naturalOrder());
+        start = end + 1;
+      }
+    }
+    return ordered;
   }
 
   private String line(RecordedCall call) {

@@ -115,7 +115,7 @@ public final class Resolver {
         best.score(),
         !best.sample().hasSlots(),
         runnersUp(candidates),
-        near(Words.split(utterance), candidates));
+        near(withoutPlease(Words.split(utterance)), candidates));
   }
 
   private FilledSlot filled(Slot slot, String value, DynamicEntities dynamic) {
@@ -137,7 +137,7 @@ public final class Resolver {
 
   private Resolution miss(String utterance, List<String> words) {
     String intent = model.intent(FALLBACK).isPresent() ? FALLBACK : "";
-    List<Near> nearest = near(words, List.of());
+    List<Near> nearest = near(withoutPlease(words), List.of());
     return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest);
   }
 
