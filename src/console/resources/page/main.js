@@ -7,6 +7,9 @@ import "./music.js";
 import "./speakers.js";
 import "./library.js";
 import "./troubles.js";
+import "./links.js";
+import "./replay.js";
+import "./which.js";
 import "./panels.js";
 
 const form = find("#say");
