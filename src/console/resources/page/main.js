@@ -25,6 +25,7 @@ let first = true;
 onState((now, news) => {
   news.forEach(item => add(item));
   refreshLinkCards(log, now.linked);
+  document.body.classList.toggle("real", Boolean(now.realSpotify));
   showPending(now);
   showStatus(now);
   showChips(now);
@@ -95,8 +96,16 @@ async function talk(text, path, body) {
   waitingFor = null;
   showPending();
   form.setAttribute("aria-busy", "false");
-  if (refusal) find("#announce").textContent = refusal;
+  if (refusal) refuse(refusal);
   words.focus();
+}
+
+/** Says why something was not done, and lets one try again. */
+function refuse(why) {
+  const box = find("#refusal");
+  box.textContent = why;
+  box.hidden = false;
+  setTimeout(() => { box.hidden = true; }, 6000);
 }
 
 function recall(event) {
@@ -115,6 +124,7 @@ words.addEventListener("keydown", recall);
 find("#silence").addEventListener("click", () => say(""));
 find("#unlink").addEventListener("click", () => send("POST", "/unlink"));
 document.addEventListener("say", event => say(event.detail));
+document.addEventListener("refused", event => refuse(event.detail));
 document.addEventListener("write", event => {
   words.value = event.detail;
   words.focus();

@@ -11,8 +11,9 @@ let sliding = false;
 let people = "";
 
 /** Does something in the Spotify app of the person whose Spotify is shown. */
-export function act(what) {
-  return send("POST", "/api/act", { user: state.music?.user, ...what });
+export async function act(what) {
+  const refusal = await send("POST", "/api/act", { user: state.music?.user, ...what });
+  if (refusal) document.dispatchEvent(new CustomEvent("refused", { detail: refusal }));
 }
 
 onState(now => {

@@ -22,7 +22,7 @@ final class LinkRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/link", ctx -> ctx.redirect(links.of(profile(ctx)).authorizeUrl().toString()));
+    routes.get("/link", this::link);
     routes.get("/link/callback", this::callback);
     routes.post("/unlink", ctx -> done(ctx, () -> links.unlink(profile(ctx))));
     routes.post("/api/link/renew", ctx -> done(ctx, () -> links.renew(profile(ctx))));
@@ -30,6 +30,11 @@ final class LinkRoutes {
       routes.post("/api/link/revoke", ctx -> done(ctx, () -> links.revoke(profile(ctx))));
       routes.post("/api/link/six-months", ctx -> done(ctx, links::sixMonthsLater));
     }
+  }
+
+  /** This one browser stands for several people's, so the page always asks who one is. */
+  private void link(Context ctx) {
+    ctx.redirect(links.of(profile(ctx)).authorizeUrl() + "&show_dialog=true");
   }
 
   private void callback(Context ctx) {

@@ -18,6 +18,7 @@ final class Troubles {
    */
   private record Trouble(String fault, String group, String label, String wish) {}
 
+  private static final String KITCHEN = "play ABBA on the kitchen speaker";
   private static final String SPEAKERS = "Speakers";
   private static final String ACCOUNT = "Account";
   private static final String SERVICE = "Spotify's service";
@@ -27,8 +28,8 @@ final class Troubles {
       List.of(
           new Trouble("no-speaker", SPEAKERS, "No speaker", "play ABBA"),
           new Trouble("none-active", SPEAKERS, "No speaker is active", "next song"),
-          new Trouble("echo-asleep", SPEAKERS, "Sleeping speaker, wakes up", "play ABBA"),
-          new Trouble("echo-stays-asleep", SPEAKERS, "Sleeping speaker, stays asleep", "play ABBA"),
+          new Trouble("echo-asleep", SPEAKERS, "Sleeping speaker, wakes up", KITCHEN),
+          new Trouble("echo-stays-asleep", SPEAKERS, "Sleeping speaker, stays asleep", KITCHEN),
           new Trouble("device-refuses", SPEAKERS, "Speaker refuses remote control", "pause"),
           new Trouble("free-account", ACCOUNT, "Free account", "pause"),
           new Trouble("not-on-list", ACCOUNT, "Not on the app's list", "pause"),

@@ -25,8 +25,8 @@ class PageInBrowserTest {
       Map.ofEntries(
           Map.entry("no-speaker", "I don't see any speaker"),
           Map.entry("none-active", "No speaker is active"),
-          Map.entry("echo-asleep", "Playing ABBA"),
-          Map.entry("echo-stays-asleep", "?"),
+          Map.entry("echo-asleep", "Playing"),
+          Map.entry("echo-stays-asleep", "isn't answering"),
           Map.entry("device-refuses", "doesn't take commands"),
           Map.entry("free-account", "only with Premium"),
           Map.entry("not-on-list", "isn't open to your Spotify account"),
@@ -37,8 +37,8 @@ class PageInBrowserTest {
           Map.entry("rate-limit-long", "in about an hour"),
           Map.entry("quota", "has used up"),
           Map.entry("error-500", "Spotify has trouble"),
-          Map.entry("slow", "?"),
-          Map.entry("very-slow", "?"),
+          Map.entry("slow", "is playing"),
+          Map.entry("very-slow", "taking too long"),
           Map.entry("cut", "Spotify has trouble"),
           Map.entry("garbage", "something I don't understand"),
           Map.entry("ad", "An ad is playing"),
@@ -176,13 +176,12 @@ class PageInBrowserTest {
   /** Switches a trouble on, says what the page suggests, and switches it off again. */
   private static String heard(String trouble) {
     String row = "[data-trouble=" + trouble + "]";
-    int turns = page.texts("#log .turn").size();
+    int turns = page.count("#log .turn");
     page.press(row + "[aria-checked=false]");
     page.press("li:has(" + row + ") .link");
-    page.await(
-        "an answer to " + trouble, () -> page.texts("#log .turn:not(.pending)").size() > turns);
+    page.await("an answer to " + trouble, () -> page.count("#log .turn:not(.pending)") > turns);
     page.press(row + "[aria-checked=true]");
-    page.await("the end of " + trouble, () -> page.texts(row + "[aria-checked=false]").size() == 1);
+    page.await("the end of " + trouble, () -> page.count(row + "[aria-checked=false]") == 1);
     return page.textOf("#log .turn:last-child .deck:not(.interim)");
   }
 
@@ -201,7 +200,7 @@ class PageInBrowserTest {
   @Test
   void replaysAnExampleStepByStep() {
     page.unfold("#panel-replay");
-    page.await("examples", () -> page.texts("#examples option").size() > 4);
+    page.await("examples", () -> page.count("#examples option") > 4);
     page.choose("#examples", "two-speakers-of-like-names");
     page.pressText("#replay-example", "Replay");
 
@@ -235,7 +234,7 @@ class PageInBrowserTest {
     page.unfold("#panel-replay");
     page.press("#start-again");
 
-    page.await("an empty conversation", () -> page.texts("#log .turn").isEmpty());
+    page.await("an empty conversation", () -> page.count("#log .turn") == 0);
     page.awaitText("#account", "Account not linked");
   }
 

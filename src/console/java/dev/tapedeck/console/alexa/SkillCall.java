@@ -25,7 +25,7 @@ record SkillCall(
     final transient JsonNode request;
     final long millis;
 
-    SkillFailed(JsonNode request, long millis, Exception cause) {
+    SkillFailed(JsonNode request, long millis, Throwable cause) {
       super("The skill failed: " + cause, cause);
       this.request = request;
       this.millis = millis;
@@ -49,7 +49,8 @@ record SkillCall(
       byte[] body = out.toByteArray();
       JsonNode response = RequestJson.MAPPER.readTree(body);
       return new SkillCall(request, body, response, millis, progress.end());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Lambda, too, goes on whatever a function throws.
       throw new SkillFailed(request, call.millis(), e);
     } finally {
       progress.end();
