@@ -15,7 +15,7 @@ export function inside(item) {
 }
 
 function summary(item) {
-  const intent = item.why?.intent ?? item.request?.request?.type ?? "A request";
+  const intent = item.why?.intent ?? item.request?.request?.intent?.name ?? item.request?.request?.type ?? "A request";
   if (!item.request) {
     return el("summary", {}, el("b", { text: "Not sent to Tape Deck" }));
   }
