@@ -22,14 +22,21 @@ final class Troubles {
   private static final String ACCOUNT = "Account";
   private static final String SERVICE = "Spotify's service";
   private static final String PLAYING = "What plays";
-  private static final String ON_THE_ECHO = "play ABBA on the bedroom echo";
 
   private static final List<Trouble> USUAL =
       List.of(
           new Trouble("no-speaker", SPEAKERS, "No speaker", "play ABBA"),
           new Trouble("none-active", SPEAKERS, "No speaker is active", "skip this song"),
-          new Trouble("echo-asleep", SPEAKERS, "Sleeping speaker, wakes up", ON_THE_ECHO),
-          new Trouble("echo-stays-asleep", SPEAKERS, "Sleeping speaker, stays asleep", ON_THE_ECHO),
+          new Trouble(
+              "echo-asleep",
+              SPEAKERS,
+              "Sleeping speaker, wakes up",
+              "play ABBA on the kitchen speaker"),
+          new Trouble(
+              "echo-stays-asleep",
+              SPEAKERS,
+              "Sleeping speaker, stays asleep",
+              "play ABBA on the bedroom echo"),
           new Trouble("device-refuses", SPEAKERS, "Speaker refuses remote control", "pause"),
           new Trouble("free-account", ACCOUNT, "Free account", "pause"),
           new Trouble("not-on-list", ACCOUNT, "Not on the app's list", "pause"),

@@ -32,7 +32,7 @@ class SpotifyRoutesTest {
       value = {
         "no-speaker|I don't see any speaker.",
         "none-active|No speaker is active right now.",
-        "echo-asleep|Playing ABBA.",
+        "echo-asleep|Playing ABBA on Kitchen Speaker.",
         "echo-stays-asleep|That speaker isn't answering.",
         "device-refuses|That speaker doesn't take commands from here.",
         "free-account|Spotify allows that only with Premium.",
