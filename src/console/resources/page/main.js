@@ -7,6 +7,9 @@ import "./music.js";
 import "./speakers.js";
 import "./library.js";
 import "./troubles.js";
+import "./links.js";
+import "./replay.js";
+import "./which.js";
 import "./panels.js";
 
 const form = find("#say");
@@ -22,7 +25,6 @@ let first = true;
 onState((now, news) => {
   news.forEach(item => add(item));
   refreshLinkCards(log, now.linked);
-  document.body.classList.toggle("real", Boolean(now.realSpotify));
   showPending(now);
   showStatus(now);
   showChips(now);

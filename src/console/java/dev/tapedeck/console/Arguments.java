@@ -38,6 +38,9 @@ record Arguments(
         --accept          with --replay: write the answers of now into FILE
         --help            show this
 
+      With SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET in the environment the page links your own
+      account at the real Spotify; --say and --replay keep to the stand-in.
+
       For example: --say "open tape deck" --say "play abbey road on the kitchen speaker"
       """;
 

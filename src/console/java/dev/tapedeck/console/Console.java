@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the local console; {@code --help} lists what it can do. */
@@ -67,12 +68,23 @@ public final class Console {
       throws BadArguments, IOException, InterruptedException {
     InteractionModel model = Deck.model(arguments.locale());
     int port = arguments.port();
-    try (Deck deck = Deck.start(port == 65535 ? 0 : port + 1, callback(port), model)) {
+    try (Deck deck = Deck.start(service(port), callback(port), model, Deck.PROJECT)) {
       Conversation conversation = new Conversation(deck);
-      try (WebConsole web = WebConsole.start(port, deck, conversation)) {
+      Edits edits = edits(deck, conversation, out);
+      try (WebConsole web = WebConsole.start(port, deck, conversation, edits)) {
         greet(web.port(), deck, out);
-        serve(deck, conversation, out);
+        serve(new Terminal(deck, conversation, edits, out));
       }
+    }
+  }
+
+  /** The real Spotify for whoever has a key to it, else a stand-in on the next port. */
+  private static MusicService service(int port) throws BadArguments, IOException {
+    try {
+      Optional<MusicService> real = RealSpotify.from(System.getenv());
+      return real.isPresent() ? real.get() : StandIn.start(port == 65535 ? 0 : port + 1);
+    } catch (IllegalArgumentException e) {
+      throw new BadArguments(e.getMessage());
     }
   }
 
@@ -97,18 +109,32 @@ public final class Console {
     String url = "http://127.0.0.1:" + port;
     String name = deck.model().invocationName();
     out.println("Tape Deck is listening on " + url);
+    if (deck.service().standIn().isEmpty()) {
+      out.println("It talks to the REAL Spotify: what you say happens on your own speakers.");
+      out.println("Your app at Spotify needs the redirect URI " + url + "/link/callback");
+    }
     out.println("Link the account there, then say \"open " + name + "\".");
     out.println("Requests of your own: POST " + url + "/alexa, for skill " + deck.skillId());
     out.println("Ctrl-C ends it.");
   }
 
+  /** What is edited on disk is told on the page and in the terminal. */
+  private static Edits edits(Deck deck, Conversation conversation, PrintStream out) {
+    return new Edits(
+        deck,
+        Deck.PROJECT,
+        news -> {
+          conversation.note(news);
+          out.println("(" + news + ")");
+        });
+  }
+
   /** Serves until /quit in the terminal or until the process is ended from outside. */
-  private static void serve(Deck deck, Conversation conversation, PrintStream out)
-      throws IOException, InterruptedException {
+  private static void serve(Terminal terminal) throws IOException, InterruptedException {
     if (Terminal.attached()) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-      if (new Terminal(deck, conversation, in, out).talk()) {
+      if (terminal.talk(in)) {
         return;
       }
     }

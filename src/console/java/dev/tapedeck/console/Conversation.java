@@ -57,11 +57,16 @@ final class Conversation {
     return recording.script(title);
   }
 
-  /** Forgets everything, as the home has just done. */
+  /** The home is as at first, and a new script begins; what was said before stays in sight. */
+  void recordAnew() {
+    recording.begin(deck.model().locale());
+  }
+
+  /** The same, and all is forgotten. */
   synchronized void startAgain() {
     started = Instant.now().toString();
     items.clear();
-    recording.begin(deck.model().locale());
+    recordAnew();
   }
 
   /** When it began; another value tells a page that what it shows is of the past. */

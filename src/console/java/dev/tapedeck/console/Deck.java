@@ -1,6 +1,5 @@
 package dev.tapedeck.console;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
@@ -12,6 +11,7 @@ import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +20,14 @@ import java.util.function.Consumer;
 /** Everything but the page: a Spotify, the skill as Lambda has it, and a home with Echos. */
 record Deck(
     MusicService service,
-    RequestStreamHandler skill,
+    Sentences skill,
     String skillId,
     DirectiveService directives,
     Household household)
     implements AutoCloseable {
+  /** The project that the console runs in. */
+  static final Path PROJECT = Path.of("");
+
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
   /**
@@ -35,19 +38,27 @@ record Deck(
    * @throws IOException if the manifest can't be read or no port is free
    */
   static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
-    return start(StandIn.start(spotifyPort), callback, model);
+    return start(StandIn.start(spotifyPort), callback, model, PROJECT);
   }
 
-  /** Starts it with a Spotify that runs, and is closed with it. */
-  static Deck start(MusicService service, URI callback, InteractionModel model) throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param service a Spotify that runs, and is closed with the deck
+   * @param project the folder whose sentences the skill speaks
+   */
+  static Deck start(MusicService service, URI callback, InteractionModel model, Path project)
+      throws IOException {
     String skillId =
         Optional.ofNullable(System.getenv("ALEXA_SKILL_ID"))
             .map(String::strip)
             .filter(id -> !id.isEmpty())
             .orElse(ANY_SKILL_ID);
     Settings settings = new Settings(skillId, service.apiUrl());
-    RequestStreamHandler skill =
-        new RenewedSkill(service::switchings, () -> new LambdaHandler(settings));
+    Sentences skill =
+        new Sentences(
+            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings)),
+            project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();
     Household household =

@@ -29,11 +29,11 @@ final class RealSpotify implements MusicService {
    * @throws IllegalArgumentException if only one of them is there
    */
   static Optional<MusicService> from(Map<String, String> environment) throws IOException {
-    return at(ACCOUNTS, API, environment);
+    return from(environment, ACCOUNTS, API);
   }
 
   /** The same at other addresses. */
-  static Optional<MusicService> at(String accounts, String api, Map<String, String> environment)
+  static Optional<MusicService> from(Map<String, String> environment, String accounts, String api)
       throws IOException {
     String id = environment.getOrDefault("SPOTIFY_CLIENT_ID", "").strip();
     String secret = environment.getOrDefault("SPOTIFY_CLIENT_SECRET", "").strip();

@@ -45,7 +45,8 @@ final class Replay {
     this.deck = deck;
     this.hands = new Hands(deck, conversation);
     deck.startAgain(Optional.of(script.starts()));
-    conversation.startAgain();
+    conversation.recordAnew();
+    conversation.note("A replay begins, in a home as at first: " + script.title());
   }
 
   Script script() {

@@ -20,13 +20,15 @@ final class WebConsole implements AutoCloseable {
 
   private final Deck deck;
   private final Conversation conversation;
+  private final Edits edits;
   private final Replayer replayer;
   private final PageState state;
   private final Javalin server;
 
-  private WebConsole(Deck deck, Conversation conversation, List<String> locales) {
+  private WebConsole(Deck deck, Conversation conversation, Edits edits, List<String> locales) {
     this.deck = deck;
     this.conversation = conversation;
+    this.edits = edits;
     this.replayer = new Replayer(deck, conversation);
     this.state = new PageState(deck, conversation, replayer, locales);
     this.server = Javalin.create(this::configure);
@@ -39,9 +41,10 @@ final class WebConsole implements AutoCloseable {
    * @throws BindException if the port is taken
    * @throws IOException if the skill package can't be read
    */
-  static WebConsole start(int port, Deck deck, Conversation conversation) throws IOException {
+  static WebConsole start(int port, Deck deck, Conversation conversation, Edits edits)
+      throws IOException {
     Ports.check(port);
-    WebConsole console = new WebConsole(deck, conversation, SkillPackage.locales());
+    WebConsole console = new WebConsole(deck, conversation, edits, SkillPackage.locales());
     console.server.start("127.0.0.1", port);
     return console;
   }
@@ -60,6 +63,9 @@ final class WebConsole implements AutoCloseable {
     routes.before(new Guard(standIn.map(StandInSpotify::accountsUrl)));
     routes.exception(IllegalArgumentException.class, Json::refuse);
     routes.exception(Exception.class, WebConsole::failed);
+    for (String path : List.of("/api/*", "/alexa")) {
+      routes.before(path, ctx -> edits.takeUp());
+    }
     routes.get("/", Page::index);
     routes.get("/page/{file}", Page::file);
     routes.post("/alexa", this::alexa);

@@ -1,5 +1,7 @@
 package dev.tapedeck.console.alexa;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -52,11 +54,32 @@ public record InteractionModel(
   /**
    * Reads a model file; its name is the locale.
    *
-   * @throws IOException if it can't be read or is no JSON
+   * @throws IllegalArgumentException if it is no model
    */
   public static InteractionModel read(Path file) throws IOException {
     String locale = file.getFileName().toString().replace(".json", "");
-    return of(locale, new ObjectMapper().readTree(Files.readAllBytes(file)));
+    return parse(locale, Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a model from a file's content.
+   *
+   * @throws IllegalArgumentException if it is none; the message says what is wrong
+   */
+  public static InteractionModel parse(String locale, byte[] content) throws IOException {
+    try {
+      InteractionModel model = of(locale, new ObjectMapper().readTree(content));
+      if (model.invocationName().isBlank() || model.intents().isEmpty()) {
+        throw new IllegalArgumentException(
+            "its languageModel needs an invocationName and intents.");
+      }
+      return model;
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      String where = " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+      String why = e.getOriginalMessage().replaceAll(" \\(start marker at.*", "");
+      throw new IllegalArgumentException("it is no JSON: " + why + where + ".", e);
+    }
   }
 
   /** Reads a model from parsed JSON in the shape of the skill package's file. */
