@@ -27,6 +27,7 @@ onState((now, news) => {
   news.forEach(add);
   if (news.some(item => item.kind === "turn")) waitingFor = null;
   refreshLinkCards(log, now.linked);
+  document.body.classList.toggle("real", Boolean(now.realSpotify));
   showPending(now);
   showStatus(now);
   showChips(now);

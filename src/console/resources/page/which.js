@@ -1,8 +1,7 @@
 import { find } from "./dom.js";
 import { onState } from "./api.js";
 
-/** Says which Spotify this is; with the real one, what only a stand-in can do is not shown. */
+/** Says plainly when this is the real Spotify; what only a stand-in can do is not shown then. */
 onState(now => {
-  document.body.classList.toggle("real", now.realSpotify);
   find("#which").hidden = !now.realSpotify;
 });
