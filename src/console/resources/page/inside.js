@@ -15,7 +15,7 @@ export function inside(item) {
 }
 
 function summary(item) {
-  const intent = item.why?.intent ?? item.request?.request?.type ?? "A request";
+  const intent = item.why?.intent ?? item.request?.request?.intent?.name ?? item.request?.request?.type ?? "A request";
   if (!item.request) {
     return el("summary", {}, el("b", { text: "Not sent to Tape Deck" }));
   }
@@ -61,11 +61,13 @@ function said(resolution) {
 function slots(resolution) {
   const filled = said(resolution);
   if (!filled.length) return null;
-  return table(["Slot", "Said", "Type", "Resolved to"], filled.map(slot => [
+  const drawn = table(["Slot", "Said", "Type", "Resolved to"], filled.map(slot => [
     slot.name, slot.value, slot.type,
     slot.authorities.map(authority => authority.values.length
       ? authority.values.map(value => `${value.name} (${short(value.id)})${dynamic(authority)}`).join(", ")
       : `no match${dynamic(authority)}`).join("; ") || "–"]));
+  drawn.classList.add("slots");
+  return drawn;
 }
 
 function dynamic(authority) {

@@ -1,7 +1,7 @@
 import { el, find } from "./dom.js";
 import { begin, onState, send, state } from "./api.js";
 import { turn, pending, refreshLinkCards } from "./turns.js";
-import { listen, speak } from "./voice.js";
+import { hush, listen, speak } from "./voice.js";
 import "./home.js";
 import "./music.js";
 import "./speakers.js";
@@ -20,10 +20,12 @@ const said = [];
 let back = 0;
 let drawnChips = "";
 let waitingFor = null;
+let interims = 0;
 let first = true;
 
 onState((now, news) => {
-  news.forEach(item => add(item));
+  news.forEach(add);
+  if (news.some(item => item.kind === "turn")) waitingFor = null;
   refreshLinkCards(log, now.linked);
   document.body.classList.toggle("real", Boolean(now.realSpotify));
   showPending(now);
@@ -39,9 +41,15 @@ function add(item) {
   log.append(turn(item, state));
   toEnd();
   if (first) return;
-  const interims = (item.interims ?? []).map(interim => interim.spoken);
-  find("#announce").textContent = [...interims, item.spoken, item.note].filter(Boolean).join(" ");
-  speak([...interims, item.spoken].filter(Boolean).join(" "), state.locale);
+  const missed = (item.interims ?? []).filter(one => !one.refusal).slice(interims).map(one => one.spoken);
+  sayAloud([...missed, item.spoken], item.note);
+  interims = 0;
+}
+
+/** For the ear: the speech, and for a screen reader also what the console notes. */
+function sayAloud(speech, note) {
+  find("#announce").textContent = [...speech, note].filter(Boolean).join(" ");
+  speak(speech.filter(Boolean).join(" "), state.locale);
 }
 
 function toEnd() {
@@ -51,8 +59,11 @@ function toEnd() {
 function showPending(now) {
   log.querySelector(".pending")?.remove();
   if (waitingFor === null) return;
+  const heard = (now?.thinking ?? []).map(one => one.spoken);
   log.append(pending(waitingFor, now?.thinking ?? []));
   toEnd();
+  if (heard.length > interims) sayAloud(heard.slice(interims));
+  interims = heard.length || interims;
 }
 
 function showStatus(now) {
@@ -91,6 +102,8 @@ async function talk(text, path, body) {
   if (form.getAttribute("aria-busy") === "true") return;
   form.setAttribute("aria-busy", "true");
   waitingFor = text ?? "";
+  interims = 0;
+  hush();
   showPending();
   const refusal = await send("POST", path, body);
   waitingFor = null;

@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 /** A few things that are worth saying right now; only what the model understands is offered. */
 final class Suggestions {
   private static final int SHOWN = 5;
+
+  /** What can follow "ask tape deck" or "ask tape deck to". */
+  private static final Pattern ASKABLE =
+      Pattern.compile("(wh|how|play|pause|resume|skip|move|add|shuffle|turn).*");
+
   private static final Pattern YES_OR_NO =
       Pattern.compile("(?i).*\\b(shall i|did you mean|do you want|is it)\\b[^.?]*\\?");
 
@@ -80,7 +85,7 @@ final class Suggestions {
     Stream<String> asked =
         new Wishes(moment.music())
             .all().stream()
-                .filter(this::understands)
+                .filter(wish -> ASKABLE.matcher(wish).matches() && understands(wish))
                 .map(wish -> phrase(wish, false))
                 .filter(words -> !lately.contains(words));
     return Stream.concat(Stream.of(open), asked).limit(SHOWN - 1).toList();

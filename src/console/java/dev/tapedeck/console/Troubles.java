@@ -18,7 +18,6 @@ final class Troubles {
    */
   private record Trouble(String fault, String group, String label, String wish) {}
 
-  private static final String KITCHEN = "play ABBA on the kitchen speaker";
   private static final String SPEAKERS = "Speakers";
   private static final String ACCOUNT = "Account";
   private static final String SERVICE = "Spotify's service";
@@ -27,22 +26,30 @@ final class Troubles {
   private static final List<Trouble> USUAL =
       List.of(
           new Trouble("no-speaker", SPEAKERS, "No speaker", "play ABBA"),
-          new Trouble("none-active", SPEAKERS, "No speaker is active", "next song"),
-          new Trouble("echo-asleep", SPEAKERS, "Sleeping speaker, wakes up", KITCHEN),
-          new Trouble("echo-stays-asleep", SPEAKERS, "Sleeping speaker, stays asleep", KITCHEN),
+          new Trouble("none-active", SPEAKERS, "No speaker is active", "skip this song"),
+          new Trouble(
+              "echo-asleep",
+              SPEAKERS,
+              "Sleeping speaker, wakes up",
+              "play ABBA on the kitchen speaker"),
+          new Trouble(
+              "echo-stays-asleep",
+              SPEAKERS,
+              "Sleeping speaker, stays asleep",
+              "play ABBA on the bedroom echo"),
           new Trouble("device-refuses", SPEAKERS, "Speaker refuses remote control", "pause"),
           new Trouble("free-account", ACCOUNT, "Free account", "pause"),
           new Trouble("not-on-list", ACCOUNT, "Not on the app's list", "pause"),
           new Trouble("missing-permission", ACCOUNT, "Missing permission", "pause"),
           new Trouble("expired-link", ACCOUNT, "Expired link", "pause"),
           new Trouble("revoked-link", ACCOUNT, "Revoked link", "what's playing"),
-          new Trouble("rate-limit", SERVICE, "Rate limit, 1 second", "next song"),
-          new Trouble("rate-limit-long", SERVICE, "Rate limit, 1 hour", "next song"),
+          new Trouble("rate-limit", SERVICE, "Rate limit, 1 second", "skip this song"),
+          new Trouble("rate-limit-long", SERVICE, "Rate limit, 1 hour", "skip this song"),
           new Trouble("quota", SERVICE, "Quota used up", "what's playing"),
           new Trouble("error-500", SERVICE, "Error 500", "what's playing"),
           new Trouble("slow", SERVICE, "Slow, 3 seconds a call", "what's playing"),
-          new Trouble("very-slow", SERVICE, "Very slow, 10 seconds a call", "next song"),
-          new Trouble("cut", SERVICE, "Cut connection", "next song"),
+          new Trouble("very-slow", SERVICE, "Very slow, 10 seconds a call", "skip this song"),
+          new Trouble("cut", SERVICE, "Cut connection", "skip this song"),
           new Trouble("garbage", SERVICE, "Garbage", "what's playing"),
           new Trouble("ad", PLAYING, "An ad", "what's playing"),
           new Trouble("private-session", PLAYING, "Private session", "what's playing"),

@@ -36,7 +36,7 @@ final class Wishes {
     boolean song = player.path("album").isTextual();
     add("what's playing");
     add(plays ? "pause" : "resume the music");
-    add("next song");
+    add("skip this song");
     otherSpeaker().ifPresent(name -> add("move the music to " + name));
     if (song) {
       add("I like this");

@@ -103,6 +103,15 @@ final class Browser implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(url + path)).POST(BodyPublishers.ofString(body)).build());
   }
 
+  HttpResponse<String> put(String path, String body) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path)).PUT(BodyPublishers.ofString(body)).build());
+  }
+
+  HttpResponse<String> delete(String path) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE().build());
+  }
+
   HttpResponse<String> send(HttpRequest request) throws Exception {
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }

@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.spotify.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class PageInBrowserTest {
     page.awaitText("#account", "Account linked");
     page.awaitText("#log", "The account is linked.");
     page.unfold("#panel-links");
-    page.awaitText("#links", "11 permissions");
+    page.awaitText("#links", Scope.values().length + " permissions");
     assertThat(page.textOf("#links")).contains("Agreed\njust now", "six months after");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.spotify.Scope;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class RealSpotifyTest {
     HttpResponse<String> state = browser.get("/api/state");
 
     assertThat(browser.json(state).path("realSpotify").asBoolean()).isTrue();
-    assertThat(browser.json(state).at("/links/0/scopes")).hasSize(11);
+    assertThat(browser.json(state).at("/links/0/scopes")).hasSize(Scope.values().length);
     assertThat(browser.json(state).path("troubles")).isEmpty();
     assertThat(state.body()).doesNotContain(token, StandInSpotify.CLIENT_SECRET);
     assertThat(browser.deck.service().calls().toString()).doesNotContain(token);

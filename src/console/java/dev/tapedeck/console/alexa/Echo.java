@@ -241,13 +241,7 @@ public final class Echo {
 
   /** Not routed to the skill; what it would have made of the words in a session is told. */
   private Exchange notForUs(String words, Invocation heard) {
-    String name = now().model.invocationName();
-    String note =
-        "Alexa would handle that herself. Say “open "
-            + name
-            + "” first, or “ask "
-            + name
-            + " to …”.";
+    String note = Routing.uncalled(now().model.invocationName());
     Optional<Resolution> resolution =
         Optional.of(now().dialog.understand(heard.words(), new Session()).resolution());
     return Exchange.withoutSkill(words, resolution, "", session.isPresent(), note);

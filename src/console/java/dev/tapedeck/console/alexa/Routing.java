@@ -15,6 +15,12 @@ final class Routing {
 
   private Routing() {}
 
+  /** What to say about a sentence in which the skill was not called. */
+  static String uncalled(String name) {
+    return "Alexa would handle that herself. Say “open %1$s” first, or “ask %1$s to …”."
+        .formatted(name);
+  }
+
   /** The doubts about a sentence that was sent to the skill, in words. */
   static List<String> doubts(Invocation heard, Resolution resolution) {
     String words = String.join(" ", heard.words());

@@ -39,6 +39,9 @@ class EchoTest {
         if (answer.equals("broken")) {
           throw new IllegalStateException("no");
         }
+        if (answer.equals("out of stack")) {
+          throw new StackOverflowError();
+        }
         String body =
             answer.startsWith("{'version") ? answer : "{'version':'1.0','response':" + answer + "}";
         out.write(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
@@ -352,6 +355,15 @@ class EchoTest {
   private Echo echo(EchoDevice device) {
     return new Echo(
         device, () -> understanding, skill, directives, () -> new Caller(token, person));
+  }
+
+  @Test
+  void goesOnWhateverTheSkillThrows() {
+    answers.add("out of stack");
+
+    assertThat(echo.say("open tape deck").violations())
+        .containsExactly("The skill failed: java.lang.StackOverflowError");
+    assertThat(echo.say("open tape deck").violations()).isEmpty();
   }
 
   private void ask(String slot, String intent) {
