@@ -114,7 +114,7 @@ final class Chromium implements AutoCloseable {
   /** Waits until a text stands in the first thing that fits. */
   void awaitText(String selector, String text) {
     await(
-        "“" + text + "” in " + selector + "\nThere is: " + textOf("body"),
+        "“" + text + "” in " + selector,
         () ->
             driver.findElements(By.cssSelector(selector)).stream()
                 .filter(element -> element.getText().contains(text))
@@ -172,13 +172,19 @@ final class Chromium implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  int count(String selector) {
+    return driver.findElements(By.cssSelector(selector)).size();
+  }
+
   List<String> texts(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
   }
 
   String textOf(String selector) {
-    List<String> texts = texts(selector);
-    return texts.isEmpty() ? "" : texts.get(0);
+    return driver.findElements(By.cssSelector(selector)).stream()
+        .findFirst()
+        .map(WebElement::getText)
+        .orElse("");
   }
 
   private interface Use<T> {
@@ -201,7 +207,7 @@ final class Chromium implements AutoCloseable {
         // Then a little later.
       }
       if (System.nanoTime() > end) {
-        fail("Waited " + PATIENCE.toSeconds() + " s for " + what);
+        fail("Waited " + PATIENCE.toSeconds() + " s for " + what + "\nThe page: " + textOf("body"));
       }
       sleep();
     }

@@ -177,13 +177,12 @@ class PageInBrowserTest {
   /** Switches a trouble on, says what the page suggests, and switches it off again. */
   private static String heard(String trouble) {
     String row = "[data-trouble=" + trouble + "]";
-    int turns = page.texts("#log .turn").size();
+    int turns = page.count("#log .turn");
     page.press(row + "[aria-checked=false]");
     page.press("li:has(" + row + ") .link");
-    page.await(
-        "an answer to " + trouble, () -> page.texts("#log .turn:not(.pending)").size() > turns);
+    page.await("an answer to " + trouble, () -> page.count("#log .turn:not(.pending)") > turns);
     page.press(row + "[aria-checked=true]");
-    page.await("the end of " + trouble, () -> page.texts(row + "[aria-checked=false]").size() == 1);
+    page.await("the end of " + trouble, () -> page.count(row + "[aria-checked=false]") == 1);
     return page.textOf("#log .turn:last-child .deck:not(.interim)");
   }
 
@@ -202,7 +201,7 @@ class PageInBrowserTest {
   @Test
   void replaysAnExampleStepByStep() {
     page.unfold("#panel-replay");
-    page.await("examples", () -> page.texts("#examples option").size() > 4);
+    page.await("examples", () -> page.count("#examples option") > 4);
     page.choose("#examples", "two-speakers-of-like-names");
     page.pressText("#replay-example", "Replay");
 
@@ -236,7 +235,7 @@ class PageInBrowserTest {
     page.unfold("#panel-replay");
     page.press("#start-again");
 
-    page.await("an empty conversation", () -> page.texts("#log .turn").isEmpty());
+    page.await("an empty conversation", () -> page.count("#log .turn") == 0);
     page.awaitText("#account", "Account not linked");
   }
 
