@@ -23,7 +23,7 @@ onState(now => {
   since = performance.now();
   panel.classList.toggle("playing", Boolean(player.playing));
   panel.classList.toggle("idle", !player.title);
-  find(".state", panel).textContent = sentence(player);
+  find(".state", panel).textContent = disguise(now.troubles) ?? sentence(player);
   find(".title", panel).textContent = player.title ?? "";
   find(".by", panel).textContent = [(player.artists ?? []).join(", "), player.album].filter(Boolean).join(" – ");
   art(player.artUrl);
@@ -31,6 +31,12 @@ onState(now => {
   showPeople(music);
   tick();
 });
+
+/** What the skill is told in the place of what plays, if a switch says so. */
+function disguise(troubles) {
+  const on = troubles.find(trouble => trouble.on && trouble.group === "What plays");
+  return on ? `The skill sees: ${on.label.toLowerCase()}` : null;
+}
 
 function sentence(player) {
   if (!player.title) return "Nothing is playing";
