@@ -58,6 +58,9 @@ public final class Commands {
           new TopSongs(),
           new TopArtists(),
           // The conversation
+          new Yes(),
+          new No(),
+          new SayMore(),
           new Help(),
           new SayAgain(),
           new Undo(),
@@ -67,4 +70,12 @@ public final class Commands {
   public static final Command CATCH_ALL = new Fallback();
 
   private Commands() {}
+
+  /** The one that answers a request of this name. */
+  static Command of(String request) {
+    return ALL.stream()
+        .filter(command -> command.requests().contains(request))
+        .findFirst()
+        .orElse(CATCH_ALL);
+  }
 }

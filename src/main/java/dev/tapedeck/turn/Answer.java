@@ -19,6 +19,9 @@ public record Answer(
     Optional<Question> question,
     Map<String, String> remembered) {
 
+  /** What is remembered under a name that begins so is forgotten after one turn. */
+  public static final String NEXT_TURN_ONLY = "next.";
+
   /** What becomes of the session after the answer. */
   public enum Session {
     /** An open one stays open, a one-shot ends. */

@@ -102,6 +102,7 @@ public final class Turns {
 
     static Map<String, Object> after(Turn turn, Answer answer) {
       Map<String, String> memory = new HashMap<>(turn.memory());
+      memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
       memory.putAll(answer.remembered());
       memory.values().removeIf(String::isEmpty);
       Map<String, Object> attributes = new HashMap<>();
