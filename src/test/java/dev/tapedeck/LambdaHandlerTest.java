@@ -131,7 +131,8 @@ class LambdaHandlerTest {
         Arguments.of("no System", "/context/System", null, true),
         Arguments.of("an intent of text", "/request/intent", "\"play\"", true),
         Arguments.of("slots of text", "/request/intent/slots", "\"music\"", true),
-        Arguments.of("a timestamp of words", "/request/timestamp", "\"yesterday\"", true),
+        Arguments.of("a slot of text", "/request/intent/slots/music", "\"abba\"", true),
+        Arguments.of("a locale of an object", "/request/locale", "{}", true),
         Arguments.of("a session of text", "/session", "\"new\"", true),
         Arguments.of("an unknown request", "/request/type", "\"Alexa.Brand.New\"", false),
         Arguments.of("no request type", "/request/type", null, false),
@@ -163,6 +164,7 @@ class LambdaHandlerTest {
             "an unknown screen", "/context/Viewports", "[{\"type\":\"HOLOGRAM\",\"x\":1}]"),
         Arguments.of("an unknown context", "/context/Brand.New", "{\"a\":[1,{\"b\":null}]}"),
         Arguments.of("an unknown property", "/request/zzz", "true"),
+        Arguments.of("a timestamp of words", "/request/timestamp", "\"yesterday\""),
         Arguments.of("an unknown dialog state", "/request/dialogState", "\"DREAMING\""),
         Arguments.of("no locale", "/request/locale", null),
         Arguments.of("an unknown locale", "/request/locale", "\"tlh-KX\""),
@@ -173,9 +175,9 @@ class LambdaHandlerTest {
   @MethodSource("novelties")
   void isNotDisturbedByWhatItDoesNotKnow(String what, String at, String value) throws IOException {
     JsonNode answer = send(damaged(at, value));
-    // 204 to the list of speakers: the request has come through to Spotify.
+    // 204 to everything: the request has come through to Spotify.
     assertThat(speech(answer)).startsWith("Spotify answered something I don't understand.");
-    assertThat(spotify.getRequestCount()).isEqualTo(1);
+    assertThat(spotify.getRequestCount()).isPositive();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Optional;
  */
 public record Playback(
     Device device,
-    @JsonProperty("is_playing") boolean playing,
+    boolean playing,
     Item item,
     String currentlyPlayingType,
     Long progressMs,

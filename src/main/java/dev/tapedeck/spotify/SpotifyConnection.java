@@ -2,13 +2,7 @@ package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tapedeck.json.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +15,8 @@ import okhttp3.Response;
 import okio.BufferedSink;
 
 /**
- * The way to Spotify that a warm Lambda keeps open for everybody: connections and JSON, and nothing
- * about a person.
+ * The way to Spotify that a warm Lambda keeps open for everybody: connections, and nothing about a
+ * person.
  */
 public final class SpotifyConnection {
   private static final MediaType JSON = MediaType.get("application/json");
@@ -32,7 +26,6 @@ public final class SpotifyConnection {
 
   private final HttpUrl apiUrl;
   private final OkHttpClient http;
-  private final ObjectMapper json;
   private final RateLimits limits = new RateLimits();
 
   /**
@@ -50,13 +43,6 @@ public final class SpotifyConnection {
             // A redirect would carry the token to an address that nobody chose.
             .followRedirects(false)
             .connectTimeout(Duration.ofSeconds(3))
-            .build();
-    this.json =
-        JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
   }
 
@@ -99,20 +85,9 @@ public final class SpotifyConnection {
     return limits;
   }
 
-  <T> T read(String body, TypeReference<T> type) throws JsonProcessingException {
-    return json.readValue(body, type);
-  }
-
-  Refusal refusal(Reply reply) {
-    return Refusal.read(json, reply.status(), reply.body());
-  }
-
+  /** A body of maps, lists and texts. */
   String write(Object body) {
-    try {
-      return json.writeValueAsString(body);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("maps of strings are always JSON", impossible);
-    }
+    return new String(Json.write(body), UTF_8);
   }
 
   /**
