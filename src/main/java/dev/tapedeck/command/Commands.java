@@ -16,6 +16,8 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
+          new Choose(),
+          new SomethingElse(),
           // The player
           new Resume(),
           new Pause(),

@@ -33,24 +33,27 @@ final class PlayPlaylist implements Command {
     Wanted wanted = Wanted.of(said);
     return turn.atOnce(
         () -> find(turn, wanted),
-        found -> Where.starting(turn, target -> play(turn, wanted, found.get(), target)));
+        found -> Where.starting(turn, target -> play(turn, found.get(), target)));
   }
 
   /** One of the listener's, or else what the catalogue has. */
-  private record Found(Optional<Playlist> own, Optional<Hit> hit) {}
+  private record Found(Optional<Playlist> own, Candidates candidates) {}
 
   private static Found find(Turn turn, Wanted wanted) {
     Optional<Playlist> own = Playlists.called(turn, wanted.title());
-    return own.isPresent()
-        ? new Found(own, own.map(Hit::of))
-        : new Found(
-            own, Start.find(turn, wanted, List.of(Kind.PLAYLIST)).filter(wanted::isPossibly));
+    return own.map(playlist -> new Found(own, Candidates.only(Hit.of(playlist))))
+        .orElseGet(
+            () -> {
+              Candidates found = Start.find(turn, wanted, List.of(Kind.PLAYLIST));
+              return new Found(own, found.only(wanted::isPossibly));
+            });
   }
 
-  private static Answer play(Turn turn, Wanted wanted, Found found, Target target) {
-    if (found.own().filter(Playlist::isEmpty).isPresent()) {
-      return turn.answer("play.playlist.empty", "name", found.own().get().name());
-    }
-    return Start.found(turn, wanted, found.hit(), target);
+  private static Answer play(Turn turn, Found found, Target target) {
+    return found
+        .own()
+        .filter(Playlist::isEmpty)
+        .map(empty -> turn.answer("play.playlist.empty", "name", empty.name()))
+        .orElseGet(() -> Start.found(turn, found.candidates(), target));
   }
 }

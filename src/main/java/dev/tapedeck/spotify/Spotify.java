@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Spotify's Web API for one listener and one turn: one method a call.
@@ -134,9 +135,17 @@ public final class Spotify {
 
   /** Whether this is among what the listener has saved. */
   public boolean isSaved(String uri) {
-    Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ).with("uris", uri);
-    List<Boolean> saved = read(call, FLAGS);
-    return !saved.isEmpty() && Boolean.TRUE.equals(saved.get(0));
+    return !saved(List.of(uri)).isEmpty();
+  }
+
+  /** Those of at most 40 that are among what the listener has saved. */
+  public List<String> saved(List<String> uris) {
+    Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ);
+    List<Boolean> flags = read(call.with("uris", String.join(",", uris)), FLAGS);
+    return IntStream.range(0, Math.min(uris.size(), flags.size()))
+        .filter(index -> Boolean.TRUE.equals(flags.get(index)))
+        .mapToObj(uris::get)
+        .toList();
   }
 
   /** Saves a track, album, show or episode; saving it twice changes nothing. */

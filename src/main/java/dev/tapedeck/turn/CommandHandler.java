@@ -41,6 +41,11 @@ public final class CommandHandler implements RequestHandler {
       // Before anything is asked that would lead nowhere.
       throw SpotifyException.notLinked();
     }
-    return Responses.of(turn, command.answer(turn), input);
+    OneMoment moment = OneMoment.unlessDone(input.getRequestEnvelope(), turn.lines());
+    try {
+      return Responses.of(turn, command.answer(turn), input);
+    } finally {
+      moment.over();
+    }
   }
 }

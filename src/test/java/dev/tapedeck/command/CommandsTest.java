@@ -85,11 +85,12 @@ class CommandsTest {
             + "GET /me/playlists?limit=50&offset=0;"
             + "DELETE /playlists/*/items {\"items\":[{\"uri\":\"<track Northbound>\"}]}"
             + "|I took Northbound off Gym.|Took Northbound off Gym.",
-        // Play by name: two
-        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+        // Play by name: two, and the listener's playlists beside the search where a playlist may be
+        // meant
+        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"
             + "|Playing the album Abbey Road by The Beatles.|",
-        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;"
+        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<artist ABBA>\"}|Playing ABBA.|",
         "play hello by adele|GET /search?q=hello adele&type=track,album&limit=10;"
             + "PUT /me/player/play {\"context_uri\":\"<album 25>\",\"offset\":{\"uri\":\"<track Hello>\"}}"
@@ -111,12 +112,12 @@ class CommandsTest {
         "play my road trip playlist|GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\"}"
             + "|Playing the playlist Road Trip.|",
-        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;"
+        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":"
             + "\"<track Smoke on the Water>\"}}|Playing Smoke on the Water by Deep Purple.|",
         // On a speaker: one more, to look up its id
         "play abbey road on the kitchen speaker|GET /me/player/devices;"
-            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<album Abbey Road>\"}"
             + "|Playing the album Abbey Road by The Beatles on Kitchen Speaker.|",
         "play something by nina simone in the kitchen|GET /me/player/devices;"
