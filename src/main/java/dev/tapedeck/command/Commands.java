@@ -18,6 +18,16 @@ public final class Commands {
           new PlayTop(),
           new Choose(),
           new SomethingElse(),
+          new PlayUnheard(),
+          new PlayShuffled(),
+          // Podcasts and audiobooks
+          new PlayPodcast(),
+          new ResumePodcast(),
+          new NextEpisode(),
+          new PlayAudiobook(),
+          new ResumeAudiobook(),
+          new ListPodcasts(),
+          new FollowPodcast(),
           // The player
           new Resume(),
           new Pause(),

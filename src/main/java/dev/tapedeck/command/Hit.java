@@ -3,7 +3,6 @@ package dev.tapedeck.command;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Artist;
-import dev.tapedeck.spotify.Image;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
@@ -31,7 +30,7 @@ record Hit(
   static Hit of(Item track) {
     Optional<String> album = Optional.ofNullable(track.album()).map(Album::uri);
     return new Hit(
-        Kind.TRACK, track.name(), track.uri(), track.artists(), album, first(track.covers()));
+        Kind.TRACK, track.name(), track.uri(), track.artists(), album, What.first(track.covers()));
   }
 
   static Hit of(Album album) {
@@ -41,7 +40,7 @@ record Hit(
         album.uri(),
         album.artists(),
         Optional.empty(),
-        first(album.images()));
+        What.first(album.images()));
   }
 
   static Hit of(Artist artist) {
@@ -56,7 +55,7 @@ record Hit(
         playlist.uri(),
         List.of(),
         Optional.empty(),
-        first(playlist.images()));
+        What.first(playlist.images()));
   }
 
   /** All of a search, in the order of preference when nothing else decides. */
@@ -102,9 +101,5 @@ record Hit(
   boolean isUsual(Set<String> versions) {
     List<String> plain = Name.undecorated(name).words();
     return words().stream().noneMatch(word -> versions.contains(word) && !plain.contains(word));
-  }
-
-  private static Optional<String> first(List<Image> images) {
-    return images.stream().findFirst().map(Image::url);
   }
 }

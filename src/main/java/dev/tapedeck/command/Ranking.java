@@ -73,15 +73,17 @@ final class Ranking {
   private Rank rank(Hit hit, double best) {
     double likeness = wanted.likeness(hit);
     return new Rank(
+        wanted.isAskedVersion(hit, versions),
         likeness >= best - TIE ? best : likeness,
         wanted.isRightVersion(hit, versions),
         votes(hit.kind()));
   }
 
-  private record Rank(double likeness, boolean rightVersion, long votes)
+  private record Rank(boolean asked, double likeness, boolean rightVersion, long votes)
       implements Comparable<Rank> {
     private static final Comparator<Rank> BEST_FIRST =
-        Comparator.comparingDouble(Rank::likeness)
+        Comparator.comparing(Rank::asked)
+            .thenComparingDouble(Rank::likeness)
             .thenComparing(Rank::rightVersion)
             .thenComparing(Rank::votes)
             .reversed();

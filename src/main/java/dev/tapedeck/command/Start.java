@@ -19,7 +19,11 @@ final class Start {
 
   /** What the catalogue has of that name; one call. */
   static Candidates find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
-    SearchResult found = turn.spotify().search(wanted.query(), kinds);
+    return ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
+  }
+
+  /** What was found, best first. */
+  static Candidates ranked(Turn turn, Wanted wanted, SearchResult found) {
     return new Ranking(wanted, found, turn.lines().words("music.versions")).candidates();
   }
 
@@ -77,6 +81,11 @@ final class Start {
   /** Plays a list that has no name of its own. */
   static Answer list(Turn turn, String key, Music music, Target target) {
     turn.spotify().play(music, target);
+    return started(turn, key, target);
+  }
+
+  /** Says that it has been started. */
+  static Answer started(Turn turn, String key, Target target) {
     return turn.answer(key, "where", Where.spoken(turn, target))
         .remembering(Undo.never())
         .remembering(Candidates.none());

@@ -124,12 +124,20 @@ record Wanted(
    * @param versions words that set a recording apart from the usual one
    */
   boolean isRightVersion(Hit hit, Set<String> versions) {
-    Set<String> asked =
-        Stream.concat(
-                Name.of(title).words().stream().filter(versions::contains),
-                version.stream().flatMap(said -> Name.of(said).words().stream()))
-            .collect(Collectors.toSet());
+    Set<String> asked = asked(versions);
     return asked.isEmpty() ? hit.isUsual(versions) : hit.words().containsAll(asked);
+  }
+
+  /** Whether it was asked for a recording of its own and this is one. */
+  boolean isAskedVersion(Hit hit, Set<String> versions) {
+    return !asked(versions).isEmpty() && isRightVersion(hit, versions);
+  }
+
+  private Set<String> asked(Set<String> versions) {
+    return Stream.concat(
+            Name.of(title).words().stream().filter(versions::contains),
+            version.stream().flatMap(said -> Name.of(said).words().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static double ofMaker(String name, Hit hit) {

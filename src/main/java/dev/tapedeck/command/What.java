@@ -36,7 +36,7 @@ final class What {
 
   static Card card(Turn turn, Item item) {
     String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
-    return card(turn, item.name(), by, item.covers().stream().findFirst().map(Image::url));
+    return card(turn, item.name(), by, first(item.covers()));
   }
 
   static Card card(Turn turn, Hit hit) {
@@ -48,10 +48,15 @@ final class What {
    *
    * @param by who made it, may be null or empty
    */
-  private static Card card(Turn turn, String name, String by, Optional<String> cover) {
+  static Card card(Turn turn, String name, String by, Optional<String> cover) {
     String credit = turn.lines().text("card.credit");
     String text = by == null || by.isBlank() ? credit : by + "\n" + credit;
     return new Card.Picture(name, text, cover.orElse(null));
+  }
+
+  /** The widest picture's address. */
+  static Optional<String> first(List<Image> images) {
+    return images.stream().findFirst().map(Image::url);
   }
 
   private static List<String> names(List<Artist> artists) {

@@ -115,6 +115,57 @@ class CommandsTest {
         "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":"
             + "\"<track Smoke on the Water>\"}}|Playing Smoke on the Water by Deep Purple.|",
+        "play my liked songs|GET /me/player?additional_types=track,episode;GET /me/tracks?limit=50&offset=0;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]}|Playing your liked songs.|",
+        "shuffle my liked songs|GET /me/tracks?limit=50&offset=0;GET /me/tracks?limit=50&offset=50;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]};PUT /me/player/shuffle?state=true"
+            + "|Shuffling your liked songs.|",
+        "shuffle my road trip playlist|GET /me/playlists?limit=50&offset=0;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\",\"offset\":{\"position\":*}};"
+            + "PUT /me/player/shuffle?state=true|Shuffling the playlist Road Trip.|",
+        "shuffle my running mix playlist|GET /me/playlists?limit=50&offset=0;PUT /me/player/shuffle?state=true;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Robin's Running Mix>\"}"
+            + "|Shuffling the playlist Robin's Running Mix.|",
+        "shuffle the album abbey road|GET /search?q=abbey road&type=album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\",\"offset\":{\"position\":*}};"
+            + "PUT /me/player/shuffle?state=true|Shuffling the album Abbey Road by The Beatles.|",
+        "play something i haven't heard lately|GET /me/top/tracks?time_range=long_term&limit=50;"
+            + "GET /me/tracks?limit=50&offset=0;GET /me/player/recently-played?limit=50;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]}|Playing what you haven't heard lately.|",
+        // Podcasts and audiobooks: the show, its episodes, the play
+        "play the podcast low water|GET /me/shows?limit=50;GET /shows/*/episodes?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":754000,\"uris\":[\"<episode Spring Tide>\"]}"
+            + "|Going on with Spring Tide from Low Water.|",
+        "play the latest episode of the morning five|GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;"
+            + "PUT /me/player/play {\"uris\":[\"<episode The Morning Five, edition 30>\"]}"
+            + "|Playing The Morning Five, edition 30 from The Morning Five.|",
+        "play the latest episode of branch lines|GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;GET /shows/*/episodes?limit=50&offset=12;"
+            + "PUT /me/player/play {\"uris\":[\"<episode Station 62>\"]}"
+            + "|Playing Station 62 from Branch Lines.|",
+        "play the podcast low water in the kitchen|GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;GET /me/player/devices;"
+            + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"position_ms\":754000,"
+            + "\"uris\":[\"<episode Spring Tide>\"]}|Going on with Spring Tide from Low Water on Kitchen Speaker.|",
+        "resume my podcast|GET /me/player?additional_types=track,episode;GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":754000,\"uris\":[\"<episode Spring Tide>\"]}"
+            + "|Going on with Spring Tide from Low Water.|",
+        "what podcasts do i follow|GET /me/shows?limit=50"
+            + "|You follow Low Water, Branch Lines and The Morning Five.|",
+        "play the audiobook the hobbit|GET /me/audiobooks?limit=50;"
+            + "GET /audiobooks/*/chapters?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":1200000,"
+            + "\"uris\":[\"<episode An Unexpected Party>\",\"<episode Roast Mutton>\",*]}|Going on with An Unexpected Party from The Hobbit.|",
+        "resume my audiobook|GET /me/player?additional_types=track,episode;GET /me/audiobooks?limit=50;"
+            + "GET /audiobooks/*/chapters?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":1200000,"
+            + "\"uris\":[\"<episode An Unexpected Party>\",*]}|Going on with An Unexpected Party from The Hobbit.|",
+        "next episode|GET /me/player?additional_types=track,episode"
+            + "|No podcast or audiobook is playing right now.|",
+        "follow this podcast|GET /me/player?additional_types=track,episode"
+            + "|No podcast is playing right now.|",
         // On a speaker: one more, to look up its id
         "play abbey road on the kitchen speaker|GET /me/player/devices;"
             + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
  */
 final class Home implements AutoCloseable {
   private static final Pattern URI_OR_ID =
-      Pattern.compile("spotify:(album|track|artist|playlist|show|episode):([0-9A-Za-z]{22})");
+      Pattern.compile(
+          "spotify:(album|track|artist|playlist|show|episode|audiobook):([0-9A-Za-z]{22})");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final StandInSpotify spotify;
@@ -133,7 +134,13 @@ final class Home implements AutoCloseable {
 
   private String named(java.util.regex.MatchResult uri) {
     JsonNode thing = get("/" + uri.group(1) + "s/" + uri.group(2));
-    return uri.group(1) + " " + thing.path("name").asText();
+    // The uri of a chapter calls it an episode.
+    String name = thing.has("name") ? thing.path("name").asText() : chapter(uri.group(2));
+    return uri.group(1) + " " + name;
+  }
+
+  private String chapter(String id) {
+    return get("/chapters/" + id).path("name").asText();
   }
 
   private void rememberSpeakers() {
