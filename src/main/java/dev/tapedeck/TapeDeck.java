@@ -44,9 +44,9 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
   private final List<RequestHandler> handlers = new ArrayList<>();
   private final ErrorHandler errors;
 
-  TapeDeck(Settings settings) {
-    this.skillId = settings.skillId();
-    Turns turns = new Turns(new SpotifyConnection(settings.spotifyApiUrl()));
+  TapeDeck(String skillId, SpotifyConnection spotify) {
+    this.skillId = skillId;
+    Turns turns = new Turns(spotify);
     handlers.add(new EventHandler());
     Commands.ALL.forEach(command -> handlers.add(CommandHandler.of(command, turns)));
     handlers.add(CommandHandler.catchAll(Commands.CATCH_ALL, turns));

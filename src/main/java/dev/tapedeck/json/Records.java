@@ -99,7 +99,8 @@ public final class Records {
 
     Json in(Json json) {
       Json member = json.at(name);
-      return member.isNothing() && type == boolean.class ? json.at("is_" + name) : member;
+      boolean flag = type == boolean.class || type == Boolean.class;
+      return flag && member.isNothing() ? json.at("is_" + name) : member;
     }
   }
 

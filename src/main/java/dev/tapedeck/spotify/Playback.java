@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param currentlyPlayingType {@code track}, {@code episode}, {@code ad} or {@code unknown}
  * @param progressMs milliseconds into the item, null if unknown
  * @param context null if single tracks were started
- * @param shuffling whether what comes next is drawn by lot
+ * @param shuffleState whether what comes next is drawn by lot
  */
 public record Playback(
     Device device,
@@ -19,7 +19,7 @@ public record Playback(
     String currentlyPlayingType,
     Long progressMs,
     Context context,
-    @JsonProperty("shuffle_state") boolean shuffling) {
+    boolean shuffleState) {
 
   /** The item, unless Spotify gives none or one without a name. */
   public Optional<Item> named() {

@@ -1,10 +1,13 @@
 package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static okhttp3.ConnectionSpec.CLEARTEXT;
+import static okhttp3.ConnectionSpec.MODERN_TLS;
 
 import dev.tapedeck.json.Json;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -25,8 +28,8 @@ public final class SpotifyConnection {
   private static final long LONGEST_ANSWER = 4L << 20;
 
   private final HttpUrl apiUrl;
-  private final OkHttpClient http;
   private final RateLimits limits = new RateLimits();
+  private OkHttpClient http;
 
   /**
    * Opens nothing yet.
@@ -36,14 +39,46 @@ public final class SpotifyConnection {
    */
   public SpotifyConnection(String apiUrl) {
     this.apiUrl = HttpUrl.get(apiUrl);
-    this.http =
-        new OkHttpClient.Builder()
-            // OkHttp would repeat a call whose connection broke, also one that may have happened.
-            .retryOnConnectionFailure(false)
-            // A redirect would carry the token to an address that nobody chose.
-            .followRedirects(false)
-            .connectTimeout(Duration.ofSeconds(3))
-            .build();
+  }
+
+  /**
+   * Connects to Spotify ahead of the first call, which then need not wait for it, and calls
+   * nothing. Where that fails nothing is lost: the first call connects.
+   */
+  public void open() {
+    OkHttpClient connecting =
+        http().newBuilder().addNetworkInterceptor(connected -> stop()).build();
+    try {
+      connecting.newCall(new Request.Builder().url(apiUrl).build()).execute().close();
+    } catch (IOException connectedOrNot) {
+      // An HTTP/2 connection waits in the pool for the first call.
+    }
+  }
+
+  private static Response stop() throws IOException {
+    throw new IOException("connected, and nothing is to be sent");
+  }
+
+  /** Closes all connections; the next call connects anew. */
+  public void close() {
+    http().connectionPool().evictAll();
+  }
+
+  /** Made when first needed: getting TLS ready takes longer than all else. */
+  private synchronized OkHttpClient http() {
+    if (http == null) {
+      http =
+          new OkHttpClient.Builder()
+              // OkHttp would repeat a call whose connection broke, also one that may have happened.
+              .retryOnConnectionFailure(false)
+              // A redirect would carry the token to an address that nobody chose.
+              .followRedirects(false)
+              .connectTimeout(Duration.ofSeconds(3))
+              // Without TLS in the list OkHttp does not get it ready.
+              .connectionSpecs(List.of(apiUrl.isHttps() ? MODERN_TLS : CLEARTEXT))
+              .build();
+    }
+    return http;
   }
 
   /** Spotify for one listener, with the token that their request brought. */
@@ -60,7 +95,7 @@ public final class SpotifyConnection {
     if (!token.matches("[\\x21-\\x7e]+")) {
       return new Reply(401, "", ""); // No header can carry it, so no server would know it.
     }
-    okhttp3.Call exchange = http.newCall(request(call, token));
+    okhttp3.Call exchange = http().newCall(request(call, token));
     exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = exchange.execute()) {
       // What a successful command answers is not dependable, so nobody shall read it.
