@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Collections;
 import java.util.Map;
 
 /** As much of a Spotify as the turns of {@link WarmUp} need: one answer a connection. */
@@ -24,30 +25,35 @@ final class StandIn {
       {"id":"1","name":"Kitchen","type":"Speaker","is_active":true,"volume_percent":1}
       """;
 
+  private static final String NAMED =
+      """
+      {"id":"1","name":"Warm","uri":"spotify:album:1","artists":[],"items":{"total":1}}
+      """;
+
   /** What is answered to targets that contain this. */
   private static final Map<String, String> ANSWERS =
       Map.of(
           "/player?",
-          "{\"is_playing\":true,\"currently_playing_type\":\"track\",\"progress_ms\":1,\"device\":"
-              + SPEAKER
-              + ",\"item\":"
-              + TRACK
-              + "}",
+          "{\"is_playing\":true,\"device\":" + SPEAKER + ",\"item\":" + TRACK + "}",
           "/devices",
           "{\"devices\":[" + SPEAKER + "]}",
           "/search",
-          "{\"tracks\":{\"items\":["
-              + TRACK
-              + """
-              ]},
-               "albums":{"items":[{"name":"Warm","uri":"u"}]},
-               "artists":{"items":[{"name":"Warm","uri":"u"}]},
-               "playlists":{"items":[{"name":"Warm","uri":"u","items":{"total":1}}]}}
-              """,
+          "{\"tracks\":"
+              + ten(TRACK)
+              + ",\"albums\":"
+              + ten(NAMED)
+              + ",\"artists\":"
+              + ten(NAMED)
+              + ",\"playlists\":"
+              + ten(NAMED)
+              + "}",
           "/playlists",
-          """
-          {"items":[{"id":"1","name":"Warm Up","uri":"u","items":{"total":1}}],"total":1}
-          """);
+          ten(NAMED));
+
+  /** A page as full as Spotify's are. */
+  private static String ten(String item) {
+    return "{\"total\":10,\"items\":[" + String.join(",", Collections.nCopies(10, item)) + "]}";
+  }
 
   private StandIn() {}
 
