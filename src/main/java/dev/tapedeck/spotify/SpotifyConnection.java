@@ -7,6 +7,8 @@ import static okhttp3.ConnectionSpec.MODERN_TLS;
 import dev.tapedeck.json.Json;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
@@ -27,9 +29,17 @@ public final class SpotifyConnection {
   /** More than any answer that is asked for; what is longer can't be meant for us. */
   private static final long LONGEST_ANSWER = 4L << 20;
 
+  /**
+   * Lambda freezes a function between requests, and nobody hears then that the other side hangs up.
+   * After such a silence no call is risked on the old connection: some may not be sent twice.
+   */
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+
   private final HttpUrl apiUrl;
+  private final InstantSource clock;
   private final RateLimits limits = new RateLimits();
   private OkHttpClient http;
+  private volatile Instant lastUse = Instant.EPOCH;
 
   /**
    * Opens nothing yet.
@@ -38,7 +48,12 @@ public final class SpotifyConnection {
    * @throws IllegalArgumentException if it is not an http or https address
    */
   public SpotifyConnection(String apiUrl) {
+    this(apiUrl, InstantSource.system());
+  }
+
+  SpotifyConnection(String apiUrl, InstantSource clock) {
     this.apiUrl = HttpUrl.get(apiUrl);
+    this.clock = clock;
   }
 
   /**
@@ -52,6 +67,7 @@ public final class SpotifyConnection {
       connecting.newCall(new Request.Builder().url(apiUrl).build()).execute().close();
     } catch (IOException connectedOrNot) {
       // An HTTP/2 connection waits in the pool for the first call.
+      lastUse = clock.instant();
     }
   }
 
@@ -95,6 +111,10 @@ public final class SpotifyConnection {
     if (!token.matches("[\\x21-\\x7e]+")) {
       return new Reply(401, "", ""); // No header can carry it, so no server would know it.
     }
+    if (lastUse.plus(LONGEST_SILENCE).isBefore(clock.instant())) {
+      close();
+    }
+    lastUse = clock.instant();
     okhttp3.Call exchange = http().newCall(request(call, token));
     exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = exchange.execute()) {

@@ -60,7 +60,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheJsonPackageKnowsJackson() {
+  void onlyTheClientAndItsJsonKnowJackson() {
     mayNotKnow(ROOT, "com.fasterxml..");
     mayNotKnow(TURN, "com.fasterxml..");
     mayNotKnow(COMMAND, "com.fasterxml..");
