@@ -9,7 +9,7 @@ const ROOT = join(HERE, '..');
 const EVENTS = join(ROOT, 'lambda/events');
 
 // As Lambda starts Java 17 and newer with 512 MB.
-const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxHeapSize=445645k'];
+const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k'];
 
 export const event = name => readFileSync(join(EVENTS, `${name}.json`));
 
