@@ -1,6 +1,7 @@
 package dev.tapedeck;
 
 import com.amazon.ask.SkillStreamHandler;
+import dev.tapedeck.memory.Memory;
 
 /** What AWS Lambda starts: {@code dev.tapedeck.LambdaHandler}. */
 public final class LambdaHandler extends SkillStreamHandler {
@@ -14,9 +15,14 @@ public final class LambdaHandler extends SkillStreamHandler {
     this(Settings.from(System.getenv()), true);
   }
 
-  /** For whoever brings settings of their own, such as the local console. */
+  /** For whoever brings settings of their own. */
   public LambdaHandler(Settings settings) {
     this(settings, false);
+  }
+
+  /** For whoever brings a memory of their own too, such as the local console. */
+  public LambdaHandler(Settings settings, Memory memory) {
+    super(new TapeDeck(settings, memory));
   }
 
   private LambdaHandler(Settings settings, boolean warm) {

@@ -12,12 +12,14 @@ import com.amazon.ask.response.SkillResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.command.Commands;
+import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.CommandHandler;
 import dev.tapedeck.turn.Envelopes;
 import dev.tapedeck.turn.ErrorHandler;
 import dev.tapedeck.turn.EventHandler;
 import dev.tapedeck.turn.Lines;
+import dev.tapedeck.turn.Notes;
 import dev.tapedeck.turn.Traces;
 import dev.tapedeck.turn.Turns;
 import java.io.IOException;
@@ -41,10 +43,15 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
   private final CustomSkill skill;
 
   TapeDeck(Settings settings) {
+    this(settings, settings.preferencesTable().map(Memory::table).orElseGet(Memory::unset));
+  }
+
+  TapeDeck(Settings settings, Memory memory) {
     this.skillId = settings.skillId();
-    Turns turns = new Turns(new SpotifyConnection(settings.spotifyApiUrl()));
+    Notes notes = new Notes(memory, Commands.LASTING);
+    Turns turns = new Turns(new SpotifyConnection(settings.spotifyApiUrl()), notes);
     CustomSkillBuilder builder = new CustomSkillBuilder();
-    builder.addRequestHandler(new EventHandler());
+    builder.addRequestHandler(new EventHandler(notes));
     Commands.ALL.forEach(command -> builder.addRequestHandler(CommandHandler.of(command, turns)));
     builder.addRequestHandler(CommandHandler.catchAll(Commands.CATCH_ALL, turns));
     builder.addExceptionHandler(new ErrorHandler(turns));

@@ -1,8 +1,11 @@
 package dev.tapedeck.console;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the command line asks for.
@@ -10,9 +13,21 @@ import java.util.List;
  * @param port where the page is served
  * @param sentences what to say instead of serving a page; empty to serve it
  * @param linked whether the sentences are said by someone whose account is linked
+ * @param memory the file in which the skill keeps what it remembers
+ * @param table the table of DynamoDB to keep it in instead
  */
-record Arguments(int port, List<String> sentences, boolean linked, String locale, boolean help) {
+record Arguments(
+    int port,
+    List<String> sentences,
+    boolean linked,
+    String locale,
+    Path memory,
+    Optional<String> table,
+    boolean help) {
   static final int PORT = 8181;
+
+  /** Among what Maven writes: git does not see it, and "mvn clean" forgets it. */
+  static final Path MEMORY = Path.of("target", "console", "memory.json");
 
   static final String HELP =
       """
@@ -25,6 +40,9 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
         --say "SENTENCE"  say this, print the answer, and end; again for another turn
         --unlinked        say it as someone whose account is not linked
         --locale LOCALE   the language, as en-GB; default en-US
+        --memory FILE     keep what the skill remembers there; default target/console/memory.json
+        --table NAME      keep it in this table of DynamoDB, found by AWS's environment variables;
+                          AWS_ENDPOINT_URL_DYNAMODB=http://127.0.0.1:8000 finds one on this machine
         --help            show this
 
       For example: --say "open tape deck" --say "play abbey road on the kitchen speaker"
@@ -42,6 +60,8 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
     List<String> sentences = new ArrayList<>();
     boolean linked = true;
     String locale = "en-US";
+    Path memory = MEMORY;
+    Optional<String> table = Optional.empty();
     boolean help = false;
     Iterator<String> rest = List.of(args).iterator();
     while (rest.hasNext()) {
@@ -51,11 +71,13 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
         case "--say" -> sentences.add(value(arg, rest));
         case "--locale" -> locale = locale(value(arg, rest));
         case "--unlinked" -> linked = false;
+        case "--memory" -> memory = file(value(arg, rest));
+        case "--table" -> table = Optional.of(table(value(arg, rest)));
         case "--help", "-h" -> help = true;
         default -> throw new BadArguments("Unknown argument \"" + arg + "\"; try --help.");
       }
     }
-    return new Arguments(port, List.copyOf(sentences), linked, locale, help);
+    return new Arguments(port, List.copyOf(sentences), linked, locale, memory, table, help);
   }
 
   private static String value(String name, Iterator<String> rest) throws BadArguments {
@@ -72,6 +94,22 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
       throw new BadArguments("--port needs a number from 1 to 65535, not \"" + text + "\".");
     }
     return port;
+  }
+
+  private static Path file(String text) throws BadArguments {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new BadArguments("--memory needs the name of a file, not \"" + text + "\".");
+    }
+  }
+
+  /** DynamoDB's own rule for the name of a table. */
+  private static String table(String text) throws BadArguments {
+    if (!text.matches("[a-zA-Z0-9_.-]{3,255}")) {
+      throw new BadArguments("--table needs the name of a table, not \"" + text + "\".");
+    }
+    return text;
   }
 
   private static String locale(String text) throws BadArguments {

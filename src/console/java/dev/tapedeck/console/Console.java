@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import dev.tapedeck.console.Arguments.BadArguments;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.memory.Memory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -51,14 +52,16 @@ public final class Console {
     }
     InteractionModel model = Deck.model(arguments.locale());
     int port = arguments.port();
+    Memory memory =
+        arguments.table().map(Memory::table).orElseGet(() -> new FileMemory(arguments.memory()));
     URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
     if (!arguments.sentences().isEmpty()) {
-      try (Deck deck = Deck.start(0, callback, model)) {
+      try (Deck deck = Deck.start(0, callback, model, memory)) {
         say(deck, arguments, out);
       }
       return;
     }
-    try (Deck deck = Deck.start(port == 65535 ? 0 : port + 1, callback, model)) {
+    try (Deck deck = Deck.start(port == 65535 ? 0 : port + 1, callback, model, memory)) {
       Conversation conversation = new Conversation(deck);
       try (WebConsole web = WebConsole.start(port, deck, conversation)) {
         greet(web.port(), deck, out);

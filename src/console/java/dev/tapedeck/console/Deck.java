@@ -8,6 +8,7 @@ import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Resolver;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.Scope;
 import java.io.IOException;
 import java.net.BindException;
@@ -36,9 +37,11 @@ record Deck(
    *
    * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
    * @param callback where the consent page returns to
+   * @param memory where the skill keeps what it remembers
    * @throws IOException if the model can't be read or no port is free
    */
-  static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
+  static Deck start(int spotifyPort, URI callback, InteractionModel model, Memory memory)
+      throws IOException {
     String skillId =
         Optional.ofNullable(System.getenv("ALEXA_SKILL_ID"))
             .map(String::strip)
@@ -51,9 +54,14 @@ record Deck(
     AccountLink link = new AccountLink(provider, callback, Scope.values(Scope.values()));
     Settings settings = new Settings(skillId, spotify.apiUrl());
     RequestStreamHandler skill =
-        new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings));
+        new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings, memory));
     Echo echo = new Echo(skill, skillId, model.locale(), model, link::accessToken);
     return new Deck(spotify, skill, skillId, model, new Resolver(model, skillId), link, echo);
+  }
+
+  /** The same with a skill that remembers nothing. */
+  static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
+    return start(spotifyPort, callback, model, Memory.unset());
   }
 
   /** The interaction model of a locale, from the skill package of the project we run in. */

@@ -83,7 +83,7 @@ final class Play implements Command {
   }
 
   private static Answer start(Turn turn, Hit hit) {
-    return Where.startingOnActive(turn, target -> Start.on(turn, hit, target));
+    return Where.startingHere(turn, target -> Start.on(turn, hit, target));
   }
 
   private static Optional<Hit> find(Turn turn, Wanted wanted) {

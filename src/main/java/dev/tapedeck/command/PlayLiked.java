@@ -17,6 +17,7 @@ final class PlayLiked implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     List<Item> liked = turn.spotify().likedSongs(0);
     if (liked.isEmpty()) {
       return turn.answer("liked.nothing");

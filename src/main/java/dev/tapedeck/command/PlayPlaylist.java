@@ -28,6 +28,7 @@ final class PlayPlaylist implements Command {
   }
 
   private static Answer play(Turn turn, String said) {
+    turn.notebook().begin();
     Optional<Playlist> own = Playlists.called(turn, said);
     if (own.filter(Playlist::isEmpty).isPresent()) {
       return turn.answer("play.playlist.empty", "name", own.get().name());

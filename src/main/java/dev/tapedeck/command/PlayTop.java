@@ -20,6 +20,7 @@ final class PlayTop implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     List<Item> top = turn.spotify().topTracks(Spans.of(turn));
     if (top.isEmpty()) {
       return turn.answer("top.nothing");

@@ -20,6 +20,7 @@ final class Start {
 
   /** The best match in the catalogue; one call. */
   static Optional<Hit> find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+    turn.notebook().begin(); // Meanwhile: which speaker this Echo plays on.
     return wanted.best(turn.spotify().search(wanted.query(), kinds));
   }
 
@@ -41,7 +42,7 @@ final class Start {
       return Where.on(turn, target -> found(turn, wanted, kinds, target));
     }
     return find(turn, wanted, kinds)
-        .map(hit -> Where.startingOnActive(turn, target -> on(turn, hit, target)))
+        .map(hit -> Where.startingHere(turn, target -> on(turn, hit, target)))
         .orElseGet(() -> nothing(turn, wanted));
   }
 

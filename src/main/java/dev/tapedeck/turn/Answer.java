@@ -19,6 +19,9 @@ public record Answer(
     Optional<Question> question,
     Map<String, String> remembered) {
 
+  /** The name under which a question to be answered with yes or no is remembered, for one turn. */
+  public static final String PENDING = "pending";
+
   /** What becomes of the session after the answer. */
   public enum Session {
     /** An open one stays open, a one-shot ends. */
@@ -62,6 +65,25 @@ public record Answer(
   public Answer asking(Question asked) {
     return new Answer(
         speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), remembered);
+  }
+
+  /**
+   * Opens the microphone for a yes or a no; the question itself is asked again on silence.
+   *
+   * @param pending what the question is about, for the commands that take the answer
+   */
+  public Answer askingWhether(String pending) {
+    return listening(speech).remembering(Map.of(PENDING, pending));
+  }
+
+  /** Whether it asks for something that the listener is to say next. */
+  boolean isQuestion() {
+    return question.isPresent() || !remembered.getOrDefault(PENDING, "").isEmpty();
+  }
+
+  /** Says this after it. */
+  Answer adding(Speech more) {
+    return new Answer(speech.then(more), reprompt, card, session, question, remembered);
   }
 
   /** Remembers this, besides what it remembers already, until the session ends. */

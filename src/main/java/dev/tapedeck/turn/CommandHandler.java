@@ -41,6 +41,7 @@ public final class CommandHandler implements RequestHandler {
       // Before anything is asked that would lead nowhere.
       throw SpotifyException.notLinked();
     }
-    return Responses.of(turn, command.answer(turn), input);
+    Answer answer = turns.notes().settle(turn, command.answer(turn));
+    return Responses.of(turn, answer, input);
   }
 }

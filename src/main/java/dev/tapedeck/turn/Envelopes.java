@@ -10,7 +10,6 @@ import com.amazon.ask.model.dialog.ElicitSlotDirective;
 import com.amazon.ask.model.events.skillevents.AccountLinkedRequest;
 import com.amazon.ask.model.events.skillevents.PermissionAcceptedRequest;
 import com.amazon.ask.model.events.skillevents.PermissionChangedRequest;
-import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.events.skillevents.SkillEnabledRequest;
 import com.amazon.ask.model.interfaces.system.ExceptionEncounteredRequest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -89,7 +88,7 @@ public final class Envelopes {
     @JsonSubTypes.Type(value = IntentRequest.class, name = "IntentRequest"),
     @JsonSubTypes.Type(value = SessionEndedRequest.class, name = "SessionEndedRequest"),
     @JsonSubTypes.Type(value = SkillEnabledRequest.class, name = "AlexaSkillEvent.SkillEnabled"),
-    @JsonSubTypes.Type(value = SkillDisabledRequest.class, name = "AlexaSkillEvent.SkillDisabled"),
+    @JsonSubTypes.Type(value = DisabledRequest.class, name = DisabledRequest.TYPE),
     @JsonSubTypes.Type(
         value = AccountLinkedRequest.class,
         name = "AlexaSkillEvent.SkillAccountLinked"),

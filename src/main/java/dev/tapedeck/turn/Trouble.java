@@ -1,5 +1,6 @@
 package dev.tapedeck.turn;
 
+import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.Reason;
 import dev.tapedeck.spotify.SpotifyException;
 import java.time.Duration;
@@ -20,6 +21,10 @@ final class Trouble {
     return CURED_BY_LINKING.contains(failure.reason())
         ? answer.with(new Card.LinkAccount()).closing()
         : answer;
+  }
+
+  static Answer answer(Turn turn, MemoryException failure) {
+    return turn.answer(failure.isUnset() ? "memory.unset" : "memory.unreachable");
   }
 
   private static Speech speech(Lines lines, SpotifyException failure) {

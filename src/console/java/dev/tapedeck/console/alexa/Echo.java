@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One Echo in a room: it hears, asks the skill, speaks, and keeps the session. */
 public final class Echo {
@@ -22,28 +21,28 @@ public final class Echo {
   private final Dialog dialog;
   private final RequestJson requests;
   private final ResponseContract contract;
-  private final Supplier<Optional<String>> accessToken;
+  private final Listener listener;
   private Optional<Session> session = Optional.empty();
 
   /**
    * An Echo on which the skill is enabled.
    *
    * @param skill what Lambda would call
-   * @param accessToken the linked account's token for each request; empty while unlinked
+   * @param listener who speaks to it
    */
   public Echo(
       RequestStreamHandler skill,
       String skillId,
       String locale,
       InteractionModel model,
-      Supplier<Optional<String>> accessToken) {
+      Listener listener) {
     this.skill = skill;
     this.model = model;
     this.resolver = new Resolver(model, skillId);
     this.dialog = new Dialog(model, resolver);
     this.requests = new RequestJson(skillId, locale);
     this.contract = new ResponseContract(model);
-    this.accessToken = accessToken;
+    this.listener = listener;
   }
 
   /** Whether the skill is listening, so that words need no "ask tape deck". */
@@ -116,8 +115,7 @@ public final class Echo {
 
   private Exchange turn(String words, ObjectNode request, Optional<Resolution> resolution) {
     Session open = session.orElseThrow();
-    JsonNode envelope =
-        requests.envelope(open.id, open.fresh, open.attributes, accessToken.get(), request);
+    JsonNode envelope = requests.envelope(open.id, open.fresh, open.attributes, listener, request);
     LambdaCall call = new LambdaCall();
     try {
       byte[] body = ask(envelope, call);
@@ -179,9 +177,7 @@ public final class Echo {
     session = Optional.empty();
     ObjectNode why = requests.endedByError("An exception occurred while dispatching the request.");
     try {
-      ask(
-          requests.envelope(open.id, false, open.attributes, accessToken.get(), why),
-          new LambdaCall());
+      ask(requests.envelope(open.id, false, open.attributes, listener, why), new LambdaCall());
     } catch (IOException | RuntimeException e) {
       failure.addSuppressed(e);
     }

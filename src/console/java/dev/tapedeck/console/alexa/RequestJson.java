@@ -27,24 +27,18 @@ final class RequestJson {
 
   /** The whole envelope around a request. */
   ObjectNode envelope(
-      String sessionId,
-      boolean isNew,
-      JsonNode attributes,
-      Optional<String> accessToken,
-      ObjectNode request) {
+      String sessionId, boolean isNew, JsonNode attributes, Listener listener, ObjectNode request) {
     ObjectNode envelope = MAPPER.createObjectNode().put("version", "1.0");
     ObjectNode session = envelope.putObject("session").put("new", isNew);
     session.put("sessionId", sessionId);
     session.putObject("application").put("applicationId", skillId);
     session.set("attributes", attributes);
-    session.set("user", user(accessToken));
+    session.set("user", user(listener.accessToken()));
     ObjectNode system = envelope.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", skillId);
-    system.set("user", user(accessToken));
-    system
-        .putObject("device")
-        .put("deviceId", "amzn1.ask.device.CONSOLE")
-        .putObject("supportedInterfaces");
+    system.set("user", user(listener.accessToken()));
+    listener.voice().ifPresent(voice -> system.set("person", person(voice)));
+    system.putObject("device").put("deviceId", listener.device()).putObject("supportedInterfaces");
     system.put("apiEndpoint", "https://api.amazonalexa.com").put("apiAccessToken", "CONSOLE");
     envelope.set("request", request);
     return envelope;
@@ -54,6 +48,12 @@ final class RequestJson {
     ObjectNode user = MAPPER.createObjectNode().put("userId", "amzn1.ask.account.CONSOLE");
     accessToken.ifPresent(token -> user.put("accessToken", token));
     return user;
+  }
+
+  private static ObjectNode person(Listener.Voice voice) {
+    ObjectNode person = MAPPER.createObjectNode().put("personId", voice.personId());
+    voice.accessToken().ifPresent(token -> person.put("accessToken", token));
+    return person;
   }
 
   ObjectNode launch() {
