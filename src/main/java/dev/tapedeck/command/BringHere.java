@@ -3,8 +3,8 @@ package dev.tapedeck.command;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +15,6 @@ import java.util.Set;
  * <p>It can't be found by itself: Spotify and Alexa share neither ids nor names.
  */
 final class BringHere implements Command {
-  /** What the question is about whether to remember the speaker. */
-  static final String PENDING = "here";
-
-  /** The name under which the speaker waits for the answer. */
-  static final String SPEAKER = "here.speaker";
-
   @Override
   public Set<String> requests() {
     return Set.of("BringHereIntent");
@@ -50,7 +44,10 @@ final class BringHere implements Command {
     if (known || turn.echo().isEmpty() || !turn.notebook().isSet()) {
       return moved;
     }
-    Answer offer = Answer.of(moved.speech().then(turn.say("here.offer"))).askingWhether(PENDING);
-    return offer.remembering(moved.remembered()).remembering(Map.of(SPEAKER, name));
+    Speech offer = turn.say("here.offer");
+    return Answer.of(moved.speech().then(offer))
+        .listening(offer)
+        .remembering(moved.remembered())
+        .remembering(UseHere.offer(name));
   }
 }

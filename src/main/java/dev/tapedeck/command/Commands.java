@@ -74,10 +74,11 @@ public final class Commands {
           new TopSongs(),
           new TopArtists(),
           // The conversation
-          new Help(),
-          new SayAgain(),
           new Yes(),
           new No(),
+          new SayMore(),
+          new Help(),
+          new SayAgain(),
           new Undo(),
           new Stop());
 
@@ -91,4 +92,12 @@ public final class Commands {
           Set.of("", Undo.NEVER));
 
   private Commands() {}
+
+  /** The one that answers a request of this name. */
+  static Command of(String request) {
+    return ALL.stream()
+        .filter(command -> command.requests().contains(request))
+        .findFirst()
+        .orElse(CATCH_ALL);
+  }
 }

@@ -11,16 +11,4 @@ final class Here {
   static Optional<String> speaker(Turn turn) {
     return turn.echo().flatMap(echo -> turn.preferences().speakerOf(echo));
   }
-
-  /**
-   * Remembers it.
-   *
-   * @return false if the request does not say which Echo it is
-   */
-  static boolean use(Turn turn, String speaker) {
-    turn.echo()
-        .ifPresent(
-            echo -> turn.notebook().change(preferences -> preferences.withSpeaker(echo, speaker)));
-    return turn.echo().isPresent();
-  }
 }

@@ -20,14 +20,11 @@ final class ListNicknames implements Command {
     List<Speech> names =
         turn.notebook().read().nicknames().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .limit(Start.NAMED_AT_ONCE)
             .map(
                 name ->
                     turn.say("nickname.is", "speaker", name.getValue(), "nickname", name.getKey()))
             .toList();
-    return names.isEmpty()
-        ? turn.answer("nicknames.none")
-        : turn.answer("nicknames", "list", turn.lines().listOf(names));
+    return names.isEmpty() ? turn.answer("nicknames.none") : LongList.say(turn, "nicknames", names);
   }
 
   @Override

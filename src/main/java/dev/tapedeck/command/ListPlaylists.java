@@ -22,11 +22,10 @@ final class ListPlaylists implements Command {
     if (names.isEmpty()) {
       return turn.answer("playlists.none");
     }
-    if (names.size() <= Start.NAMED_AT_ONCE) {
-      return turn.answer("playlists", "list", turn.lines().list(names));
+    if (names.size() <= LongList.AT_ONCE) {
+      return LongList.names(turn, "playlists", names);
     }
     int count = page.total() == null ? names.size() : page.total();
-    List<String> first = names.subList(0, Start.NAMED_AT_ONCE);
-    return turn.answer("playlists.many", "count", count, "list", turn.lines().list(first));
+    return LongList.names(turn, "playlists.many", names, "count", count);
   }
 }

@@ -5,7 +5,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "No": leaves what Tape Deck has just asked about as it is. */
+/** "No", to what was offered last, or to what was just started. */
 final class No implements Command {
   @Override
   public Set<String> requests() {
@@ -14,11 +14,7 @@ final class No implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return switch (turn.remembered(Answer.PENDING).orElse("")) {
-      case ForgetEverything.PENDING -> turn.answer("forget.kept");
-      case BringHere.PENDING -> turn.answer("no");
-      default -> turn.answer("no.nothing").listening(turn.say("open.reprompt"));
-    };
+    return Offer.declined(turn).orElseGet(() -> turn.answer("no"));
   }
 
   @Override

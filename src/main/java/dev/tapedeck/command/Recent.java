@@ -20,10 +20,7 @@ final class Recent implements Command {
         turn.spotify().recentlyPlayed().stream()
             .map(item -> What.is(turn, item))
             .distinct()
-            .limit(Start.NAMED_AT_ONCE)
             .toList();
-    return heard.isEmpty()
-        ? turn.answer("recent.nothing")
-        : turn.answer("recent", "list", turn.lines().listOf(heard));
+    return heard.isEmpty() ? turn.answer("recent.nothing") : LongList.say(turn, "recent", heard);
   }
 }

@@ -163,6 +163,6 @@ final class Speakers {
   }
 
   private static List<String> names(List<Device> devices) {
-    return devices.stream().map(Device::name).distinct().limit(Start.NAMED_AT_ONCE).toList();
+    return devices.stream().map(Device::name).distinct().limit(LongList.AT_ONCE).toList();
   }
 }

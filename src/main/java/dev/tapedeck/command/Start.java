@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /** Finding music in the catalogue, starting it, and saying and showing what was started. */
 final class Start {
-  /** More names than this nobody keeps in mind. */
-  static final int NAMED_AT_ONCE = 5;
-
   private Start() {}
 
   /** The best match in the catalogue; one call. */

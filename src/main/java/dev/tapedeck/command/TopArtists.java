@@ -17,12 +17,7 @@ final class TopArtists implements Command {
   @Override
   public Answer answer(Turn turn) {
     List<String> top =
-        turn.spotify().topArtists(Spans.of(turn)).stream()
-            .limit(Start.NAMED_AT_ONCE)
-            .map(Artist::name)
-            .toList();
-    return top.isEmpty()
-        ? turn.answer("top.nothing")
-        : turn.answer("top.artists", "list", turn.lines().list(top));
+        turn.spotify().topArtists(Spans.of(turn)).stream().map(Artist::name).toList();
+    return top.isEmpty() ? turn.answer("top.nothing") : LongList.names(turn, "top.artists", top);
   }
 }

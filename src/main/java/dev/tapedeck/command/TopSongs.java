@@ -17,12 +17,7 @@ final class TopSongs implements Command {
   @Override
   public Answer answer(Turn turn) {
     List<Speech> top =
-        turn.spotify().topTracks(Spans.of(turn)).stream()
-            .limit(Start.NAMED_AT_ONCE)
-            .map(item -> What.is(turn, item))
-            .toList();
-    return top.isEmpty()
-        ? turn.answer("top.nothing")
-        : turn.answer("top.songs", "list", turn.lines().listOf(top));
+        turn.spotify().topTracks(Spans.of(turn)).stream().map(item -> What.is(turn, item)).toList();
+    return top.isEmpty() ? turn.answer("top.nothing") : LongList.say(turn, "top.songs", top);
   }
 }

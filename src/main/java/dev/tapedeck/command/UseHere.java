@@ -1,9 +1,11 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,23 +13,38 @@ import java.util.Set;
  * there. One call.
  */
 final class UseHere implements Command {
+  private static final String REQUEST = "UseHereIntent";
+  private static final String OFFERED = Answer.NEXT_TURN_ONLY + "speaker";
+
   @Override
   public Set<String> requests() {
-    return Set.of("UseHereIntent");
+    return Set.of(REQUEST);
+  }
+
+  /** What to remember so that "yes" means to use this speaker here. */
+  static Map<String, String> offer(String speaker) {
+    Map<String, String> offer = new HashMap<>(Offer.yes(REQUEST));
+    offer.put(OFFERED, speaker);
+    return offer;
   }
 
   @Override
   public Answer answer(Turn turn) {
     turn.notebook().read();
-    if (turn.slot(Where.SPEAKER).isEmpty()) {
-      return Speakers.now(turn).ask("here.ask");
+    if (turn.slot(Where.SPEAKER).isPresent()) {
+      return Where.on(turn, target -> use(turn, target.device().orElseThrow().name()));
     }
-    return Where.on(turn, target -> use(turn, target.device().orElseThrow()));
+    return turn.remembered(OFFERED)
+        .map(speaker -> use(turn, speaker))
+        .orElseGet(() -> Speakers.now(turn).ask("here.ask"));
   }
 
-  private static Answer use(Turn turn, Device device) {
-    return Here.use(turn, device.name())
-        ? turn.answer("here.set", "speaker", device.name())
-        : turn.answer("here.no-echo");
+  private static Answer use(Turn turn, String speaker) {
+    Optional<String> echo = turn.echo();
+    if (echo.isEmpty()) {
+      return turn.answer("here.no-echo");
+    }
+    turn.notebook().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
+    return turn.answer("here.set", "speaker", speaker);
   }
 }

@@ -25,10 +25,9 @@ final class WhatsInPlaylist implements Command {
           if (items.isEmpty()) {
             return turn.answer("play.playlist.empty", "name", playlist.name());
           }
-          List<Speech> first =
-              items.stream().limit(Start.NAMED_AT_ONCE).map(item -> What.is(turn, item)).toList();
-          String key = items.size() > Start.NAMED_AT_ONCE ? "playlist.begins" : "playlist.contains";
-          return turn.answer(key, "playlist", playlist.name(), "list", turn.lines().listOf(first));
+          List<Speech> parts = items.stream().map(item -> What.is(turn, item)).toList();
+          String key = items.size() > LongList.AT_ONCE ? "playlist.begins" : "playlist.contains";
+          return LongList.say(turn, key, parts, "playlist", playlist.name());
         });
   }
 }

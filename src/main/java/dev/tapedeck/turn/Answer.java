@@ -19,8 +19,8 @@ public record Answer(
     Optional<Question> question,
     Map<String, String> remembered) {
 
-  /** The name under which a question to be answered with yes or no is remembered, for one turn. */
-  public static final String PENDING = "pending";
+  /** What is remembered under a name that begins so is forgotten after one turn. */
+  public static final String NEXT_TURN_ONLY = "next.";
 
   /** What becomes of the session after the answer. */
   public enum Session {
@@ -67,18 +67,10 @@ public record Answer(
         speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), remembered);
   }
 
-  /**
-   * Opens the microphone for a yes or a no; the question itself is asked again on silence.
-   *
-   * @param pending what the question is about, for the commands that take the answer
-   */
-  public Answer askingWhether(String pending) {
-    return listening(speech).remembering(Map.of(PENDING, pending));
-  }
-
   /** Whether it asks for something that the listener is to say next. */
   boolean isQuestion() {
-    return question.isPresent() || !remembered.getOrDefault(PENDING, "").isEmpty();
+    boolean forNextTurn = remembered.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
+    return question.isPresent() || session == Session.OPEN && forNextTurn;
   }
 
   /** Says this after it. */

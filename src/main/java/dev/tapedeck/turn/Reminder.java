@@ -37,7 +37,9 @@ final class Reminder {
     if (linked.isEmpty() || !linked.get().plus(LINK).isAfter(today)) {
       return used.linkedOn(today);
     }
-    if (answer.isQuestion() || !isDue(linked.get(), preferences.days().reminded())) {
+    // After a question it would be the last word.
+    if (answer.session() == Answer.Session.OPEN
+        || !isDue(linked.get(), preferences.days().reminded())) {
       return used;
     }
     end = Optional.of(linked.get().plus(LINK));

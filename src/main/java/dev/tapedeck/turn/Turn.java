@@ -51,6 +51,12 @@ public record Turn(
         .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
+  /** The same turn as if this had been said, with no slot filled. */
+  public Turn as(String otherRequest) {
+    return new Turn(
+        otherRequest, Map.of(), account, inSession, said, memory, echo, notebook, lines);
+  }
+
   /** What a command of this session wanted remembered under that name. */
   public Optional<String> remembered(String name) {
     return Optional.ofNullable(memory.get(name)).filter(value -> !value.isEmpty());

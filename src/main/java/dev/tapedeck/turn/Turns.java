@@ -118,7 +118,7 @@ public final class Turns {
 
     static Map<String, Object> after(Turn turn, Answer answer, Session session, String person) {
       Map<String, String> memory = new HashMap<>(turn.memory());
-      memory.remove(Answer.PENDING);
+      memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
       memory.putAll(answer.remembered());
       Map<String, Object> everybodys = new HashMap<>(everybodys(session));
       everybodys.put(person, memory);

@@ -70,7 +70,9 @@ class CommandsTest {
             + "PUT /me/player/seek?position_ms=80000|At 1 minute and 20 seconds.|",
         // Playlists
         "what playlists do i have|GET /me/playlists?limit=50&offset=0"
-            + "|You have 12 playlists. The first are Road Trip, Gym, Sunday Morning, Everything and Kitchen Disco.|",
+            + "|You have 12 playlists. The first are Road Trip, Gym, Sunday Morning, Everything and Kitchen Disco."
+            + "|You have 12 playlists. The first are Road Trip, Gym, Sunday Morning, Everything and Kitchen Disco."
+            + " Shall I go on?",
         "make a playlist called campfire|POST /me/playlists {\"name\":\"campfire\",\"public\":false}"
             + "|I made a playlist called campfire. Only you can see it.|Made the playlist campfire.",
         "add this to my kitchen disco playlist|GET /me/player?additional_types=track,episode;"

@@ -338,4 +338,24 @@ class ConversationTest {
           .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
     }
   }
+
+  @Test
+  void goesOnWithALongListAsOftenAsIsSaid() {
+    home.open();
+    assertThat(home.say("what playlists do i have").spoken()).endsWith("Shall I go on?");
+    home.calls();
+    assertThat(home.say("yes").spoken()).endsWith("Shall I go on?");
+    assertThat(home.say("say more").spoken()).endsWith("That's all.");
+    assertThat(home.say("say more").spoken()).isEqualTo("That was all.");
+    assertThat(home.calls()).as("the session knows the rest").isEmpty();
+  }
+
+  @Test
+  void anOfferHoldsForOneTurnOnly() {
+    home.open();
+    home.say("what playlists do i have");
+    home.say("louder");
+    assertThat(home.say("yes").spoken()).isEqualTo("What would you like to hear?");
+    assertThat(home.say("no").spoken()).isEqualTo("OK.");
+  }
 }
