@@ -23,7 +23,7 @@ public final class Notebook {
   private static final Logger LOG = LoggerFactory.getLogger(Notebook.class);
 
   /** Each loss means that somebody else has won, so two Echos need two. */
-  private static final int TRIES = 6;
+  private static final int TRIES = 10;
 
   private static final int LONGEST_PAUSE_MILLIS = 20;
 

@@ -4,15 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.Events;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.alexa.Listener;
 import dev.tapedeck.console.spotify.RecordedCall;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.memory.Memory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -29,8 +35,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A home with an Echo and a linked Spotify account: the whole path from words to Spotify and back,
- * through the interaction model, the real skill and real HTTP.
+ * A home with Echos, people and linked Spotify accounts: the whole path from words to Spotify and
+ * back, through the interaction model, the real skill and real HTTP.
  */
 final class Home implements AutoCloseable {
   private static final Pattern URI_OR_ID =
@@ -38,26 +44,39 @@ final class Home implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final StandInSpotify spotify;
-  private final Echo echo;
+  private final Map<String, Echo> echos = new HashMap<>();
+  private final InteractionModel model;
+  private final String locale;
+  private final LambdaHandler skill;
   private final Map<String, String> names = new HashMap<>();
   private final String ownToken;
   private Optional<String> token;
+  private Optional<Listener.Voice> voice = Optional.empty();
 
   Home() {
     this("en-US");
   }
 
   Home(String locale) {
+    this(locale, Memory.unset());
+  }
+
+  /** A home whose skill remembers things. */
+  Home(Memory memory) {
+    this("en-US", memory);
+  }
+
+  private Home(String locale, Memory memory) {
+    this.locale = locale;
     try {
       spotify = StandInSpotify.start(0);
       spotify.lag(Duration.ZERO);
       ownToken = spotify.issueToken("sam");
       token = Optional.of(ownToken);
-      InteractionModel model =
+      model =
           InteractionModel.read(
               Path.of("skill-package/interactionModels/custom", locale + ".json"));
-      LambdaHandler skill = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()));
-      echo = new Echo(skill, Events.SKILL_ID, locale, model, () -> token);
+      skill = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()), memory);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -65,23 +84,82 @@ final class Home implements AutoCloseable {
     spotify.forgetCalls();
   }
 
+  /** The token of the account's own listener. */
+  String token() {
+    return ownToken;
+  }
+
   void link(Optional<String> other) {
     token = other;
   }
 
+  /** Whose voice Alexa recognises from now on: "robin", or nobody's for null. */
+  Home heard(String person) {
+    voice =
+        Optional.ofNullable(person)
+            .map(
+                name ->
+                    new Listener.Voice(
+                        "amzn1.ask.person." + name, Optional.of(spotify.issueToken(name))));
+    return this;
+  }
+
+  /** The Echo of a room. */
+  Echo echo(String room) {
+    return echos.computeIfAbsent(
+        room, id -> new Echo(skill, Events.SKILL_ID, locale, model, new Listening(id)));
+  }
+
+  private final class Listening implements Listener {
+    private final String room;
+
+    Listening(String room) {
+      this.room = room;
+    }
+
+    @Override
+    public String device() {
+      return "amzn1.ask.device." + room;
+    }
+
+    @Override
+    public Optional<String> accessToken() {
+      return token;
+    }
+
+    @Override
+    public Optional<Voice> voice() {
+      return voice;
+    }
+  }
+
+  /** Hands the skill a request that nobody said. */
+  void event(ObjectNode event) {
+    try {
+      InputStream body = new ByteArrayInputStream(JSON.writeValueAsBytes(event));
+      skill.handleRequest(body, OutputStream.nullOutputStream(), null);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** Opens the skill, and forgets the call that the greeting took. */
   Home open() {
-    echo.say("open tape deck");
+    echo("kitchen").say("open tape deck");
     spotify.forgetCalls();
     return this;
   }
 
   Exchange say(String words) {
-    return echo.say(words);
+    return echo("kitchen").say(words);
   }
 
   Exchange ask(String words) {
-    return echo.say("ask tape deck to " + words);
+    return ask("kitchen", words);
+  }
+
+  Exchange ask(String room, String words) {
+    return echo(room).say("ask tape deck to " + words);
   }
 
   /**
