@@ -64,7 +64,15 @@ class ConversationTest {
   void wakesASleepingEcho() {
     assertThat(home.ask("play abbey road on the bedroom echo").spoken())
         .isEqualTo("Playing the album Abbey Road by The Beatles on Bedroom Echo.");
-    assertThat(home.calls()).as("speakers, search, two plays").hasSize(4);
+    assertThat(home.calls()).as("speakers, search, play, the move that wakes it, play").hasSize(5);
+  }
+
+  @Test
+  void movesTheMusicToAnEchoThatDoesNotPlayWithout() {
+    home.spotify.faults().on("echo-needs-transfer");
+    assertThat(home.ask("play abbey road on the kitchen speaker").spoken())
+        .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
+    assertThat(home.calls()).hasSize(5);
   }
 
   @Test
