@@ -76,6 +76,7 @@ final class LambdaRuntime implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.destroyForcibly();
+    events.add(new byte[0]); // Or the last wait for an event would outlast the server's patience.
     api.close();
     Files.deleteIfExists(log);
   }

@@ -3,22 +3,22 @@ package dev.tapedeck.memory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 
 /**
  * DynamoDB as far as the memory uses it, over HTTP: one table with the keys of the template, four
@@ -31,10 +31,13 @@ public final class StandInTable implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PLACE = Pattern.compile("[#:]\\w+");
 
-  private final MockWebServer server = new MockWebServer();
+  private final HttpServer server;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
   private final List<String> operations = new ArrayList<>();
-  private volatile MockResponse trouble;
+  private volatile Reply trouble;
+  private volatile long delayMillis;
+
+  private record Reply(int status, String body) {}
 
   /** A refusal in DynamoDB's words. */
   private static final class Refused extends Exception {
@@ -45,22 +48,38 @@ public final class StandInTable implements AutoCloseable {
 
   /** Listens on this machine. */
   public StandInTable() {
-    server.setDispatcher(
-        new Dispatcher() {
-          @Override
-          public MockResponse dispatch(RecordedRequest request) {
-            return answer(request);
-          }
-        });
     try {
-      server.start();
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+    server.setExecutor(command -> new Thread(command, "table").start());
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String operation = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+      String signature = exchange.getRequestHeaders().getFirst("Authorization");
+      byte[] call = exchange.getRequestBody().readAllBytes();
+      Reply reply =
+          answer(
+              String.valueOf(operation).replace("DynamoDB_20120810.", ""),
+              String.valueOf(signature),
+              call);
+      byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+      Thread.sleep(delayMillis);
+      exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.0");
+      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
   public URI endpoint() {
-    return server.url("/").uri();
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   /** Every operation so far, as {@code GetItem}. */
@@ -80,31 +99,29 @@ public final class StandInTable implements AutoCloseable {
 
   /** Answers with these bytes from now on. */
   void say(int status, String body) {
-    trouble = new MockResponse.Builder().code(status).body(body).build();
+    trouble = new Reply(status, body);
   }
 
   /** Takes that long for each answer from now on. */
   public void slow(long millis) {
-    trouble = new MockResponse.Builder().headersDelay(millis, TimeUnit.MILLISECONDS).build();
+    delayMillis = millis;
   }
 
-  private synchronized MockResponse answer(RecordedRequest request) {
-    String target = String.valueOf(request.getHeaders().get("X-Amz-Target"));
-    operations.add(target.replace("DynamoDB_20120810.", ""));
+  private synchronized Reply answer(String operation, String signature, byte[] body) {
+    operations.add(operation);
     if (trouble != null) {
       return trouble;
     }
     try {
-      String signature = String.valueOf(request.getHeaders().get("Authorization"));
       if (!signature.startsWith("AWS4-HMAC-SHA256 ")) {
         throw new Refused("MissingAuthenticationTokenException");
       }
-      JsonNode call = JSON.readTree(request.getBody().utf8());
+      JsonNode call = JSON.readTree(body);
       if (!call.path("TableName").asText().equals(NAME)) {
         throw new Refused("ResourceNotFoundException");
       }
       checkPlaces(call);
-      return json(200, answer(operations.get(operations.size() - 1), call).toString());
+      return new Reply(200, answer(operation, call).toString());
     } catch (Refused refused) {
       return error(400, refused.getMessage());
     } catch (IOException garbage) {
@@ -215,21 +232,14 @@ public final class StandInTable implements AutoCloseable {
     }
   }
 
-  private static MockResponse error(int status, String code) {
+  private static Reply error(int status, String code) {
     String type = "com.amazonaws.dynamodb.v20120810#" + code;
-    return json(status, JSON.createObjectNode().put("__type", type).put("message", "m").toString());
-  }
-
-  private static MockResponse json(int status, String body) {
-    return new MockResponse.Builder()
-        .code(status)
-        .addHeader("Content-Type", "application/x-amz-json-1.0")
-        .body(body)
-        .build();
+    return new Reply(
+        status, JSON.createObjectNode().put("__type", type).put("message", "m").toString());
   }
 
   @Override
   public void close() {
-    server.close();
+    server.stop(0);
   }
 }
