@@ -43,7 +43,7 @@ public final class FileMemory implements Memory {
     }
     String version = UUID.randomUUID().toString();
     ObjectNode all = read();
-    all.withObjectProperty(owner.account())
+    household(all, owner.account())
         .putObject(owner.person())
         .put("version", version)
         .put("document", document);
@@ -54,7 +54,7 @@ public final class FileMemory implements Memory {
   @Override
   public synchronized void erase(Owner owner) {
     ObjectNode all = read();
-    all.withObjectProperty(owner.account()).remove(owner.person());
+    household(all, owner.account()).remove(owner.person());
     write(all);
   }
 
@@ -63,6 +63,10 @@ public final class FileMemory implements Memory {
     ObjectNode all = read();
     all.remove(account);
     write(all);
+  }
+
+  private static ObjectNode household(ObjectNode all, String account) {
+    return all.path(account) instanceof ObjectNode household ? household : all.putObject(account);
   }
 
   private ObjectNode read() {
