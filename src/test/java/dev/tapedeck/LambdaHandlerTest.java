@@ -173,9 +173,9 @@ class LambdaHandlerTest {
   @MethodSource("novelties")
   void isNotDisturbedByWhatItDoesNotKnow(String what, String at, String value) throws IOException {
     JsonNode answer = send(damaged(at, value));
-    // 204 to the list of speakers: the request has come through to Spotify.
+    // 204 to everything: the request has come through to Spotify.
     assertThat(speech(answer)).startsWith("Spotify answered something I don't understand.");
-    assertThat(spotify.getRequestCount()).isEqualTo(1);
+    assertThat(spotify.getRequestCount()).isPositive();
   }
 
   @Test

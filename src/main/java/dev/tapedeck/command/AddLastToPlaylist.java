@@ -1,13 +1,14 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** "Add the last song to gym". Four calls where the playlist is short. */
+/** "Add the last song to gym". Four calls where the playlist is short, the first two at once. */
 final class AddLastToPlaylist implements Command {
   @Override
   public Set<String> requests() {
@@ -16,9 +17,13 @@ final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Item> last = turn.spotify().recentlyPlayed().stream().findFirst();
-    return last.isEmpty()
-        ? turn.answer("recent.nothing")
-        : Playlists.changing(turn, playlist -> Playlists.add(turn, last.get(), playlist));
+    return turn.atOnce(() -> Playlists.called(turn), called -> add(turn, called));
+  }
+
+  private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {
+    return turn.spotify().recentlyPlayed().stream()
+        .findFirst()
+        .map(last -> Playlists.add(turn, last, called))
+        .orElseGet(() -> turn.answer("recent.nothing"));
   }
 }

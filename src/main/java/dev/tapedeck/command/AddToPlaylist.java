@@ -6,8 +6,8 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
 /**
- * "Add this to gym". Four calls where the playlist is short: what plays, the playlists, what is in
- * it, the adding.
+ * "Add this to gym". Four calls where the playlist is short: what plays, and at once the playlists,
+ * then what is in it, the adding.
  */
 final class AddToPlaylist implements Command {
   @Override
@@ -17,8 +17,8 @@ final class AddToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
-        turn,
-        (now, item) -> Playlists.changing(turn, playlist -> Playlists.add(turn, item, playlist)));
+    return turn.atOnce(
+        () -> Playlists.called(turn),
+        called -> Now.onSpotify(turn, (now, item) -> Playlists.add(turn, item, called)));
   }
 }

@@ -21,6 +21,18 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
+          new Choose(),
+          new SomethingElse(),
+          new PlayUnheard(),
+          new PlayShuffled(),
+          // Podcasts and audiobooks
+          new PlayPodcast(),
+          new ResumePodcast(),
+          new NextEpisode(),
+          new PlayAudiobook(),
+          new ResumeAudiobook(),
+          new ListPodcasts(),
+          new FollowPodcast(),
           // The player
           new Resume(),
           new Pause(),

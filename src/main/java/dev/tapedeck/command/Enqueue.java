@@ -26,13 +26,11 @@ final class Enqueue implements Command {
   }
 
   private static Answer enqueue(Turn turn, Wanted wanted) {
-    return wanted
-        .bestTrack(turn.spotify().search(wanted.query(), List.of(Kind.TRACK)))
-        .map(
-            track -> {
-              turn.spotify().queue(track.uri(), Target.ACTIVE);
-              return turn.answer("queue", "what", What.is(turn, track)).remembering(Undo.never());
-            })
-        .orElseGet(() -> Start.nothing(turn, wanted));
+    Candidates found = Start.find(turn, wanted, List.of(Kind.TRACK));
+    if (found.isNone()) {
+      return Start.nothing(turn, wanted);
+    }
+    turn.spotify().queue(found.hit().uri(), Target.ACTIVE);
+    return turn.answer("queue", "what", What.is(turn, found.hit())).remembering(Undo.never());
   }
 }

@@ -27,7 +27,8 @@ final class Nickname implements Command {
       return Questions.ask(turn, NICKNAME, turn.say("nickname.ask"));
     }
     return Where.on(
-        turn, target -> call(turn, target.device().orElseThrow(), Nicknames.plain(nickname.get())));
+        turn,
+        target -> call(turn, target.device().orElseThrow(), Nicknames.plain(turn, nickname.get())));
   }
 
   private static Answer call(Turn turn, Device device, String nickname) {

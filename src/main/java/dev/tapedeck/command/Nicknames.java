@@ -12,8 +12,8 @@ final class Nicknames {
   private Nicknames() {}
 
   /** A name as it is kept: without articles, as "telly". */
-  static String plain(String said) {
-    return Name.of(said).withoutArticles().toString();
+  static String plain(Turn turn, String said) {
+    return Name.of(said).without(turn.lines().words("speaker.articles")).toString();
   }
 
   /** The nickname that was said, and the name of the speaker it is for. */

@@ -9,10 +9,13 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * "Play abbey road", "play hello by adele on the kitchen speaker": whatever goes by that name. Two
- * calls, three with a named speaker.
+ * "Play abbey road", "play hello by adele on the kitchen speaker": whatever goes by that name.
+ * Three calls, of which the first two, the listener's playlists and the catalogue, go at once; two
+ * where the artist was said, since no playlist has one. A named speaker is looked up at the same
+ * time. One more where an album and something else go by the name: is it saved?
  *
  * <p>Where Alexa has cut the sentence in the wrong place it is put together again: "smoke on the
  * water" is no song on a speaker called "the water", "stand by me" is no song by "me", and "abba on
@@ -36,33 +39,33 @@ final class Play implements Command {
     }
     Wanted wanted = Wanted.by(turn, music.get(), turn.slot("artist"));
     return turn.slot(Where.SPEAKER)
-        .map(speaker -> onSpeaker(turn, wanted, speaker))
+        .map(
+            said ->
+                turn.atOnce(
+                    () -> find(turn, wanted), found -> onSpeaker(turn, said, wanted, found)))
         .orElseGet(() -> anywhere(turn, wanted));
   }
 
-  private static Answer onSpeaker(Turn turn, Wanted wanted, String said) {
+  private static Answer onSpeaker(
+      Turn turn, String said, Wanted wanted, Supplier<Candidates> found) {
     Speakers speakers = Speakers.now(turn);
     Choice<Device> called = speakers.called(said);
     if (!called.isNone()) {
-      return on(turn, speakers, called, wanted);
+      return speakers.on(called.best(), target -> Start.found(turn, found.get(), target));
     }
     // No such speaker: perhaps it is part of the name.
-    Wanted whole = wanted.goingOn(turn.lines().words("speaker.before"), said);
-    return find(turn, whole)
-        .filter(whole::isClearly)
-        .map(hit -> start(turn, hit))
-        .orElseGet(() -> speakers.noneCalled(said));
+    Candidates whole = find(turn, wanted.goingOn(turn.lines().words("speaker.before"), said));
+    return isClear(whole) ? start(turn, whole) : speakers.noneCalled(said);
   }
 
   private static Answer anywhere(Turn turn, Wanted wanted) {
-    Optional<Hit> hit = find(turn, wanted);
-    if (hit.filter(wanted::isClearly).isEmpty()) {
-      Optional<Answer> split = onSwallowedSpeaker(turn, wanted);
-      if (split.isPresent()) {
-        return split.get();
-      }
-    }
-    return hit.map(found -> start(turn, found)).orElseGet(() -> Start.nothing(turn, wanted));
+    Candidates found = find(turn, wanted);
+    return (isClear(found) ? Optional.<Answer>empty() : onSwallowedSpeaker(turn, wanted))
+        .orElseGet(() -> found.isNone() ? Start.nothing(turn, wanted) : start(turn, found));
+  }
+
+  private static boolean isClear(Candidates found) {
+    return !found.isNone() && found.wanted().isClearly(found.hit());
   }
 
   /** A speaker that Alexa took for the end of the name, if there is one called so. */
@@ -75,22 +78,26 @@ final class Play implements Command {
     Choice<Device> called = speakers.called(split.get().speaker());
     return called.isNone()
         ? Optional.empty()
-        : Optional.of(on(turn, speakers, called, split.get().wanted()));
+        : Optional.of(
+            speakers.on(
+                called.best(),
+                target -> Start.found(turn, find(turn, split.get().wanted()), target)));
   }
 
-  private static Answer on(Turn turn, Speakers speakers, Choice<Device> called, Wanted wanted) {
-    return speakers.on(called.best(), target -> Start.found(turn, wanted, kinds(wanted), target));
+  private static Answer start(Turn turn, Candidates found) {
+    return Where.startingHere(turn, target -> Start.on(turn, found, target));
   }
 
-  private static Answer start(Turn turn, Hit hit) {
-    return Where.startingHere(turn, target -> Start.on(turn, hit, target));
-  }
-
-  private static Optional<Hit> find(Turn turn, Wanted wanted) {
-    return Start.find(turn, wanted, kinds(wanted));
-  }
-
-  private static List<Kind> kinds(Wanted wanted) {
-    return wanted.artist().isPresent() ? MADE_BY_SOMEONE : ANYTHING;
+  /** Of the library or, at the same time, the catalogue. */
+  private static Candidates find(Turn turn, Wanted wanted) {
+    if (wanted.artist().isPresent()) {
+      return Library.savedFirst(turn, Start.find(turn, wanted, MADE_BY_SOMEONE));
+    }
+    return turn.atOnce(
+        () -> Library.playlist(turn, wanted),
+        own -> {
+          Candidates found = Start.find(turn, wanted, ANYTHING);
+          return own.get().map(found::preferring).orElseGet(() -> Library.savedFirst(turn, found));
+        });
   }
 }

@@ -3,6 +3,7 @@ package dev.tapedeck.command;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * "Play my road trip playlist": the listener's own and followed ones first, then everybody's. Two
- * calls for those with up to {@value Spotify#PAGE_LIMIT} playlists.
+ * calls for those with up to {@value Spotify#PAGE_LIMIT} playlists; a named speaker is looked up
+ * meanwhile.
  */
 final class PlayPlaylist implements Command {
   @Override
@@ -28,15 +30,30 @@ final class PlayPlaylist implements Command {
   }
 
   private static Answer play(Turn turn, String said) {
-    turn.notebook().begin();
-    Optional<Playlist> own = Playlists.called(turn, said);
-    if (own.filter(Playlist::isEmpty).isPresent()) {
-      return turn.answer("play.playlist.empty", "name", own.get().name());
-    }
     Wanted wanted = Wanted.of(said);
-    return own.map(Hit::of)
-        .or(() -> Start.find(turn, wanted, List.of(Kind.PLAYLIST)).filter(wanted::isPossibly))
-        .map(hit -> Where.starting(turn, target -> Start.on(turn, hit, target)))
-        .orElseGet(() -> Start.nothing(turn, wanted));
+    return turn.atOnce(
+        () -> find(turn, wanted),
+        found -> Where.starting(turn, target -> play(turn, found.get(), target)));
+  }
+
+  /** One of the listener's, or else what the catalogue has. */
+  private record Found(Optional<Playlist> own, Candidates candidates) {}
+
+  private static Found find(Turn turn, Wanted wanted) {
+    Optional<Playlist> own = Playlists.called(turn, wanted.title());
+    return own.map(playlist -> new Found(own, Candidates.only(Hit.of(playlist))))
+        .orElseGet(
+            () -> {
+              Candidates found = Start.find(turn, wanted, List.of(Kind.PLAYLIST));
+              return new Found(own, found.only(wanted::isPossibly));
+            });
+  }
+
+  private static Answer play(Turn turn, Found found, Target target) {
+    return found
+        .own()
+        .filter(Playlist::isEmpty)
+        .map(empty -> turn.answer("play.playlist.empty", "name", empty.name()))
+        .orElseGet(() -> Start.found(turn, found.candidates(), target));
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Play my top songs": what was heard most, as far back as asked. Two calls, three with a named
- * speaker.
+ * "Play my top songs": what was heard most, as far back as asked. Two calls; three with a named
+ * speaker, of which the first two go at once.
  */
 final class PlayTop implements Command {
   @Override
@@ -20,12 +21,16 @@ final class PlayTop implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().begin();
-    List<Item> top = turn.spotify().topTracks(Spans.of(turn));
+    return turn.atOnce(
+        () -> turn.spotify().topTracks(Spans.of(turn)),
+        top -> Where.starting(turn, target -> play(turn, top.get(), target)));
+  }
+
+  private static Answer play(Turn turn, List<Item> top, Target target) {
     if (top.isEmpty()) {
       return turn.answer("top.nothing");
     }
     Music music = new Music.Items(top.stream().map(Item::uri).toList());
-    return Where.starting(turn, target -> Start.list(turn, "top.playing", music, target));
+    return Start.list(turn, "top.playing", music, target);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The listener's playlists, their own and those they follow, and finding one by name. */
 final class Playlists {
@@ -48,10 +49,22 @@ final class Playlists {
     return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
   }
 
+  /** The one that was named, if there is one: what can be read while something else is. */
+  static Optional<Playlist> called(Turn turn) {
+    return turn.slot(SLOT).flatMap(said -> called(turn, said));
+  }
+
   /** Does it with the playlist that was named, if there is one that the listener may change. */
   static Answer changing(Turn turn, Function<Playlist, Answer> command) {
+    return changing(turn, () -> called(turn), command);
+  }
+
+  /** The same with a playlist that has been looked up already. */
+  static Answer changing(
+      Turn turn, Supplier<Optional<Playlist>> called, Function<Playlist, Answer> command) {
     return named(
         turn,
+        called,
         playlist ->
             playlist.isChangeable()
                 ? command.apply(playlist)
@@ -59,18 +72,25 @@ final class Playlists {
   }
 
   /** Does it with the playlist that was named; asks which if none was. */
-  static Answer named(Turn turn, Function<Playlist, Answer> command) {
+  private static Answer named(
+      Turn turn, Supplier<Optional<Playlist>> called, Function<Playlist, Answer> command) {
     Optional<String> said = turn.slot(SLOT);
     if (said.isEmpty()) {
       return Questions.ask(turn, SLOT, turn.say("play.ask.playlist"));
     }
-    return called(turn, said.get())
+    return called
+        .get()
         .map(command)
         .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
   }
 
+  /** Adds it to the playlist that was named. */
+  static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> called) {
+    return changing(turn, called, playlist -> add(turn, item, playlist));
+  }
+
   /** Adds it, unless it is in there already as far as two pages tell. */
-  static Answer add(Turn turn, Item item, Playlist playlist) {
+  private static Answer add(Turn turn, Item item, Playlist playlist) {
     if (has(turn, playlist, item)) {
       return turn.answer("playlist.has-it", "name", item.name(), "playlist", playlist.name());
     }

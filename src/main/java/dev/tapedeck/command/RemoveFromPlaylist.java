@@ -1,11 +1,13 @@
 package dev.tapedeck.command;
 
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Take this off gym". Three calls: what plays, the playlists, the removal. */
+/** "Take this off gym". Three calls: what plays and at once the playlists, then the removal. */
 final class RemoveFromPlaylist implements Command {
   @Override
   public Set<String> requests() {
@@ -14,16 +16,18 @@ final class RemoveFromPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
-        turn,
-        (now, item) ->
-            Playlists.changing(
+    return turn.atOnce(
+        () -> Playlists.called(turn),
+        called ->
+            Now.onSpotify(
                 turn,
-                playlist -> {
-                  turn.spotify().remove(item.uri(), playlist.id());
-                  return turn.answer(
-                          "playlist.removed", "name", item.name(), "playlist", playlist.name())
-                      .remembering(Undo.by("add", item.uri(), item.name(), playlist.id()));
-                }));
+                (now, item) ->
+                    Playlists.changing(turn, called, playlist -> remove(turn, item, playlist))));
+  }
+
+  private static Answer remove(Turn turn, Item item, Playlist playlist) {
+    turn.spotify().remove(item.uri(), playlist.id());
+    return turn.answer("playlist.removed", "name", item.name(), "playlist", playlist.name())
+        .remembering(Undo.by("add", item.uri(), item.name(), playlist.id()));
   }
 }

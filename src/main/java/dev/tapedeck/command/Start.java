@@ -2,6 +2,7 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
@@ -10,15 +11,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finding music in the catalogue, starting it, and saying and showing what was started. */
 final class Start {
   private Start() {}
 
-  /** The best match in the catalogue; one call. */
-  static Optional<Hit> find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+  /** What the catalogue has of that name; one call. */
+  static Candidates find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
     turn.notebook().begin(); // Meanwhile: which speaker this Echo plays on.
-    return wanted.best(turn.spotify().search(wanted.query(), kinds));
+    return ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
+  }
+
+  /** What was found, best first. */
+  static Candidates ranked(Turn turn, Wanted wanted, SearchResult found) {
+    return new Ranking(wanted, found, turn.lines().words("music.versions")).candidates();
   }
 
   /**
@@ -29,29 +36,41 @@ final class Start {
    */
   static Answer named(Turn turn, String slot, Optional<String> artist, Kind kind) {
     return turn.slot(slot)
-        .map(name -> found(turn, Wanted.by(turn, name, artist), List.of(kind)))
+        .map(name -> Wanted.by(turn, name, artist))
+        .map(
+            wanted ->
+                where(turn, () -> Library.savedFirst(turn, find(turn, wanted, List.of(kind)))))
         .orElseGet(() -> Questions.ask(turn, slot, turn.say("play.ask." + slot)));
   }
 
-  private static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+  /** Looks it up, and the speaker if one was named at the same time, and plays it there. */
+  static Answer where(Turn turn, Supplier<Candidates> lookup) {
     if (turn.slot(Where.SPEAKER).isPresent()) {
-      // The speaker first: if there is none of that name, nothing need be searched.
-      return Where.on(turn, target -> found(turn, wanted, kinds, target));
+      return turn.atOnce(
+          lookup, found -> Where.on(turn, target -> found(turn, found.get(), target)));
     }
-    return find(turn, wanted, kinds)
-        .map(hit -> Where.startingHere(turn, target -> on(turn, hit, target)))
-        .orElseGet(() -> nothing(turn, wanted));
+    Candidates found = lookup.get();
+    return found.isNone()
+        ? nothing(turn, found.wanted())
+        : Where.startingHere(turn, target -> on(turn, found, target));
   }
 
-  /** Finds it and plays it on that speaker. */
-  static Answer found(Turn turn, Wanted wanted, Collection<Kind> kinds, Target target) {
-    return find(turn, wanted, kinds)
-        .map(hit -> on(turn, hit, target))
-        .orElseGet(() -> nothing(turn, wanted));
+  /** Plays what was found on that speaker, or says that nothing was. */
+  static Answer found(Turn turn, Candidates found, Target target) {
+    return found.isNone() ? nothing(turn, found.wanted()) : on(turn, found, target);
   }
 
-  /** Plays it on that speaker. */
-  static Answer on(Turn turn, Hit hit, Target target) {
+  /** Plays it on that speaker, and says if something else may well have been meant. */
+  static Answer on(Turn turn, Candidates found, Target target) {
+    Answer playing = on(turn, found.hit(), target).remembering(found.remembered());
+    return found
+        .rival()
+        .map(rival -> playing.adding(turn.say("play.also", "what", What.is(turn, rival))))
+        .map(answer -> answer.remembering(Offer.no("SomethingElseIntent")))
+        .orElse(playing);
+  }
+
+  private static Answer on(Turn turn, Hit hit, Target target) {
     turn.spotify().play(hit.music(), target);
     String key = "play." + hit.kind().name().toLowerCase(Locale.ROOT);
     Speech what = What.by(turn, hit.name(), hit.artists());
@@ -63,7 +82,14 @@ final class Start {
   /** Plays a list that has no name of its own. */
   static Answer list(Turn turn, String key, Music music, Target target) {
     turn.spotify().play(music, target);
-    return turn.answer(key, "where", Where.spoken(turn, target)).remembering(Undo.never());
+    return started(turn, key, target);
+  }
+
+  /** Says that it has been started. */
+  static Answer started(Turn turn, String key, Target target) {
+    return turn.answer(key, "where", Where.spoken(turn, target))
+        .remembering(Undo.never())
+        .remembering(Candidates.none());
   }
 
   static Answer nothing(Turn turn, Wanted wanted) {

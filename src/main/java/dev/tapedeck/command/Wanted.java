@@ -1,42 +1,62 @@
 package dev.tapedeck.command;
 
 import dev.tapedeck.match.Likeness;
-import dev.tapedeck.spotify.Item;
-import dev.tapedeck.spotify.Kind;
-import dev.tapedeck.spotify.SearchResult;
+import dev.tapedeck.match.Name;
+import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.turn.Turn;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Music as a person named it, and which of what a search found it is.
+ * Music as a person named it.
  *
  * @param title of a song, album, playlist, or the name of an artist
  * @param artist who made it, if that was said
+ * @param notBy who did not, if that was said: "hello, not lionel richie"
+ * @param version which recording, if that was said: "live", "acoustic"
  * @param wholes what the name is if Alexa cut it in two: "stand by me", "smoke on the water"
  */
-record Wanted(String title, Optional<String> artist, List<String> wholes) {
-  /** Names this close are equally close, and Spotify's own order decides. */
-  private static final double TIE = 0.03;
-
+record Wanted(
+    String title,
+    Optional<String> artist,
+    Optional<String> notBy,
+    Optional<String> version,
+    List<String> wholes) {
   private static final double WEIGHT_OF_TITLE = 0.6;
 
   static Wanted of(String title) {
-    return new Wanted(title, Optional.empty(), List.of());
+    return new Wanted(title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
+  /** With what else was said of it in the slots "other" and "version". */
   static Wanted by(Turn turn, String title, Optional<String> artist) {
+    Optional<String> notBy = turn.slot("other");
+    Optional<String> maker = artist;
+    String not = turn.lines().text("music.not");
+    int cut = artist.map(name -> name.indexOf(" " + not + " ")).orElse(-1);
+    if (cut > 0) {
+      maker = artist.map(name -> name.substring(0, cut));
+      notBy = artist.map(name -> name.substring(cut + not.length() + 2));
+    }
     String by = turn.lines().text("music.by");
     List<String> whole = artist.map(name -> title + " " + by + " " + name).stream().toList();
-    return new Wanted(title, artist, whole);
+    return new Wanted(title, maker, notBy, turn.slot("version"), whole);
   }
 
   /** A name that goes on with what Alexa took for a speaker, after one of the words before one. */
   Wanted goingOn(List<String> wordsBefore, String rest) {
-    List<String> wholes =
+    List<String> longer =
         wordsBefore.stream().map(word -> query() + " " + word + " " + rest).toList();
-    return new Wanted(query() + " " + rest, Optional.empty(), wholes);
+    return new Wanted(query() + " " + rest, Optional.empty(), notBy, version, longer);
+  }
+
+  /** The same name, of which more is known now. */
+  Wanted with(Optional<String> by, Optional<String> notByThem, Optional<String> inVersion) {
+    return new Wanted(
+        title, by.or(() -> artist), notByThem.or(() -> notBy), inVersion.or(() -> version), wholes);
   }
 
   /** The name and the speaker, if the name ends in "on ..." or "in ...". */
@@ -49,7 +69,10 @@ record Wanted(String title, Optional<String> artist, List<String> wholes) {
     }
     String name = last.substring(0, at);
     String speaker = last.substring(last.indexOf(' ', at + 1) + 1);
-    Wanted wanted = artist.isPresent() ? new Wanted(title, Optional.of(name), List.of()) : of(name);
+    Wanted wanted =
+        artist.isPresent()
+            ? new Wanted(title, Optional.of(name), notBy, version, List.of())
+            : new Wanted(name, artist, notBy, version, List.of());
     return Optional.of(new OnSpeaker(wanted, speaker));
   }
 
@@ -58,31 +81,9 @@ record Wanted(String title, Optional<String> artist, List<String> wholes) {
 
   /** What to search for. Field filters are strict about what speech recognition misspells. */
   String query() {
-    return artist.map(name -> title + " " + name).orElse(title);
-  }
-
-  /**
-   * The best of what was found: the likest name; between kinds whose names are equally like
-   * ("Hello" is a song, an album and some artist) the one that the found tracks speak for; then
-   * Spotify's order. Where nothing is like it, Spotify's first.
-   */
-  Optional<Hit> best(SearchResult found) {
-    List<Hit> hits = Hit.of(found);
-    double best = hits.stream().mapToDouble(this::likeness).max().orElse(0);
-    if (best < Likeness.POSSIBLE) {
-      return first(hits);
-    }
-    return hits.stream()
-        .filter(hit -> likeness(hit) >= best - TIE)
-        .max(Comparator.comparingLong(hit -> votes(hit.kind(), found)));
-  }
-
-  /** The best track, in Spotify's order among equals. */
-  Optional<Item> bestTrack(SearchResult found) {
-    double best = found.tracks().stream().mapToDouble(t -> likeness(Hit.of(t))).max().orElse(0);
-    return found.tracks().stream()
-        .filter(track -> best < Likeness.POSSIBLE || likeness(Hit.of(track)) >= best - TIE)
-        .findFirst();
+    return Stream.of(Optional.of(title), artist, version)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether it is called so without a doubt. */
@@ -95,49 +96,55 @@ record Wanted(String title, Optional<String> artist, List<String> wholes) {
     return likeness(hit) >= Likeness.POSSIBLE;
   }
 
-  private static Optional<Hit> first(List<Hit> hits) {
-    Optional<Hit> track = hits.stream().filter(hit -> hit.kind() == Kind.TRACK).findFirst();
-    return track.or(() -> hits.stream().findFirst());
+  /** Whether that is its title without a doubt. */
+  boolean isTitle(String name) {
+    return name != null && Likeness.of(title, name) >= Likeness.CLEAR;
   }
 
-  private double likeness(Hit hit) {
+  /** Whether it is by whom it was said not to be by. */
+  boolean isRuledOut(Hit hit) {
+    return notBy.filter(name -> ofMaker(name, hit) >= Likeness.CLEAR).isPresent();
+  }
+
+  /** How like its name is to what was said, and its maker's, 0 to 1. */
+  double likeness(Hit hit) {
     double ofTitle = Likeness.of(title, hit.name());
     double inParts =
         artist
-            .map(name -> WEIGHT_OF_TITLE * ofTitle + (1 - WEIGHT_OF_TITLE) * ofArtist(name, hit))
+            .map(name -> WEIGHT_OF_TITLE * ofTitle + (1 - WEIGHT_OF_TITLE) * ofMaker(name, hit))
             .orElse(ofTitle);
     return wholes.stream()
         .mapToDouble(whole -> Likeness.of(whole, hit.name()))
         .reduce(inParts, Math::max);
   }
 
-  private static double ofArtist(String name, Hit hit) {
+  /**
+   * Whether it is the recording that was asked for; nobody wants a live one unasked.
+   *
+   * @param versions words that set a recording apart from the usual one
+   */
+  boolean isRightVersion(Hit hit, Set<String> versions) {
+    Set<String> asked = asked(versions);
+    return asked.isEmpty() ? hit.isUsual(versions) : hit.words().containsAll(asked);
+  }
+
+  /** Whether it was asked for a recording of its own and this is one. */
+  boolean isAskedVersion(Hit hit, Set<String> versions) {
+    return !asked(versions).isEmpty() && isRightVersion(hit, versions);
+  }
+
+  private Set<String> asked(Set<String> versions) {
+    return Stream.concat(
+            Name.of(title).words().stream().filter(versions::contains),
+            version.stream().flatMap(said -> Name.of(said).words().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private static double ofMaker(String name, Hit hit) {
     return hit.artists().stream()
-        .mapToDouble(artist -> Likeness.of(name, artist.name()))
+        .map(Artist::name)
+        .mapToDouble(artist -> Likeness.of(name, artist))
         .max()
         .orElse(0);
-  }
-
-  /** How many of the tracks that were found say that this name is one of that kind. */
-  private long votes(Kind kind, SearchResult found) {
-    return found.tracks().stream()
-        .filter(
-            track ->
-                switch (kind) {
-                  case TRACK -> isClear(track.name());
-                  case ARTIST ->
-                      track.artists().stream().anyMatch(artist -> isClear(artist.name()));
-                  case ALBUM -> isOnAlbumOfThatName(track);
-                  case PLAYLIST -> false;
-                })
-        .count();
-  }
-
-  private boolean isOnAlbumOfThatName(Item track) {
-    return track.album() != null && isClear(track.album().name()) && !isClear(track.name());
-  }
-
-  private boolean isClear(String name) {
-    return name != null && Likeness.of(title, name) >= Likeness.CLEAR;
   }
 }

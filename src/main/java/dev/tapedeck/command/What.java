@@ -7,6 +7,8 @@ import dev.tapedeck.turn.Card;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** How music is named in speech and shown on a card. */
 final class What {
@@ -26,13 +28,19 @@ final class What {
         : turn.say("what.by", "name", name, "artists", turn.lines().list(names(artists)));
   }
 
+  /** "Hello by Adele", "the album Thriller by Michael Jackson". */
+  static Speech is(Turn turn, Hit hit) {
+    String key = "hit." + hit.kind().name().toLowerCase(Locale.ROOT);
+    return turn.say(key, "what", by(turn, hit.name(), hit.artists()));
+  }
+
   static Card card(Turn turn, Item item) {
     String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
-    return card(turn, item.name(), by, item.covers());
+    return card(turn, item.name(), by, first(item.covers()));
   }
 
   static Card card(Turn turn, Hit hit) {
-    return card(turn, hit.name(), String.join(", ", names(hit.artists())), hit.covers());
+    return card(turn, hit.name(), String.join(", ", names(hit.artists())), hit.cover());
   }
 
   /**
@@ -40,10 +48,15 @@ final class What {
    *
    * @param by who made it, may be null or empty
    */
-  private static Card card(Turn turn, String name, String by, List<Image> covers) {
+  static Card card(Turn turn, String name, String by, Optional<String> cover) {
     String credit = turn.lines().text("card.credit");
     String text = by == null || by.isBlank() ? credit : by + "\n" + credit;
-    return new Card.Picture(name, text, covers.isEmpty() ? null : covers.get(0).url());
+    return new Card.Picture(name, text, cover.orElse(null));
+  }
+
+  /** The widest picture's address. */
+  static Optional<String> first(List<Image> images) {
+    return images.stream().findFirst().map(Image::url);
   }
 
   private static List<String> names(List<Artist> artists) {

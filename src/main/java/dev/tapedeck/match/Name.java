@@ -1,67 +1,56 @@
 package dev.tapedeck.match;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name made comparable: the words of it, in lower case, without accents and punctuation, "&" as
- * "and". Letters of every script stay.
+ * A name made comparable: the words of it, in lower case, without accents and punctuation, numbers
+ * as digits, initials as one word, "&amp;" as "and". Letters of every script stay.
  */
 public record Name(List<String> words) {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
-
-  /** Inside a word: "don't", "R.E.M.", "AC/DC". */
-  private static final Pattern INNER = Pattern.compile("['’‘`´.·]|(?<=\\b\\w\\w)/(?=\\w\\w\\b)");
-
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  /** " - Remastered 2009", " (feat. Jay-Z)", " [Deluxe Edition]": what nobody says. */
-  private static final Pattern DECORATION = Pattern.compile("\\s+-\\s.*$|\\s*[(\\[][^)\\]]*[)\\]]");
-
-  private static final List<String> ARTICLES = List.of("the", "a", "an", "my");
+  /** Words up to this length are no plurals: "his", "bts". */
+  private static final int SHORT = 3;
 
   public static Name of(String text) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String folded =
-        fold(plain.toLowerCase(Locale.ROOT)).replace("&", " and ").replace("+", " and ");
-    String joined = INNER.matcher(folded).replaceAll("");
-    // Composed again: taking Hangul and kana apart was only for the accents.
-    String whole = Normalizer.normalize(joined, Normalizer.Form.NFKC);
-    return new Name(Arrays.stream(GAPS.split(whole)).filter(word -> !word.isEmpty()).toList());
+    return new Name(English.canonical(Writing.words(text)));
   }
 
-  /** The same without what stands in brackets or after a dash. */
+  /** The same without what stands in brackets or after a dash: what catalogues add. */
   public static Name undecorated(String text) {
-    String bare = DECORATION.matcher(text).replaceAll("");
-    return bare.isBlank() ? of(text) : of(bare);
-  }
-
-  /** Letters that are no accented form of another, but are said and typed like one. */
-  private static String fold(String text) {
-    return text.replace("ø", "o")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace("ß", "ss")
-        .replace("ł", "l")
-        .replace("đ", "d")
-        .replace("ð", "d")
-        .replace("þ", "th")
-        .replace("ı", "i");
+    return Title.of(text).bare();
   }
 
   /** The same without these words, unless nothing would be left. */
   public Name without(List<String> fillers) {
-    List<String> rest = words.stream().filter(word -> !fillers.contains(word)).toList();
-    return rest.isEmpty() ? this : new Name(rest);
+    Set<String> out =
+        fillers.stream().flatMap(word -> of(word).words.stream()).collect(Collectors.toSet());
+    return orThis(words.stream().filter(word -> !out.contains(word)).toList());
   }
 
-  /** The same without its leading articles: "the", "a", "my". */
-  public Name withoutArticles() {
-    List<String> rest = words.stream().dropWhile(ARTICLES::contains).toList();
+  /** The same without its leading "the" or "a". */
+  Name withoutArticle() {
+    return orThis(words.stream().dropWhile(English.ARTICLES::contains).toList());
+  }
+
+  /** The same without what a listener puts before the names of their own things, "my" or "the". */
+  Name withoutPossessive() {
+    return orThis(
+        words.stream()
+            .dropWhile(word -> English.ARTICLES.contains(word) || English.BELONGING.contains(word))
+            .toList());
+  }
+
+  /** The same without the kind of thing that it is: "gym playlist". */
+  Name withoutKind() {
+    int last = words.size() - 1;
+    return last > 0 && English.KINDS.contains(words.get(last))
+        ? new Name(words.subList(0, last))
+        : this;
+  }
+
+  private Name orThis(List<String> rest) {
     return rest.isEmpty() ? this : new Name(rest);
   }
 
@@ -69,9 +58,58 @@ public record Name(List<String> words) {
     return words.isEmpty();
   }
 
-  /** Whether every word of that name is in this one. */
-  public boolean hasAllOf(Name that) {
-    return words.containsAll(that.words);
+  /** Whether it says nothing on its own: "the", "of the". */
+  boolean isCommon() {
+    return English.COMMON.containsAll(words);
+  }
+
+  /** How much of this name is that one, from 0 to 1; 0 also if only some of that one is in it. */
+  double shareOf(Name that) {
+    int shared = hasAllOf(that) ? that.words.size() : inARow(that.joined());
+    return (double) shared / words.size();
+  }
+
+  /**
+   * Whether every word of that name is in this one, as often as there. In a name of several words
+   * one may be a plural: "sergeant pepper" is some of "Sgt. Pepper's Lonely Hearts Club Band".
+   */
+  private boolean hasAllOf(Name that) {
+    int size = that.words.size();
+    return size <= words.size() && (size > 1 ? singular().hasEach(that.singular()) : hasEach(that));
+  }
+
+  private boolean hasEach(Name that) {
+    List<String> left = new ArrayList<>(words);
+    return that.words.stream().allMatch(left::remove);
+  }
+
+  private Name singular() {
+    return new Name(words.stream().map(Name::singular).toList());
+  }
+
+  private static String singular(String word) {
+    boolean plural = word.length() > SHORT && word.endsWith("s");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** How many words, one after the other, are that: 1 of "Facebook Story" for "face book". */
+  private int inARow(String sought) {
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder row = new StringBuilder();
+      int to = from;
+      while (to < words.size() && row.length() < sought.length()) {
+        row.append(words.get(to++));
+      }
+      if (sought.contentEquals(row)) {
+        return to - from;
+      }
+    }
+    return 0;
+  }
+
+  /** Its numbers; names that differ in them are different names. */
+  List<String> numbers() {
+    return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
   }
 
   /** Without blanks, so that "black bird" is "blackbird". */
@@ -81,6 +119,6 @@ public record Name(List<String> words) {
 
   @Override
   public String toString() {
-    return words.stream().collect(Collectors.joining(" "));
+    return String.join(" ", words);
   }
 }

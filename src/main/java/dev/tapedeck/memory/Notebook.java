@@ -32,8 +32,8 @@ public final class Notebook {
 
   private final Memory memory;
   private final Optional<Owner> owner;
-  private CompletableFuture<Page> reading;
-  private boolean closed;
+  private volatile CompletableFuture<Page> reading;
+  private volatile boolean closed;
 
   /** One owner's document as it was read. */
   private record Page(Document document, Optional<String> version) {
@@ -65,7 +65,7 @@ public final class Notebook {
   }
 
   /** Begins to read, for a turn that will need it and has something else to do first. */
-  public void begin() {
+  public synchronized void begin() {
     if (isSet() && reading == null) {
       reading = later(this::load);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An album, single or compilation ({@code albumType}); of a local file only the name is known.
  *
+ * @param totalTracks null if unknown
  * @param releaseDate {@code 1994}, {@code 1994-07} or {@code 1994-07-12}; may be null or {@code
  *     0000}
  * @param images widest first, possibly none
@@ -13,6 +14,7 @@ public record Album(
     String name,
     String uri,
     String albumType,
+    Integer totalTracks,
     String releaseDate,
     List<Artist> artists,
     List<Image> images) {

@@ -46,6 +46,11 @@ public record Item(
     return "episode".equals(type);
   }
 
+  /** Whether it is a chapter of an audiobook, which has no release date of its own. */
+  public boolean isChapter() {
+    return isSpoken() && "0000".equals(releaseDate);
+  }
+
   /** The cover of the album, episode or show, widest first, possibly none. */
   public List<Image> covers() {
     if (album != null && !album.images().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param currentlyPlayingType {@code track}, {@code episode}, {@code ad} or {@code unknown}
  * @param progressMs milliseconds into the item, null if unknown
  * @param context null if single tracks were started
+ * @param shuffling whether what comes next is drawn by lot
  */
 public record Playback(
     Device device,
@@ -18,7 +19,8 @@ public record Playback(
     Item item,
     String currentlyPlayingType,
     Long progressMs,
-    Context context) {
+    Context context,
+    @JsonProperty("shuffle_state") boolean shuffling) {
 
   /** The item, unless Spotify gives none or one without a name. */
   public Optional<Item> named() {

@@ -3,7 +3,7 @@ package dev.tapedeck.spotify;
 import java.util.List;
 
 /** A podcast, or the book that a chapter belongs to. */
-public record Show(String name, String uri, List<Image> images) {
+public record Show(String id, String name, String uri, List<Image> images) {
   public Show {
     images = Lists.real(images, image -> image.url() != null);
   }

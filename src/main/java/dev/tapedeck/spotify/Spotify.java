@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Spotify's Web API for one listener and one turn: one method a call.
@@ -93,11 +95,15 @@ public final class Spotify {
   /** The tracks heard lately, newest first; one counts after about half a minute. */
   public List<Item> recentlyPlayed() {
     Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
-    return tracks(call.with("limit", PAGE_LIMIT));
+    return tracks(call.with("limit", PAGE_LIMIT)).items();
   }
 
-  /** The listener's Liked Songs, newest first. */
-  public List<Item> likedSongs(int offset) {
+  /**
+   * A page of the listener's Liked Songs, newest first.
+   *
+   * @param offset how many to pass over
+   */
+  public Page<Item> likedSongs(int offset) {
     Call call = Call.get("/me/tracks", Scope.USER_LIBRARY_READ);
     return tracks(call.with("limit", PAGE_LIMIT).with("offset", offset));
   }
@@ -122,20 +128,32 @@ public final class Spotify {
     return call.flatMap(c -> Optional.ofNullable(read(c, NAMED).name()));
   }
 
-  private List<Item> tracks(Call call) {
-    return read(call, ENTRIES).items().stream()
-        .map(Entry::track)
-        .filter(track -> track != null && track.isReal())
-        .toList();
+  private Page<Item> tracks(Call call) {
+    Page<Entry> page = read(call, ENTRIES);
+    List<Item> tracks = page.items().stream().map(Entry::track).toList();
+    return new Page<>(Lists.real(tracks, Item::isReal), page.total());
+  }
+
+  /** Podcasts and audiobooks. */
+  public Spoken spoken() {
+    return new Spoken(this);
   }
 
   // The library
 
   /** Whether this is among what the listener has saved. */
   public boolean isSaved(String uri) {
-    Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ).with("uris", uri);
-    List<Boolean> saved = read(call, FLAGS);
-    return !saved.isEmpty() && Boolean.TRUE.equals(saved.get(0));
+    return !saved(List.of(uri)).isEmpty();
+  }
+
+  /** Those of at most 40 that are among what the listener has saved. */
+  public List<String> saved(List<String> uris) {
+    Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ);
+    List<Boolean> flags = read(call.with("uris", String.join(",", uris)), FLAGS);
+    return IntStream.range(0, Math.min(uris.size(), flags.size()))
+        .filter(index -> Boolean.TRUE.equals(flags.get(index)))
+        .mapToObj(uris::get)
+        .toList();
   }
 
   /** Saves a track, album, show or episode; saving it twice changes nothing. */
@@ -309,7 +327,7 @@ public final class Spotify {
     }
   }
 
-  private <T> T read(Call call, TypeReference<T> type) {
+  <T> T read(Call call, TypeReference<T> type) {
     return read(call, send(call), type);
   }
 
@@ -342,7 +360,16 @@ public final class Spotify {
       Map<String, String> offset = Map.of("uri", item.itemUri());
       return connection.write(Map.of("context_uri", item.contextUri(), "offset", offset));
     }
-    return connection.write(Map.of("uris", ((Music.Items) music).uris()));
+    if (music instanceof Music.From from) {
+      Map<String, Integer> offset = Map.of("position", from.position());
+      return connection.write(Map.of("context_uri", from.contextUri(), "offset", offset));
+    }
+    Music.Items items = (Music.Items) music;
+    Map<String, Object> body = new LinkedHashMap<>(Map.of("uris", items.uris()));
+    if (!items.from().isZero()) {
+      body.put("position_ms", items.from().toMillis());
+    }
+    return connection.write(body);
   }
 
   private record Devices(List<Device> devices) {}

@@ -1,6 +1,7 @@
 package dev.tapedeck.turn;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
  *
  * @param reprompt said if the listener stays silent while the microphone is open
  * @param question a slot to be filled by what the listener says next
+ * @param names names of the listener's own that Alexa shall expect from now on, by slot type; sent
+ *     only when nothing is asked, since Alexa allows it beside no question
  * @param remembered what to remember until the session ends, by name; an empty value is forgotten
  */
 public record Answer(
@@ -17,6 +20,7 @@ public record Answer(
     Optional<Card> card,
     Session session,
     Optional<Question> question,
+    Map<String, List<String>> names,
     Map<String, String> remembered) {
 
   /** What is remembered under a name that begins so is forgotten after one turn. */
@@ -42,21 +46,34 @@ public record Answer(
   /** Says it and leaves the session as it is. */
   public static Answer of(Speech speech) {
     return new Answer(
-        speech, Optional.empty(), Optional.empty(), Session.AS_IT_IS, Optional.empty(), Map.of());
+        speech,
+        Optional.empty(),
+        Optional.empty(),
+        Session.AS_IT_IS,
+        Optional.empty(),
+        Map.of(),
+        Map.of());
   }
 
   public Answer with(Card shown) {
-    return new Answer(speech, reprompt, Optional.of(shown), session, question, remembered);
+    return new Answer(speech, reprompt, Optional.of(shown), session, question, names, remembered);
+  }
+
+  /** And says this. */
+  public Answer adding(Speech more) {
+    return new Answer(speech.then(more), reprompt, card, session, question, names, remembered);
   }
 
   /** Ends the session. */
   public Answer closing() {
-    return new Answer(speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), remembered);
+    return new Answer(
+        speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), names, remembered);
   }
 
   /** Opens the microphone for whatever the listener wants. */
   public Answer listening(Speech onSilence) {
-    return new Answer(speech, Optional.of(onSilence), card, Session.OPEN, question, remembered);
+    return new Answer(
+        speech, Optional.of(onSilence), card, Session.OPEN, question, names, remembered);
   }
 
   /**
@@ -64,7 +81,7 @@ public record Answer(
    */
   public Answer asking(Question asked) {
     return new Answer(
-        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), remembered);
+        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, remembered);
   }
 
   /** Whether it asks for something that the listener is to say next. */
@@ -73,15 +90,15 @@ public record Answer(
     return question.isPresent() || session == Session.OPEN && forNextTurn;
   }
 
-  /** Says this after it. */
-  Answer adding(Speech more) {
-    return new Answer(speech.then(more), reprompt, card, session, question, remembered);
-  }
-
   /** Remembers this, besides what it remembers already, until the session ends. */
   public Answer remembering(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(remembered);
     all.putAll(more);
-    return new Answer(speech, reprompt, card, session, question, Map.copyOf(all));
+    return new Answer(speech, reprompt, card, session, question, names, Map.copyOf(all));
+  }
+
+  /** Lets Alexa expect these names, by slot type, most important first. */
+  public Answer expecting(Map<String, List<String>> expected) {
+    return new Answer(speech, reprompt, card, session, question, expected, remembered);
   }
 }

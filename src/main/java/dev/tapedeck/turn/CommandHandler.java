@@ -41,7 +41,12 @@ public final class CommandHandler implements RequestHandler {
       // Before anything is asked that would lead nowhere.
       throw SpotifyException.notLinked();
     }
-    Answer answer = turns.notes().settle(turn, command.answer(turn));
-    return Responses.of(turn, answer, input);
+    OneMoment moment = OneMoment.unlessDone(input.getRequestEnvelope(), turn.lines());
+    try {
+      Answer answer = turns.notes().settle(turn, command.answer(turn));
+      return Responses.of(turn, answer, input);
+    } finally {
+      moment.over();
+    }
   }
 }

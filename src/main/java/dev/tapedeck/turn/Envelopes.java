@@ -6,6 +6,7 @@ import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.dialog.DynamicEntitiesDirective;
 import com.amazon.ask.model.dialog.ElicitSlotDirective;
 import com.amazon.ask.model.events.skillevents.AccountLinkedRequest;
 import com.amazon.ask.model.events.skillevents.PermissionAcceptedRequest;
@@ -104,7 +105,12 @@ public final class Envelopes {
   })
   private interface Requests {}
 
-  @JsonSubTypes(@JsonSubTypes.Type(value = ElicitSlotDirective.class, name = "Dialog.ElicitSlot"))
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = ElicitSlotDirective.class, name = "Dialog.ElicitSlot"),
+    @JsonSubTypes.Type(
+        value = DynamicEntitiesDirective.class,
+        name = "Dialog.UpdateDynamicEntities")
+  })
   private interface Directives {}
 
   /** Of the context only {@code System} is used; the rest is the screen and what may yet come. */

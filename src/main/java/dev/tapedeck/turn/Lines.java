@@ -72,11 +72,20 @@ public final class Lines {
 
   /** The same for parts of speech. */
   public Speech listOf(List<Speech> parts) {
+    return listOf(parts, bundle.getString("list.last"));
+  }
+
+  /** Parts of speech to choose from. */
+  public Speech choiceOf(List<Speech> parts) {
+    return listOf(parts, bundle.getString("list.choice"));
+  }
+
+  private Speech listOf(List<Speech> parts, String lastSeparator) {
     int last = parts.size() - 1;
     String separator = bundle.getString("list.separator");
     String others =
         parts.subList(0, last).stream().map(Speech::ssml).collect(Collectors.joining(separator));
-    String end = last == 0 ? "" : Speech.escape(bundle.getString("list.last"));
+    String end = last == 0 ? "" : Speech.escape(lastSeparator);
     return new Speech(others + end + parts.get(last).ssml());
   }
 

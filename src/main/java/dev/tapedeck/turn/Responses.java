@@ -35,6 +35,9 @@ final class Responses {
     answer.reprompt().ifPresent(reprompt -> response.withReprompt(reprompt.ssml()));
     answer.card().ifPresent(card -> show(card, response));
     answer.question().ifPresent(q -> response.addElicitSlotDirective(q.slot(), intent(q)));
+    if (answer.question().isEmpty() && !answer.names().isEmpty()) {
+      response.addDirective(DynamicEntities.of(answer.names()));
+    }
     // Last, since a reprompt sets it too.
     return response.withShouldEndSession(closes).build();
   }

@@ -6,6 +6,8 @@ import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One request as a command sees it.
@@ -49,6 +51,15 @@ public record Turn(
         .map(value -> value.replaceAll("\\p{Cntrl}+", " ").strip())
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST_SLOT)
         .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
+  }
+
+  /**
+   * Starts a read and does the rest at the same time. The rest gets what was read, or the failure,
+   * where it asks for it, as often as it likes; when it does not, the failure is forgotten. The
+   * read is over when this returns.
+   */
+  public <T, R> R atOnce(Supplier<T> read, Function<Supplier<T>, R> rest) {
+    return AtOnce.run(read, rest);
   }
 
   /** The same turn as if this had been said, with no slot filled. */

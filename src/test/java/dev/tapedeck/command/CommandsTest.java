@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every command, in one breath with the skill's name and inside an open session: the exact requests
- * that Spotify received, in order and no more, and what was said.
+ * that Spotify received, in order (but for reads, which may go at once) and no more, and what was
+ * said.
  */
 class CommandsTest {
   /** Words, requests (with ";" between), what a one-shot says, and inside a session if other. */
@@ -84,11 +85,12 @@ class CommandsTest {
             + "GET /me/playlists?limit=50&offset=0;"
             + "DELETE /playlists/*/items {\"items\":[{\"uri\":\"<track Northbound>\"}]}"
             + "|I took Northbound off Gym.|Took Northbound off Gym.",
-        // Play by name: two
-        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+        // Play by name: two, and the listener's playlists beside the search where a playlist may be
+        // meant
+        "play abbey road|GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\"}"
             + "|Playing the album Abbey Road by The Beatles.|",
-        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;"
+        "play abba|GET /search?q=abba&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<artist ABBA>\"}|Playing ABBA.|",
         "play hello by adele|GET /search?q=hello adele&type=track,album&limit=10;"
             + "PUT /me/player/play {\"context_uri\":\"<album 25>\",\"offset\":{\"uri\":\"<track Hello>\"}}"
@@ -110,12 +112,63 @@ class CommandsTest {
         "play my road trip playlist|GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\"}"
             + "|Playing the playlist Road Trip.|",
-        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;"
+        "play smoke on the water|GET /search?q=smoke on the water&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play {\"context_uri\":\"<album *>\",\"offset\":{\"uri\":"
             + "\"<track Smoke on the Water>\"}}|Playing Smoke on the Water by Deep Purple.|",
+        "play my liked songs|GET /me/player?additional_types=track,episode;GET /me/tracks?limit=50&offset=0;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]}|Playing your liked songs.|",
+        "shuffle my liked songs|GET /me/tracks?limit=50&offset=0;GET /me/tracks?limit=50&offset=50;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]};PUT /me/player/shuffle?state=true"
+            + "|Shuffling your liked songs.|",
+        "shuffle my road trip playlist|GET /me/playlists?limit=50&offset=0;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Road Trip>\",\"offset\":{\"position\":*}};"
+            + "PUT /me/player/shuffle?state=true|Shuffling the playlist Road Trip.|",
+        "shuffle my running mix playlist|GET /me/playlists?limit=50&offset=0;PUT /me/player/shuffle?state=true;"
+            + "PUT /me/player/play {\"context_uri\":\"<playlist Robin's Running Mix>\"}"
+            + "|Shuffling the playlist Robin's Running Mix.|",
+        "shuffle the album abbey road|GET /search?q=abbey road&type=album&limit=10;"
+            + "PUT /me/player/play {\"context_uri\":\"<album Abbey Road>\",\"offset\":{\"position\":*}};"
+            + "PUT /me/player/shuffle?state=true|Shuffling the album Abbey Road by The Beatles.|",
+        "play something i haven't heard lately|GET /me/top/tracks?time_range=long_term&limit=50;"
+            + "GET /me/tracks?limit=50&offset=0;GET /me/player/recently-played?limit=50;"
+            + "PUT /me/player/play {\"uris\":[\"<track *>\"]}|Playing what you haven't heard lately.|",
+        // Podcasts and audiobooks: the show, its episodes, the play
+        "play the podcast low water|GET /me/shows?limit=50;GET /shows/*/episodes?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":754000,\"uris\":[\"<episode Spring Tide>\"]}"
+            + "|Going on with Spring Tide from Low Water.|",
+        "play the latest episode of the morning five|GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;"
+            + "PUT /me/player/play {\"uris\":[\"<episode The Morning Five, edition 30>\"]}"
+            + "|Playing The Morning Five, edition 30 from The Morning Five.|",
+        "play the latest episode of branch lines|GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;GET /shows/*/episodes?limit=50&offset=12;"
+            + "PUT /me/player/play {\"uris\":[\"<episode Station 62>\"]}"
+            + "|Playing Station 62 from Branch Lines.|",
+        "play the podcast low water in the kitchen|GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;GET /me/player/devices;"
+            + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"position_ms\":754000,"
+            + "\"uris\":[\"<episode Spring Tide>\"]}|Going on with Spring Tide from Low Water on Kitchen Speaker.|",
+        "resume my podcast|GET /me/player?additional_types=track,episode;GET /me/shows?limit=50;"
+            + "GET /shows/*/episodes?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":754000,\"uris\":[\"<episode Spring Tide>\"]}"
+            + "|Going on with Spring Tide from Low Water.|",
+        "what podcasts do i follow|GET /me/shows?limit=50"
+            + "|You follow Low Water, Branch Lines and The Morning Five.|",
+        "play the audiobook the hobbit|GET /me/audiobooks?limit=50;"
+            + "GET /audiobooks/*/chapters?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":1200000,"
+            + "\"uris\":[\"<episode An Unexpected Party>\",\"<episode Roast Mutton>\",*]}|Going on with An Unexpected Party from The Hobbit.|",
+        "resume my audiobook|GET /me/player?additional_types=track,episode;GET /me/audiobooks?limit=50;"
+            + "GET /audiobooks/*/chapters?limit=50&offset=0;"
+            + "PUT /me/player/play {\"position_ms\":1200000,"
+            + "\"uris\":[\"<episode An Unexpected Party>\",*]}|Going on with An Unexpected Party from The Hobbit.|",
+        "next episode|GET /me/player?additional_types=track,episode"
+            + "|No podcast or audiobook is playing right now.|",
+        "follow this podcast|GET /me/player?additional_types=track,episode"
+            + "|No podcast is playing right now.|",
         // On a speaker: one more, to look up its id
         "play abbey road on the kitchen speaker|GET /me/player/devices;"
-            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;"
+            + "GET /search?q=abbey road&type=track,album,artist,playlist&limit=10;GET /me/playlists?limit=50&offset=0;"
             + "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<album Abbey Road>\"}"
             + "|Playing the album Abbey Road by The Beatles on Kitchen Speaker.|",
         "play something by nina simone in the kitchen|GET /me/player/devices;"
@@ -154,7 +207,8 @@ class CommandsTest {
             + " which speakers are there. What would you like?|",
       })
   void doesItAndSaysSo(String words, String requests, String oneShot, String inSession) {
-    List<String> expected = requests == null ? List.of() : Arrays.asList(requests.split(";"));
+    List<String> expected =
+        requests == null ? List.of() : Home.inOrder(Arrays.asList(requests.split(";")));
     try (Home home = new Home()) {
       Exchange exchange = home.ask(words);
       assertSaid(exchange, oneShot);

@@ -2,8 +2,10 @@ package dev.tapedeck.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.console.alexa.Exchange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,28 @@ class ConversationTest {
         .isEqualTo("Living Room is playing Northbound by The Paper Lanterns. What next?");
     assertThat(exchange.reprompt()).isEqualTo("You can say: play Abbey Road, next, or help.");
     assertThat(exchange.sessionOpen()).isTrue();
-    assertThat(home.calls()).hasSize(1);
+    assertThat(home.calls()).as("player, playlists, speakers").hasSize(3);
+  }
+
+  @Test
+  void openingLetsAlexaExpectTheListenersOwnNames() {
+    Exchange exchange = home.say("open tape deck");
+    assertThat(exchange.violations()).isEmpty();
+    JsonNode directive = exchange.response().at("/response/directives/0");
+    assertThat(directive.path("type").asText()).isEqualTo("Dialog.UpdateDynamicEntities");
+    assertThat(directive.path("updateBehavior").asText()).isEqualTo("REPLACE");
+    assertThat(directive.at("/types").findValuesAsText("name")).contains("Playlist", "Speaker");
+    assertThat(directive.findValuesAsText("value")).contains("Road Trip", "Sam's Phone");
+  }
+
+  @Test
+  void openingDoesWithoutTheNamesWhenTheyCannotBeHad() {
+    home.spotify.faults().on("missing-permission", Map.of("scope", "playlist-read-private"));
+    Exchange exchange = home.say("open tape deck");
+    assertThat(exchange.spoken()).endsWith("What next?");
+    assertThat(exchange.response().at("/response/directives/0/types").findValuesAsText("name"))
+        .contains("Speaker")
+        .doesNotContain("Playlist");
   }
 
   @Test
@@ -47,7 +70,7 @@ class ConversationTest {
     Exchange answer = home.say("the bedroom speaker");
     assertThat(answer.spoken()).isEqualTo("Playing ABBA on Bedroom Speaker.");
     assertThat(answer.sessionOpen()).as("it was a one-shot after all").isFalse();
-    assertThat(home.calls()).hasSize(3);
+    assertThat(home.calls()).as("speakers, playlists, search, play").hasSize(4);
   }
 
   @Test
@@ -64,7 +87,9 @@ class ConversationTest {
   void wakesASleepingEcho() {
     assertThat(home.ask("play abbey road on the bedroom echo").spoken())
         .isEqualTo("Playing the album Abbey Road by The Beatles on Bedroom Echo.");
-    assertThat(home.calls()).as("speakers, search, play, the move that wakes it, play").hasSize(5);
+    assertThat(home.calls())
+        .as("speakers, playlists, search, play, the move that wakes it, play")
+        .hasSize(6);
   }
 
   @Test
@@ -72,7 +97,7 @@ class ConversationTest {
     home.spotify.faults().on("echo-needs-transfer");
     assertThat(home.ask("play abbey road on the kitchen speaker").spoken())
         .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
-    assertThat(home.calls()).hasSize(5);
+    assertThat(home.calls()).hasSize(6);
   }
 
   @Test
@@ -113,7 +138,7 @@ class ConversationTest {
       })
   void saysWhatASpeakerCannotDo(String words, String sentence) {
     assertThat(home.ask(words).spoken()).isEqualTo(sentence);
-    assertThat(home.calls()).as("only the list was read").hasSize(1);
+    assertThat(home.calls()).as("nothing was done").allMatch(call -> call.startsWith("GET "));
   }
 
   @Test
@@ -283,7 +308,7 @@ class ConversationTest {
   void asksNothingOfWhatIsNoSong(String fault, String words, String sentence) {
     home.spotify.faults().on(fault);
     assertThat(home.ask(words).spoken()).isEqualTo(sentence);
-    assertThat(home.calls()).as("only the state was read").hasSize(1);
+    assertThat(home.calls()).as("nothing was done").allMatch(call -> call.startsWith("GET "));
   }
 
   @ParameterizedTest
@@ -365,5 +390,78 @@ class ConversationTest {
     home.say("louder");
     assertThat(home.say("yes").spoken()).isEqualTo("What would you like to hear?");
     assertThat(home.say("no").spoken()).isEqualTo("OK.");
+  }
+
+  @Test
+  void saysWhatElseMayHaveBeenMeantAndTakesItOnNo() {
+    home.open();
+    assertThat(home.say("play hello").spoken())
+        .isEqualTo("Playing Hello by Adele. There's also Hello by Lionel Richie.");
+    home.calls();
+    assertThat(home.say("no").spoken()).isEqualTo("Playing Hello by Lionel Richie.");
+    assertThat(home.calls())
+        .as("it waited in the session")
+        .containsExactly(
+            "PUT /me/player/play {\"context_uri\":\"<album Can't Slow Down>\","
+                + "\"offset\":{\"uri\":\"<track Hello>\"}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "play hello|something else|Playing Hello by Lionel Richie.",
+        "play hello|the second one|Playing Hello by Lionel Richie.",
+        "play hello|no, the lionel richie one|Playing Hello by Lionel Richie.",
+        "play hello|i meant the one by lionel richie|Playing Hello by Lionel Richie.",
+        "play hello|not adele|Playing Hello by Lionel Richie.",
+        "play hello by adele|not that one|That's all I found for hello.",
+        "play smoke on the water|no, the live one"
+            + "|Playing Smoke on the Water - Live from Osaka, Japan / 1972 by Deep Purple.",
+        "play bohemian rhapsody|the live version"
+            + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
+        "play the live version of bohemian rhapsody|no the original one"
+            + "|Playing Bohemian Rhapsody by Queen.",
+        "play northbound|the acoustic one|Playing Northbound - Acoustic by The Paper Lanterns.",
+        "play harbour lights|i meant the song|Playing Harbour Lights by Marrow.",
+        "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
+        "play weezer|i meant the album|Playing the album Weezer by Weezer.",
+        "play hello|the ninth one|There are only 2.",
+        "play hello|the reggae one|I don't find that one.",
+        "pause|the second one|There's nothing to choose from right now."
+            + " Say what you would like to hear.",
+      })
+  void choosesAmongWhatMayHaveBeenMeant(String first, String then, String sentence) {
+    home.open();
+    home.say(first);
+    Exchange exchange = home.say(then);
+    assertThat(exchange.spoken()).isEqualTo(sentence);
+    assertThat(exchange.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "play hello by adele not lionel richie|Playing Hello by Adele.",
+        "play hello but not by adele|Playing Hello by Lionel Richie.",
+        "play the acoustic version of northbound|Playing Northbound - Acoustic by The Paper Lanterns.",
+        "play the live version of bohemian rhapsody by queen"
+            + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
+        "play sunday morning|Playing the playlist Sunday Morning.",
+        "play gym|Playing the playlist Gym.",
+      })
+  void playsTheOwnTheRightAndNotTheOther(String words, String sentence) {
+    assertThat(home.ask(words).spoken()).isEqualTo(sentence);
+  }
+
+  @Test
+  void aSavedAlbumComesBeforeTheSongOfItsName() {
+    home.open();
+    assertThat(home.say("play back in black").spoken())
+        .startsWith("Playing Back in Black by AC/DC. There's also the album Back in Black");
+    home.say("save this album");
+    assertThat(home.say("play back in black").spoken())
+        .isEqualTo("Playing the album Back in Black by AC/DC.");
   }
 }

@@ -27,10 +27,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +43,8 @@ import java.util.regex.Pattern;
  */
 final class Home implements AutoCloseable {
   private static final Pattern URI_OR_ID =
-      Pattern.compile("spotify:(album|track|artist|playlist|show|episode):([0-9A-Za-z]{22})");
+      Pattern.compile(
+          "spotify:(album|track|artist|playlist|show|episode|audiobook):([0-9A-Za-z]{22})");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final StandInSpotify spotify;
@@ -58,15 +62,24 @@ final class Home implements AutoCloseable {
   }
 
   Home(String locale) {
-    this(locale, Memory.unset());
+    this(locale, address -> address);
+  }
+
+  /**
+   * A home whose way to Spotify leads over something else.
+   *
+   * @param way gives the address that the skill calls for the one of the stand-in
+   */
+  Home(String locale, UnaryOperator<String> way) {
+    this(locale, way, Memory.unset());
   }
 
   /** A home whose skill remembers things. */
   Home(Memory memory) {
-    this("en-US", memory);
+    this("en-US", address -> address, memory);
   }
 
-  private Home(String locale, Memory memory) {
+  private Home(String locale, UnaryOperator<String> way, Memory memory) {
     this.locale = locale;
     try {
       spotify = StandInSpotify.start(0);
@@ -76,7 +89,8 @@ final class Home implements AutoCloseable {
       model =
           InteractionModel.read(
               Path.of("skill-package/interactionModels/custom", locale + ".json"));
-      skill = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()), memory);
+      String address = way.apply(spotify.apiUrl());
+      skill = new LambdaHandler(new Settings(Events.SKILL_ID, address), memory);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -164,13 +178,26 @@ final class Home implements AutoCloseable {
 
   /**
    * What Spotify received since the last look, one line a call: ids as names in angle brackets, the
-   * query decoded.
+   * query decoded, and reads that follow one another by the alphabet: they may have gone at once.
    */
   List<String> calls() {
     List<RecordedCall> calls = spotify.calls();
     List<String> lines = calls.stream().map(this::line).toList();
     spotify.forgetCalls();
-    return lines;
+    return inOrder(lines);
+  }
+
+  /** Lines of calls with reads that follow one another by the alphabet. */
+  static List<String> inOrder(List<String> lines) {
+    List<String> ordered = new ArrayList<>(lines);
+    int start = 0;
+    for (int end = 0; end <= ordered.size(); end++) {
+      if (end == ordered.size() || !ordered.get(end).startsWith("GET ")) {
+        ordered.subList(start, end).sort(Comparator.naturalOrder());
+        start = end + 1;
+      }
+    }
+    return ordered;
   }
 
   private String line(RecordedCall call) {
@@ -185,7 +212,13 @@ final class Home implements AutoCloseable {
 
   private String named(java.util.regex.MatchResult uri) {
     JsonNode thing = get("/" + uri.group(1) + "s/" + uri.group(2));
-    return uri.group(1) + " " + thing.path("name").asText();
+    // The uri of a chapter calls it an episode.
+    String name = thing.has("name") ? thing.path("name").asText() : chapter(uri.group(2));
+    return uri.group(1) + " " + name;
+  }
+
+  private String chapter(String id) {
+    return get("/chapters/" + id).path("name").asText();
   }
 
   private void rememberSpeakers() {

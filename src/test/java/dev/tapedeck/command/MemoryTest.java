@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,48 @@ class MemoryTest {
     memory.save(EVERYBODY, document, Optional.empty());
   }
 
+  /** Words, requests (with ";" between), what a one-shot says, and inside a session if other. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "use the kitchen speaker for this echo|GET /me/player/devices"
+            + "|From now on this Echo plays on Kitchen Speaker.|This Echo plays on Kitchen Speaker now.",
+        "which speaker do you use here||This Echo plays on Living Room.|",
+        "forget the speaker for this echo||This Echo doesn't play on Living Room any more.|",
+        "bring the music here|GET /me/player/devices;"
+            + "PUT /me/player {\"device_ids\":[\"<Living Room>\"],\"play\":true}"
+            + "|Moving the music to Living Room.|Moving to Living Room.",
+        "call the kitchen speaker the boombox|GET /me/player/devices|Kitchen Speaker is called boombox now.|",
+        "what do you call my speakers||I call Living Room radio.|",
+        "forget the nickname radio||Living Room isn't called radio any more.|",
+        "never louder than six in the kitchen|GET /me/player/devices|Never louder than 6 on Kitchen Speaker.|",
+        "remove the limit||Living Room may be as loud as it likes again.|",
+        "volume ten on the radio|GET /me/player/devices;"
+            + "PUT /me/player/volume?volume_percent=70&device_id=<Living Room>"
+            + "|Volume 7 on Living Room. You said never louder there.|Volume 7. Never louder there, you said.",
+        "forget everything||That's every speaker of an Echo, every name and every limit I know from you."
+            + " Shall I forget it all?|",
+      })
+  void doesItAndSaysSo(String words, String requests, String oneShot, String inSession) {
+    List<String> expected = requests == null ? List.of() : List.of(requests.split(";"));
+    String known =
+        "{\"speakers\":{\"amzn1.ask.device.kitchen\":\"Living Room\"},"
+            + "\"nicknames\":{\"radio\":\"Living Room\"},\"limits\":{\"Living Room\":70}}";
+    remembered(known);
+    Exchange once = home.ask(words);
+    assertThat(once.spoken()).isEqualTo(oneShot);
+    assertThat(once.violations()).isEmpty();
+    assertThat(home.calls()).containsExactlyElementsOf(expected);
+    assertThat(once.sessionOpen()).isEqualTo(oneShot.endsWith("?"));
+    remembered(known);
+    home.open();
+    Exchange open = home.say(words);
+    assertThat(open.spoken()).isEqualTo(inSession == null ? oneShot : inSession);
+    assertThat(home.calls()).containsExactlyElementsOf(expected);
+    assertThat(open.sessionOpen()).isTrue();
+  }
+
   // My speaker here
 
   @Test
@@ -69,7 +112,8 @@ class MemoryTest {
     home.calls();
     assertThat(said("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");
     assertThat(home.calls())
-        .containsExactly(
+        .containsExactlyInAnyOrder(
+            "GET /me/playlists?limit=50&offset=0",
             "GET /search?q=abba&type=track,album,artist,playlist&limit=10",
             "GET /me/player/devices",
             "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<artist ABBA>\"}");

@@ -23,15 +23,18 @@ class LikenessTest {
         "ac dc|AC/DC",
         "acdc|AC/DC",
         "rem|R.E.M.",
-        "beatles|The Beatles",
-        "the beatles|Beatles",
-        "my road trip|Road Trip",
         "black bird|Blackbird",
         "royksopp|Røyksopp",
         "夜に駆ける|夜に駆ける",
         "아이유|아이유",
         "99 luftballons|99 Luftballons",
         "don't stop me now|Don’t Stop Me Now",
+        "nineteen eighty nine|1989",
+        "one thousand nine hundred and eighty nine|1989",
+        "twenty first century|21st Century",
+        "a s a p rocky|A$AP Rocky",
+        "b fifty twos|B-52's",
+        "divide|÷",
       })
   void hearsTheSameName(String said, String written) {
     assertThat(Likeness.of(said, written)).isEqualTo(Likeness.SAME);
@@ -43,13 +46,41 @@ class LikenessTest {
       quoteCharacter = '`',
       value = {
         "here comes the sun|Here Comes The Sun - Remastered 2009",
-        "fast car|Fast Car (Live)",
         "style|Style (Taylor's Version)",
         "empire state of mind|Empire State of Mind (feat. Alicia Keys)",
         "help|Help! [2009 Mix]",
       })
   void passesOverWhatNobodySays(String said, String written) {
     assertThat(Likeness.of(said, written)).isEqualTo(Likeness.SAME_BUT_DECORATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"beatles,The Beatles", "the beatles,Beatles", "my road trip,Road Trip"})
+  void passesOverArticles(String said, String written) {
+    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.SAME_BUT_FOR_ARTICLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fast car,Fast Car (Live)",
+    "fast car,Fast Car - Live at Wembley (2009 Remaster)",
+    "someone like you,Someone Like You [Karaoke Version]",
+    "around the world,Around the World - Club Mix",
+  })
+  void takesAnotherVersionForLessThanThePlainSong(String said, String written) {
+    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.OTHER_VERSION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fast car live,Fast Car - Live at Wembley (2009 Remaster)",
+    "the acoustic version of layla,Layla (Acoustic)",
+    "pina colada song,Escape (The Piña Colada Song)",
+    "nothing compares to you,Nothing Compares 2 U",
+    "dead mouse,deadmau5",
+  })
+  void hearsTheVersionAndTheOtherNameThatWereSaid(String said, String written) {
+    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.HEARD_ALIKE);
   }
 
   @ParameterizedTest

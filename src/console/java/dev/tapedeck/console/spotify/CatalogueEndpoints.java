@@ -36,16 +36,24 @@ final class CatalogueEndpoints {
         c -> one(c, c.catalogue()::episode, c.shapes().spoken()::episode),
         POSITION);
     routes.read(
-        "/audiobooks/{id}", c -> one(c, c.catalogue()::audiobook, c.shapes().spoken()::audiobook));
+        "/audiobooks/{id}",
+        c -> one(c, offered(c, c.catalogue()::audiobook), c.shapes().spoken()::audiobook));
     routes.read(
         "/audiobooks/{id}/chapters",
         c ->
             one(
                 c,
-                c.catalogue()::audiobook,
+                offered(c, c.catalogue()::audiobook),
                 b -> c.shapes().spoken().chapters(b, limit(c), offset(c))));
     routes.read(
-        "/chapters/{id}", c -> one(c, c.catalogue()::chapter, c.shapes().spoken()::chapter));
+        "/chapters/{id}",
+        c -> one(c, offered(c, c.catalogue()::chapter), c.shapes().spoken()::chapter));
+  }
+
+  /** Nothing where the listener's country has no audiobooks. */
+  private static <T> Function<String, Optional<T>> offered(
+      Call call, Function<String, Optional<T>> find) {
+    return call.has(Fault.NO_AUDIOBOOKS) ? id -> Optional.empty() : find;
   }
 
   private static <T> Reply one(

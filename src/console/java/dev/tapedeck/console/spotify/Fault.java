@@ -58,6 +58,7 @@ enum Fault {
   ALL_NULL_RESULTS(Where.ANY, "lists hold nothing but nulls"),
   EMPTY_RESULTS(Where.ANY, "lists are empty"),
   GHOST_EPISODES(Where.ANY, "the first saved episodes are empty objects"),
+  NO_AUDIOBOOKS(Where.ANY, "the listener's country has no audiobooks: none is found, each is 404"),
   IMAGES_NULL(Where.ANY, "nothing has images"),
   OLD_PLAYLIST_KEYS(Where.ANY, "playlists say tracks and track instead of items and item"),
   BOTH_PLAYLIST_KEYS(Where.ANY, "playlists say both tracks and items"),

@@ -59,7 +59,7 @@ final class SearchEndpoint {
           page(all.episodes(), e -> spoken(e, e.name(), showName(e)), spoken::plainEpisode);
       case "audiobook" ->
           page(
-              all.audiobooks(),
+              call.has(Fault.NO_AUDIOBOOKS) ? List.of() : all.audiobooks(),
               b -> spoken(b, b.name(), String.join(" ", b.authors())),
               spoken::plainAudiobook);
       default ->

@@ -1,0 +1,71 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.match.Choice;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What is the listener's own comes before what everybody has: a playlist that is called just so,
+ * and a saved album where several things have the name.
+ *
+ * <p>It is a courtesy: where it can't be looked up, the catalogue's best is played.
+ */
+final class Library {
+  private Library() {}
+
+  /** The listener's playlist of just that name, of the first page of them. One call. */
+  static Optional<Hit> playlist(Turn turn, Wanted wanted) {
+    return courtesy(
+        () -> {
+          List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
+          Choice<Playlist> called =
+              Choice.among(own, wanted.title(), playlist -> List.of(playlist.name()));
+          return called.best().stream()
+              .filter(playlist -> called.isClear() && !playlist.isEmpty())
+              .findFirst()
+              .map(Hit::of);
+        });
+  }
+
+  /**
+   * With the saved album first. One call, and none where the name leaves no choice between an album
+   * and something else, or is an artist's: many have an album that is called like them.
+   */
+  static Candidates savedFirst(Turn turn, Candidates found) {
+    if (found.isNone() || found.hit().kind() == Kind.ARTIST) {
+      return found;
+    }
+    List<Hit> albums =
+        found.hits().stream()
+            .filter(hit -> hit.kind() == Kind.ALBUM && found.wanted().isClearly(hit))
+            .filter(hit -> hit.equals(found.hit()) || !isEdition(hit, found.hit()))
+            .toList();
+    if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
+      return found;
+    }
+    return courtesy(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
+  }
+
+  /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
+  private static boolean isEdition(Hit album, Hit best) {
+    return best.kind() == Kind.ALBUM && album.isBySomeoneOf(best);
+  }
+
+  private static Optional<Hit> firstSaved(Turn turn, List<Hit> albums) {
+    List<String> saved = turn.spotify().saved(albums.stream().map(Hit::uri).toList());
+    return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
+  }
+
+  private static <T> Optional<T> courtesy(Supplier<Optional<T>> lookup) {
+    try {
+      return lookup.get();
+    } catch (SpotifyException failure) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tapedeck.command;
+
+import dev.tapedeck.spotify.Audiobook;
+import dev.tapedeck.spotify.Episode;
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Play the audiobook The Hobbit": where the listener left it, else from the beginning. Three calls
+ * for a book that is saved, four for another; one more with a named speaker.
+ */
+final class PlayAudiobook implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayAudiobookIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.slot(Audiobooks.SLOT)
+        .map(said -> play(turn, said))
+        .orElseGet(() -> Questions.ask(turn, Audiobooks.SLOT, turn.say("audiobook.ask")));
+  }
+
+  /** Plays the book of that name. */
+  static Answer play(Turn turn, String said) {
+    return Audiobooks.called(turn, said, turn.slot("author"))
+        .map(book -> play(turn, book))
+        .orElseGet(() -> turn.answer("audiobook.unknown", "name", said));
+  }
+
+  private static Answer play(Turn turn, Audiobook book) {
+    return chapters(turn, book)
+        .flatMap(chapters -> Audiobooks.goingOn(book, chapters))
+        .map(chapter -> chapter.play(turn))
+        .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
+  }
+
+  /** Empty where Spotify does not offer the book in the listener's country. */
+  private static Optional<List<Episode>> chapters(Turn turn, Audiobook book) {
+    try {
+      return Optional.of(Audiobooks.chapters(turn, book));
+    } catch (SpotifyException failure) {
+      if (failure.reason() == Reason.NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.tapedeck.turn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.interfaces.system.SystemState;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * "One moment", said by Alexa's directive service while a turn takes its time: a progressive
+ * response. If it fails, nobody misses it.
+ *
+ * <p>Source: Send the User a Progressive Response, developer.amazon.com. It has to be sent before
+ * the response proper and does not lengthen the eight seconds.
+ */
+final class OneMoment {
+  /** A listener waits so long without wondering. */
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final Logger LOG = LoggerFactory.getLogger(OneMoment.class);
+  private static final int TIMEOUT_MS = 700;
+  private static final String ALEXA = ".amazonalexa.com";
+  private static final ScheduledThreadPoolExecutor CLOCK = clock();
+
+  private final Future<?> speaking;
+
+  private OneMoment(Future<?> speaking) {
+    this.speaking = speaking;
+  }
+
+  /** Says it in a while unless it is over before. */
+  static OneMoment unlessDone(RequestEnvelope envelope, Lines lines) {
+    return new OneMoment(
+        CLOCK.schedule(
+            () -> say(envelope, lines.say("moment")), PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** The answer is there. If the sentence is on its way, it is let through first. */
+  void over() {
+    if (speaking.cancel(false)) {
+      return;
+    }
+    try {
+      speaking.get(2 * TIMEOUT_MS, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("Could not say one moment: {}", e.getClass().getSimpleName());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void say(RequestEnvelope envelope, Speech speech) {
+    SystemState system = envelope.getContext().getSystem();
+    String token = system.getApiAccessToken();
+    if (token == null || token.isBlank() || !isAlexas(system.getApiEndpoint())) {
+      return;
+    }
+    try {
+      int status = post(system.getApiEndpoint(), token, body(envelope, speech));
+      if (status >= HttpURLConnection.HTTP_MULT_CHOICE) {
+        LOG.warn("Alexa did not want to say one moment: {}", status);
+      }
+    } catch (IOException failed) {
+      LOG.warn("Could not say one moment: {}", failed.getClass().getSimpleName());
+    }
+  }
+
+  /** The token is Alexa's, so it goes to Alexa alone, or to a stand-in on this machine. */
+  private static boolean isAlexas(String endpoint) {
+    try {
+      URI uri = URI.create(String.valueOf(endpoint));
+      String host = String.valueOf(uri.getHost());
+      return "https".equals(uri.getScheme()) && host.endsWith(ALEXA) || host.equals("127.0.0.1");
+    } catch (IllegalArgumentException noAddress) {
+      return false;
+    }
+  }
+
+  private static String body(RequestEnvelope envelope, Speech speech) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.putObject("header").put("requestId", envelope.getRequest().getRequestId());
+    body.putObject("directive")
+        .put("type", "VoicePlayer.Speak")
+        .put("speech", "<speak>" + speech.ssml() + "</speak>");
+    return body.toString();
+  }
+
+  private static int post(String endpoint, String token, String body) throws IOException {
+    URI service = URI.create(endpoint.replaceAll("/+$", "") + "/v1/directives");
+    HttpURLConnection connection = (HttpURLConnection) service.toURL().openConnection();
+    connection.setConnectTimeout(TIMEOUT_MS);
+    connection.setReadTimeout(TIMEOUT_MS);
+    connection.setRequestMethod("POST");
+    connection.setRequestProperty("Authorization", "Bearer " + token);
+    connection.setRequestProperty("Content-Type", "application/json");
+    connection.setDoOutput(true);
+    try (OutputStream out = connection.getOutputStream()) {
+      out.write(body.getBytes(UTF_8));
+    }
+    return connection.getResponseCode();
+  }
+
+  private static ScheduledThreadPoolExecutor clock() {
+    ScheduledThreadPoolExecutor clock =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "one-moment");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.setRemoveOnCancelPolicy(true);
+    return clock;
+  }
+}

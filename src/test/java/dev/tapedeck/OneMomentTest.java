@@ -1,0 +1,102 @@
+package dev.tapedeck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.console.spotify.StandInSpotify;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** "One moment", while Spotify takes its time. */
+class OneMomentTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final MockWebServer alexa = new MockWebServer();
+  private StandInSpotify spotify;
+
+  @BeforeEach
+  void start() throws IOException {
+    alexa.start();
+    spotify = StandInSpotify.start(0);
+    spotify.lag(Duration.ZERO);
+  }
+
+  @AfterEach
+  void stop() {
+    spotify.close();
+    alexa.close();
+  }
+
+  @Test
+  void saysSoThroughAlexaBeforeTheAnswer() throws Exception {
+    spotify.faults().on("slow");
+    alexa.enqueue(new MockResponse.Builder().code(204).build());
+    assertThat(spoken(ask(address()))).contains("Northbound");
+    RecordedRequest sent = alexa.takeRequest();
+    assertThat(sent.getRequestLine()).isEqualTo("POST /v1/directives HTTP/1.1");
+    assertThat(sent.getHeaders().get("Authorization")).isEqualTo("Bearer for-alexa-only");
+    JsonNode body = JSON.readTree(sent.getBody().utf8());
+    assertThat(body.at("/header/requestId").asText()).isEqualTo("request-1");
+    assertThat(body.at("/directive/type").asText()).isEqualTo("VoicePlayer.Speak");
+    assertThat(body.at("/directive/speech").asText()).isEqualTo("<speak>One moment.</speak>");
+    assertThat(alexa.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsQuietWhenTheAnswerComesSoon() throws Exception {
+    assertThat(spoken(ask(address()))).contains("Northbound");
+    assertThat(alexa.getRequestCount()).isZero();
+  }
+
+  @Test
+  void doesWithoutWhenAlexaDoesNotTakeIt() throws Exception {
+    spotify.faults().on("slow");
+    alexa.enqueue(
+        new MockResponse.Builder()
+            .onRequestStart(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    assertThat(spoken(ask(address()))).contains("Northbound");
+  }
+
+  @Test
+  void givesAlexasTokenToNobodyElse() throws Exception {
+    spotify.faults().on("slow");
+    assertThat(spoken(ask("http://localhost:" + alexa.getPort()))).contains("Northbound");
+    assertThat(alexa.getRequestCount()).isZero();
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + alexa.getPort();
+  }
+
+  private JsonNode ask(String endpoint) throws IOException {
+    ObjectNode envelope = Events.of("play-on-speaker");
+    ((ObjectNode) envelope.path("request")).put("requestId", "request-1");
+    ((ObjectNode) envelope.at("/request/intent")).put("name", "WhatsPlayingIntent");
+    ObjectNode system = (ObjectNode) envelope.at("/context/System");
+    system.put("apiEndpoint", endpoint).put("apiAccessToken", "for-alexa-only");
+    ((ObjectNode) system.path("user")).put("accessToken", spotify.issueToken("sam"));
+    LambdaHandler handler = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] request = JSON.writeValueAsBytes(envelope);
+    handler.handleRequest(new ByteArrayInputStream(request), out, mock(Context.class));
+    return JSON.readTree(out.toByteArray());
+  }
+
+  private static String spoken(JsonNode response) {
+    return response.at("/response/outputSpeech/ssml").asText();
+  }
+}

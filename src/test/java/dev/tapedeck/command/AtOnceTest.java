@@ -1,0 +1,51 @@
+package dev.tapedeck.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads that do not need each other are under way at the same time. */
+class AtOnceTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "play abbey road on the kitchen speaker"
+            + "|Playing the album Abbey Road by The Beatles on Kitchen Speaker.",
+        "play the album kind of blue in the kitchen"
+            + "|Playing the album Kind of Blue by Miles Davis on Kitchen Speaker.",
+        "play something by nina simone in the kitchen|Playing Nina Simone on Kitchen Speaker.",
+        "play my gym playlist on the kitchen speaker|Playing the playlist Gym on Kitchen Speaker.",
+        "play my liked songs on the kitchen speaker|Playing your liked songs on Kitchen Speaker.",
+        "play my top songs on the kitchen speaker|Playing your top songs on Kitchen Speaker.",
+        "add this to my kitchen disco playlist|I added Northbound to Kitchen Disco.",
+        "take this off my gym playlist|I took Northbound off Gym.",
+      })
+  void asInTheTimeOfOne(String words, String sentence) {
+    try (Gate gate = new Gate();
+        Home home = new Home("en-US", gate::before)) {
+      assertThat(home.ask(words).spoken()).isEqualTo(sentence);
+    }
+  }
+
+  @Test
+  void theReadThatWasNotNeededMayFail() {
+    try (Home home = new Home()) {
+      home.spotify.faults().on("error-500", Map.of("only", "GET /search"));
+      assertThat(home.ask("play something by abba on the office sonos").spoken())
+          .isEqualTo("Spotify doesn't let me control Office Sonos.");
+    }
+  }
+
+  @Test
+  void theReadThatWasNeededFailsWithItsOwnReason() {
+    try (Home home = new Home()) {
+      home.spotify.faults().on("rate-limit-30", Map.of("only", "GET /search"));
+      assertThat(home.ask("play the song hello on the kitchen speaker").spoken())
+          .isEqualTo("That was a lot for Spotify. Please try again in about a minute.");
+    }
+  }
+}
