@@ -19,6 +19,7 @@ final class Move implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     Speakers speakers = Speakers.now(turn);
     Optional<String> said = turn.slot(Where.SPEAKER);
     if (said.isEmpty()) {

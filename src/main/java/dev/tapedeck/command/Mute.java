@@ -22,6 +22,7 @@ final class Mute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     Optional<Device> device = turn.spotify().playback().map(Playback::device);
     if (device.isEmpty()) {
       return turn.answer("error.no-device");

@@ -14,7 +14,7 @@ final class Save implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
+    return Now.changing(
         turn,
         (now, item) -> {
           turn.spotify().save(item.uri());

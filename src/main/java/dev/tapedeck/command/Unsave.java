@@ -14,7 +14,7 @@ final class Unsave implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
+    return Now.changing(
         turn,
         (now, item) -> {
           turn.spotify().unsave(item.uri());

@@ -113,6 +113,9 @@ final class Where {
       String already,
       Map<String, String> back,
       BiConsumer<Spotify, Target> command) {
+    if (!back.equals(Undo.never())) {
+      turn.notebook().begin(); // Where it will be noted how to take this back.
+    }
     return unlessAlready(turn, already, () -> tell(turn, key, back, command));
   }
 

@@ -28,10 +28,14 @@ public final class Notebook {
   private static final int LONGEST_PAUSE_MILLIS = 20;
 
   /** An event is waited for by nobody. */
-  private static final Duration UNHURRIED = Duration.ofSeconds(5);
+  private static final Duration UNHURRIED = Duration.ofSeconds(3);
+
+  /** After this much of a turn nobody waits for a notebook any more: Alexa has eight seconds. */
+  private static final Duration TURN = Duration.ofSeconds(7);
 
   private final Memory memory;
   private final Optional<Owner> owner;
+  private final long begun = System.nanoTime();
   private volatile CompletableFuture<Page> reading;
   private volatile boolean closed;
 
@@ -78,7 +82,7 @@ public final class Notebook {
     }
     begin();
     try {
-      return await(reading, memory.patience()).document().preferences();
+      return await(reading, patience()).document().preferences();
     } catch (MemoryException failure) {
       giveUp(failure);
       return Preferences.NONE;
@@ -93,7 +97,7 @@ public final class Notebook {
   public Preferences read() {
     checkSet();
     begin();
-    return await(reading, memory.patience()).document().preferences();
+    return await(reading, patience()).document().preferences();
   }
 
   /**
@@ -107,7 +111,7 @@ public final class Notebook {
     CompletableFuture<Page> read = reading;
     Supplier<Page> start = () -> read == null || closed ? load() : read.join();
     CompletableFuture<Page> writing = later(() -> write(start.get(), change));
-    await(writing, memory.patience());
+    await(writing, patience());
     reading = writing;
   }
 
@@ -142,7 +146,7 @@ public final class Notebook {
               memory.erase(owner.get());
               return Page.BLANK;
             });
-    await(erasing, memory.patience());
+    await(erasing, patience());
     closed = true; // Or the end of the turn would note that it was used.
   }
 
@@ -157,6 +161,12 @@ public final class Notebook {
               }),
           UNHURRIED);
     }
+  }
+
+  private Duration patience() {
+    Duration left = TURN.minusNanos(System.nanoTime() - begun);
+    Duration usual = memory.patience();
+    return left.compareTo(usual) < 0 ? left : usual;
   }
 
   private Page load() {
@@ -219,7 +229,7 @@ public final class Notebook {
 
   private static Page await(CompletableFuture<Page> page, Duration patience) {
     try {
-      return page.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return page.get(Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
       throw MemoryException.unreachable("no answer in " + patience.toMillis() + " ms");
     } catch (ExecutionException failure) {

@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 /** Whose notebook a turn has, and what is noted in it at the end of each turn and at events. */
 public final class Notes {
   private static final Logger LOG = LoggerFactory.getLogger(Notes.class);
-  private static final int TRIES = 3;
+
+  /** As many as Lambda gives time for. */
+  private static final int TRIES = 2;
 
   private final Memory memory;
   private final Lasting lasting;

@@ -563,7 +563,17 @@ class MemoryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pause", "next", "what's playing", "which speakers are there", "help"})
+  @ValueSource(
+      strings = {
+        "pause",
+        "next",
+        "what's playing",
+        "which speakers are there",
+        "help",
+        "who sings this",
+        "do i have this saved",
+        "what's next"
+      })
   void readsNothingForATurnThatNeedsNone(String words) {
     home.ask(words);
     assertThat(memory.loads).isZero();
