@@ -1,7 +1,6 @@
 package dev.tapedeck.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tapedeck.memory.Memory.Kept;
 import java.net.URI;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -256,72 +254,5 @@ class TableMemoryTest {
     Preferences both = new Notebook(unhurried, Optional.of(SAM)).read();
     assertThat(both.nicknames()).containsEntry("boombox", "Kitchen");
     assertThat(both.limits()).containsEntry("Kitchen", 30);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "400, ResourceNotFoundException",
-    "400, AccessDeniedException",
-    "400, ProvisionedThroughputExceededException",
-    "400, ThrottlingException",
-    "400, ValidationException",
-    "500, InternalServerError",
-    "503, ServiceUnavailable",
-  })
-  void saysWhyATableCannotBeReached(int status, String code) {
-    TableMemory refused =
-        new TableMemory(client(standIn.endpoint()), "preferences", Clock.systemUTC());
-    standIn.refuse(status, code);
-    assertComesToNothing(() -> refused.load(SAM), code);
-    assertComesToNothing(() -> refused.save(SAM, "x", Optional.empty()), code);
-    assertComesToNothing(() -> refused.erase(SAM), code);
-    assertComesToNothing(() -> refused.eraseAll("home"), code);
-    assertThat(standIn.operations()).as("nothing is tried twice").hasSize(4);
-    Notebook notebook = new Notebook(refused, Optional.of(SAM));
-    assertThat(notebook.known()).isEqualTo(Preferences.NONE);
-    assertThat(notebook.isOpen()).isFalse();
-  }
-
-  private static void assertComesToNothing(Runnable call, String why) {
-    assertThatThrownBy(call::run).isInstanceOf(MemoryException.class).hasMessageContaining(why);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"200, garbage", "200, '{\"Item\":7}'", "404, '<html>'", "200, ''"})
-  void takesAnAnswerThatIsNoneForNone(int status, String body) {
-    TableMemory garbled =
-        new TableMemory(client(standIn.endpoint()), "preferences", Clock.systemUTC());
-    standIn.say(status, body);
-    assertThat(new Notebook(garbled, Optional.of(SAM)).known()).isEqualTo(Preferences.NONE);
-  }
-
-  @Test
-  void waitsForASlowTableNoLongerThanAListenerWould() {
-    TableMemory slow =
-        new TableMemory(client(standIn.endpoint()), "preferences", Clock.systemUTC());
-    slow.load(SAM);
-    standIn.slow(2000);
-    Notebook notebook = new Notebook(slow, Optional.of(SAM));
-    long begun = System.nanoTime();
-    assertThat(notebook.known()).isEqualTo(Preferences.NONE);
-    assertThat(notebook.tryToChange(p -> p.withLimit("Den", 1))).isFalse();
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(800));
-  }
-
-  @Test
-  void findsNoTableWithoutAwsAround() {
-    Memory nowhere =
-        new LazyMemory(
-            () ->
-                new TableMemory(client(URI.create("http://127.0.0.1:9")), "t", Clock.systemUTC()));
-    assertComesToNothing(() -> nowhere.load(SAM), "no answer");
-  }
-
-  @Test
-  void givesTheFirstUseInAProcessMoreTimeAndNoOther() {
-    Memory lazy = new LazyMemory(() -> memory);
-    assertThat(lazy.patience()).isGreaterThan(Duration.ofSeconds(2));
-    lazy.load(SAM);
-    assertThat(lazy.patience()).isEqualTo(Duration.ofMillis(400));
   }
 }
