@@ -9,6 +9,7 @@ import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.memory.Memory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,14 +32,14 @@ record Deck(
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
   /**
-   * Starts it with a stand-in.
+   * Starts it with a stand-in and a skill that remembers nothing.
    *
    * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
    * @param callback where the consent page returns to
    * @throws IOException if the manifest can't be read or no port is free
    */
   static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
-    return start(StandIn.start(spotifyPort), callback, model, PROJECT);
+    return start(StandIn.start(spotifyPort), callback, model, PROJECT, Memory.unset());
   }
 
   /**
@@ -46,8 +47,10 @@ record Deck(
    *
    * @param service a Spotify that runs, and is closed with the deck
    * @param project the folder whose sentences the skill speaks
+   * @param memory where the skill keeps what it remembers
    */
-  static Deck start(MusicService service, URI callback, InteractionModel model, Path project)
+  static Deck start(
+      MusicService service, URI callback, InteractionModel model, Path project, Memory memory)
       throws IOException {
     String skillId =
         Optional.ofNullable(System.getenv("ALEXA_SKILL_ID"))
@@ -57,7 +60,7 @@ record Deck(
     Settings settings = new Settings(skillId, service.apiUrl());
     Sentences skill =
         new Sentences(
-            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings)),
+            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings, memory)),
             project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();

@@ -16,9 +16,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * On which speaker a command acts: the one that was named, else the active one.
+ * On which speaker a command acts: the one that was named, else, for what starts music, the one
+ * that this Echo plays on, else the active one.
  *
- * <p>Naming one costs a call, since ids change and have to be looked up by name each time.
+ * <p>A name costs a call, since ids change and have to be looked up by name each time.
  */
 final class Where {
   /** The slot that names the speaker, in every intent that has one. */
@@ -34,22 +35,36 @@ final class Where {
         : on(said.get(), Speakers.now(turn), command);
   }
 
-  private static Answer on(String said, Speakers speakers, Function<Target, Answer> command) {
+  /** Does it on the one of these speakers that was named. */
+  static Answer on(String said, Speakers speakers, Function<Target, Answer> command) {
     Choice<Device> called = speakers.called(said);
     return called.isNone() ? speakers.noneCalled(said) : speakers.on(called.best(), command);
   }
 
   /**
-   * The same for what starts music: when no speaker is active, the only one there is will do, and
-   * of several the listener chooses.
+   * The same for what starts music: without a named speaker, on the one that this Echo plays on;
+   * when there is none and no speaker is active, the only one there is will do, and of several the
+   * listener chooses.
    */
   static Answer starting(Turn turn, Function<Target, Answer> command) {
-    return orOnAny(turn, () -> on(turn, command), command);
+    return turn.slot(SPEAKER).isPresent()
+        ? orOnAny(turn, () -> on(turn, command), command)
+        : startingHere(turn, command);
   }
 
   /** The same where no speaker was named, whatever Alexa took for one. */
-  static Answer startingOnActive(Turn turn, Function<Target, Answer> command) {
-    return orOnAny(turn, () -> command.apply(Target.ACTIVE), command);
+  static Answer startingHere(Turn turn, Function<Target, Answer> command) {
+    return Here.speaker(turn)
+        .map(name -> Speakers.now(turn).kept(name, command))
+        .orElseGet(() -> orOnAny(turn, () -> command.apply(Target.ACTIVE), command));
+  }
+
+  /**
+   * The same for music that goes on: where it is, and only if no speaker is active on the one that
+   * this Echo plays on.
+   */
+  static Answer goingOn(Turn turn, Function<Target, Answer> command) {
+    return orOnAny(turn, () -> on(turn, command), command);
   }
 
   private static Answer orOnAny(
@@ -60,7 +75,11 @@ final class Where {
       if (failure.reason() != Reason.NO_DEVICE) {
         throw failure;
       }
-      return Speakers.now(turn).onAny(command);
+      turn.notebook().begin();
+      Speakers speakers = Speakers.now(turn);
+      return Here.speaker(turn)
+          .map(name -> speakers.kept(name, command))
+          .orElseGet(() -> speakers.onAny(command));
     }
   }
 
@@ -94,6 +113,9 @@ final class Where {
       String already,
       Map<String, String> back,
       BiConsumer<Spotify, Target> command) {
+    if (!back.equals(Undo.never())) {
+      turn.notebook().begin(); // Where it will be noted how to take this back.
+    }
     return unlessAlready(turn, already, () -> tell(turn, key, back, command));
   }
 

@@ -88,7 +88,17 @@ class ConversationTest {
   void wakesASleepingEcho() {
     assertThat(home.ask("play abbey road on the bedroom echo").spoken())
         .isEqualTo("Playing the album Abbey Road by The Beatles on Bedroom Echo.");
-    assertThat(home.calls()).as("speakers, playlists, search, two plays").hasSize(5);
+    assertThat(home.calls())
+        .as("speakers, playlists, search, play, the move that wakes it, play")
+        .hasSize(6);
+  }
+
+  @Test
+  void movesTheMusicToAnEchoThatDoesNotPlayWithout() {
+    home.spotify.faults().on("echo-needs-transfer");
+    assertThat(home.ask("play abbey road on the kitchen speaker").spoken())
+        .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
+    assertThat(home.calls()).hasSize(6);
   }
 
   @Test
