@@ -122,6 +122,7 @@ public final class Turns {
       memory.putAll(answer.remembered());
       Map<String, Object> everybodys = new HashMap<>(everybodys(session));
       everybodys.put(person, memory);
+      everybodys.values().removeIf(Map.of()::equals);
       Map<String, Object> attributes = new HashMap<>();
       attributes.put(SAID, answer.speech().ssml());
       attributes.put(MEMORY, everybodys);
