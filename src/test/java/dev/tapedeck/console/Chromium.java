@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -95,6 +96,10 @@ final class Chromium implements AutoCloseable {
 
   void open(String url) {
     driver.get(url);
+  }
+
+  void size(Dimension size) {
+    driver.manage().window().setSize(size);
   }
 
   /** Presses the first thing that fits and can be pressed. */
