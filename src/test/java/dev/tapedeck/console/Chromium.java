@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -30,6 +31,9 @@ final class Chromium implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** Held, as the logging keeps no hold of it: it would warn of every new Chromium. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   final ChromeDriver driver;
 
@@ -66,6 +70,7 @@ final class Chromium implements AutoCloseable {
         "--window-size=1400,900");
     options.setExperimentalOption(
         "prefs", Map.of("intl.accept_languages", "en", "download.default_directory", downloads()));
+    SELENIUM.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.SEVERE);
     options.setCapability("goog:loggingPrefs", logs);
