@@ -1,9 +1,14 @@
 package dev.tapedeck;
 
 import com.amazon.ask.SkillStreamHandler;
+import dev.tapedeck.spotify.SpotifyConnection;
+import java.util.Map;
 
 /** What AWS Lambda starts: {@code dev.tapedeck.LambdaHandler}. */
 public final class LambdaHandler extends SkillStreamHandler {
+  /** Kept, because nobody else does. */
+  @SuppressWarnings("unused")
+  private final Snapshot snapshot;
 
   /**
    * For Lambda, with the settings of its environment.
@@ -11,18 +16,28 @@ public final class LambdaHandler extends SkillStreamHandler {
    * @throws IllegalStateException if ALEXA_SKILL_ID is not set
    */
   public LambdaHandler() {
-    this(Settings.from(System.getenv()), true);
+    this(System.getenv());
+  }
+
+  private LambdaHandler(Map<String, String> environment) {
+    this(Settings.from(environment), environment);
+  }
+
+  private LambdaHandler(Settings settings, Map<String, String> environment) {
+    this(settings, new SpotifyConnection(settings.spotifyApiUrl()), environment);
+  }
+
+  private LambdaHandler(
+      Settings settings, SpotifyConnection spotify, Map<String, String> environment) {
+    super(new TapeDeck(settings.skillId(), spotify));
+    boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
+    WarmUp.run(settings.skillId(), spotify, forSnapshot);
+    snapshot = forSnapshot ? Snapshot.of(spotify) : null;
   }
 
   /** For whoever brings settings of their own, such as the local console. */
   public LambdaHandler(Settings settings) {
-    this(settings, false);
-  }
-
-  private LambdaHandler(Settings settings, boolean warm) {
-    super(new TapeDeck(settings));
-    if (warm) {
-      WarmUp.run(settings.skillId());
-    }
+    super(new TapeDeck(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl())));
+    snapshot = null;
   }
 }

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A response on its way out of the SDK's stream handler. */
-record Reply(ResponseEnvelope envelope, Envelopes envelopes)
-    implements SkillResponse<ResponseEnvelope> {
+record Reply(ResponseEnvelope envelope) implements SkillResponse<ResponseEnvelope> {
 
   @Override
   public boolean isPresent() {
@@ -23,7 +22,7 @@ record Reply(ResponseEnvelope envelope, Envelopes envelopes)
 
   @Override
   public byte[] getRawResponse() {
-    return envelopes.bytes(envelope);
+    return Envelopes.bytes(envelope);
   }
 
   @Override

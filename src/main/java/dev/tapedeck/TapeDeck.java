@@ -1,17 +1,16 @@
 package dev.tapedeck;
 
 import com.amazon.ask.AlexaSkill;
-import com.amazon.ask.CustomSkill;
-import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.SkillRequest;
 import com.amazon.ask.response.SkillResponse;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.command.Commands;
+import dev.tapedeck.json.Json;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.CommandHandler;
 import dev.tapedeck.turn.Envelopes;
@@ -20,90 +19,113 @@ import dev.tapedeck.turn.EventHandler;
 import dev.tapedeck.turn.Lines;
 import dev.tapedeck.turn.Traces;
 import dev.tapedeck.turn.Turns;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The skill: commands, error speech and events in the SDK's dispatcher, behind a gate that lets no
- * request through that is not meant for this skill, and no failure out.
+ * The skill: commands, error speech and events, behind a gate that lets no request through that is
+ * not meant for this skill, and no failure out.
  *
  * <p>Every request gets a valid response. Where Alexa waits for speech and none could be made, it
  * is a short apology; where a request was refused, or Alexa allows no speech, it is empty, and one
  * log line says why.
+ *
+ * <p>It stands in the place of the SDK's own skill class, which gets Jackson's data binding ready
+ * for every kind of request and service there is, whether it is used or not.
  */
 final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
   private static final Logger LOG = LoggerFactory.getLogger(TapeDeck.class);
   private static final String VERSION = "1.0";
 
   private final String skillId;
-  private final Envelopes envelopes = new Envelopes();
-  private final CustomSkill skill;
+  private final List<RequestHandler> handlers = new ArrayList<>();
+  private final ErrorHandler errors;
 
-  TapeDeck(Settings settings) {
-    this.skillId = settings.skillId();
-    Turns turns = new Turns(new SpotifyConnection(settings.spotifyApiUrl()));
-    CustomSkillBuilder builder = new CustomSkillBuilder();
-    builder.addRequestHandler(new EventHandler());
-    Commands.ALL.forEach(command -> builder.addRequestHandler(CommandHandler.of(command, turns)));
-    builder.addRequestHandler(CommandHandler.catchAll(Commands.CATCH_ALL, turns));
-    builder.addExceptionHandler(new ErrorHandler(turns));
-    this.skill = builder.build();
+  TapeDeck(String skillId, SpotifyConnection spotify) {
+    this.skillId = skillId;
+    Turns turns = new Turns(spotify);
+    handlers.add(new EventHandler());
+    Commands.ALL.forEach(command -> handlers.add(CommandHandler.of(command, turns)));
+    handlers.add(CommandHandler.catchAll(Commands.CATCH_ALL, turns));
+    this.errors = new ErrorHandler(turns);
   }
 
   @Override
   public SkillResponse<ResponseEnvelope> execute(SkillRequest request, Object context) {
-    return new Reply(answer(request.getRawRequest()), envelopes);
+    return new Reply(answer(request.getRawRequest()));
   }
 
   private ResponseEnvelope answer(byte[] request) {
-    JsonNode tree;
+    Json json;
     try {
-      tree = envelopes.tree(request);
-    } catch (IOException notJson) {
+      json = Json.parse(request);
+    } catch (Json.Misshapen notJson) {
       LOG.warn("Refused a request of {} bytes that is not JSON", request.length);
       return empty();
     }
-    if (!skillId.equals(skillId(tree))) {
-      LOG.warn("Refused a request for skill {}: this is {}", Traces.line(skillId(tree)), skillId);
+    if (!skillId.equals(skillId(json))) {
+      LOG.warn("Refused a request for skill {}: this is {}", Traces.line(skillId(json)), skillId);
       return empty();
     }
     try {
-      return answer(tree);
-    } catch (JsonProcessingException misshapen) {
-      LOG.warn("Could not read a {}: {}", type(tree), misshapen.getClass().getSimpleName());
+      return answer(json);
+    } catch (Json.Misshapen misshapen) {
+      LOG.warn("Could not read a {}: {}", type(json), misshapen.getMessage());
     } catch (RuntimeException | StackOverflowError unforeseen) {
-      LOG.error("Could not answer a {}: {}", type(tree), Traces.of(unforeseen));
+      LOG.error("Could not answer a {}: {}", type(json), Traces.of(unforeseen));
     }
-    return apology(tree);
+    return apology(json);
   }
 
-  private ResponseEnvelope answer(JsonNode tree) throws JsonProcessingException {
-    RequestEnvelope envelope = envelopes.request(tree);
+  private ResponseEnvelope answer(Json json) {
+    RequestEnvelope envelope = Envelopes.request(json);
     Request request = envelope.getRequest();
     if (request == null) {
-      LOG.warn("Nothing to do for a {}", type(tree));
+      LOG.warn("Nothing to do for a {}", type(json));
       return empty();
     }
     if (envelope.getContext() == null || envelope.getContext().getSystem() == null) {
-      LOG.warn("Could not answer a {} without context", type(tree));
-      return apology(tree);
+      LOG.warn("Could not answer a {} without context", type(json));
+      return apology(json);
     }
-    return skill.invoke(envelope);
+    HandlerInput input = HandlerInput.builder().withRequestEnvelope(envelope).build();
+    Optional<Response> response = handle(input);
+    return ResponseEnvelope.builder()
+        .withVersion(VERSION)
+        .withResponse(response.orElseGet(() -> Response.builder().build()))
+        .withSessionAttributes(
+            envelope.getSession() == null
+                ? null
+                : input.getAttributesManager().getSessionAttributes())
+        .build();
+  }
+
+  private Optional<Response> handle(HandlerInput input) {
+    try {
+      return handlers.stream()
+          .filter(handler -> handler.canHandle(input))
+          .findFirst()
+          .flatMap(handler -> handler.handle(input));
+    } catch (RuntimeException failure) {
+      return errors.handle(input, failure);
+    }
   }
 
   /** Every request carries the id in its context, those of a session there too. */
-  private static String skillId(JsonNode tree) {
-    JsonNode system = tree.path("context").path("System");
-    JsonNode home = system.isMissingNode() ? tree.path("session") : system;
-    return home.path("application").path("applicationId").asText();
+  private static String skillId(Json json) {
+    Json system = json.at("context", "System");
+    Json home = system.isNothing() ? json.at("session") : system;
+    return string(home.at("application", "applicationId"));
   }
 
-  private static ResponseEnvelope apology(JsonNode tree) {
-    if (!Envelopes.isSpoken(tree.path("request").path("type").asText())) {
+  private static ResponseEnvelope apology(Json json) {
+    if (!Envelopes.isSpoken(string(json.at("request", "type")))) {
       return empty();
     }
-    Lines lines = Lines.of(tree.path("request").path("locale").asText());
+    Lines lines = Lines.of(string(json.at("request", "locale")));
     return envelope(
         new com.amazon.ask.response.ResponseBuilder()
             .withSpeech(lines.say("error.unexpected").ssml())
@@ -120,7 +142,12 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
     return ResponseEnvelope.builder().withVersion(VERSION).withResponse(response).build();
   }
 
-  private static String type(JsonNode tree) {
-    return Traces.line(tree.path("request").path("type").asText());
+  private static String type(Json json) {
+    return Traces.line(string(json.at("request", "type")));
+  }
+
+  /** A text, empty where there is something else. */
+  private static String string(Json json) {
+    return json.value() instanceof String text ? text : "";
   }
 }

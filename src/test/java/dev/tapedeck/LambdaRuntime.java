@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,9 @@ final class LambdaRuntime implements AutoCloseable {
   private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<Report> reports = new LinkedBlockingQueue<>();
   private final AtomicInteger requests = new AtomicInteger();
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private final CountDownLatch snapshot = new CountDownLatch(1);
+  private final CountDownLatch restored = new CountDownLatch(1);
   private final Path log;
   private final Process process;
 
@@ -69,6 +73,28 @@ final class LambdaRuntime implements AutoCloseable {
     return report;
   }
 
+  /** Waits until the function asks for its first event. */
+  void awaitReady() throws InterruptedException, IOException {
+    await(ready, "never asked for an event");
+  }
+
+  /** Waits until the function is ready for its snapshot. */
+  void awaitSnapshot() throws InterruptedException, IOException {
+    await(snapshot, "was never ready for a snapshot");
+  }
+
+  /** Lets the function go on as if it had been restored from its snapshot. */
+  void restore() {
+    restored.countDown();
+  }
+
+  private void await(CountDownLatch event, String otherwise)
+      throws InterruptedException, IOException {
+    if (!event.await(30, TimeUnit.SECONDS)) {
+      throw new IOException("the function " + otherwise + "; it logged:\n" + log());
+    }
+  }
+
   String log() throws IOException {
     return Files.readString(log);
   }
@@ -76,6 +102,9 @@ final class LambdaRuntime implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.destroyForcibly();
+    // So that nobody waits in the server for what will not come.
+    restored.countDown();
+    events.add(new byte[0]);
     api.close();
     Files.deleteIfExists(log);
   }
@@ -95,7 +124,13 @@ final class LambdaRuntime implements AutoCloseable {
     @Override
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
       String path = request.getTarget();
+      if (path.equals(API + "restore/next")) {
+        snapshot.countDown();
+        restored.await();
+        return accepted(200, "{}");
+      }
       if (path.equals(API + "invocation/next")) {
+        ready.countDown();
         byte[] event = events.take();
         return new MockResponse.Builder()
             .addHeader("Lambda-Runtime-Aws-Request-Id", "request-" + requests.incrementAndGet())
@@ -108,10 +143,14 @@ final class LambdaRuntime implements AutoCloseable {
       }
       String body = request.getBody() == null ? "" : request.getBody().utf8();
       reports.add(new Report(path.substring(path.lastIndexOf('/') + 1), body));
+      return accepted(202, "{\"status\":\"OK\"}");
+    }
+
+    private static MockResponse accepted(int status, String body) {
       return new MockResponse.Builder()
-          .code(202)
+          .code(status)
           .addHeader("Content-Type", "application/json")
-          .body("{\"status\":\"OK\"}")
+          .body(body)
           .build();
     }
   }

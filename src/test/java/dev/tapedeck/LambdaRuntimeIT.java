@@ -91,7 +91,7 @@ class LambdaRuntimeIT {
         assertThat(lambda.invoke(JSON.writeValueAsBytes(Events.of(event))).body())
             .doesNotContain(TOKEN);
       }
-      assertThat(lambda.log()).contains("DEBUG").doesNotContain(TOKEN);
+      assertThat(lambda.log()).contains("FINE: ").doesNotContain(TOKEN);
     }
   }
 

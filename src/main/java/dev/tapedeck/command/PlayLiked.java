@@ -45,7 +45,7 @@ final class PlayLiked implements Command {
   }
 
   private static boolean isShuffling(Turn turn) {
-    return turn.spotify().playback().filter(Playback::shuffling).isPresent();
+    return turn.spotify().playback().filter(Playback::shuffleState).isPresent();
   }
 
   private static Answer play(Turn turn, List<Item> songs, boolean toShuffle, Target target) {

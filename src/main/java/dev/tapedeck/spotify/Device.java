@@ -1,7 +1,5 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 /**
  * A speaker in Spotify's list: an Echo, a phone, a television.
  *
@@ -13,8 +11,8 @@ public record Device(
     String id,
     String name,
     String type,
-    @JsonProperty("is_active") boolean active,
-    @JsonProperty("is_restricted") boolean restricted,
+    boolean active,
+    boolean restricted,
     Integer volumePercent,
     Boolean supportsVolume) {
 

@@ -1,6 +1,5 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ public record Item(
     List<Image> images,
     long durationMs,
     String releaseDate,
-    @JsonProperty("is_local") boolean local) {
+    boolean local) {
   public Item {
     artists = Lists.real(artists, artist -> artist.name() != null);
     images = Lists.real(images, image -> image.url() != null);

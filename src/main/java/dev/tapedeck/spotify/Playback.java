@@ -1,6 +1,5 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -11,16 +10,16 @@ import java.util.Optional;
  * @param currentlyPlayingType {@code track}, {@code episode}, {@code ad} or {@code unknown}
  * @param progressMs milliseconds into the item, null if unknown
  * @param context null if single tracks were started
- * @param shuffling whether what comes next is drawn by lot
+ * @param shuffleState whether what comes next is drawn by lot
  */
 public record Playback(
     Device device,
-    @JsonProperty("is_playing") boolean playing,
+    boolean playing,
     Item item,
     String currentlyPlayingType,
     Long progressMs,
     Context context,
-    @JsonProperty("shuffle_state") boolean shuffling) {
+    boolean shuffleState) {
 
   /** The item, unless Spotify gives none or one without a name. */
   public Optional<Item> named() {

@@ -1,8 +1,6 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tapedeck.json.Json;
 import java.util.Locale;
 
 /**
@@ -16,14 +14,17 @@ import java.util.Locale;
  */
 record Refusal(int status, String code, String message) {
 
-  static Refusal read(ObjectMapper json, int status, String body) {
+  static Refusal read(int status, String body) {
     try {
-      JsonNode error = json.readTree(body).path("error");
-      return new Refusal(
-          status, error.path("reason").asText(), lower(error.path("message").asText()));
-    } catch (JsonProcessingException notJson) {
+      Json error = Json.parse(body).at("error");
+      return new Refusal(status, text(error.at("reason")), lower(text(error.at("message"))));
+    } catch (Json.Misshapen notJson) {
       return new Refusal(status, "", lower(body));
     }
+  }
+
+  private static String text(Json json) {
+    return json.isNothing() ? "" : json.text();
   }
 
   /**

@@ -1,7 +1,8 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.json.Json;
+import dev.tapedeck.json.Records;
 import dev.tapedeck.spotify.SpotifyConnection.Reply;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -293,7 +294,8 @@ public final class Spotify {
     if (reply.isSuccess()) {
       return reply.body();
     }
-    Reason reason = connection.refusal(reply).reason(call.onPlayer(), call.onDevice());
+    Reason reason =
+        Refusal.read(reply.status(), reply.body()).reason(call.onPlayer(), call.onDevice());
     SpotifyException refusal = SpotifyException.of(reason, call, reply.retryAfter());
     connection.limits().note(call, refusal);
     throw refusal;
@@ -316,14 +318,15 @@ public final class Spotify {
     return read(call, send(call), type);
   }
 
+  @SuppressWarnings("unchecked") // The reference says what Records makes.
   private <T> T read(Call call, String body, TypeReference<T> type) {
     try {
-      T value = connection.read(body, type);
+      Object value = Records.read(Json.parse(body), type.getType());
       if (value != null) {
-        return value;
+        return (T) value;
       }
-    } catch (JsonProcessingException garbage) {
-      // Its text would quote the body; what matters is which call it was.
+    } catch (Json.Misshapen garbage) {
+      // What matters is which call it was.
     }
     throw SpotifyException.of(Reason.UNREADABLE, call);
   }

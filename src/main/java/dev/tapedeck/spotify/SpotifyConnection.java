@@ -1,16 +1,15 @@
 package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static okhttp3.ConnectionSpec.CLEARTEXT;
+import static okhttp3.ConnectionSpec.MODERN_TLS;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tapedeck.json.Json;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -21,8 +20,8 @@ import okhttp3.Response;
 import okio.BufferedSink;
 
 /**
- * The way to Spotify that a warm Lambda keeps open for everybody: connections and JSON, and nothing
- * about a person.
+ * The way to Spotify that a warm Lambda keeps open for everybody: connections, and nothing about a
+ * person.
  */
 public final class SpotifyConnection {
   private static final MediaType JSON = MediaType.get("application/json");
@@ -30,10 +29,17 @@ public final class SpotifyConnection {
   /** More than any answer that is asked for; what is longer can't be meant for us. */
   private static final long LONGEST_ANSWER = 4L << 20;
 
+  /**
+   * Lambda freezes a function between requests, and nobody hears then that the other side hangs up.
+   * After such a silence no call is risked on the old connection: some may not be sent twice.
+   */
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+
   private final HttpUrl apiUrl;
-  private final OkHttpClient http;
-  private final ObjectMapper json;
+  private final InstantSource clock;
   private final RateLimits limits = new RateLimits();
+  private OkHttpClient http;
+  private volatile Instant lastUse = Instant.EPOCH;
 
   /**
    * Opens nothing yet.
@@ -42,22 +48,53 @@ public final class SpotifyConnection {
    * @throws IllegalArgumentException if it is not an http or https address
    */
   public SpotifyConnection(String apiUrl) {
+    this(apiUrl, InstantSource.system());
+  }
+
+  SpotifyConnection(String apiUrl, InstantSource clock) {
     this.apiUrl = HttpUrl.get(apiUrl);
-    this.http =
-        new OkHttpClient.Builder()
-            // OkHttp would repeat a call whose connection broke, also one that may have happened.
-            .retryOnConnectionFailure(false)
-            // A redirect would carry the token to an address that nobody chose.
-            .followRedirects(false)
-            .connectTimeout(Duration.ofSeconds(3))
-            .build();
-    this.json =
-        JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    this.clock = clock;
+  }
+
+  /**
+   * Connects to Spotify ahead of the first call, which then need not wait for it, and calls
+   * nothing. Where that fails nothing is lost: the first call connects.
+   */
+  public void open() {
+    OkHttpClient connecting =
+        http().newBuilder().addNetworkInterceptor(connected -> stop()).build();
+    try {
+      connecting.newCall(new Request.Builder().url(apiUrl).build()).execute().close();
+    } catch (IOException connectedOrNot) {
+      // An HTTP/2 connection waits in the pool for the first call.
+      lastUse = clock.instant();
+    }
+  }
+
+  private static Response stop() throws IOException {
+    throw new IOException("connected, and nothing is to be sent");
+  }
+
+  /** Closes all connections; the next call connects anew. */
+  public void close() {
+    http().connectionPool().evictAll();
+  }
+
+  /** Made when first needed: getting TLS ready takes longer than all else. */
+  private synchronized OkHttpClient http() {
+    if (http == null) {
+      http =
+          new OkHttpClient.Builder()
+              // OkHttp would repeat a call whose connection broke, also one that may have happened.
+              .retryOnConnectionFailure(false)
+              // A redirect would carry the token to an address that nobody chose.
+              .followRedirects(false)
+              .connectTimeout(Duration.ofSeconds(3))
+              // Without TLS in the list OkHttp does not get it ready.
+              .connectionSpecs(List.of(apiUrl.isHttps() ? MODERN_TLS : CLEARTEXT))
+              .build();
+    }
+    return http;
   }
 
   /** Spotify for one listener, with the token that their request brought. */
@@ -74,7 +111,11 @@ public final class SpotifyConnection {
     if (!token.matches("[\\x21-\\x7e]+")) {
       return new Reply(401, "", ""); // No header can carry it, so no server would know it.
     }
-    okhttp3.Call exchange = http.newCall(request(call, token));
+    if (lastUse.plus(LONGEST_SILENCE).isBefore(clock.instant())) {
+      close();
+    }
+    lastUse = clock.instant();
+    okhttp3.Call exchange = http().newCall(request(call, token));
     exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = exchange.execute()) {
       // What a successful command answers is not dependable, so nobody shall read it.
@@ -99,20 +140,9 @@ public final class SpotifyConnection {
     return limits;
   }
 
-  <T> T read(String body, TypeReference<T> type) throws JsonProcessingException {
-    return json.readValue(body, type);
-  }
-
-  Refusal refusal(Reply reply) {
-    return Refusal.read(json, reply.status(), reply.body());
-  }
-
+  /** A body of maps, lists and texts. */
   String write(Object body) {
-    try {
-      return json.writeValueAsString(body);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("maps of strings are always JSON", impossible);
-    }
+    return new String(Json.write(body), UTF_8);
   }
 
   /**

@@ -1,16 +1,14 @@
 package dev.tapedeck.turn;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.interfaces.system.SystemState;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -89,16 +87,17 @@ final class OneMoment {
     }
   }
 
-  private static String body(RequestEnvelope envelope, Speech speech) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.putObject("header").put("requestId", envelope.getRequest().getRequestId());
-    body.putObject("directive")
-        .put("type", "VoicePlayer.Speak")
-        .put("speech", "<speak>" + speech.ssml() + "</speak>");
-    return body.toString();
+  private static byte[] body(RequestEnvelope envelope, Speech speech) {
+    String ssml = "<speak>" + speech.ssml() + "</speak>";
+    return Json.write(
+        Map.of(
+            "header",
+            Map.of("requestId", envelope.getRequest().getRequestId()),
+            "directive",
+            Map.of("type", "VoicePlayer.Speak", "speech", ssml)));
   }
 
-  private static int post(String endpoint, String token, String body) throws IOException {
+  private static int post(String endpoint, String token, byte[] body) throws IOException {
     URI service = URI.create(endpoint.replaceAll("/+$", "") + "/v1/directives");
     HttpURLConnection connection = (HttpURLConnection) service.toURL().openConnection();
     connection.setConnectTimeout(TIMEOUT_MS);
@@ -108,7 +107,7 @@ final class OneMoment {
     connection.setRequestProperty("Content-Type", "application/json");
     connection.setDoOutput(true);
     try (OutputStream out = connection.getOutputStream()) {
-      out.write(body.getBytes(UTF_8));
+      out.write(body);
     }
     return connection.getResponseCode();
   }

@@ -52,6 +52,21 @@ class ArchitectureTest {
     mayNotKnow(COMMAND, "okhttp3..", "okio..", "com.fasterxml..");
   }
 
+  /** Getting it ready takes as long as all the rest of a cold start. */
+  @Test
+  void nothingKnowsJacksonsDataBinding() {
+    mayNotKnow(
+        "dev.tapedeck..", "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..");
+  }
+
+  @Test
+  void onlyTheClientAndItsJsonKnowJackson() {
+    mayNotKnow(ROOT, "com.fasterxml..");
+    mayNotKnow(TURN, "com.fasterxml..");
+    mayNotKnow(COMMAND, "com.fasterxml..");
+    mayNotKnow("dev.tapedeck.json..", ROOT, COMMAND, TURN, MATCH, SPOTIFY);
+  }
+
   @Test
   void nothingKnowsTheConsole() {
     mayNotKnow("dev.tapedeck..", "dev.tapedeck.console..");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -58,6 +60,20 @@ class SpotifyTest {
     assertThat(request.getBody().utf8())
         .contains("\"context_uri\":\"spotify:album:a\"")
         .contains("\"offset\":{\"uri\":\"spotify:track:t\"}");
+  }
+
+  @Test
+  void keepsItsConnectionButNotOverALongSilence() throws Exception {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
+    SpotifyConnection connection = new SpotifyConnection(server.url("/v1").toString(), now::get);
+    List<Integer> connections = new ArrayList<>();
+    for (int seconds : List.of(0, 59, 61, 1)) {
+      now.set(now.get().plusSeconds(seconds));
+      reply(204, "");
+      connection.as(TOKEN, Deadline.in(Duration.ofSeconds(6))).next(Target.ACTIVE);
+      connections.add(server.takeRequest().getConnectionIndex());
+    }
+    assertThat(connections).containsExactly(0, 0, 1, 1);
   }
 
   @ParameterizedTest

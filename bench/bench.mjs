@@ -1,0 +1,237 @@
+#!/usr/bin/env node
+// Measures Tape Deck beside an empty handler, the ASK SDK's hello world for Java, and the same skill in Node.js.
+// What it does and how to read it: README.md beside this file.
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { LambdaFunction } from './lib/function.mjs';
+import { certificate, startSpotify } from './lib/spotify.mjs';
+import { build, event, subjects } from './lib/subjects.mjs';
+import { memory, peakMemory, processorTime, throttle } from './lib/throttle.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'cold,snapshot,trips,warm,memory' },
+    subjects: { type: 'string', default: 'floor,hello,skill,archived,node' },
+    runs: { type: 'string', default: '9' },
+    turns: { type: 'string', default: '5000' },
+    'memory-turns': { type: 'string', default: '50000' },
+    java: { type: 'string', default: process.env.JAVA_HOME ?? '' },
+    'no-build': { type: 'boolean', default: false },
+  },
+});
+const MEGABYTES = 512;
+const QUESTION = event('whats-playing-by-person');
+const PLAY = event('play-on-speaker');
+const FOLDER = fileURLToPath(new URL('java/target', import.meta.url));
+
+const java = javaSettings(options.java ? join(options.java, 'bin/java') : 'java');
+if (!options['no-build']) {
+  build();
+}
+const cert = certificate(join(FOLDER, 'certificate'), java.home);
+const spotify = await startSpotify(cert);
+const brake = throttle();
+const all = subjects(java.home, spotify.url, cert);
+
+console.log(`${cpus().length} x ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(2)}, ${java.name}, Node.js ${process.version}`);
+console.log(`${MEGABYTES} MB: after its start a function is held to ${(MEGABYTES / 1769).toFixed(2)} of a processor by ${brake.method}`);
+const measures = { cold, snapshot, trips, warm, memory: growth };
+for (const name of options.only.split(',')) {
+  await measures[name]();
+}
+brake.remove();
+spotify.stop();
+
+/** From the start of the process to the first answer, nothing kept from before. */
+async function cold() {
+  const measured = options.subjects.split(',').map(name => (name === 'archived' ? 'archived' : name));
+  const tested = [];
+  for (const name of measured) {
+    tested.push(name === 'archived' ? await archived() : all[name]);
+  }
+  const rows = new Map(tested.map(subject => [subject, { full: [], small: [], first: [], second: [], init: [], processor: [], peak: [] }]));
+  for (let run = 0; run < Number(options.runs); run++) {
+    for (const subject of tested) {
+      const row = rows.get(subject);
+      const full = await coldStart(subject);
+      row.full.push(full.total);
+      const small = await coldStart(subject, MEGABYTES);
+      row.small.push(small.total);
+      row.init.push(small.init);
+      row.first.push(small.first);
+      row.second.push(small.second);
+      row.processor.push(full.processor);
+      row.peak.push(small.peak);
+    }
+  }
+  const floor = rows.get(all.floor) ?? rows.values().next().value;
+  table(`Cold: milliseconds from process start to first answer (median of ${options.runs}, interleaved)`,
+    ['', 'full CPU', 'x floor', `${MEGABYTES} MB`, 'x floor', 'of it init', 'first request', 'second', 'processor time', 'peak MB'],
+    [...rows].map(([subject, row]) => [subject.name,
+      round(median(row.full)), times(median(row.full), median(floor.full)),
+      round(median(row.small)), times(median(row.small), median(floor.small)),
+      round(median(row.init)), median(row.first).toFixed(1), median(row.second).toFixed(1), round(median(row.processor)), round(median(row.peak))]));
+}
+
+async function coldStart(subject, megabytes) {
+  const lambda = await LambdaFunction.start(subject, brake);
+  if (megabytes) {
+    brake.throttle(lambda.process.pid, megabytes);
+  }
+  const first = await lambda.invoke(QUESTION);
+  const processor = processorTime(lambda.process.pid);
+  const second = await lambda.invoke(QUESTION);
+  const peak = peakMemory(lambda.process.pid);
+  await lambda.stop();
+  check(subject, first.body);
+  return { total: first.end - lambda.started, init: lambda.initialised - lambda.started,
+    first: first.millis, second: second.millis, processor, peak };
+}
+
+/** Makes a class-data archive of one whole run, and the skill that starts with it. */
+async function archived() {
+  const file = join(FOLDER, 'tape-deck.jsa');
+  rmSync(file, { force: true });
+  const lambda = await LambdaFunction.start(all.archived(`-XX:ArchiveClassesAtExit=${file}`), brake);
+  await lambda.invoke(QUESTION);
+  await lambda.invoke(PLAY);
+  lambda.process.kill('SIGTERM');
+  await once(lambda.process, 'exit');
+  lambda.server.closeAllConnections();
+  lambda.server.close();
+  return all.archived(`-XX:SharedArchiveFile=${file}`);
+}
+
+/** From the end of the snapshot to the first answer: what runs after Lambda has restored the memory. */
+async function snapshot() {
+  const tested = [all.unprimed(), all.skill];
+  const rows = new Map(tested.map(subject => [subject, { full: [], small: [] }]));
+  for (let run = 0; run < Number(options.runs); run++) {
+    for (const subject of tested) {
+      rows.get(subject).full.push(await restored(subject));
+      rows.get(subject).small.push(await restored(subject, MEGABYTES));
+    }
+  }
+  const [unprimed, primed] = [...rows.values()];
+  table(`Snapshot: milliseconds from the restore to the first answer (median of ${options.runs}, interleaved)`,
+    ['', 'full CPU', `${MEGABYTES} MB`],
+    [...[...rows].map(([subject, row]) => [subject.name, median(row.full).toFixed(1), median(row.small).toFixed(1)]),
+      ['the second by the first', times(median(primed.full), median(unprimed.full)),
+        times(median(primed.small), median(unprimed.small))]]);
+}
+
+async function restored(subject, megabytes) {
+  const lambda = await LambdaFunction.start(subject, brake, { snapshot: true });
+  if (megabytes) {
+    brake.throttle(lambda.process.pid, megabytes);
+  }
+  const start = performance.now();
+  await lambda.restore();
+  const first = await lambda.invoke(QUESTION);
+  await lambda.stop();
+  check(subject, first.body);
+  return first.end - start;
+}
+
+/** How many times Spotify's answering time a turn takes. */
+async function trips() {
+  const lambda = await LambdaFunction.start(all.skill, brake);
+  const rows = [];
+  for (const [words, request] of [["what's playing", QUESTION], ['play … on …', PLAY]]) {
+    spotify.latency = 0;
+    await lambda.invoke(request);
+    spotify.latency = 150;
+    const millis = [];
+    spotify.calls = 0;
+    for (let run = 0; run < Number(options.runs); run++) {
+      millis.push((await lambda.invoke(request)).millis);
+    }
+    rows.push([words, spotify.calls / Number(options.runs), round(median(millis)), (median(millis) / 150).toFixed(2)]);
+  }
+  spotify.latency = 0;
+  await lambda.stop();
+  table('Round trips: Spotify takes 150 ms for an answer', ['', 'calls', 'milliseconds', 'round trips'], rows);
+}
+
+/** The own time of a turn when everything is warm; Spotify answers at once. */
+async function warm() {
+  const tested = [all.skill, all.node];
+  const running = [];
+  for (const subject of tested) {
+    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [] });
+  }
+  const rounds = 10;
+  for (let round = 0; round < rounds; round++) {
+    for (const { lambda, millis } of running) {
+      for (let turn = 0; turn < Number(options.turns) / rounds; turn++) {
+        millis.push((await lambda.invoke(QUESTION)).millis);
+      }
+    }
+  }
+  for (const { lambda } of running) {
+    await lambda.stop();
+  }
+  const [skill, node] = running.map(({ millis }) => [percentile(millis, 50), percentile(millis, 99)]);
+  table(`Warm: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, ${rounds} times by turns)`,
+    ['', 'p50', 'p99'],
+    [...running.map(({ subject, millis }) =>
+      [subject.name, percentile(millis, 50).toFixed(2), percentile(millis, 99).toFixed(2)]),
+    ['the first by the second', times(skill[0], node[0]), times(skill[1], node[1])]]);
+}
+
+/** Whether memory grows with the number of turns. */
+async function growth() {
+  const lambda = await LambdaFunction.start(all.skill, brake);
+  const turns = Number(options['memory-turns']);
+  const rows = [];
+  for (let turn = 1; turn <= turns; turn++) {
+    await lambda.invoke(turn % 2 ? QUESTION : PLAY);
+    if (turn % (turns / 5) === 0 || turn === turns / 50) {
+      rows.push([`after ${turn} turns`, round(memory(lambda.process.pid)), round(peakMemory(lambda.process.pid))]);
+    }
+  }
+  await lambda.stop();
+  table('Memory in megabytes', ['', 'now', 'peak'], rows);
+}
+
+function check(subject, body) {
+  const speech = JSON.parse(body).response?.outputSpeech?.ssml ?? '';
+  if ((subject === all.skill || subject === all.node) && !speech.includes('Come Together')) {
+    throw new Error(`${subject.name} did not answer the question: ${body}`);
+  }
+}
+
+function table(title, head, rows) {
+  console.log(`\n### ${title}\n`);
+  console.log(`| ${head.join(' | ')} |`);
+  console.log(`|${head.map((_, i) => (i === 0 ? '---|' : '---:|')).join('')}`);
+  rows.forEach(row => console.log(`| ${row.join(' | ')} |`));
+}
+
+function javaSettings(command) {
+  const said = spawnSync(command, ['-XshowSettings:properties', '-version'], { encoding: 'utf8' }).stderr;
+  const value = name => new RegExp(`\\b${name} = (.*)`).exec(said)?.[1] ?? '';
+  return { home: value('java.home'), name: `${value('java.vm.name')} ${value('java.vm.version')}` };
+}
+
+function percentile(values, percent) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
+}
+
+function median(values) {
+  return percentile(values, 50);
+}
+
+function round(value) {
+  return Math.round(value ?? NaN);
+}
+
+function times(value, other) {
+  return (value / other).toFixed(2);
+}

@@ -1,0 +1,72 @@
+// What is measured, and how each of it is built and started.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = join(HERE, '..');
+const EVENTS = join(ROOT, 'lambda/events');
+
+// As Lambda starts Java 17 and newer with 512 MB.
+const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k'];
+
+export const event = name => readFileSync(join(EVENTS, `${name}.json`));
+
+function run(command, args, folder) {
+  execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Builds whatever is not there yet; the skill's own jar always. */
+export function build() {
+  run('mvn', ['-q', '-B', '-DskipTests', 'package'], ROOT);
+  if (!existsSync(join(HERE, 'java/target/runtime'))) {
+    run('mvn', ['-q', '-B', 'package'], join(HERE, 'java'));
+  }
+  if (!existsSync(join(HERE, 'node/node_modules'))) {
+    run('npm', ['ci', '--no-audit', '--no-fund'], join(HERE, 'node'));
+  }
+}
+
+/** All subjects, for a stand-in Spotify at that address. */
+export function subjects(javaHome, spotifyUrl, certificate) {
+  const environment = {
+    ALEXA_SKILL_ID: JSON.parse(event('launch')).context.System.application.applicationId,
+    SPOTIFY_API_URL: spotifyUrl,
+  };
+  const runtime = readdirSync(join(HERE, 'java/target/runtime')).map(jar => join(HERE, 'java/target/runtime', jar));
+  // The function's own code is in its working folder, where the runtime client looks for it, not on the class path.
+  const java = (name, folder, handler, options = []) => ({
+    name,
+    folder,
+    environment,
+    command: [
+      join(javaHome, 'bin/java'), ...JAVA_OPTIONS, `-Djavax.net.ssl.trustStore=${certificate.java}`, ...options,
+      '-cp', runtime.join(':'), 'com.amazonaws.services.lambda.runtime.api.client.AWSLambda', handler,
+    ],
+  });
+  const skill = join(ROOT, 'lambda/dist');
+  return {
+    floor: java('an empty Java handler: the floor', join(HERE, 'java/target/floor'), 'bench.Floor'),
+    hello: java('Java hello world on the ASK SDK', join(HERE, 'java/target/hello'), 'bench.HelloWorld'),
+    skill: java('Tape Deck', skill, 'dev.tapedeck.LambdaHandler'),
+    archived: archive => java('Tape Deck with a class-data archive', skill, 'dev.tapedeck.LambdaHandler', [archive]),
+    unprimed: () => java('Tape Deck without its warm-up', unprimed(javaHome, skill, runtime), 'Unprimed'),
+    node: {
+      name: 'Node.js: ask-sdk-core and fetch',
+      folder: join(HERE, 'node'),
+      environment: { ...environment, NODE_EXTRA_CA_CERTS: certificate.pem },
+      command: [process.execPath, 'runtime.js'],
+    },
+  };
+}
+
+function unprimed(javaHome, skill, runtime) {
+  const folder = join(HERE, 'java/target/unprimed');
+  const jar = join(folder, 'lib/skill.jar');
+  mkdirSync(join(folder, 'lib'), { recursive: true });
+  copyFileSync(join(skill, 'lib/skill.jar'), jar);
+  run(join(javaHome, 'bin/javac'), ['--release', '17', '-nowarn', '-cp', [jar, ...runtime].join(':'), '-d', folder,
+    join(HERE, 'java/src/unprimed/Unprimed.java')], folder);
+  return folder;
+}
