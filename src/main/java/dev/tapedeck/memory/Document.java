@@ -55,12 +55,14 @@ final class Document {
     Map<String, Object> recent = new HashMap<>();
     preferences
         .recent()
-        .forEach((name, last) -> recent.put(name, Map.of("value", last.value(), "at", last.at())));
+        .forEach(
+            (name, last) ->
+                recent.put(name, Map.of("value", last.value(), "at", last.at().toString())));
     changed.put("recent", recent);
-    preferences.days().linked().ifPresent(day -> changed.put("linkedOn", day));
+    preferences.days().linked().ifPresent(day -> changed.put("linkedOn", day.toString()));
     changed.remove("remindedOn");
-    preferences.days().reminded().ifPresent(day -> changed.put("remindedOn", day));
-    preferences.days().used().ifPresent(day -> changed.put("usedOn", day));
+    preferences.days().reminded().ifPresent(day -> changed.put("remindedOn", day.toString()));
+    preferences.days().used().ifPresent(day -> changed.put("usedOn", day.toString()));
     return new Document(changed);
   }
 
