@@ -7,6 +7,7 @@ import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,19 @@ public final class FileMemory implements Memory {
 
   public FileMemory(Path file) {
     this.file = file;
+  }
+
+  /** A memory that begins empty and ends with the console. */
+  static FileMemory passing() {
+    try {
+      Path folder = Files.createTempDirectory("tape-deck");
+      FileMemory memory = new FileMemory(folder.resolve("memory.json"));
+      folder.toFile().deleteOnExit();
+      memory.file.toFile().deleteOnExit();
+      return memory;
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   @Override

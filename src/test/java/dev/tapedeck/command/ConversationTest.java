@@ -428,7 +428,7 @@ class ConversationTest {
         "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
         "play weezer|i meant the album|Playing the album Weezer by Weezer.",
         "play hello|the ninth one|There are only 2.",
-        "play hello|the reggae one|I don't find that one.",
+        "play hello|the reggae one|I can't find that one.",
         "pause|the second one|There's nothing to choose from right now."
             + " Say what you would like to hear.",
       })

@@ -29,7 +29,7 @@ class NicknamesAndLimitsTest extends Remembering {
         "remove the limit||Living Room may be as loud as it likes again.|",
         "volume ten on the radio|GET /me/player/devices;"
             + "PUT /me/player/volume?volume_percent=70&device_id=<Living Room>"
-            + "|Volume 7 on Living Room. You said never louder there.|Volume 7. Never louder there, you said.",
+            + "|Volume 7 on Living Room. You said never louder there.|Volume 7, your limit there.",
         "forget everything||That's every speaker of an Echo, every name and every limit I know from you."
             + " Shall I forget it all?|",
       })
