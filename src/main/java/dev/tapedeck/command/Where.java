@@ -83,21 +83,39 @@ final class Where {
     }
   }
 
-  /** Sends a player command and says the line, whose place {where} is the speaker if named. */
+  /**
+   * Sends a player command and says the line, whose place {where} is the speaker if named. Where
+   * the player refuses because nothing plays on the named speaker, says so.
+   */
   static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
-    return tell(turn, key, Undo.never(), command);
-  }
-
-  private static Answer tell(
-      Turn turn, String key, Map<String, String> back, BiConsumer<Spotify, Target> command) {
     return on(
         turn,
         target -> {
-          command.accept(turn.spotify(), target);
-          return turn.answer(key, "where", spoken(turn, target))
-              .remembering(back)
-              .remembering(Undo.on(target));
+          try {
+            return told(turn, key, Undo.never(), command, target);
+          } catch (SpotifyException failure) {
+            return idle(target)
+                .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
+                .map(device -> turn.answer("speaker.idle", "speaker", device.name()))
+                .orElseThrow(() -> failure);
+          }
         });
+  }
+
+  private static Optional<Device> idle(Target target) {
+    return target.device().filter(device -> !device.active());
+  }
+
+  private static Answer told(
+      Turn turn,
+      String key,
+      Map<String, String> back,
+      BiConsumer<Spotify, Target> command,
+      Target target) {
+    command.accept(turn.spotify(), target);
+    return turn.answer(key, "where", spoken(turn, target))
+        .remembering(back)
+        .remembering(Undo.on(target));
   }
 
   /**
@@ -116,7 +134,8 @@ final class Where {
     if (!back.equals(Undo.never())) {
       turn.notebook().begin(); // Where it will be noted how to take this back.
     }
-    return unlessAlready(turn, already, () -> tell(turn, key, back, command));
+    return unlessAlready(
+        turn, already, () -> on(turn, target -> told(turn, key, back, command, target)));
   }
 
   /** The command's answer, or the line if the player refuses. */

@@ -505,4 +505,15 @@ class ConversationTest {
     home.spotify.faults().on(fault);
     assertThat(home.ask("is everything set up").spoken()).startsWith(sentence);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next song in the kitchen",
+        "previous song in the kitchen",
+        "restart the song in the kitchen"
+      })
+  void saysThatNothingPlaysOnTheSpeakerThatWasNamed(String words) {
+    assertThat(home.ask(words).spoken()).isEqualTo("Nothing is playing on Kitchen Speaker.");
+  }
 }
