@@ -1,7 +1,11 @@
 package dev.tapedeck.spotify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tapedeck.json.Json;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +62,11 @@ record Call(
     return new Call(method, path, Map.of(), null, repeat, scopes);
   }
 
+  /** Moves the playback to a speaker; it plays there in any case, or as it did before. */
+  static Call transfer(String deviceId, boolean play) {
+    return put("/me/player").withBody(Map.of("device_ids", List.of(deviceId), "play", play));
+  }
+
   private static Call player(String method, String path, Repeat repeat) {
     Set<Scope> scopes = Set.of(Scope.USER_MODIFY_PLAYBACK_STATE);
     return new Call(method, path, Map.of(), null, repeat, scopes);
@@ -69,7 +78,9 @@ record Call(
     return new Call(method, path, longer, body, repeat, scopes);
   }
 
-  Call withBody(String json) {
+  /** With a JSON object of these members: maps, lists, texts, numbers. */
+  Call withBody(Map<String, ?> members) {
+    String json = new String(Json.write(members), UTF_8);
     return new Call(method, path, query, json, repeat, scopes);
   }
 

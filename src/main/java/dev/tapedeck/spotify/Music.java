@@ -2,17 +2,36 @@ package dev.tapedeck.spotify;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What to play, as the body of a play command. */
 public sealed interface Music {
+  /** The members of that body. */
+  Map<String, Object> body();
+
   /** An album, artist, playlist or show, from its beginning. */
-  record Context(String uri) implements Music {}
+  record Context(String uri) implements Music {
+    @Override
+    public Map<String, Object> body() {
+      return Map.of("context_uri", uri);
+    }
+  }
 
   /** A track within its album, so that music goes on after it. */
-  record InContext(String contextUri, String itemUri) implements Music {}
+  record InContext(String contextUri, String itemUri) implements Music {
+    @Override
+    public Map<String, Object> body() {
+      return Map.of("context_uri", contextUri, "offset", Map.of("uri", itemUri));
+    }
+  }
 
   /** An album or playlist from somewhere inside it, counted from 0. */
-  record From(String contextUri, int position) implements Music {}
+  record From(String contextUri, int position) implements Music {
+    @Override
+    public Map<String, Object> body() {
+      return Map.of("context_uri", contextUri, "offset", Map.of("position", position));
+    }
+  }
 
   /**
    * These tracks or episodes and nothing after them; at most 100.
@@ -25,6 +44,13 @@ public sealed interface Music {
 
     public Items(List<String> uris) {
       this(uris, Duration.ZERO);
+    }
+
+    @Override
+    public Map<String, Object> body() {
+      return from.isZero()
+          ? Map.of("uris", uris)
+          : Map.of("uris", uris, "position_ms", from.toMillis());
     }
   }
 

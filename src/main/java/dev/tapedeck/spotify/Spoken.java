@@ -14,23 +14,23 @@ public final class Spoken {
   /** The most that a page of episodes or chapters holds. */
   public static final int PAGE_LIMIT = Spotify.PAGE_LIMIT;
 
-  private final Spotify spotify;
+  private final Sender sender;
 
-  Spoken(Spotify spotify) {
-    this.spotify = spotify;
+  Spoken(Sender sender) {
+    this.sender = sender;
   }
 
   /** The podcasts that the listener follows, the newest first, at most {@value #PAGE_LIMIT}. */
   public Page<Show> followed() {
     Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    Page<SavedShow> page = spotify.read(call, SAVED_SHOWS);
+    Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
     List<Show> shows = page.items().stream().map(SavedShow::show).toList();
     return new Page<>(real(shows), page.total());
   }
 
   /** The catalogue's podcasts that fit these words best. */
   public List<Show> searchShows(String words) {
-    return real(Page.orEmpty(spotify.read(search(words, "show"), SEARCH).shows()).items());
+    return real(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
   }
 
   /**
@@ -40,18 +40,18 @@ public final class Spoken {
    */
   public Page<Episode> episodes(String showId, int offset) {
     Call call = Call.get("/shows/" + showId + "/episodes", Scope.USER_READ_PLAYBACK_POSITION);
-    return spotify.read(page(call, offset), EPISODES);
+    return sender.read(page(call, offset), EPISODES);
   }
 
   /** The audiobooks that the listener saved, at most {@value #PAGE_LIMIT}. */
   public List<Audiobook> savedBooks() {
     Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    return real(spotify.read(call, BOOKS));
+    return real(sender.read(call, BOOKS));
   }
 
   /** The catalogue's audiobooks that fit these words best. */
   public List<Audiobook> searchBooks(String words) {
-    return real(Page.orEmpty(spotify.read(search(words, "audiobook"), SEARCH).audiobooks()));
+    return real(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Spoken {
    */
   public Page<Episode> chapters(String bookId, int offset) {
     Call call = Call.get("/audiobooks/" + bookId + "/chapters", Scope.USER_READ_PLAYBACK_POSITION);
-    return spotify.read(page(call, offset), EPISODES);
+    return sender.read(page(call, offset), EPISODES);
   }
 
   private static Call search(String words, String type) {

@@ -1,14 +1,8 @@
 package dev.tapedeck.spotify;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.tapedeck.json.Json;
-import dev.tapedeck.json.Records;
-import dev.tapedeck.spotify.SpotifyConnection.Reply;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,22 +23,15 @@ public final class Spotify {
   /** The most that a page of playlists holds. */
   public static final int PAGE_LIMIT = 50;
 
-  /** With less time than this left, a call is not worth sending. */
-  private static final Duration SHORTEST_CALL = Duration.ofMillis(50);
+  private final Sender sender;
 
-  private final SpotifyConnection connection;
-  private final String token;
-  private final Deadline deadline;
-
-  Spotify(SpotifyConnection connection, String token, Deadline deadline) {
-    this.connection = connection;
-    this.token = token;
-    this.deadline = deadline;
+  Spotify(Sender sender) {
+    this.sender = sender;
   }
 
   /** The same listener with less time: for what is nice to have but not worth a wait. */
   public Spotify within(Duration time) {
-    return new Spotify(connection, token, deadline.atMost(time));
+    return new Spotify(sender.within(time));
   }
 
   // What there is
@@ -53,8 +40,8 @@ public final class Spotify {
   public Optional<Playback> playback() {
     Call call = Call.get("/me/player", Scope.USER_READ_PLAYBACK_STATE);
     // Without this an episode comes as a null item.
-    String body = send(call.with("additional_types", "track,episode"));
-    return body.isBlank() ? Optional.empty() : Optional.of(read(call, body, PLAYBACK));
+    String body = sender.send(call.with("additional_types", "track,episode"));
+    return body.isBlank() ? Optional.empty() : Optional.of(sender.read(call, body, PLAYBACK));
   }
 
   /** All speakers that Spotify sees now; those asleep or used by someone else may be missing. */
@@ -89,8 +76,10 @@ public final class Spotify {
     Call call =
         Call.get(
             "/me/player/queue", Scope.USER_READ_CURRENTLY_PLAYING, Scope.USER_READ_PLAYBACK_STATE);
-    String body = send(call);
-    return body.isBlank() ? List.of() : Lists.real(read(call, body, QUEUE).queue(), Item::isReal);
+    String body = sender.send(call);
+    return body.isBlank()
+        ? List.of()
+        : Lists.real(sender.read(call, body, QUEUE).queue(), Item::isReal);
   }
 
   /** The tracks heard lately, newest first; one counts after about half a minute. */
@@ -137,7 +126,7 @@ public final class Spotify {
 
   /** Podcasts and audiobooks. */
   public Spoken spoken() {
-    return new Spoken(this);
+    return new Spoken(sender);
   }
 
   // The library
@@ -185,21 +174,21 @@ public final class Spotify {
   /** Adds it at the end; Spotify does not mind having it twice. Never sent twice. */
   public void add(String uri, String playlistId) {
     Call call = Call.playlists("POST", itemsOf(playlistId), Call.Repeat.NEVER);
-    send(call.withBody(connection.write(Map.of("uris", List.of(uri)))));
+    send(call.withBody(Map.of("uris", List.of(uri))));
   }
 
   /** Takes it out of the playlist, wherever in it it stands. */
   public void remove(String uri, String playlistId) {
     Call call = Call.playlists("DELETE", itemsOf(playlistId), Call.Repeat.SAFE);
     List<Map<String, String>> items = List.of(Map.of("uri", uri));
-    send(call.withBody(connection.write(Map.of("items", items))));
+    send(call.withBody(Map.of("items", items)));
   }
 
   /** Makes a playlist that only the listener sees. Never sent twice. */
   public void createPlaylist(String name) {
     Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
     // Without "public" it would be.
-    send(call.withBody(connection.write(Map.of("name", name, "public", false))));
+    send(call.withBody(Map.of("name", name, "public", false)));
   }
 
   private static String itemsOf(String playlistId) {
@@ -216,7 +205,7 @@ public final class Spotify {
 
   /** Plays this instead of what is playing. */
   public void play(Music music, Target target) {
-    send(Call.put("/me/player/play").on(target).withBody(write(music)));
+    send(Call.put("/me/player/play").on(target).withBody(music.body()));
   }
 
   public void pause(Target target) {
@@ -257,122 +246,15 @@ public final class Spotify {
 
   /** Moves what is playing to a speaker and makes sure that it plays there. */
   public void transfer(Device device) {
-    send(transfer(device.id(), true));
+    send(Call.transfer(device.id(), true));
   }
 
-  private Call transfer(String deviceId, boolean play) {
-    Map<String, Object> body = Map.of("device_ids", List.of(deviceId), "play", play);
-    return Call.put("/me/player").withBody(connection.write(body));
+  private void send(Call command) {
+    sender.send(command);
   }
 
-  // How
-
-  /**
-   * Sends a call, repeats it once where {@link Call#pauseBeforeRepeat} allows it and time is left,
-   * after moving the playback there if that may help, and turns every failure into its reason.
-   *
-   * @return the body of a read, empty for a command
-   */
-  private String send(Call call) {
-    try {
-      return sendOnce(call);
-    } catch (SpotifyException failure) {
-      Duration pause = call.pauseBeforeRepeat(failure).orElseThrow(() -> failure);
-      if (!deadline.allows(pause.plus(SHORTEST_CALL))) {
-        throw failure;
-      }
-      if (call.needsTransfer(failure)) {
-        wake(call.query().get("device_id"));
-      }
-      sleep(pause, call);
-      return sendOnce(call);
-    }
-  }
-
-  private void wake(String deviceId) {
-    try {
-      sendOnce(transfer(deviceId, false));
-    } catch (SpotifyException asleep) {
-      // The call itself is tried again in any case, and its failure is the one that counts.
-    }
-  }
-
-  private String sendOnce(Call call) {
-    connection
-        .limits()
-        .refusal(call)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
-    Reply reply = exchange(call);
-    if (reply.isSuccess()) {
-      return reply.body();
-    }
-    Reason reason =
-        Refusal.read(reply.status(), reply.body()).reason(call.onPlayer(), call.onDevice());
-    SpotifyException refusal = SpotifyException.of(reason, call, reply.retryAfter());
-    connection.limits().note(call, refusal);
-    throw refusal;
-  }
-
-  private Reply exchange(Call call) {
-    try {
-      if (!deadline.allows(SHORTEST_CALL)) {
-        throw new InterruptedIOException("no time left");
-      }
-      return connection.exchange(call, token, deadline.remaining());
-    } catch (InterruptedIOException late) {
-      throw SpotifyException.of(Reason.TOO_SLOW, call, late);
-    } catch (IOException broken) {
-      throw SpotifyException.of(Reason.SPOTIFY_DOWN, call, broken);
-    }
-  }
-
-  <T> T read(Call call, TypeReference<T> type) {
-    return read(call, send(call), type);
-  }
-
-  @SuppressWarnings("unchecked") // The reference says what Records makes.
-  private <T> T read(Call call, String body, TypeReference<T> type) {
-    try {
-      Object value = Records.read(Json.parse(body), type.getType());
-      if (value != null) {
-        return (T) value;
-      }
-    } catch (Json.Misshapen garbage) {
-      // What matters is which call it was.
-    }
-    throw SpotifyException.of(Reason.UNREADABLE, call);
-  }
-
-  private static void sleep(Duration pause, Call call) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw SpotifyException.of(Reason.TOO_SLOW, call, stopped);
-    }
-  }
-
-  private String write(Music music) {
-    if (music instanceof Music.Context context) {
-      return connection.write(Map.of("context_uri", context.uri()));
-    }
-    if (music instanceof Music.InContext item) {
-      Map<String, String> offset = Map.of("uri", item.itemUri());
-      return connection.write(Map.of("context_uri", item.contextUri(), "offset", offset));
-    }
-    if (music instanceof Music.From from) {
-      Map<String, Integer> offset = Map.of("position", from.position());
-      return connection.write(Map.of("context_uri", from.contextUri(), "offset", offset));
-    }
-    Music.Items items = (Music.Items) music;
-    Map<String, Object> body = new LinkedHashMap<>(Map.of("uris", items.uris()));
-    if (!items.from().isZero()) {
-      body.put("position_ms", items.from().toMillis());
-    }
-    return connection.write(body);
+  private <T> T read(Call call, TypeReference<T> type) {
+    return sender.read(call, type);
   }
 
   private record Devices(List<Device> devices) {}

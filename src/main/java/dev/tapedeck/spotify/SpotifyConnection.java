@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static okhttp3.ConnectionSpec.CLEARTEXT;
 import static okhttp3.ConnectionSpec.MODERN_TLS;
 
-import dev.tapedeck.json.Json;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +98,7 @@ public final class SpotifyConnection {
 
   /** Spotify for one listener, with the token that their request brought. */
   public Spotify as(String token, Deadline deadline) {
-    return new Spotify(this, token, deadline);
+    return new Spotify(new Sender(this, token, deadline));
   }
 
   /**
@@ -138,11 +137,6 @@ public final class SpotifyConnection {
 
   RateLimits limits() {
     return limits;
-  }
-
-  /** A body of maps, lists and texts. */
-  String write(Object body) {
-    return new String(Json.write(body), UTF_8);
   }
 
   /**

@@ -1,0 +1,120 @@
+package dev.tapedeck.spotify;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.json.Json;
+import dev.tapedeck.json.Records;
+import dev.tapedeck.spotify.SpotifyConnection.Reply;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+
+/** How the calls of one listener and one turn are sent: the only place that sees a status. */
+final class Sender {
+  /** With less time than this left, a call is not worth sending. */
+  private static final Duration SHORTEST_CALL = Duration.ofMillis(50);
+
+  private final SpotifyConnection connection;
+  private final String token;
+  private final Deadline deadline;
+
+  Sender(SpotifyConnection connection, String token, Deadline deadline) {
+    this.connection = connection;
+    this.token = token;
+    this.deadline = deadline;
+  }
+
+  /** The same with less time. */
+  Sender within(Duration time) {
+    return new Sender(connection, token, deadline.atMost(time));
+  }
+
+  /**
+   * Sends a call, repeats it once where {@link Call#pauseBeforeRepeat} allows it and time is left,
+   * after moving the playback there if that may help, and turns every failure into its reason.
+   *
+   * @return the body of a read, empty for a command
+   */
+  String send(Call call) {
+    try {
+      return sendOnce(call);
+    } catch (SpotifyException failure) {
+      Duration pause = call.pauseBeforeRepeat(failure).orElseThrow(() -> failure);
+      if (!deadline.allows(pause.plus(SHORTEST_CALL))) {
+        throw failure;
+      }
+      if (call.needsTransfer(failure)) {
+        wake(call.query().get("device_id"));
+      }
+      sleep(pause, call);
+      return sendOnce(call);
+    }
+  }
+
+  private void wake(String deviceId) {
+    try {
+      sendOnce(Call.transfer(deviceId, false));
+    } catch (SpotifyException asleep) {
+      // The call itself is tried again in any case, and its failure is the one that counts.
+    }
+  }
+
+  private String sendOnce(Call call) {
+    connection
+        .limits()
+        .refusal(call)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    Reply reply = exchange(call);
+    if (reply.isSuccess()) {
+      return reply.body();
+    }
+    Reason reason =
+        Refusal.read(reply.status(), reply.body()).reason(call.onPlayer(), call.onDevice());
+    SpotifyException refusal = SpotifyException.of(reason, call, reply.retryAfter());
+    connection.limits().note(call, refusal);
+    throw refusal;
+  }
+
+  private Reply exchange(Call call) {
+    try {
+      if (!deadline.allows(SHORTEST_CALL)) {
+        throw new InterruptedIOException("no time left");
+      }
+      return connection.exchange(call, token, deadline.remaining());
+    } catch (InterruptedIOException late) {
+      throw SpotifyException.of(Reason.TOO_SLOW, call, late);
+    } catch (IOException broken) {
+      throw SpotifyException.of(Reason.SPOTIFY_DOWN, call, broken);
+    }
+  }
+
+  /** Sends a read and makes of its answer what the type says. */
+  <T> T read(Call call, TypeReference<T> type) {
+    return read(call, send(call), type);
+  }
+
+  /** The same with an answer that is there already. */
+  @SuppressWarnings("unchecked") // The reference says what Records makes.
+  <T> T read(Call call, String body, TypeReference<T> type) {
+    try {
+      Object value = Records.read(Json.parse(body), type.getType());
+      if (value != null) {
+        return (T) value;
+      }
+    } catch (Json.Misshapen garbage) {
+      // What matters is which call it was.
+    }
+    throw SpotifyException.of(Reason.UNREADABLE, call);
+  }
+
+  private static void sleep(Duration pause, Call call) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw SpotifyException.of(Reason.TOO_SLOW, call, stopped);
+    }
+  }
+}
