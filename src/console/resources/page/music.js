@@ -1,45 +1,47 @@
 import { el, find, icon, localPicture } from "./dom.js";
+import { lookAt, onState, send, state } from "./api.js";
 
-const ICONS = { Smartphone: "phone", Tablet: "phone", Computer: "computer", TV: "tv" };
+/** The player, as the Spotify app shows it, and what one can do with it there. */
 const panel = find("#player");
-const speakers = find("#speakers");
+const seek = find("#seek");
+const whose = find("#whose");
 let shown = { progressMs: 0, durationMs: 0, playing: false };
 let since = performance.now();
-let drawnSpeakers = "";
+let sliding = false;
+let people = "";
 
-/** Draws the player and the speakers; `move` is called with the name of a speaker that is pressed. */
-export function draw(music, move) {
+/** Does something in the Spotify app of the person whose Spotify is shown. */
+export async function act(what) {
+  const refusal = await send("POST", "/api/act", { user: state.music?.user, ...what });
+  if (refusal) document.dispatchEvent(new CustomEvent("refused", { detail: refusal }));
+}
+
+onState(now => {
+  const music = now.music;
   const player = music.player ?? {};
   shown = player;
   since = performance.now();
   panel.classList.toggle("playing", Boolean(player.playing));
   panel.classList.toggle("idle", !player.title);
-  find(".state", panel).textContent = state(player);
+  find(".state", panel).textContent = disguise(now.troubles) ?? sentence(player);
   find(".title", panel).textContent = player.title ?? "";
-  find(".by", panel).textContent = by(player);
-  find(".modes", panel).textContent = modes(player, music.queue ?? []);
+  find(".by", panel).textContent = [(player.artists ?? []).join(", "), player.album].filter(Boolean).join(" – ");
   art(player.artUrl);
+  buttons(player);
+  showPeople(music);
   tick();
-  drawSpeakers(music.devices ?? [], move);
+});
+
+/** What the skill is told in the place of what plays, if a switch says so. */
+function disguise(troubles) {
+  const on = troubles.find(trouble => trouble.on && trouble.group === "What plays");
+  return on ? `The skill sees: ${on.label.toLowerCase()}` : null;
 }
 
-function state(player) {
+function sentence(player) {
   if (!player.title) return "Nothing is playing";
   const what = player.playing ? "Playing" : "Paused";
   return player.speaker ? `${what} on ${player.speaker}` : what;
-}
-
-function by(player) {
-  return [(player.artists ?? []).join(", "), player.album].filter(Boolean).join(" – ");
-}
-
-function modes(player, queue) {
-  const parts = [];
-  if (player.shuffle) parts.push("Shuffle is on");
-  if (player.repeat === "track") parts.push("This song repeats");
-  if (player.repeat === "context") parts.push("Repeat is on");
-  if (player.title && queue.length) parts.push(`Next: ${queue[0].title}`);
-  return parts.join(" · ");
 }
 
 function art(url) {
@@ -48,40 +50,71 @@ function art(url) {
   if (!image.hidden && image.getAttribute("src") !== url) image.src = url;
 }
 
+function buttons(player) {
+  const play = find("#play");
+  label(play, player.playing ? "Pause" : "Play");
+  find("use", play).setAttribute("href", player.playing ? "#pause" : "#play-icon");
+  pressed(find("#shuffle"), player.shuffle, player.shuffle ? "Shuffle is on" : "Shuffle is off");
+  const repeats = { off: "Repeat is off", context: "Everything repeats", track: "This song repeats" };
+  pressed(find("#repeat"), player.repeat && player.repeat !== "off", repeats[player.repeat ?? "off"]);
+  find("#repeat").classList.toggle("one", player.repeat === "track");
+  seek.disabled = !player.title;
+}
+
+function label(button, text) {
+  button.setAttribute("aria-label", text);
+  button.title = text;
+}
+
+function pressed(button, on, text) {
+  button.setAttribute("aria-pressed", String(Boolean(on)));
+  label(button, text);
+}
+
+function showPeople(music) {
+  const drawing = JSON.stringify(music.people ?? []);
+  if (people !== drawing) {
+    people = drawing;
+    whose.replaceChildren(...(music.people ?? []).map(person =>
+      el("option", { value: person.id, text: `${person.name}'s Spotify` })));
+  }
+  if (document.activeElement !== whose) whose.value = music.user ?? "";
+}
+
 function tick() {
   const passed = shown.playing ? performance.now() - since : 0;
   const now = Math.min((shown.progressMs ?? 0) + passed, shown.durationMs ?? 0);
-  const progress = find("progress", panel);
-  progress.value = shown.durationMs ? now / shown.durationMs : 0;
+  if (!sliding) {
+    seek.max = Math.round((shown.durationMs ?? 0) / 1000) || 1;
+    seek.value = Math.round(now / 1000);
+    seek.style.setProperty("--done", `${100 * seek.value / seek.max}%`);
+    seek.setAttribute("aria-valuetext", `${clock(now)} of ${clock(shown.durationMs ?? 0)}`);
+  }
   find(".now", panel).textContent = clock(now);
   find(".length", panel).textContent = clock(shown.durationMs ?? 0);
 }
 
-function clock(millis) {
+/** Minutes and seconds. */
+export function clock(millis) {
   const seconds = Math.floor(millis / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-function drawSpeakers(devices, move) {
-  const now = JSON.stringify(devices);
-  if (now === drawnSpeakers) return;
-  drawnSpeakers = now;
-  speakers.replaceChildren(...devices.map(device => el("li", {}, speaker(device, move))));
+const NEXT_REPEAT = { off: "context", context: "track", track: "off" };
+find("#previous").addEventListener("click", () => act({ do: "previous" }));
+find("#next").addEventListener("click", () => act({ do: "next" }));
+find("#play").addEventListener("click", () => act({ do: shown.playing ? "pause" : "resume" }));
+find("#shuffle").addEventListener("click", () => act({ do: "shuffle", on: !shown.shuffle }));
+find("#repeat").addEventListener("click", () => act({ do: "repeat", mode: NEXT_REPEAT[shown.repeat ?? "off"] }));
+seek.addEventListener("input", () => { sliding = true; });
+seek.addEventListener("change", async () => {
+  await act({ do: "seek", positionMs: seek.value * 1000 });
+  sliding = false;
+});
+whose.addEventListener("change", () => lookAt(whose.value));
+find(".reels", panel).append(el("i"), el("i"));
+for (const [button, name] of [["#previous", "skip-back"], ["#play", "play-icon"], ["#next", "skip-on"],
+  ["#shuffle", "shuffle-icon"], ["#repeat", "repeat-icon"]]) {
+  find(button).append(icon(name));
 }
-
-function speaker(device, move) {
-  const away = device.asleep || device.restricted || !device.id;
-  const fact = device.asleep ? "asleep" : device.restricted ? "not controllable"
-    : device.volume === null ? "" : `${device.volume} %`;
-  return el("button", {
-    type: "button",
-    cls: device.active ? "active" : away ? "away" : "",
-    title: "Write a sentence that moves the music here",
-    on: { click: () => move(device.name) },
-  }, icon(ICONS[device.type] ?? "speaker"),
-    el("span", { cls: "name", text: device.name },
-      device.active ? el("span", { cls: "hidden", text: ", active" }) : null),
-    el("span", { cls: "fact", text: fact }));
-}
-
 setInterval(tick, 500);

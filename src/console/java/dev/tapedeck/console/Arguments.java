@@ -10,8 +10,17 @@ import java.util.List;
  * @param port where the page is served
  * @param sentences what to say instead of serving a page; empty to serve it
  * @param linked whether the sentences are said by someone whose account is linked
+ * @param scripts the files to replay instead of serving a page; empty to serve it
+ * @param accept whether the answers of now are written into those files
  */
-record Arguments(int port, List<String> sentences, boolean linked, String locale, boolean help) {
+record Arguments(
+    int port,
+    List<String> sentences,
+    boolean linked,
+    String locale,
+    List<String> scripts,
+    boolean accept,
+    boolean help) {
   static final int PORT = 8181;
 
   static final String HELP =
@@ -25,7 +34,12 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
         --say "SENTENCE"  say this, print the answer, and end; again for another turn
         --unlinked        say it as someone whose account is not linked
         --locale LOCALE   the language, as en-GB; default en-US
+        --replay FILE     have a saved conversation again; ends with 1 if an answer is different
+        --accept          with --replay: write the answers of now into FILE
         --help            show this
+
+      With SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET in the environment the page links your own
+      account at the real Spotify; --say and --replay keep to the stand-in.
 
       For example: --say "open tape deck" --say "play abbey road on the kitchen speaker"
       """;
@@ -42,6 +56,8 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
     List<String> sentences = new ArrayList<>();
     boolean linked = true;
     String locale = "en-US";
+    List<String> scripts = new ArrayList<>();
+    boolean accept = false;
     boolean help = false;
     Iterator<String> rest = List.of(args).iterator();
     while (rest.hasNext()) {
@@ -51,11 +67,20 @@ record Arguments(int port, List<String> sentences, boolean linked, String locale
         case "--say" -> sentences.add(value(arg, rest));
         case "--locale" -> locale = locale(value(arg, rest));
         case "--unlinked" -> linked = false;
+        case "--replay" -> scripts.add(value(arg, rest));
+        case "--accept" -> accept = true;
         case "--help", "-h" -> help = true;
         default -> throw new BadArguments("Unknown argument \"" + arg + "\"; try --help.");
       }
     }
-    return new Arguments(port, List.copyOf(sentences), linked, locale, help);
+    if (!scripts.isEmpty() && !sentences.isEmpty()) {
+      throw new BadArguments("--say and --replay don't go together; try --help.");
+    }
+    if (accept && scripts.isEmpty()) {
+      throw new BadArguments("--accept needs --replay FILE; try --help.");
+    }
+    return new Arguments(
+        port, List.copyOf(sentences), linked, locale, List.copyOf(scripts), accept, help);
   }
 
   private static String value(String name, Iterator<String> rest) throws BadArguments {

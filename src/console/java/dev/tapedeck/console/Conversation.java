@@ -3,100 +3,140 @@ package dev.tapedeck.console;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.alexa.Secrets;
+import dev.tapedeck.console.script.Outcome;
+import dev.tapedeck.console.script.Recording;
+import dev.tapedeck.console.script.Script;
 import dev.tapedeck.console.spotify.RecordedCall;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What was said to the Echo so far, in the terminal and on the page, as the page shows it. */
+/** What was said to the Echos so far, in the terminal and on the page, as the page shows it. */
 final class Conversation {
-  private static final int KEPT = 100;
-  private static final String HIDDEN = "…";
+  private static final int LATELY = 8;
 
   private final Deck deck;
-  private final Deque<Map<String, Object>> items = new ArrayDeque<>();
-  private int count;
+  private final Items items = new Items();
+  private final Recording recording;
+  private volatile String started = Instant.now().toString();
 
   Conversation(Deck deck) {
     this.deck = deck;
+    this.recording = new Recording(deck.service().clock(), deck.model().locale());
+    deck.tell(recording::did);
   }
 
   synchronized Exchange say(String words) {
-    int calls = deck.spotify().calls().size();
-    return add(deck.echo().say(words), calls);
+    return turn(step().put("say", words), echo -> echo.say(words));
   }
 
   synchronized Exchange silence() {
-    int calls = deck.spotify().calls().size();
-    return add(deck.echo().silence(), calls);
+    return turn(step().put("silence", true), Echo::silence);
   }
 
-  private Exchange add(Exchange exchange, int callsBefore) {
-    Map<String, Object> item = item("turn");
-    item.put("words", exchange.words());
-    item.put("spoken", exchange.spoken());
-    item.put("reprompt", exchange.reprompt());
-    item.put("note", exchange.note());
-    exchange.card().ifPresent(card -> item.put("card", card));
-    exchange.resolution().ifPresent(resolution -> item.put("why", resolution));
-    item.put("sessionOpen", exchange.sessionOpen());
-    item.put("millis", exchange.millis());
-    item.put("violations", exchange.violations());
-    if (exchange.request().isObject()) {
-      item.put("request", withoutTokens(exchange.request()));
-      item.put("response", exchange.response().isObject() ? exchange.response() : Map.of());
-      item.put("calls", calls(callsBefore));
-    }
-    keep(item);
-    return exchange;
+  /** Sends a request as it stands, or as it was edited. */
+  synchronized Exchange send(ObjectNode envelope) {
+    ObjectNode step = step();
+    step.set("send", lasting(envelope));
+    return turn(step, echo -> echo.send(envelope));
+  }
+
+  /** Notes something that a person did to a link, for the page and for a script. */
+  void did(ObjectNode step, String note) {
+    recording.did(step);
+    note(note);
+  }
+
+  /** All that was said and done since the home was as at first. */
+  Script script(String title) {
+    return recording.script(title);
+  }
+
+  /** The home is as at first, and a new script begins; what was said before stays in sight. */
+  void recordAnew() {
+    recording.begin(deck.model().locale());
+  }
+
+  /** The same, and all is forgotten. */
+  synchronized void startAgain() {
+    started = Instant.now().toString();
+    items.clear();
+    recordAnew();
+  }
+
+  /** When it began; another value tells a page that what it shows is of the past. */
+  String started() {
+    return started;
   }
 
   /** Adds something that the console has to say. */
-  synchronized void note(String text) {
-    Map<String, Object> item = item("note");
-    item.put("note", text);
-    keep(item);
+  void note(String text) {
+    items.add("note", Map.of("note", text));
   }
 
   /** The items that are newer than the one of this number; 0 for all. */
-  synchronized List<Map<String, Object>> after(int id) {
-    return items.stream().filter(item -> (int) item.get("id") > id).toList();
+  List<Map<String, Object>> after(int id) {
+    return items.after(id);
   }
 
-  /** What the turn asked of Spotify. */
-  private List<Map<String, Object>> calls(int before) {
-    List<RecordedCall> all = deck.spotify().calls();
-    return all.subList(Math.min(before, all.size()), all.size()).stream()
-        .map(
-            call ->
-                Map.<String, Object>of(
-                    "method", call.method(), "target", call.target(), "status", call.status()))
+  /** What was said in the last few turns. */
+  List<String> saidLately() {
+    return items.last("turn", LATELY).stream()
+        .map(turn -> (String) turn.get("words"))
+        .filter(words -> !words.isEmpty())
         .toList();
   }
 
-  private Map<String, Object> item(String kind) {
-    Map<String, Object> item = new LinkedHashMap<>();
-    item.put("id", ++count);
-    item.put("kind", kind);
-    return item;
+  /** What was answered last. */
+  String lastAnswer() {
+    List<Map<String, Object>> last = items.last("turn", 1);
+    return last.isEmpty() ? "" : (String) last.get(0).get("spoken");
   }
 
-  private void keep(Map<String, Object> item) {
-    items.add(item);
-    if (items.size() > KEPT) {
-      items.remove();
-    }
+  private Exchange turn(ObjectNode step, Function<Echo, Exchange> turn) {
+    Echo echo = deck.echo();
+    String voice = deck.household().voice().map(Household.Voice::name).orElse("");
+    Optional<RecordedCall> before = lastCall();
+    Instant when = deck.service().clock().instant();
+    Exchange exchange = turn.apply(echo);
+    recording.said(step, when, Outcome.of(exchange));
+    Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
+    view.put("edited", step.has("send"));
+    items.add("turn", view);
+    return exchange;
   }
 
-  /** Tokens belong on no screen. */
-  private static JsonNode withoutTokens(JsonNode request) {
-    JsonNode copy = request.deepCopy();
-    for (JsonNode parent : copy.findParents("accessToken")) {
-      ((ObjectNode) parent).set("accessToken", JsonNodeFactory.instance.textNode(HIDDEN));
+  /** A request as a script keeps it: without tokens, and for the session that is open then. */
+  private JsonNode lasting(ObjectNode envelope) {
+    JsonNode lasting = Secrets.hide(envelope);
+    if (deck.echo().inSession(envelope) && lasting.path("session") instanceof ObjectNode session) {
+      session.put("sessionId", Secrets.HIDDEN);
     }
-    return copy;
+    return lasting;
+  }
+
+  private static ObjectNode step() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private Optional<RecordedCall> lastCall() {
+    List<RecordedCall> calls = deck.service().calls();
+    return calls.isEmpty() ? Optional.empty() : Optional.of(calls.get(calls.size() - 1));
+  }
+
+  /** By identity, as the record may be full, and two calls may be alike. */
+  private List<RecordedCall> callsAfter(Optional<RecordedCall> before) {
+    List<RecordedCall> calls = deck.service().calls();
+    for (int i = calls.size() - 1; i >= 0 && before.isPresent(); i--) {
+      if (calls.get(i) == before.get()) {
+        return calls.subList(i + 1, calls.size());
+      }
+    }
+    return calls;
   }
 }

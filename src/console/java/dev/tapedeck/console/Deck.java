@@ -1,82 +1,134 @@
 package dev.tapedeck.console;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
 import dev.tapedeck.console.alexa.AccountLink;
+import dev.tapedeck.console.alexa.DirectiveService;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.InteractionModel;
-import dev.tapedeck.console.alexa.Resolver;
+import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.StandInSpotify;
-import dev.tapedeck.spotify.Scope;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * Everything but the page: a stand-in Spotify, the skill as Lambda has it, an account link and an
- * Echo, wired to each other.
- */
+/** Everything but the page: a Spotify, the skill as Lambda has it, and a home with Echos. */
 record Deck(
-    StandInSpotify spotify,
-    RequestStreamHandler skill,
+    MusicService service,
+    Sentences skill,
     String skillId,
-    InteractionModel model,
-    Resolver resolver,
-    AccountLink link,
-    Echo echo)
+    DirectiveService directives,
+    Household household)
     implements AutoCloseable {
+  /** The project that the console runs in. */
+  static final Path PROJECT = Path.of("");
+
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
+
+  /**
+   * Starts it with a stand-in.
+   *
+   * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
+   * @param callback where the consent page returns to
+   * @throws IOException if the manifest can't be read or no port is free
+   */
+  static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
+    return start(StandIn.start(spotifyPort), callback, model, PROJECT);
+  }
 
   /**
    * Starts it.
    *
-   * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
-   * @param callback where the consent page returns to
-   * @throws IOException if the model can't be read or no port is free
+   * @param service a Spotify that runs, and is closed with the deck
+   * @param project the folder whose sentences the skill speaks
    */
-  static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
+  static Deck start(MusicService service, URI callback, InteractionModel model, Path project)
+      throws IOException {
     String skillId =
         Optional.ofNullable(System.getenv("ALEXA_SKILL_ID"))
             .map(String::strip)
             .filter(id -> !id.isEmpty())
             .orElse(ANY_SKILL_ID);
-    StandInSpotify spotify = standIn(spotifyPort);
-    AccountLink.Provider provider =
-        new AccountLink.Provider(
-            spotify.accountsUrl(), StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
-    AccountLink link = new AccountLink(provider, callback, Scope.values(Scope.values()));
-    Settings settings = new Settings(skillId, spotify.apiUrl());
-    RequestStreamHandler skill =
-        new RenewedSkill(spotify.faults()::switchings, () -> new LambdaHandler(settings));
-    Echo echo = new Echo(skill, skillId, model.locale(), model, link::accessToken);
-    return new Deck(spotify, skill, skillId, model, new Resolver(model, skillId), link, echo);
+    Settings settings = new Settings(skillId, service.apiUrl());
+    Sentences skill =
+        new Sentences(
+            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings)),
+            project.resolve("src/main/resources"));
+    List<String> scopes = SkillPackage.scopes();
+    DirectiveService directives = DirectiveService.start();
+    Household household =
+        new Household(
+            () -> new AccountLink(service.provider(), callback, scopes, service.clock()),
+            new Understanding(model, skillId),
+            skill,
+            directives,
+            SkillPackage.wantsScreens());
+    return new Deck(service, skill, skillId, directives, household);
   }
 
   /** The interaction model of a locale, from the skill package of the project we run in. */
   static InteractionModel model(String locale) throws IOException, Arguments.BadArguments {
-    Path file = InteractionModel.file(Path.of(""), locale);
-    if (!Files.isRegularFile(file)) {
-      throw new Arguments.BadArguments(
-          "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
+    try {
+      return SkillPackage.model(locale);
+    } catch (IllegalArgumentException e) {
+      throw new Arguments.BadArguments(e.getMessage());
     }
-    return InteractionModel.read(file);
   }
 
-  private static StandInSpotify standIn(int port) throws IOException {
-    try {
-      Ports.check(port);
-      return StandInSpotify.start(port);
-    } catch (BindException taken) {
-      return StandInSpotify.start(0);
-    }
+  /**
+   * The stand-in.
+   *
+   * @throws IllegalStateException if this is the real Spotify
+   */
+  StandInSpotify spotify() {
+    return service
+        .standIn()
+        .orElseThrow(() -> new IllegalStateException("This is the real Spotify."));
+  }
+
+  /** Has somebody told of all that a person does past the Echo, as a script's steps. */
+  void tell(Consumer<ObjectNode> listener) {
+    service.standIn().ifPresent(standIn -> standIn.tell(listener));
+    household.tell(listener);
+  }
+
+  /** The Echo that is spoken to now. */
+  Echo echo() {
+    return household.echo();
+  }
+
+  /** The account that is linked for all in the house. */
+  AccountLink link() {
+    return household.link();
+  }
+
+  InteractionModel model() {
+    return household.understanding().model();
+  }
+
+  /** From now on the Echos speak another language, by the model as it is on disk now. */
+  void locale(String locale) throws IOException {
+    household.understand(new Understanding(SkillPackage.model(locale), skillId));
+  }
+
+  /**
+   * Makes the home as it was at first, with no account linked.
+   *
+   * @param at the time there, which then stands still; empty for now
+   */
+  void startAgain(Optional<Instant> at) {
+    at.ifPresentOrElse(spotify()::reset, spotify()::reset);
+    household.startAgain();
   }
 
   @Override
   public void close() {
-    spotify.close();
+    directives.close();
+    service.close();
   }
 }

@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,10 +14,11 @@ final class Guard implements Handler {
   /** The consent page's redirect comes without an origin in some browsers, and has a state. */
   private static final String CALLBACK = "/link/callback";
 
-  private final int standInPort;
+  private final String pictures;
 
-  Guard(int standInPort) {
-    this.standInPort = standInPort;
+  /** Pictures may come from the stand-in at this address, and from nowhere else. */
+  Guard(Optional<String> standIn) {
+    this.pictures = standIn.map(" "::concat).orElse("");
   }
 
   @Override
@@ -43,8 +45,8 @@ final class Guard implements Handler {
     ctx.header(
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
-            + " data: http://127.0.0.1:"
-            + standInPort
+            + " data:"
+            + pictures
             + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "no-referrer");

@@ -1,53 +1,122 @@
 package dev.tapedeck.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Resolver;
+import dev.tapedeck.console.alexa.Understanding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A few things that are worth saying right now; only what the model understands is offered. */
 final class Suggestions {
-  private static final int SHOWN = 6;
+  private static final int SHOWN = 5;
 
-  private final Resolver resolver;
-  private final String name;
+  /** What can follow "ask tape deck" or "ask tape deck to". */
+  private static final Pattern ASKABLE =
+      Pattern.compile("(wh|how|play|pause|resume|skip|move|add|shuffle|turn).*");
 
-  Suggestions(Resolver resolver, String invocationName) {
-    this.resolver = resolver;
-    this.name = invocationName;
-  }
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?i).*\\b(shall i|did you mean|do you want|is it)\\b[^.?]*\\?");
 
   /**
-   * What to say next.
+   * What it depends on.
    *
-   * @param player the stand-in's player, or anything else if there is none
+   * @param linked whether requests carry a token
+   * @param music the stand-in's state, or anything else if there is none
+   * @param askedFor the slot type that the skill has asked for, if it has
+   * @param answer what it said last
+   * @param lately what was said in the last turns
    */
-  List<String> next(boolean sessionOpen, boolean linked, JsonNode player) {
-    if (!sessionOpen) {
-      List<String> calls = new ArrayList<>();
-      calls.add("open " + name);
-      List<String> wishes =
-          List.of("what's playing", "play Hello by Adele", "which speakers are there");
-      wishes.stream().filter(this::understood).forEach(wish -> calls.add(oneShot(wish)));
-      return calls;
-    }
-    List<String> wishes = new ArrayList<>();
-    if (linked) {
-      boolean playing = player.path("playing").asBoolean();
-      wishes.addAll(List.of("what's playing", playing ? "pause" : "resume", "next"));
-      wishes.add("play Abbey Road on the kitchen speaker");
-      wishes.addAll(List.of("volume 40 percent", "move the music to the bedroom", "shuffle on"));
-    }
-    wishes.addAll(List.of("help", "stop"));
-    return wishes.stream().filter(this::understood).limit(SHOWN).toList();
+  record Moment(
+      boolean sessionOpen,
+      boolean linked,
+      JsonNode music,
+      Optional<String> askedFor,
+      String answer,
+      List<String> lately) {}
+
+  private final Resolver resolver;
+  private final InteractionModel model;
+  private final Map<String, Boolean> understood = new ConcurrentHashMap<>();
+
+  Suggestions(Understanding understanding) {
+    this.resolver = understanding.resolver();
+    this.model = understanding.model();
   }
 
-  private String oneShot(String wish) {
-    boolean question = wish.startsWith("wh");
-    return "ask " + name + (question ? " " : " to ") + wish;
+  /** What to say next, the best first. */
+  List<String> next(Moment moment) {
+    if (!moment.sessionOpen()) {
+      return outside(moment);
+    }
+    List<String> answers = answers(moment);
+    if (!answers.isEmpty()) {
+      return Stream.concat(answers.stream().limit(SHOWN - 1), Stream.of("cancel"))
+          .filter(words -> answers.contains(words) || understands(words))
+          .toList();
+    }
+    Stream<String> wishes =
+        moment.linked() ? new Wishes(moment.music()).all().stream() : Stream.of("help");
+    List<String> some = best(wishes, moment).limit(SHOWN - 1).toList();
+    return Stream.concat(some.stream(), Stream.of("stop").filter(this::understands)).toList();
   }
 
-  private boolean understood(String wish) {
-    return resolver.resolve(wish).matched();
+  /** A wish, so that it is heard now: with the skill's name if no session is open. */
+  String phrase(String wish, boolean sessionOpen) {
+    String name = model.invocationName();
+    boolean question = wish.startsWith("wh") || wish.startsWith("how");
+    return sessionOpen ? wish : "ask " + name + (question ? " " : " to ") + wish;
+  }
+
+  private List<String> outside(Moment moment) {
+    String open = "open " + model.invocationName();
+    if (!moment.linked()) {
+      return List.of(open);
+    }
+    Set<String> lately = new HashSet<>(moment.lately());
+    Stream<String> asked =
+        new Wishes(moment.music())
+            .all().stream()
+                .filter(wish -> ASKABLE.matcher(wish).matches() && understands(wish))
+                .map(wish -> phrase(wish, false))
+                .filter(words -> !lately.contains(words));
+    return Stream.concat(Stream.of(open), asked).limit(SHOWN - 1).toList();
+  }
+
+  /** What was said lately is left for later. */
+  private Stream<String> best(Stream<String> wishes, Moment moment) {
+    Set<String> lately = new HashSet<>(moment.lately());
+    return wishes.filter(wish -> !lately.contains(wish)).filter(this::understands);
+  }
+
+  /** The names that a question offered, or yes and no. */
+  private static List<String> answers(Moment moment) {
+    String answer = moment.answer().toLowerCase(Locale.ROOT);
+    if (moment.askedFor().isPresent()) {
+      return Stream.of("devices", "playlists")
+          .flatMap(list -> names(moment.music().path(list)))
+          .filter(name -> answer.contains(name.toLowerCase(Locale.ROOT)))
+          .distinct()
+          .toList();
+    }
+    return YES_OR_NO.matcher(answer).matches() ? List.of("yes", "no") : List.of();
+  }
+
+  private static Stream<String> names(JsonNode list) {
+    List<String> names = new ArrayList<>();
+    list.forEach(thing -> names.add(thing.path("name").asText()));
+    return names.stream();
+  }
+
+  private boolean understands(String wish) {
+    return understood.computeIfAbsent(wish, words -> resolver.resolve(words).matched());
   }
 }

@@ -16,14 +16,16 @@ final class Terminal {
 
   private final Deck deck;
   private final Conversation conversation;
-  private final BufferedReader in;
+  private final Links links;
+  private final Edits edits;
   private final PrintStream out;
   private final Transcript transcript;
 
-  Terminal(Deck deck, Conversation conversation, BufferedReader in, PrintStream out) {
+  Terminal(Deck deck, Conversation conversation, Edits edits, PrintStream out) {
     this.deck = deck;
     this.conversation = conversation;
-    this.in = in;
+    this.links = new Links(deck, conversation);
+    this.edits = edits;
     this.out = out;
     this.transcript = new Transcript(out);
   }
@@ -44,7 +46,7 @@ final class Terminal {
   }
 
   /** Talks until /quit (true) or until there is nobody to talk to (false). */
-  boolean talk() throws IOException {
+  boolean talk(BufferedReader in) throws IOException {
     out.println("Type here or on the page; /help says more.");
     while (true) {
       out.print("You: ");
@@ -57,6 +59,7 @@ final class Terminal {
       if (line.strip().equals("/quit")) {
         return true;
       }
+      edits.takeUp();
       answer(line.strip());
     }
   }
@@ -66,8 +69,8 @@ final class Terminal {
       case "" -> transcript.answer(conversation.silence());
       case "/link" -> link();
       case "/unlink" -> {
-        deck.link().unlink();
-        note("The account is no longer linked.");
+        links.unlink("");
+        out.println("  (The account is no longer linked.)");
       }
       default -> {
         if (line.startsWith("/")) {
@@ -80,16 +83,17 @@ final class Terminal {
   }
 
   private void link() {
-    try {
-      deck.link().linkNow();
-      note("The account is linked.");
-    } catch (LinkException e) {
-      note("The account is not linked. " + e.getMessage());
+    if (deck.service().standIn().isEmpty()) {
+      out.println("  (Link your account on the page: Spotify asks you there.)");
+      return;
     }
-  }
-
-  private void note(String text) {
-    conversation.note(text);
-    out.println("  (" + text + ")");
+    try {
+      links.link("sam", "");
+      out.println("  (The account is linked.)");
+    } catch (LinkException e) {
+      String text = "The account is not linked. " + e.getMessage();
+      conversation.note(text);
+      out.println("  (" + text + ")");
+    }
   }
 }

@@ -17,6 +17,9 @@ final class Transcript {
   }
 
   void answer(Exchange exchange) {
+    exchange.interims().stream()
+        .filter(interim -> interim.refusal().isEmpty())
+        .forEach(interim -> out.println("Tape Deck: " + interim.spoken() + " …"));
     if (!exchange.spoken().isEmpty()) {
       out.println("Tape Deck: " + exchange.spoken());
     }

@@ -74,6 +74,8 @@ public final class Commands {
           new No(),
           new SayMore(),
           new Help(),
+          new WhatElse(),
+          new CheckSetup(),
           new SayAgain(),
           new Undo(),
           new Stop());

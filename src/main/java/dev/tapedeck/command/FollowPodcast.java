@@ -1,6 +1,5 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -25,16 +24,7 @@ final class FollowPodcast implements Command {
   }
 
   private static Answer change(Turn turn, Item item) {
-    String id = item.show().id();
-    String uri = item.isChapter() ? Audiobook.libraryUri(id) : item.show().uri();
-    String name = item.show().name();
-    String kind = item.isChapter() ? "audiobook." : "podcast.";
-    if (turn.request().equals("FollowPodcastIntent")) {
-      turn.spotify().save(uri);
-      return turn.answer(kind + "follow", "name", name)
-          .remembering(Undo.by("unsave", uri, name, ""));
-    }
-    turn.spotify().unsave(uri);
-    return turn.answer(kind + "unfollow", "name", name).remembering(Undo.by("save", uri, name, ""));
+    Keepsake series = Keepsake.ofSeries(item);
+    return turn.request().equals("FollowPodcastIntent") ? series.save(turn) : series.unsave(turn);
   }
 }

@@ -26,7 +26,8 @@ record Instalment(String of, List<Image> covers, List<Episode> parts) {
     return Where.starting(turn, target -> play(turn, target));
   }
 
-  private Answer play(Turn turn, Target target) {
+  /** Plays it on that speaker. */
+  Answer play(Turn turn, Target target) {
     Episode first = parts.get(0);
     List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MOST).toList();
     turn.spotify().play(new Music.Items(uris, first.start()), target);

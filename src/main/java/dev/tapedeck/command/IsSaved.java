@@ -14,10 +14,6 @@ final class IsSaved implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
-        turn,
-        (now, item) ->
-            turn.answer(
-                turn.spotify().isSaved(item.uri()) ? "saved" : "saved.not", "name", item.name()));
+    return Now.onSpotify(turn, (now, item) -> Keepsake.of(item).isSaved(turn));
   }
 }

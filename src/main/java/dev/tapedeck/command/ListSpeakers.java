@@ -18,14 +18,18 @@ final class ListSpeakers implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    List<Device> all = Speakers.now(turn).all();
+    return Answer.of(said(turn, Speakers.now(turn).all()));
+  }
+
+  /** Which speakers there are, and which of them can't be controlled. */
+  static Speech said(Turn turn, List<Device> all) {
     if (all.isEmpty()) {
-      return turn.answer("speakers.none");
+      return turn.say("speakers.none");
     }
     List<String> usable = names(all, Device::controllable);
     List<String> fixed = names(all, device -> !device.controllable());
     if (usable.isEmpty()) {
-      return Answer.of(refusing(turn, fixed));
+      return refusing(turn, fixed);
     }
     Speech list =
         turn.say(
@@ -34,7 +38,7 @@ final class ListSpeakers implements Command {
             usable.size(),
             "speakers",
             turn.lines().list(usable));
-    return Answer.of(fixed.isEmpty() ? list : list.then(refusing(turn, fixed)));
+    return fixed.isEmpty() ? list : list.then(refusing(turn, fixed));
   }
 
   private static Speech refusing(Turn turn, List<String> names) {

@@ -34,9 +34,12 @@ final class Now {
     return playing(
         turn,
         (now, item) ->
-            item.isSpoken() && item.show() != null
-                ? turn.answer("who.show", "name", item.name(), "show", item.show().name())
-                : command.apply(item));
+            item.isSpoken() && item.show() != null ? ofShow(turn, item) : command.apply(item));
+  }
+
+  private static Answer ofShow(Turn turn, Item item) {
+    String key = item.isChapter() ? "who.chapter" : "who.show";
+    return turn.answer(key, "name", item.name(), "show", item.show().name());
   }
 
   /** The same for what only a thing on Spotify can be done with, unlike a file of one's own. */

@@ -4,16 +4,18 @@ import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Reason;
 import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * "Play the audiobook The Hobbit": where the listener left it, else from the beginning. Three calls
- * for a book that is saved, four for another; one more with a named speaker.
+ * for a book that is saved, four for another; one more, at the same time, with a named speaker.
  */
 final class PlayAudiobook implements Command {
   @Override
@@ -30,16 +32,21 @@ final class PlayAudiobook implements Command {
 
   /** Plays the book of that name. */
   static Answer play(Turn turn, String said) {
-    return Audiobooks.called(turn, said, turn.slot("author"))
-        .map(book -> play(turn, book))
-        .orElseGet(() -> turn.answer("audiobook.unknown", "name", said));
+    return Start.afterLookup(
+        turn,
+        () ->
+            Audiobooks.called(turn, said, turn.slot("author"))
+                .map(book -> chapter(turn, book))
+                .orElse(target -> turn.answer("audiobook.unknown", "name", said)));
   }
 
-  private static Answer play(Turn turn, Audiobook book) {
-    return chapters(turn, book)
-        .flatMap(chapters -> Audiobooks.goingOn(book, chapters))
-        .map(chapter -> chapter.play(turn))
-        .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
+  private static Function<Target, Answer> chapter(Turn turn, Audiobook book) {
+    Optional<Instalment> instalment =
+        chapters(turn, book).flatMap(chapters -> Audiobooks.goingOn(book, chapters));
+    return target ->
+        instalment
+            .map(found -> found.play(turn, target))
+            .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
   }
 
   /** Empty where Spotify does not offer the book in the listener's country. */

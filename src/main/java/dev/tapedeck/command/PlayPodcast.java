@@ -2,17 +2,20 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Show;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * "Play the podcast Low Water": its half-heard episode, else the newest one; "play the latest
  * episode of Low Water": the newest one. Three calls for one that the listener follows, four for
- * another; one more where Spotify lists the oldest episode first, and with a named speaker.
+ * another; one more where Spotify lists the oldest episode first, and, at the same time, with a
+ * named speaker.
  */
 final class PlayPodcast implements Command {
   private static final String LATEST = "PlayLatestEpisodeIntent";
@@ -31,19 +34,23 @@ final class PlayPodcast implements Command {
 
   /** Plays an episode of the podcast of that name. */
   static Answer play(Turn turn, String said) {
-    return Podcasts.called(turn, said)
-        .map(show -> play(turn, show))
-        .orElseGet(() -> turn.answer("podcast.unknown", "name", said));
+    return Start.afterLookup(
+        turn,
+        () ->
+            Podcasts.called(turn, said)
+                .map(show -> episode(turn, show))
+                .orElse(target -> turn.answer("podcast.unknown", "name", said)));
   }
 
-  private static Answer play(Turn turn, Show show) {
+  private static Function<Target, Answer> episode(Turn turn, Show show) {
     List<Episode> episodes = Podcasts.newestFirst(turn, show);
     Optional<Instalment> instalment =
         turn.request().equals(LATEST)
             ? Podcasts.latest(show, episodes)
             : Podcasts.nextUp(show, episodes);
-    return instalment
-        .map(found -> found.play(turn))
-        .orElseGet(() -> turn.answer("podcast.empty", "name", show.name()));
+    return target ->
+        instalment
+            .map(found -> found.play(turn, target))
+            .orElseGet(() -> turn.answer("podcast.empty", "name", show.name()));
   }
 }

@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * "Shuffle my road trip playlist", "shuffle the album Abbey Road": in random order from a random
- * track on. Three calls, one more with a named speaker.
+ * track on. Three calls, one more, at the same time, with a named speaker; one more where two
+ * albums go by the name: is one saved?
  */
 final class PlayShuffled implements Command {
   private static final String ALBUM = "ShuffleAlbumIntent";
@@ -31,17 +33,20 @@ final class PlayShuffled implements Command {
   public Answer answer(Turn turn) {
     String slot = turn.request().equals(ALBUM) ? "album" : Playlists.SLOT;
     return turn.slot(slot)
-        .map(said -> slot.equals("album") ? album(turn, said) : playlist(turn, said))
+        .map(
+            said ->
+                Start.afterLookup(
+                    turn, () -> slot.equals("album") ? album(turn, said) : playlist(turn, said)))
         .orElseGet(() -> Questions.ask(turn, slot, turn.say("play.ask." + slot)));
   }
 
-  private static Answer album(Turn turn, String said) {
+  private static Function<Target, Answer> album(Turn turn, String said) {
     Wanted wanted = Wanted.by(turn, said, turn.slot("artist"));
     SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
-    Candidates candidates = Start.ranked(turn, wanted, found);
-    return candidates.isNone()
-        ? Start.nothing(turn, wanted)
-        : shuffle(turn, candidates.hit(), length(found, candidates.hit()));
+    Candidates albums = Library.savedFirst(turn, Start.ranked(turn, wanted, found));
+    return albums.isNone()
+        ? target -> Start.nothing(turn, wanted)
+        : target -> shuffle(turn, albums.hit(), length(found, albums.hit()), target);
   }
 
   private static Integer length(SearchResult found, Hit hit) {
@@ -53,23 +58,20 @@ final class PlayShuffled implements Command {
         .orElse(null);
   }
 
-  private static Answer playlist(Turn turn, String said) {
+  private static Function<Target, Answer> playlist(Turn turn, String said) {
     Optional<Playlist> own = Playlists.called(turn, said);
-    if (own.filter(Playlist::isEmpty).isPresent()) {
-      return turn.answer("play.playlist.empty", "name", own.get().name());
+    if (own.isPresent()) {
+      Playlist playlist = own.get();
+      Integer length = playlist.contents().map(Playlist.Contents::total).orElse(null);
+      return playlist.isEmpty()
+          ? target -> turn.answer("play.playlist.empty", "name", playlist.name())
+          : target -> shuffle(turn, Hit.of(playlist), length, target);
     }
     Wanted wanted = Wanted.of(said);
-    Integer length = own.flatMap(Playlist::contents).map(Playlist.Contents::total).orElse(null);
-    Candidates found =
-        own.map(Hit::of)
-            .map(Candidates::only)
-            .orElseGet(
-                () -> Start.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly));
-    return found.isNone() ? Start.nothing(turn, wanted) : shuffle(turn, found.hit(), length);
-  }
-
-  private static Answer shuffle(Turn turn, Hit hit, Integer length) {
-    return Where.starting(turn, target -> shuffle(turn, hit, length, target));
+    Candidates found = Start.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly);
+    return found.isNone()
+        ? target -> Start.nothing(turn, wanted)
+        : target -> shuffle(turn, found.hit(), null, target);
   }
 
   private static Answer shuffle(Turn turn, Hit hit, Integer length, Target target) {

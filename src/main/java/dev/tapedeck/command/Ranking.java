@@ -63,17 +63,38 @@ final class Ranking {
       return first(all).stream().toList();
     }
     Set<Object> seen = new HashSet<>();
-    return all.stream()
-        .filter(wanted::isPossibly)
-        .sorted(Comparator.comparing(hit -> rank(hit, best)))
-        .filter(hit -> seen.add(hit.identity()))
-        .toList();
+    List<Hit> ranked =
+        all.stream()
+            .filter(wanted::isPossibly)
+            .sorted(Comparator.comparing(hit -> rank(hit, best)))
+            .filter(hit -> seen.add(hit.identity()))
+            .toList();
+    return plainFirst(ranked);
+  }
+
+  /** Of the first one's maker what is most plainly called so: not "1989 (Taylor's Version)". */
+  private List<Hit> plainFirst(List<Hit> ranked) {
+    Hit first = ranked.get(0);
+    Hit plain =
+        ranked.stream()
+            .filter(hit -> hit.kind() == first.kind() && hit.isBySomeoneOf(first))
+            .filter(hit -> isAsked(hit) == isAsked(first))
+            .reduce(
+                first, (one, other) -> wanted.likeness(other) > wanted.likeness(one) ? other : one);
+    List<Hit> order = new ArrayList<>(ranked);
+    order.remove(plain);
+    order.add(0, plain);
+    return order;
+  }
+
+  private boolean isAsked(Hit hit) {
+    return wanted.isAskedVersion(hit, versions);
   }
 
   private Rank rank(Hit hit, double best) {
     double likeness = wanted.likeness(hit);
     return new Rank(
-        wanted.isAskedVersion(hit, versions),
+        isAsked(hit),
         likeness >= best - TIE ? best : likeness,
         wanted.isRightVersion(hit, versions),
         votes(hit.kind()));
@@ -107,6 +128,7 @@ final class Ranking {
 
   private boolean isNamesake(Hit hit, Hit best) {
     return hit.kind() == best.kind()
+        && !hit.equals(best)
         && !hit.isBySomeoneOf(best)
         && Hit.of(found).stream()
             .filter(other -> other.kind() == hit.kind())

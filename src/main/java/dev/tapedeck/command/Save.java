@@ -14,12 +14,6 @@ final class Save implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
-        turn,
-        (now, item) -> {
-          turn.spotify().save(item.uri());
-          return turn.answer("save", "name", item.name())
-              .remembering(Undo.by("unsave", item.uri(), item.name(), ""));
-        });
+    return Now.onSpotify(turn, (now, item) -> Keepsake.of(item).save(turn));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Finding music in the catalogue, starting it, and saying and showing what was started. */
@@ -52,6 +53,11 @@ final class Start {
     return found.isNone()
         ? nothing(turn, found.wanted())
         : Where.startingOnActive(turn, target -> on(turn, found, target));
+  }
+
+  /** Looks something up, and the speaker if one was named at the same time, and does it there. */
+  static Answer afterLookup(Turn turn, Supplier<Function<Target, Answer>> lookup) {
+    return turn.atOnce(lookup, found -> Where.starting(turn, target -> found.get().apply(target)));
   }
 
   /** Plays what was found on that speaker, or says that nothing was. */

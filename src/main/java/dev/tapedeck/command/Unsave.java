@@ -14,12 +14,6 @@ final class Unsave implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
-        turn,
-        (now, item) -> {
-          turn.spotify().unsave(item.uri());
-          return turn.answer("unsave", "name", item.name())
-              .remembering(Undo.by("save", item.uri(), item.name(), ""));
-        });
+    return Now.onSpotify(turn, (now, item) -> Keepsake.of(item).unsave(turn));
   }
 }

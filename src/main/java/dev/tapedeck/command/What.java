@@ -14,10 +14,18 @@ import java.util.Optional;
 final class What {
   private What() {}
 
-  /** "Hello by Adele", "the episode Spring Tide of Low Water". */
+  /**
+   * "Hello by Adele", "the episode Spring Tide of Low Water", "the chapter Roast Mutton of The
+   * Hobbit".
+   */
   static Speech is(Turn turn, Item item) {
     return item.show() != null && item.show().name() != null
-        ? turn.say("what.episode", "name", item.name(), "show", item.show().name())
+        ? turn.say(
+            item.isChapter() ? "what.chapter" : "what.episode",
+            "name",
+            item.name(),
+            "show",
+            item.show().name())
         : by(turn, item.name(), item.artists());
   }
 

@@ -27,6 +27,10 @@ final class WhereFrom implements Command {
   }
 
   private static Answer from(Turn turn, Playback now, Item item) {
+    if (item.show() != null && item.show().name() != null) {
+      // What is spoken is played one by one, but never thought of as alone.
+      return turn.answer("from", "name", item.name(), "list", item.show().name());
+    }
     Context context = now.context();
     if (context == null) {
       return turn.answer("from.alone", "name", item.name());
@@ -41,9 +45,6 @@ final class WhereFrom implements Command {
   }
 
   private static Optional<String> name(Turn turn, Context context, Item item) {
-    if (item.show() != null) {
-      return Optional.ofNullable(item.show().name());
-    }
     if ("album".equals(context.type()) && item.album() != null) {
       return Optional.ofNullable(item.album().name());
     }

@@ -33,7 +33,7 @@ final class English {
               + " club dub sped slowed reprise orchestral piano session sessions rehearsal outtake"
               + " take commentary cappella acapella lullaby symphonic concert mtv bootleg pt");
 
-  /** What else catalogues add, of which no one would call a song. */
+  /** What else catalogues add, and no song is called by. */
   static final Set<String> CATALOGUE =
       words(
           "remaster remastered deluxe edition edit mono stereo version feat with from mix radio"
@@ -129,11 +129,7 @@ final class English {
           Map.entry("knxwledge", "knowledge"),
           Map.entry("sade", "shar day"),
           Map.entry("siouxsie", "susie"),
-          Map.entry("sinead", "shinaid"),
-          Map.entry("enya", "enia"),
-          Map.entry("qveen", "queen"),
-          Map.entry("alt j", "alt jay"),
-          Map.entry("pnb", "p and b"));
+          Map.entry("sinead", "shinaid"));
 
   private static final Set<String> ODD_BEGINNINGS =
       SAID_OTHERWISE.keySet().stream().map(odd -> odd.split(" ")[0]).collect(Collectors.toSet());

@@ -2,8 +2,10 @@
  * Which of these names did the person mean?
  *
  * <p>What was said has come through speech recognition: without capitals, accents and punctuation,
- * with articles and filler words, and now and then with a word misheard. {@link
- * dev.tapedeck.match.Name} makes a name comparable, {@link dev.tapedeck.match.Likeness} compares
- * two, {@link dev.tapedeck.match.Choice} picks among many. The package knows nothing of Spotify.
+ * with numbers as words, with articles and filler words, and now and then with a word misheard.
+ * {@link dev.tapedeck.match.Name} makes a name comparable, {@link dev.tapedeck.match.Likeness}
+ * compares two, {@link dev.tapedeck.match.Choice} picks among many. The package knows nothing of
+ * Spotify, and no language but English: that is in {@link dev.tapedeck.match.English}, {@link
+ * dev.tapedeck.match.Numbers} and {@link dev.tapedeck.match.Sound}, and nowhere else.
  */
 package dev.tapedeck.match;

@@ -34,7 +34,13 @@ public final class Lines {
     Locale locale = languageTag == null ? Locale.ROOT : Locale.forLanguageTag(languageTag);
     ResourceBundle.Control properties =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Lines(ResourceBundle.getBundle("lines.lines", locale, properties));
+    return new Lines(ResourceBundle.getBundle("lines.lines", locale, loader(), properties));
+  }
+
+  /** The thread's, so that whoever runs the skill can put newer sentences before those in it. */
+  private static ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? Lines.class.getClassLoader() : context;
   }
 
   public boolean has(String key) {

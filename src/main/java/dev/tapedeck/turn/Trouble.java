@@ -1,14 +1,16 @@
 package dev.tapedeck.turn;
 
 import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.Scope;
 import dev.tapedeck.spotify.SpotifyException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** The one place where what went wrong becomes a sentence: {@code error.<reason>}. */
-final class Trouble {
+public final class Trouble {
   /** What linking the account again cures. */
   private static final Set<Reason> CURED_BY_LINKING =
       Set.of(Reason.NOT_LINKED, Reason.LINK_EXPIRED, Reason.MISSING_PERMISSION);
@@ -22,19 +24,20 @@ final class Trouble {
         : answer;
   }
 
-  private static Speech speech(Lines lines, SpotifyException failure) {
+  /** Says what went wrong. */
+  public static Speech speech(Lines lines, SpotifyException failure) {
     String key = "error." + lower(failure.reason());
     return switch (failure.reason()) {
-      case MISSING_PERMISSION -> lines.say(key, "permission", permission(lines, failure));
+      case MISSING_PERMISSION -> lines.say(key, "permission", permission(lines, failure.scopes()));
       case SLOW_DOWN -> lines.say(key, "wait", wait(lines, failure));
       default -> lines.say(key);
     };
   }
 
-  /** What the missing permission is for. Spotify doesn't say which it is, but the call knows. */
-  private static Speech permission(Lines lines, SpotifyException failure) {
+  /** What permissions are for. Spotify doesn't say which is missing, but the call knows. */
+  public static Speech permission(Lines lines, Collection<Scope> scopes) {
     List<String> names =
-        failure.scopes().stream()
+        scopes.stream()
             .sorted()
             .map(scope -> lines.text("scope." + lower(scope)))
             .distinct()

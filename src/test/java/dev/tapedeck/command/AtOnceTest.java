@@ -21,6 +21,13 @@ class AtOnceTest {
         "play my gym playlist on the kitchen speaker|Playing the playlist Gym on Kitchen Speaker.",
         "play my liked songs on the kitchen speaker|Playing your liked songs on Kitchen Speaker.",
         "play my top songs on the kitchen speaker|Playing your top songs on Kitchen Speaker.",
+        "play the podcast branch lines in the kitchen"
+            + "|Playing Station 62 from Branch Lines on Kitchen Speaker.",
+        "play the audiobook the hobbit in the kitchen"
+            + "|Going on with An Unexpected Party from The Hobbit on Kitchen Speaker.",
+        "shuffle my gym playlist in the kitchen|Shuffling the playlist Gym on Kitchen Speaker.",
+        "shuffle the album kind of blue in the kitchen"
+            + "|Shuffling the album Kind of Blue by Miles Davis on Kitchen Speaker.",
         "add this to my kitchen disco playlist|I added Northbound to Kitchen Disco.",
         "take this off my gym playlist|I took Northbound off Gym.",
       })

@@ -203,6 +203,14 @@ class CommandsTest {
         "help||You can say: play Hello by Adele on the kitchen speaker, or: play my road trip playlist. Also"
             + " pause, next, louder, what's playing, which speakers are there, or: move the music to the"
             + " bedroom. What would you like?|",
+        "what else can i say||You can also say: what's playing, who sings this, how long is left, I like this,"
+            + " or: add this to my gym playlist. What would you like?|",
+        "is everything set up|GET /me/player/devices;GET /me/player/queue;"
+            + "GET /me/player/recently-played?limit=50;GET /me/playlists?limit=50&offset=0;"
+            + "GET /me/top/tracks?time_range=short_term&limit=50;GET /me/tracks?limit=50&offset=0"
+            + "|Your Spotify account is linked. I see 5 speakers: Kitchen Speaker, Living Room, Bedroom Echo,"
+            + " Sam's Phone and Bedroom Speaker. Spotify doesn't let me control Office Sonos."
+            + " Everything I can check is fine.|",
         "make me a sandwich||Sorry, I don't know that one. You can say: play Abbey Road, what's playing, or:"
             + " which speakers are there. What would you like?|",
       })

@@ -7,6 +7,7 @@ import dev.tapedeck.console.alexa.Exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -453,5 +454,45 @@ class ConversationTest {
     home.say("save this album");
     assertThat(home.say("play back in black").spoken())
         .isEqualTo("Playing the album Back in Black by AC/DC.");
+  }
+
+  @Test
+  void givesOtherExamplesEachTime() {
+    home.open();
+    List<String> examples =
+        Stream.generate(() -> home.say("what else can i say").spoken()).limit(4).toList();
+    assertThat(examples.subList(0, 3)).doesNotHaveDuplicates();
+    assertThat(examples.get(3)).isEqualTo(examples.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "user-top-read|I still need your permission to see what you hear most."
+            + " Please link your account again",
+        "user-read-playback-state|I still need your permission to see what's playing"
+            + " and which speakers there are.",
+      })
+  void namesTheMissingPermissionWhenAskedWhetherAllIsSetUp(String scope, String sentence) {
+    home.spotify.faults().on("missing-permission", Map.of("scope", scope));
+    Exchange exchange = home.ask("is everything set up");
+    assertThat(exchange.spoken()).startsWith("Your Spotify account is linked.").contains(sentence);
+    assertThat(exchange.card().orElseThrow().type()).isEqualTo("LinkAccount");
+    assertThat(exchange.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "expired-link|The link to your Spotify account has run out.",
+        "rate-limit-long|That was a lot for Spotify. Please try again in about an hour.",
+        "not-on-list|This Tape Deck isn't open to your Spotify account yet.",
+        "no-speaker|Your Spotify account is linked. I don't see any speaker.",
+      })
+  void saysWhatIsInTheWayWhenAskedWhetherAllIsSetUp(String fault, String sentence) {
+    home.spotify.faults().on(fault);
+    assertThat(home.ask("is everything set up").spoken()).startsWith(sentence);
   }
 }

@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.Events;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
+import dev.tapedeck.console.alexa.Caller;
+import dev.tapedeck.console.alexa.DirectiveService;
 import dev.tapedeck.console.alexa.Echo;
+import dev.tapedeck.console.alexa.EchoDevice;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.RecordedCall;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import java.io.IOException;
@@ -41,6 +45,9 @@ final class Home implements AutoCloseable {
           "spotify:(album|track|artist|playlist|show|episode|audiobook):([0-9A-Za-z]{22})");
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** One for all homes; it ends with the JVM. */
+  private static final DirectiveService DIRECTIVES = DirectiveService.start();
+
   final StandInSpotify spotify;
   private final Echo echo;
   private final Map<String, String> names = new HashMap<>();
@@ -71,7 +78,14 @@ final class Home implements AutoCloseable {
               Path.of("skill-package/interactionModels/custom", locale + ".json"));
       String address = way.apply(spotify.apiUrl());
       LambdaHandler skill = new LambdaHandler(new Settings(Events.SKILL_ID, address));
-      echo = new Echo(skill, Events.SKILL_ID, locale, model, () -> token);
+      Understanding understanding = new Understanding(model, Events.SKILL_ID);
+      echo =
+          new Echo(
+              EchoDevice.DOT,
+              () -> understanding,
+              skill,
+              DIRECTIVES,
+              () -> new Caller(token, Optional.empty()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -168,6 +168,38 @@ class PodcastsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "what's playing|Living Room is playing the episode Spring Tide of Low Water.",
+        "who is this by|Spring Tide is an episode of Low Water.",
+        "where is this from|Spring Tide is playing from Low Water.",
+        "unlike this|I removed the episode Spring Tide.",
+        "save this episode|I saved the episode Spring Tide.",
+        "do i have this saved|Yes, Spring Tide is in your library.",
+      })
+  void speaksOfAnEpisode(String words, String sentence) {
+    home.ask("play the podcast low water");
+    assertThat(home.ask(words).spoken()).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what's playing|Living Room is playing the chapter An Unexpected Party of The Hobbit.",
+        "who is this by|An Unexpected Party is a chapter of The Hobbit.",
+        "where is this from|An Unexpected Party is playing from The Hobbit.",
+        "unlike this|I removed the audiobook The Hobbit.",
+        "i like this|I saved the audiobook The Hobbit.",
+        "do i have this saved|Yes, The Hobbit is in your library.",
+      })
+  void speaksOfAChapterAndKeepsTheBook(String words, String sentence) {
+    home.ask("play the audiobook the hobbit");
+    assertThat(home.ask(words).spoken()).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "play the podcast nobody made this|I couldn't find the podcast nobody made this.",
         "play the audiobook nobody wrote this|I couldn't find the audiobook nobody wrote this. Spotify has"
             + " audiobooks in some countries only.",

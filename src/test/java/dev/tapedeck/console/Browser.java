@@ -32,14 +32,20 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open() throws Exception {
+    return open(StandIn.start(0));
+  }
+
+  static Browser open(MusicService service) throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       port = free.getLocalPort();
     }
     URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
     InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
-    Deck deck = Deck.start(0, callback, model);
-    return new Browser(deck, WebConsole.start(port, deck, new Conversation(deck)));
+    Deck deck = Deck.start(service, callback, model, Deck.PROJECT);
+    Conversation conversation = new Conversation(deck);
+    Edits edits = new Edits(deck, Deck.PROJECT, conversation::note);
+    return new Browser(deck, WebConsole.start(port, deck, conversation, edits));
   }
 
   int port() {
@@ -97,13 +103,26 @@ final class Browser implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(url + path)).POST(BodyPublishers.ofString(body)).build());
   }
 
+  HttpResponse<String> put(String path, String body) throws Exception {
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path)).PUT(BodyPublishers.ofString(body)).build());
+  }
+
+  HttpResponse<String> delete(String path) throws Exception {
+    return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE().build());
+  }
+
   HttpResponse<String> send(HttpRequest request) throws Exception {
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   /** By hand, as no client lets one choose the Host. */
   String statusLine(String head) throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    return statusLine(port(), head);
+  }
+
+  static String statusLine(int port, String head) throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8)
           .lines()

@@ -50,6 +50,7 @@ class TerminalTest {
 
   private boolean talk(String lines) throws IOException {
     BufferedReader in = new BufferedReader(new StringReader(lines));
-    return new Terminal(deck, conversation, in, new PrintStream(out, true, UTF_8)).talk();
+    Edits edits = new Edits(deck, Deck.PROJECT, conversation::note);
+    return new Terminal(deck, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -105,6 +106,15 @@ class LikenessTest {
   })
   void tellsDifferentNamesApart(String said, String written) {
     assertThat(Likeness.of(said, written)).isLessThan(Likeness.POSSIBLE);
+  }
+
+  @Test
+  void bearsWhateverIsSaid() {
+    for (String said :
+        List.of("a ".repeat(20_000), "million ".repeat(999), "9".repeat(999), "🔥")) {
+      assertThat(Likeness.of(said, "Fast Car (Live)")).as(said).isLessThan(Likeness.POSSIBLE);
+    }
+    assertThat(Likeness.of("🔥", "🔥")).isEqualTo(Likeness.SAME);
   }
 
   @ParameterizedTest

@@ -1,15 +1,8 @@
 package dev.tapedeck.console.alexa;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,42 +22,55 @@ public final class AccountLink {
    *
    * @param accountsUrl where {@code /authorize} and {@code /api/token} are, without a closing slash
    */
-  public record Provider(String accountsUrl, String clientId, String clientSecret) {}
+  public record Provider(String accountsUrl, String clientId, String clientSecret) {
+    @Override
+    public String toString() {
+      return "Provider[" + accountsUrl + "]";
+    }
+  }
 
   /** Says that linking did not work, in words for the person who tries. */
-  public static final class LinkException extends Exception {
+  public static class LinkException extends Exception {
     LinkException(String message) {
       super(message);
     }
   }
 
-  private record Tokens(String access, String refresh, Instant expires) {}
-
-  /** What Alexa assumes if the token response does not say. */
-  private static final int DEFAULT_SECONDS = 3600;
+  /**
+   * What may be told of a link: all but the tokens.
+   *
+   * @param consented when the person agreed; the link's age counts from here
+   * @param issued when the present access token was given out
+   * @param expires when Alexa will renew it
+   * @param renewals how often she has
+   */
+  public record Status(
+      Instant consented, Instant issued, Instant expires, List<String> scopes, int renewals) {}
 
   /** How many consent pages may be open at a time. */
   private static final int ATTEMPTS = 20;
 
   private final Provider provider;
+  private final TokenClient client;
   private final URI redirectUri;
   private final List<String> scopes;
   private final Clock clock;
   private final Set<String> states = new LinkedHashSet<>();
   private Optional<Tokens> tokens = Optional.empty();
+  private Instant consented = Instant.EPOCH;
+  private int renewals;
+  private String trouble = "";
 
   /**
    * An unlinked account.
    *
    * @param redirectUri where the consent page sends the code; it must be registered there
    * @param scopes the permissions to ask for
+   * @param clock tells when a token has expired
    */
-  public AccountLink(Provider provider, URI redirectUri, List<String> scopes) {
-    this(provider, redirectUri, scopes, Clock.systemUTC());
-  }
-
-  AccountLink(Provider provider, URI redirectUri, List<String> scopes, Clock clock) {
+  public AccountLink(Provider provider, URI redirectUri, List<String> scopes, Clock clock) {
     this.provider = provider;
+    this.client = new TokenClient(provider, clock);
     this.redirectUri = redirectUri;
     this.scopes = List.copyOf(scopes);
     this.clock = clock;
@@ -83,7 +89,12 @@ public final class AccountLink {
     query.put("redirect_uri", redirectUri.toString());
     query.put("scope", String.join(" ", scopes));
     query.put("state", state);
-    return URI.create(provider.accountsUrl() + "/authorize?" + form(query));
+    return URI.create(provider.accountsUrl() + "/authorize?" + TokenClient.form(query));
+  }
+
+  /** Whether an attempt to link began here with this state. */
+  public synchronized boolean began(String state) {
+    return states.contains(state);
   }
 
   /**
@@ -95,20 +106,24 @@ public final class AccountLink {
     if (!states.remove(state)) {
       throw new LinkException("This answer belongs to no attempt to link from here.");
     }
-    Map<String, String> grant = new LinkedHashMap<>();
-    grant.put("grant_type", "authorization_code");
-    grant.put("code", code);
-    grant.put("redirect_uri", redirectUri.toString());
-    HttpResponse<String> response = token(grant);
-    if (response.statusCode() != 200) {
-      throw new LinkException("The code was not taken: " + reason(response));
-    }
-    tokens = Optional.of(read(response, ""));
+    tokens = Optional.of(client.exchange(code, redirectUri, scopes));
+    consented = clock.instant();
+    renewals = 0;
+    trouble = "";
   }
 
   /** Links without a browser: opens the consent page, presses "Agree", and takes the code. */
   public void linkNow() throws LinkException {
-    Map<String, String> answer = ConsentPage.agree(authorizeUrl());
+    link(Map.of());
+  }
+
+  /** The same as one of the people whom the stand-in's consent page offers. */
+  public void linkNow(String person) throws LinkException {
+    link(Map.of("person", person));
+  }
+
+  private void link(Map<String, String> choices) throws LinkException {
+    Map<String, String> answer = ConsentPage.agree(authorizeUrl(), choices);
     if (!answer.containsKey("code")) {
       throw new LinkException("The consent page refused: " + answer.getOrDefault("error", "?"));
     }
@@ -120,9 +135,21 @@ public final class AccountLink {
     return tokens.isPresent();
   }
 
+  /** What may be told of the link, if there is one. */
+  public synchronized Optional<Status> status() {
+    return tokens.map(
+        now -> new Status(consented, now.issued(), now.expires(), now.scopes(), renewals));
+  }
+
+  /** Why the token could not be renewed the last time; empty if it could. */
+  public synchronized String trouble() {
+    return trouble;
+  }
+
   /** Forgets the tokens, as disabling the skill does. */
   public synchronized void unlink() {
     tokens = Optional.empty();
+    trouble = "";
   }
 
   /**
@@ -131,80 +158,27 @@ public final class AccountLink {
    */
   public synchronized Optional<String> accessToken() {
     if (tokens.isPresent() && !clock.instant().isBefore(tokens.get().expires())) {
-      return refresh(tokens.get());
+      renew();
+      return trouble.isEmpty() ? tokens.map(Tokens::access) : Optional.empty();
     }
     return tokens.map(Tokens::access);
   }
 
-  private Optional<String> refresh(Tokens old) {
-    Map<String, String> grant = new LinkedHashMap<>();
-    grant.put("grant_type", "refresh_token");
-    grant.put("refresh_token", old.refresh());
+  /** Renews the token now, expired or not; {@link #trouble} tells if that did not work. */
+  public synchronized void renew() {
+    if (tokens.isEmpty()) {
+      return;
+    }
     try {
-      HttpResponse<String> response = token(grant);
-      if (response.statusCode() == 200) {
-        tokens = Optional.of(read(response, old.refresh()));
-        return tokens.map(Tokens::access);
-      }
-      if (reason(response).contains("invalid_grant")) {
-        unlink();
-      }
-    } catch (LinkException unreachable) {
+      tokens = Optional.of(client.refresh(tokens.get()));
+      renewals++;
+      trouble = "";
+    } catch (TokenClient.Ended refused) {
+      tokens = Optional.empty();
+      trouble = refused.getMessage();
+    } catch (LinkException temporary) {
       // As with Alexa, this request goes out without a token, and the next one tries again.
+      trouble = temporary.getMessage();
     }
-    return Optional.empty();
-  }
-
-  private HttpResponse<String> token(Map<String, String> grant) throws LinkException {
-    String credentials = provider.clientId() + ":" + provider.clientSecret();
-    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(provider.accountsUrl() + "/api/token"))
-            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(ConsentPage.PATIENCE)
-            .POST(HttpRequest.BodyPublishers.ofString(form(grant)))
-            .build();
-    return ConsentPage.send(request);
-  }
-
-  /** The service may keep the refresh token as it is, and then sends none. */
-  private Tokens read(HttpResponse<String> response, String oldRefresh) throws LinkException {
-    JsonNode json = json(response);
-    String access = json.path("access_token").asText("");
-    if (access.isEmpty()) {
-      throw new LinkException("The token response has no access token.");
-    }
-    int seconds = json.path("expires_in").asInt(DEFAULT_SECONDS);
-    String refresh = json.path("refresh_token").asText(oldRefresh);
-    return new Tokens(access, refresh, clock.instant().plusSeconds(seconds));
-  }
-
-  private static String reason(HttpResponse<String> response) {
-    try {
-      return json(response).path("error").asText("") + " (" + response.statusCode() + ")";
-    } catch (LinkException e) {
-      return "status " + response.statusCode();
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> response) throws LinkException {
-    try {
-      return RequestJson.MAPPER.readTree(response.body());
-    } catch (IOException e) {
-      throw new LinkException("The token response is no JSON.");
-    }
-  }
-
-  static String form(Map<String, String> fields) {
-    return String.join(
-        "&",
-        fields.entrySet().stream()
-            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-            .toList());
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

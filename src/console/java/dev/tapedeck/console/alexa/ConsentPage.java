@@ -35,8 +35,13 @@ final class ConsentPage {
 
   private ConsentPage() {}
 
-  /** Opens the page, agrees, and returns what it sends to the redirect address. */
-  static Map<String, String> agree(URI authorizeUrl) throws LinkException {
+  /**
+   * Opens the page, agrees, and returns what it sends to the redirect address.
+   *
+   * @param choices what to fill into fields that the page has, in the place of what is chosen there
+   */
+  static Map<String, String> agree(URI authorizeUrl, Map<String, String> choices)
+      throws LinkException {
     HttpResponse<String> page =
         send(HttpRequest.newBuilder(authorizeUrl).timeout(PATIENCE).GET().build());
     if (page.headers().firstValue("Location").isPresent()) {
@@ -49,14 +54,15 @@ final class ConsentPage {
     while (form.find()) {
       Matcher button = BUTTON.matcher(form.group(2));
       if (button.find()) {
-        return submit(authorizeUrl, form.group(1), form.group(2), button.group(1));
+        Map<String, String> fields = fields(form.group(2), button.group(1));
+        fields.replaceAll(choices::getOrDefault);
+        return submit(authorizeUrl, form.group(1), fields);
       }
     }
     throw new LinkException("The consent page has no \"Agree\" button.");
   }
 
-  private static Map<String, String> submit(
-      URI page, String formTag, String content, String buttonTag) throws LinkException {
+  private static Map<String, String> fields(String content, String buttonTag) {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher field = FIELD.matcher(content);
     while (field.find()) {
@@ -67,12 +73,17 @@ final class ConsentPage {
       }
     }
     put(fields, buttonTag);
+    return fields;
+  }
+
+  private static Map<String, String> submit(URI page, String formTag, Map<String, String> fields)
+      throws LinkException {
     URI target = page.resolve(attribute(formTag, "action").orElse(page.toString()));
     HttpRequest post =
         HttpRequest.newBuilder(target)
             .timeout(PATIENCE)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(AccountLink.form(fields)))
+            .POST(HttpRequest.BodyPublishers.ofString(TokenClient.form(fields)))
             .build();
     return query(send(post));
   }

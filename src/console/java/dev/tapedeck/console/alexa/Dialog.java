@@ -22,35 +22,73 @@ final class Dialog {
 
   private final InteractionModel model;
   private final Resolver resolver;
+  private final BuiltInPhrases builtIn;
 
   Dialog(InteractionModel model, Resolver resolver) {
     this.model = model;
     this.resolver = resolver;
+    this.builtIn = new BuiltInPhrases(model.locale());
   }
 
   /**
-   * Understands words. After a question they fill its slot, unless they are a sentence of the model
-   * that has no slots ("stop", "what's playing"), or can't well fill it and fit elsewhere.
+   * Understands words. After a question for a slot they fill it, unless they are a sentence of the
+   * model that has no slots ("stop", "what's playing"), or can't well fill it and fit elsewhere.
+   * After a question whether something is right, yes and no answer it.
    */
   Understood understand(List<String> words, Session session) {
     Resolution resolution = resolver.resolve(String.join(" ", words), session.dynamic);
-    Optional<Session.Question> question =
-        session.question.filter(asked -> model.dialogIntents().contains(name(asked)));
-    Optional<Slot> slot =
-        question.flatMap(q -> model.intent(name(q)).flatMap(intent -> intent.slot(q.slot())));
-    if (slot.isPresent() && !resolution.literal()) {
-      List<String> answer = withoutLeadIn(slot.get(), words, session);
-      Fit fit = resolver.fit(slot.get(), answer, session.dynamic);
-      boolean poor = fit.kind() == Fit.Kind.STRANGER || fit.kind() == Fit.Kind.UNCLEAR;
-      if (!poor || !resolution.matched()) {
-        return answer(question.get(), resolver.fill(slot.get(), answer, session.dynamic), words);
-      }
-    }
+    return session
+        .question
+        .filter(asked -> model.dialogIntents().contains(asked.intentName()))
+        .flatMap(asked -> answered(asked, words, resolution, session))
+        .orElseGet(() -> wish(resolution));
+  }
+
+  private Understood wish(Resolution resolution) {
     boolean hasDialog = model.dialogIntents().contains(resolution.intent());
     return new Understood(
         resolution,
         RequestJson.intentOf(resolution.intent(), resolution.slots()),
         hasDialog ? Optional.of("STARTED") : Optional.empty());
+  }
+
+  private Optional<Understood> answered(
+      Question question, List<String> words, Resolution resolution, Session session) {
+    return question.kind() == Question.Kind.ELICIT_SLOT
+        ? elicited(question, words, resolution, session)
+        : confirmed(question, words);
+  }
+
+  private Optional<Understood> elicited(
+      Question question, List<String> words, Resolution resolution, Session session) {
+    Optional<Slot> slot = model.slot(question.intentName(), question.slot());
+    if (slot.isEmpty() || resolution.literal()) {
+      return Optional.empty();
+    }
+    List<String> answer = withoutLeadIn(slot.get(), words, session);
+    Fit fit = resolver.fit(slot.get(), answer, session.dynamic);
+    boolean poor = fit.kind() == Fit.Kind.STRANGER || fit.kind() == Fit.Kind.UNCLEAR;
+    if (poor && resolution.matched()) {
+      return Optional.empty();
+    }
+    FilledSlot filled = resolver.fill(slot.get(), answer, session.dynamic);
+    ObjectNode intent = question.intent().deepCopy();
+    intent.withObjectProperty("slots").set(filled.name(), RequestJson.slot(filled));
+    return Optional.of(inProgress(intent, words, "{" + filled.name() + "}", List.of(filled)));
+  }
+
+  private Optional<Understood> confirmed(Question question, List<String> words) {
+    String said = String.join(" ", words);
+    boolean yes = builtIn.of("AMAZON.YesIntent").contains(said);
+    if (!yes && !builtIn.of("AMAZON.NoIntent").contains(said)) {
+      return Optional.empty();
+    }
+    ObjectNode intent = question.intent().deepCopy();
+    boolean whole = question.kind() == Question.Kind.CONFIRM_INTENT;
+    ObjectNode asked =
+        whole ? intent : intent.withObjectProperty("slots").withObjectProperty(question.slot());
+    asked.put("confirmationStatus", yes ? "CONFIRMED" : "DENIED");
+    return Optional.of(inProgress(intent, words, said, List.of()));
   }
 
   private List<String> withoutLeadIn(Slot slot, List<String> words, Session session) {
@@ -60,23 +98,12 @@ final class Dialog {
     return !asSaid && resolver.fit(slot, rest, session.dynamic).listed() ? rest : words;
   }
 
-  private static Understood answer(Session.Question question, FilledSlot slot, List<String> words) {
-    ObjectNode intent = question.intent().deepCopy();
-    intent.withObjectProperty("slots").set(slot.name(), RequestJson.slot(slot));
+  private static Understood inProgress(
+      ObjectNode intent, List<String> words, String sample, List<FilledSlot> slots) {
+    String name = intent.path("name").asText("");
+    String said = String.join(" ", words);
     Resolution resolution =
-        new Resolution(
-            String.join(" ", words),
-            name(question),
-            "{" + slot.name() + "}",
-            List.of(slot),
-            0,
-            false,
-            List.of(),
-            List.of());
+        new Resolution(said, name, sample, slots, 0, slots.isEmpty(), List.of(), List.of());
     return new Understood(resolution, intent, Optional.of("IN_PROGRESS"));
-  }
-
-  private static String name(Session.Question question) {
-    return question.intent().path("name").asText("");
   }
 }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.console.alexa.InteractionModel.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What Alexa demands of the directives in a response. */
 final class DirectiveContract {
-  private static final int ENTITIES = 100;
-  private static final int ENTITY_LENGTH = 140;
   private static final String UPDATE = "Dialog.UpdateDynamicEntities";
-  private static final String APL = "Alexa.Presentation.APL";
+  private static final String APL = EchoDevice.APL;
+
+  /** Where a question about one slot names it. */
+  private static final Map<String, String> SLOT_FIELDS =
+      Map.of("Dialog.ElicitSlot", "slotToElicit", "Dialog.ConfirmSlot", "slotToConfirm");
 
   private final InteractionModel model;
   private final JsonNode request;
@@ -68,10 +71,11 @@ final class DirectiveContract {
               + ", which dialog.intents of the model does not list: it is"
               + " dropped");
     }
-    String slot = directive.path("slotToElicit").asText("");
-    if (type.equals("Dialog.ElicitSlot")
-        && model.intent(intent).flatMap(found -> found.slot(slot)).isEmpty()) {
-      violations.add(type + ": " + intent + " has no slot \"" + slot + "\"");
+    if (SLOT_FIELDS.containsKey(type)) {
+      String slot = directive.path(SLOT_FIELDS.get(type)).asText("");
+      if (model.intent(intent).flatMap(found -> found.slot(slot)).isEmpty()) {
+        violations.add(type + ": " + intent + " has no slot \"" + slot + "\"");
+      }
     }
     if (Session.ends(content)) {
       violations.add(type + " asks, and the session ends");
@@ -90,16 +94,16 @@ final class DirectiveContract {
         violations.add(UPDATE + ": the model has no slot type \"" + name + "\"");
       }
       for (Value value : InteractionModel.values(type.path("values"))) {
-        List<String> names = new ArrayList<>(value.synonyms());
-        names.add(value.name());
+        List<String> names = DynamicEntities.names(value).toList();
         count += names.size();
         names.stream()
-            .filter(text -> text.isBlank() || text.length() > ENTITY_LENGTH)
+            .filter(text -> text.isBlank() || text.length() > DynamicEntities.LONGEST_NAME)
             .forEach(text -> violations.add(UPDATE + ": too short or too long: " + text));
       }
     }
-    if (count > ENTITIES) {
-      violations.add(UPDATE + ": " + count + " names; " + ENTITIES + " are allowed");
+    int most = DynamicEntities.MOST_NAMES;
+    if (count > most) {
+      violations.add(UPDATE + ": " + count + " names; " + most + " are allowed");
     }
   }
 }

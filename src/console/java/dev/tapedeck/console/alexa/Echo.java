@@ -2,11 +2,9 @@ package dev.tapedeck.console.alexa;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import dev.tapedeck.console.alexa.DirectiveService.Interim;
+import dev.tapedeck.console.alexa.SkillCall.SkillFailed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,60 +12,79 @@ import java.util.function.Supplier;
 
 /** One Echo in a room: it hears, asks the skill, speaks, and keeps the session. */
 public final class Echo {
-  static final String PROBLEM = "There was a problem with the requested skill's response.";
-
+  private final EchoDevice device;
+  private final Supplier<Understanding> understanding;
   private final RequestStreamHandler skill;
-  private final InteractionModel model;
-  private final Resolver resolver;
-  private final Dialog dialog;
-  private final RequestJson requests;
-  private final ResponseContract contract;
-  private final Supplier<Optional<String>> accessToken;
-  private Optional<Session> session = Optional.empty();
+  private final DirectiveService directives;
+  private final Supplier<Caller> caller;
+  private volatile Optional<Session> session = Optional.empty();
+  private volatile Optional<DirectiveService.Progress> progress = Optional.empty();
 
   /**
    * An Echo on which the skill is enabled.
    *
+   * @param understanding of the model that is in use when something is said
    * @param skill what Lambda would call
-   * @param accessToken the linked account's token for each request; empty while unlinked
+   * @param caller who speaks, asked for each request
    */
   public Echo(
+      EchoDevice device,
+      Supplier<Understanding> understanding,
       RequestStreamHandler skill,
-      String skillId,
-      String locale,
-      InteractionModel model,
-      Supplier<Optional<String>> accessToken) {
+      DirectiveService directives,
+      Supplier<Caller> caller) {
+    this.device = device;
+    this.understanding = understanding;
     this.skill = skill;
-    this.model = model;
-    this.resolver = new Resolver(model, skillId);
-    this.dialog = new Dialog(model, resolver);
-    this.requests = new RequestJson(skillId, locale);
-    this.contract = new ResponseContract(model);
-    this.accessToken = accessToken;
+    this.directives = directives;
+    this.caller = caller;
+  }
+
+  public EchoDevice device() {
+    return device;
   }
 
   /** Whether the skill is listening, so that words need no "ask tape deck". */
-  public synchronized boolean sessionOpen() {
+  public boolean sessionOpen() {
     return session.isPresent();
+  }
+
+  /** The type of the slot that the skill has asked for, if it has. */
+  public Optional<String> askedFor() {
+    return session
+        .flatMap(open -> open.question)
+        .filter(asked -> asked.kind() == Question.Kind.ELICIT_SLOT)
+        .flatMap(asked -> now().model.slot(asked.intentName(), asked.slot()))
+        .map(InteractionModel.Slot::type);
+  }
+
+  /** What the skill has let Alexa say while it thinks; empty if it does not think now. */
+  public Optional<List<Interim>> thinking() {
+    return progress.map(DirectiveService.Progress::soFar);
+  }
+
+  /** Forgets the session without a word, as when the Echo is unplugged. */
+  public synchronized void unplug() {
+    session = Optional.empty();
   }
 
   /** Says something in the room. */
   public synchronized Exchange say(String words) {
-    Invocation heard = Invocation.hear(words, model.invocationName());
+    Invocation heard = Invocation.hear(words, now().model.invocationName());
     if (heard.words().isEmpty() && heard.call() == Invocation.Call.NOBODY) {
       return silence();
     }
     return switch (heard.call()) {
       case LAUNCH -> {
         session = Optional.of(new Session());
-        yield turn(words, requests.launch(), Optional.empty());
+        yield turn(Heard.of(words), now().requests.launch());
       }
       case ONE_SHOT -> {
         session = Optional.of(new Session());
-        yield intent(words, heard.words());
+        yield intent(words, heard);
       }
-      case EXIT -> session.isPresent() ? end(words, "USER_INITIATED") : notForUs(words);
-      case NOBODY -> session.isPresent() ? intent(words, heard.words()) : notForUs(words);
+      case EXIT -> session.isPresent() ? end(words, "USER_INITIATED") : notForUs(words, heard);
+      case NOBODY -> session.isPresent() ? intent(words, heard) : notForUs(words, heard);
     };
   }
 
@@ -77,151 +94,156 @@ public final class Echo {
    */
   public synchronized Exchange silence() {
     if (session.isEmpty()) {
-      return note("", "Nobody is listening, so silence changes nothing.");
+      String note = "Nobody is listening, so silence changes nothing.";
+      return Exchange.withoutSkill("", Optional.empty(), "", false, note);
     }
     String reprompt = session.get().reprompt;
     if (reprompt.isEmpty()) {
       return end("", "EXCEEDED_MAX_REPROMPTS");
     }
     session.get().reprompt = "";
-    return new Exchange(
-        "",
-        MissingNode.getInstance(),
-        MissingNode.getInstance(),
-        Optional.empty(),
-        reprompt,
-        "",
-        Optional.empty(),
-        true,
-        0,
-        List.of(),
-        "Nobody answered, so Alexa asks once more.");
+    String note = "Nobody answered, so Alexa asks once more.";
+    return Exchange.withoutSkill("", Optional.empty(), reprompt, true, note);
   }
 
-  private Exchange intent(String words, List<String> wish) {
-    Session open = session.orElseThrow();
-    Dialog.Understood understood = dialog.understand(wish, open);
-    if (understood.resolution().intent().isEmpty()) {
-      return note(words, "Nothing in the model fits, and it has no AMAZON.FallbackIntent.");
+  /**
+   * Sends a request as it stands, but with the tokens of now where {@link Secrets} hid them. It
+   * moves the session on if it belongs to the one that is open.
+   */
+  public synchronized Exchange send(ObjectNode envelope) {
+    String requestId = envelope.path("request").path("requestId").asText("");
+    DirectiveService.Progress fresh = directives.open(requestId);
+    ObjectNode filled = Secrets.fill(envelope, caller.get(), fresh.token());
+    return ask(Heard.of(""), filled, fresh, session.filter(open -> isOf(open, envelope)));
+  }
+
+  /** Whether a request belongs to the session that is open. */
+  public synchronized boolean inSession(JsonNode envelope) {
+    return session.filter(open -> isOf(open, envelope)).isPresent();
+  }
+
+  /** A hidden id stands for that of any session, so that scripts need not know it. */
+  private static boolean isOf(Session open, JsonNode envelope) {
+    String id = envelope.path("session").path("sessionId").asText("");
+    return id.equals(Secrets.HIDDEN) || id.equals(open.id);
+  }
+
+  private Understanding now() {
+    return understanding.get();
+  }
+
+  private Exchange intent(String words, Invocation heard) {
+    Dialog.Understood understood = now().dialog.understand(heard.words(), session.orElseThrow());
+    Resolution resolution = understood.resolution();
+    if (resolution.intent().isEmpty()) {
+      String note = "Nothing in the model fits, and it has no AMAZON.FallbackIntent.";
+      return Exchange.withoutSkill(words, Optional.of(resolution), "", true, note);
     }
-    ObjectNode request = requests.intent(understood.intent(), understood.dialogState());
-    return turn(words, request, Optional.of(understood.resolution()));
+    ObjectNode request = now().requests.intent(understood.intent(), understood.dialogState());
+    List<String> doubts = Routing.doubts(heard, resolution);
+    return turn(new Heard(words, Optional.of(resolution), doubts), request);
   }
 
   private Exchange end(String words, String reason) {
-    Exchange ended = turn(words, requests.ended(reason), Optional.empty());
+    Exchange ended = turn(Heard.of(words), now().requests.ended(reason));
     session = Optional.empty();
     return ended;
   }
 
-  private Exchange turn(String words, ObjectNode request, Optional<Resolution> resolution) {
+  private Exchange turn(Heard heard, ObjectNode request) {
+    DirectiveService.Progress fresh = directives.open(request.path("requestId").asText());
     Session open = session.orElseThrow();
-    JsonNode envelope =
-        requests.envelope(open.id, open.fresh, open.attributes, accessToken.get(), request);
-    LambdaCall call = new LambdaCall();
+    return ask(heard, envelope(open, request, fresh), fresh, Optional.of(open));
+  }
+
+  private ObjectNode envelope(Session open, ObjectNode request, DirectiveService.Progress to) {
+    String endpoint = directives.endpoint();
+    RequestJson requests = now().requests;
+    return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
+  }
+
+  private Exchange ask(
+      Heard heard, ObjectNode envelope, DirectiveService.Progress now, Optional<Session> open) {
+    progress = Optional.of(now);
     try {
-      byte[] body = ask(envelope, call);
-      long millis = call.millis();
-      JsonNode response = RequestJson.MAPPER.readTree(body);
-      List<String> violations = new ArrayList<>(contract.check(envelope, body, response));
-      if (millis > LambdaCall.MILLIS) {
-        violations.add("The answer took " + millis + " ms; Alexa waits for about eight seconds");
-      }
-      return answered(words, envelope, response, resolution, millis, violations);
-    } catch (IOException | RuntimeException e) {
-      return failed(words, envelope, resolution, call.millis(), e);
+      SkillCall call = SkillCall.make(skill, envelope, now);
+      Optional<JsonNode> delegate = Delegation.directive(call.response());
+      return open.isPresent() && delegate.isPresent()
+          ? delegated(heard, call, open.get(), delegate.get())
+          : answered(heard, call, open);
+    } catch (SkillFailed e) {
+      return failed(heard, e, open);
+    } finally {
+      progress = Optional.empty();
     }
   }
 
-  private byte[] ask(JsonNode envelope, LambdaCall call) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] body = RequestJson.MAPPER.writeValueAsBytes(envelope);
-    skill.handleRequest(new ByteArrayInputStream(body), out, call);
-    return out.toByteArray();
-  }
-
-  private Exchange answered(
-      String words,
-      JsonNode envelope,
-      JsonNode response,
-      Optional<Resolution> resolution,
-      long millis,
-      List<String> violations) {
-    JsonNode content = response.path("response");
-    boolean ended = envelope.path("request").path("type").asText().equals("SessionEndedRequest");
+  private Exchange answered(Heard heard, SkillCall call, Optional<Session> open) {
+    JsonNode content = call.response().path("response");
+    String type = call.request().path("request").path("type").asText();
+    boolean ended = type.equals("SessionEndedRequest");
+    boolean waits = Session.waits(content, device);
     String reprompt = Speech.plain(content.path("reprompt").path("outputSpeech"));
-    session.orElseThrow().update(envelope, response, reprompt);
-    if (ended || Session.ends(content)) {
+    open.ifPresent(own -> own.update(call.request(), call.response(), reprompt));
+    if (open.isPresent() && (ended || Session.ends(content) && !waits)) {
       session = Optional.empty();
     }
-    return new Exchange(
-        words,
-        envelope,
-        response,
-        resolution,
-        Speech.plain(content.path("outputSpeech")),
-        reprompt,
-        Exchange.Card.of(response),
-        session.isPresent(),
-        millis,
-        List.copyOf(violations),
-        ended ? "The session ended." : "");
+    String spoken = Speech.plain(content.path("outputSpeech"));
+    String note =
+        waits ? "The screen keeps the session open for half a minute; say “Alexa” first." : "";
+    String why = ended ? "The session ended." : note;
+    return heard.answered(call, violations(call), spoken, reprompt, sessionOpen(), why);
+  }
+
+  /** Alexa asks in the skill's place, or sends the intent again when nothing is left to ask. */
+  private Exchange delegated(Heard heard, SkillCall call, Session open, JsonNode directive) {
+    ObjectNode intent = Question.intent(call.request(), directive);
+    Optional<Delegation.Step> step = now().delegation.next(intent);
+    open.update(call.request(), call.response(), "");
+    if (step.isPresent()) {
+      open.question = Optional.of(step.get().question());
+      String prompt = step.get().prompt();
+      String note = "The skill lets Alexa lead the dialog.";
+      return heard.answered(call, violations(call), prompt, prompt, true, note);
+    }
+    if (call.request().path("request").path("dialogState").asText().equals("COMPLETED")) {
+      List<String> violations = new ArrayList<>(violations(call));
+      violations.add("Dialog.Delegate, though the dialog is COMPLETED");
+      session = Optional.empty();
+      return heard.answered(call, List.copyOf(violations), Heard.PROBLEM, "", false, "");
+    }
+    return turn(heard, now().requests.intent(intent, Optional.of("COMPLETED")));
+  }
+
+  private List<String> violations(SkillCall call) {
+    return call.violations(now().contract);
   }
 
   /** Alexa apologises, ends the session, and tells the skill why. */
-  private Exchange failed(
-      String words,
-      JsonNode envelope,
-      Optional<Resolution> resolution,
-      long millis,
-      Exception failure) {
-    Session open = session.orElseThrow();
-    session = Optional.empty();
-    ObjectNode why = requests.endedByError("An exception occurred while dispatching the request.");
+  private Exchange failed(Heard heard, SkillFailed failure, Optional<Session> open) {
+    open.ifPresent(
+        own -> {
+          session = Optional.empty();
+          tell(own, "An exception occurred while dispatching the request.");
+        });
+    return heard.failed(failure, sessionOpen());
+  }
+
+  private void tell(Session ended, String message) {
+    ObjectNode why = now().requests.endedByError(message);
+    DirectiveService.Progress fresh = directives.open(why.path("requestId").asText());
     try {
-      ask(
-          requests.envelope(open.id, false, open.attributes, accessToken.get(), why),
-          new LambdaCall());
-    } catch (IOException | RuntimeException e) {
-      failure.addSuppressed(e);
+      SkillCall.make(skill, envelope(ended, why, fresh), fresh);
+    } catch (SkillFailed again) {
+      // Alexa has no more to say about it either.
     }
-    return new Exchange(
-        words,
-        envelope,
-        MissingNode.getInstance(),
-        resolution,
-        PROBLEM,
-        "",
-        Optional.empty(),
-        false,
-        millis,
-        List.of("The skill failed: " + failure),
-        "");
   }
 
-  private Exchange notForUs(String words) {
-    String name = model.invocationName();
-    return note(
-        words,
-        "Alexa would handle that herself. Say “open "
-            + name
-            + "” first, or “ask "
-            + name
-            + " to …”.");
-  }
-
-  private Exchange note(String words, String note) {
-    return new Exchange(
-        words,
-        MissingNode.getInstance(),
-        MissingNode.getInstance(),
-        Optional.empty(),
-        "",
-        "",
-        Optional.empty(),
-        session.isPresent(),
-        0,
-        List.of(),
-        note);
+  /** Not routed to the skill; what it would have made of the words in a session is told. */
+  private Exchange notForUs(String words, Invocation heard) {
+    String note = Routing.uncalled(now().model.invocationName());
+    Optional<Resolution> resolution =
+        Optional.of(now().dialog.understand(heard.words(), new Session()).resolution());
+    return Exchange.withoutSkill(words, resolution, "", session.isPresent(), note);
   }
 }

@@ -1,6 +1,8 @@
 package dev.tapedeck.console.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.tapedeck.console.alexa.DirectiveService.Interim;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ import java.util.Optional;
  * @param millis how long the skill took
  * @param violations what Alexa would not accept; see {@link ResponseContract}
  * @param note what the console itself has to say about the turn; empty if nothing
+ * @param bytes the size of the response
+ * @param interims what the skill let Alexa say before the answer
+ * @param doubts where Alexa may not have passed the words on to the skill
  */
 public record Exchange(
     String words,
@@ -30,7 +35,35 @@ public record Exchange(
     boolean sessionOpen,
     long millis,
     List<String> violations,
-    String note) {
+    String note,
+    int bytes,
+    List<Interim> interims,
+    List<String> doubts) {
+
+  /** A turn of which the skill knows nothing. */
+  static Exchange withoutSkill(
+      String words, Optional<Resolution> resolution, String reprompt, boolean open, String note) {
+    return new Exchange(
+        words,
+        MissingNode.getInstance(),
+        MissingNode.getInstance(),
+        resolution,
+        reprompt,
+        "",
+        Optional.empty(),
+        open,
+        0,
+        List.of(),
+        note,
+        0,
+        List.of(),
+        List.of());
+  }
+
+  /** Whether the skill was asked. */
+  public boolean asked() {
+    return request.isObject();
+  }
 
   /**
    * A card as the Alexa app shows it.

@@ -1,5 +1,7 @@
 package dev.tapedeck.console.alexa;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,14 @@ import java.util.Set;
 /**
  * One locale's interaction model, as it stands in the skill package.
  *
- * @param dialogIntents the intents for which the skill may ask ({@code dialog.intents})
+ * @param dialog for what the skill may ask ({@code dialog.intents})
  */
 public record InteractionModel(
     String locale,
     String invocationName,
     List<Intent> intents,
     Map<String, SlotType> types,
-    Set<String> dialogIntents) {
+    DialogModel dialog) {
 
   /** One thing that a person may want, with the sentences that say it. */
   public record Intent(String name, List<Slot> slots, List<String> samples) {
@@ -53,11 +54,32 @@ public record InteractionModel(
   /**
    * Reads a model file; its name is the locale.
    *
-   * @throws IOException if it can't be read or is no JSON
+   * @throws IllegalArgumentException if it is no model
    */
   public static InteractionModel read(Path file) throws IOException {
     String locale = file.getFileName().toString().replace(".json", "");
-    return of(locale, new ObjectMapper().readTree(Files.readAllBytes(file)));
+    return parse(locale, Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a model from a file's content.
+   *
+   * @throws IllegalArgumentException if it is none; the message says what is wrong
+   */
+  public static InteractionModel parse(String locale, byte[] content) throws IOException {
+    try {
+      InteractionModel model = of(locale, new ObjectMapper().readTree(content));
+      if (model.invocationName().isBlank() || model.intents().isEmpty()) {
+        throw new IllegalArgumentException(
+            "its languageModel needs an invocationName and intents.");
+      }
+      return model;
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      String where = " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+      String why = e.getOriginalMessage().replaceAll(" \\(start marker at.*", "");
+      throw new IllegalArgumentException("it is no JSON: " + why + where + ".", e);
+    }
   }
 
   /** Reads a model from parsed JSON in the shape of the skill package's file. */
@@ -70,15 +92,22 @@ public record InteractionModel(
       SlotType read = new SlotType(text(type, "name"), values(type.path("values")));
       types.put(read.name(), read);
     }
-    Set<String> dialog = new LinkedHashSet<>();
-    JsonNode dialogIntents = json.path("interactionModel").path("dialog").path("intents");
-    dialogIntents.forEach(intent -> dialog.add(text(intent, "name")));
+    DialogModel dialog = DialogModel.of(json.path("interactionModel"));
     return new InteractionModel(locale, text(language, "invocationName"), intents, types, dialog);
+  }
+
+  /** The names of the intents for which the skill may ask. */
+  public Set<String> dialogIntents() {
+    return dialog.intents().keySet();
   }
 
   /** The intent of this name, if the model has it. */
   public Optional<Intent> intent(String name) {
     return intents.stream().filter(intent -> intent.name().equals(name)).findFirst();
+  }
+
+  Optional<Slot> slot(String intentName, String slotName) {
+    return intent(intentName).flatMap(intent -> intent.slot(slotName));
   }
 
   private static Intent intent(JsonNode json) {

@@ -1,6 +1,5 @@
 package dev.tapedeck.console.alexa;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes requests as Alexa writes them, field for field, for an Echo without a screen. */
+/** Writes requests as Alexa writes them, field for field. */
 final class RequestJson {
   static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String NONE = "NONE";
@@ -25,35 +24,45 @@ final class RequestJson {
     this.locale = locale;
   }
 
-  /** The whole envelope around a request. */
+  /**
+   * The whole envelope around a request.
+   *
+   * @param apiAccessToken opens the directive service for this one request
+   */
   ObjectNode envelope(
-      String sessionId,
-      boolean isNew,
-      JsonNode attributes,
-      Optional<String> accessToken,
+      Session session,
+      Caller caller,
+      EchoDevice device,
+      String apiEndpoint,
+      String apiAccessToken,
       ObjectNode request) {
     ObjectNode envelope = MAPPER.createObjectNode().put("version", "1.0");
-    ObjectNode session = envelope.putObject("session").put("new", isNew);
-    session.put("sessionId", sessionId);
-    session.putObject("application").put("applicationId", skillId);
-    session.set("attributes", attributes);
-    session.set("user", user(accessToken));
-    ObjectNode system = envelope.putObject("context").putObject("System");
+    ObjectNode json = envelope.putObject("session").put("new", session.fresh);
+    json.put("sessionId", session.id);
+    json.putObject("application").put("applicationId", skillId);
+    json.set("attributes", session.attributes);
+    json.set("user", user(caller));
+    ObjectNode context = envelope.putObject("context");
+    ObjectNode system = context.putObject("System");
     system.putObject("application").put("applicationId", skillId);
-    system.set("user", user(accessToken));
-    system
-        .putObject("device")
-        .put("deviceId", "amzn1.ask.device.CONSOLE")
-        .putObject("supportedInterfaces");
-    system.put("apiEndpoint", "https://api.amazonalexa.com").put("apiAccessToken", "CONSOLE");
+    system.set("user", user(caller));
+    caller.person().ifPresent(person -> system.set("person", person(person)));
+    device.describe(context);
+    system.put("apiEndpoint", apiEndpoint).put("apiAccessToken", apiAccessToken);
     envelope.set("request", request);
     return envelope;
   }
 
-  private static ObjectNode user(Optional<String> accessToken) {
+  private static ObjectNode user(Caller caller) {
     ObjectNode user = MAPPER.createObjectNode().put("userId", "amzn1.ask.account.CONSOLE");
-    accessToken.ifPresent(token -> user.put("accessToken", token));
+    caller.accessToken().ifPresent(token -> user.put("accessToken", token));
     return user;
+  }
+
+  private static ObjectNode person(Caller.Person person) {
+    ObjectNode json = MAPPER.createObjectNode().put("personId", person.id());
+    person.accessToken().ifPresent(token -> json.put("accessToken", token));
+    return json;
   }
 
   ObjectNode launch() {

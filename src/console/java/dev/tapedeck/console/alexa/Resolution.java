@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param score see {@link Resolver}
  * @param literal whether the sample is all words and no slots
  * @param runnersUp the next best readings by other intents, best first
- * @param nearest if nothing fits, the samples that share the most words
+ * @param nearest the samples of other intents that share the most words, and do not fit
  */
 public record Resolution(
     String utterance,
@@ -22,7 +22,7 @@ public record Resolution(
     int score,
     boolean literal,
     List<RunnerUp> runnersUp,
-    List<String> nearest) {
+    List<Near> nearest) {
 
   /**
    * A slot as the request will carry it.
@@ -43,6 +43,9 @@ public record Resolution(
 
   /** A reading that lost. */
   public record RunnerUp(String intent, String sample, int score) {}
+
+  /** A sample that does not fit, but nearly. */
+  public record Near(String intent, String sample) {}
 
   /** Whether a sample fits. */
   public boolean matched() {

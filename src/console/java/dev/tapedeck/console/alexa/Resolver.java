@@ -4,6 +4,7 @@ import dev.tapedeck.console.alexa.Candidate.Filling;
 import dev.tapedeck.console.alexa.InteractionModel.Intent;
 import dev.tapedeck.console.alexa.InteractionModel.Slot;
 import dev.tapedeck.console.alexa.Resolution.FilledSlot;
+import dev.tapedeck.console.alexa.Resolution.Near;
 import dev.tapedeck.console.alexa.Resolution.RunnerUp;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,9 @@ import java.util.Set;
  */
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
+
+  /** From which likeness on a sample beside one that fits is worth telling. */
+  private static final double NEAR = 0.5;
 
   private final InteractionModel model;
   private final Vocabulary vocabulary;
@@ -111,7 +115,7 @@ public final class Resolver {
         best.score(),
         !best.sample().hasSlots(),
         runnersUp(candidates),
-        List.of());
+        near(withoutPlease(Words.split(utterance)), candidates));
   }
 
   private FilledSlot filled(Slot slot, String value, DynamicEntities dynamic) {
@@ -133,23 +137,29 @@ public final class Resolver {
 
   private Resolution miss(String utterance, List<String> words) {
     String intent = model.intent(FALLBACK).isPresent() ? FALLBACK : "";
-    return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest(words));
+    List<Near> nearest = near(withoutPlease(words), List.of());
+    return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest);
   }
 
-  private List<String> nearest(List<String> words) {
+  /** The samples that share the most words with an utterance that they don't fit. */
+  private List<Near> near(List<String> words, List<Candidate> fitting) {
     Set<String> keys = new HashSet<>();
     words.forEach(word -> keys.add(Words.key(word)));
+    double least = fitting.isEmpty() ? 0 : NEAR;
+    Set<String> fittingIntents = new HashSet<>();
+    fitting.forEach(candidate -> fittingIntents.add(candidate.sample().intent().name()));
     Map<Sample, Double> likeness = new LinkedHashMap<>();
     for (Sample sample : samples) {
       long shared = sample.keys().stream().filter(keys::contains).count();
-      if (shared > 0) {
+      if (shared > 0 && !fittingIntents.contains(sample.intent().name())) {
         likeness.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
       }
     }
     return likeness.entrySet().stream()
+        .filter(entry -> entry.getValue() >= least)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(3)
-        .map(entry -> entry.getKey().text())
+        .map(entry -> new Near(entry.getKey().intent().name(), entry.getKey().text()))
         .toList();
   }
 

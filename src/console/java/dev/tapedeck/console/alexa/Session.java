@@ -1,20 +1,11 @@
 package dev.tapedeck.console.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What an Echo remembers from turn to turn while the skill is listening. */
 final class Session {
-  /**
-   * A question that the skill asked.
-   *
-   * @param intent the intent so far
-   * @param slot the name of the slot that the next words fill
-   */
-  record Question(ObjectNode intent, String slot) {}
-
   final String id = "amzn1.echo-api.session." + UUID.randomUUID();
   final DynamicEntities dynamic = new DynamicEntities();
   JsonNode attributes = RequestJson.MAPPER.createObjectNode();
@@ -30,6 +21,16 @@ final class Session {
     return !end.isNull() && end.asBoolean(true);
   }
 
+  /**
+   * Whether a response leaves the session open with the microphone closed: on a screen that has
+   * something to show, if it does not say what is to become of the session.
+   */
+  static boolean waits(JsonNode response, EchoDevice device) {
+    boolean shows =
+        response.has("card") || response.path("directives").toString().contains(EchoDevice.APL);
+    return device.screen() && shows && response.path("shouldEndSession").isMissingNode();
+  }
+
   /** Takes over what a response leaves behind. */
   void update(JsonNode request, JsonNode response, String repromptText) {
     fresh = false;
@@ -40,21 +41,10 @@ final class Session {
     reprompt = repromptText;
     question = Optional.empty();
     for (JsonNode directive : response.path("response").path("directives")) {
-      switch (directive.path("type").asText("")) {
-        case "Dialog.UpdateDynamicEntities" -> dynamic.apply(directive);
-        case "Dialog.ElicitSlot" -> question = Optional.of(question(request, directive));
-        default -> {}
+      if (directive.path("type").asText("").equals("Dialog.UpdateDynamicEntities")) {
+        dynamic.apply(directive);
       }
+      question = Question.of(request, directive).or(() -> question);
     }
-  }
-
-  private static Question question(JsonNode request, JsonNode directive) {
-    JsonNode updated = directive.path("updatedIntent");
-    JsonNode intent = updated.isObject() ? updated : request.path("request").path("intent");
-    ObjectNode copy = RequestJson.MAPPER.createObjectNode();
-    if (intent instanceof ObjectNode object) {
-      copy.setAll(object);
-    }
-    return new Question(copy.deepCopy(), directive.path("slotToElicit").asText(""));
   }
 }

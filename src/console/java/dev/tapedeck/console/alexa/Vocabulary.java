@@ -1,40 +1,13 @@
 package dev.tapedeck.console.alexa;
 
 import dev.tapedeck.console.alexa.InteractionModel.SlotType;
-import dev.tapedeck.console.alexa.InteractionModel.Value;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Judges how well words fill a slot of a type. */
 final class Vocabulary {
-  /** Last words that say nothing about the kind of thing: "the kitchen one". */
-  private static final Set<String> NO_HEAD = Set.of("one");
-
-  private record Names(Set<String> listed, Set<String> heads, boolean closed) {
-    static Names of(Collection<Value> values) {
-      Set<String> listed = new HashSet<>();
-      Set<String> heads = new HashSet<>();
-      for (Value value : values) {
-        listed.add(Words.nameKey(value.name()));
-        value.synonyms().forEach(synonym -> listed.add(Words.nameKey(synonym)));
-      }
-      listed.forEach(name -> heads.add(name.substring(name.lastIndexOf(' ') + 1)));
-      heads.removeAll(NO_HEAD);
-      boolean closed = !values.isEmpty() && values.stream().noneMatch(v -> v.id().isEmpty());
-      return new Names(listed, heads, closed);
-    }
-
-    boolean lists(String words) {
-      String key = Words.nameKey(words);
-      return listed.contains(key) || listed.contains(Words.withoutArticle(key));
-    }
-  }
-
   private final KnownNames catalogue;
   private final Map<String, Names> types = new HashMap<>();
 
@@ -68,8 +41,7 @@ final class Vocabulary {
     if (names == null) {
       return catalogue.find(type, words).isPresent() ? Fit.Kind.LISTED : Fit.Kind.OPEN;
     }
-    List<Value> sent = dynamic.values(type);
-    if (names.lists(words) || !sent.isEmpty() && Names.of(sent).lists(words)) {
+    if (names.lists(words) || dynamic.lists(type, words)) {
       return Fit.Kind.LISTED;
     }
     String key = Words.nameKey(words);

@@ -3,9 +3,13 @@ package dev.tapedeck.console.spotify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** What a listener could do in the Spotify app itself, without the Web API. */
 final class Acts {
+  private static final Set<String> REPEAT_MODES = Set.of("off", "track", "context");
+  private static final int LONGEST_NAME = 60;
+
   private final World world;
   private final Member member;
 
@@ -28,14 +32,14 @@ final class Acts {
       case "previous" -> member.player().settle(scene -> scene.playback().previous());
       case "seek" -> member.player().settle(s -> s.playback().seek(number(act, "positionMs")));
       case "shuffle" -> shuffle(act.path("on").asBoolean());
-      case "repeat" -> member.player().settle(s -> s.playback().repeat(text(act, "mode")));
+      case "repeat" -> repeat(text(act, "mode"));
       case "activate" -> member.player().settle(scene -> scene.activate(speaker(scene, act)));
       case "deactivate" -> member.player().settle(Acts::deactivate);
-      case "volume" -> change(act, device -> device.at((int) number(act, "percent")));
-      case "rename" -> change(act, device -> device.named(text(act, "name")));
+      case "volume" -> volume(act);
+      case "rename" -> rename(act);
       case "sleep" -> change(act, device -> device.asleep(true));
       case "wake" -> change(act, device -> device.asleep(false));
-      default -> throw new IllegalArgumentException("Can't do " + act.path("do"));
+      default -> throw new IllegalArgumentException("Can't do " + act.path("do").asText());
     }
   }
 
@@ -64,6 +68,29 @@ final class Acts {
             });
   }
 
+  private void repeat(String mode) {
+    if (!REPEAT_MODES.contains(mode)) {
+      throw new IllegalArgumentException("Repeat is off, track or context, not " + mode);
+    }
+    member.player().settle(scene -> scene.playback().repeat(mode));
+  }
+
+  private void volume(JsonNode act) {
+    long percent = number(act, "percent");
+    if (percent < 0 || percent > 100) {
+      throw new IllegalArgumentException("A volume is 0 to 100 percent, not " + percent);
+    }
+    change(act, device -> device.at((int) percent));
+  }
+
+  private void rename(JsonNode act) {
+    String name = text(act, "name").strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException("A speaker's name has 1 to " + LONGEST_NAME + " letters");
+    }
+    change(act, device -> device.named(name));
+  }
+
   private void shuffle(boolean on) {
     member.player().settle(s -> s.playback().shuffle(on, member.player().random()));
   }
@@ -90,7 +117,7 @@ final class Acts {
     }
     int at = scene.named(act.path("speaker").asText());
     if (at == Scene.NONE) {
-      throw new IllegalArgumentException("No speaker called " + act.path("speaker"));
+      throw new IllegalArgumentException("No speaker called " + act.path("speaker").asText());
     }
     return at;
   }

@@ -2,6 +2,7 @@ package dev.tapedeck.console.spotify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,9 +37,12 @@ public final class Faults {
   }
 
   private final Map<Fault, Setting> on = new EnumMap<>(Fault.class);
+  private final Happenings happenings;
   private int switchings;
 
-  Faults() {}
+  Faults(Happenings happenings) {
+    this.happenings = happenings;
+  }
 
   /** The names of all switches. */
   public static List<String> names() {
@@ -67,15 +71,18 @@ public final class Faults {
     Fault fault = fault(name);
     on.put(fault, new Setting(fault, options));
     switchings++;
+    happenings.switched(name, options.isEmpty() ? BooleanNode.TRUE : options);
   }
 
   public synchronized void off(String name) {
     on.remove(fault(name));
     switchings++;
+    happenings.switched(name, BooleanNode.FALSE);
   }
 
   /** All off. */
   public synchronized void off() {
+    on.keySet().forEach(fault -> happenings.switched(fault.switchName(), BooleanNode.FALSE));
     on.clear();
     switchings++;
   }
@@ -122,7 +129,8 @@ public final class Faults {
     return setting == null || setting.struck.add(thing);
   }
 
-  synchronized ArrayNode list() {
+  /** All switches: {"name": …, "description": …, "on": …}. */
+  public synchronized ArrayNode list() {
     ArrayNode list = Json.array();
     for (Fault fault : Fault.values()) {
       ObjectNode row = list.addObject();

@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -32,21 +32,17 @@ public final class StandInSpotify implements AutoCloseable {
 
   public static final String CLIENT_SECRET = "b7e6d5c4a3f2415e8d9c0b1a29384756";
 
-  private static final String HOST = "127.0.0.1";
-
   private final StandInClock clock = new StandInClock();
-  private final Faults faults = new Faults();
+  private final Happenings happenings = new Happenings();
+  private final Faults faults = new Faults(happenings);
   private final CallLog calls = new CallLog();
+  private final Urls urls = new Urls(this::port);
   private final Javalin server;
-  private final Urls urls;
-  private final WebApi webApi;
   private volatile Duration lag = Duration.ofMillis(300);
   private volatile World world;
 
   private StandInSpotify() {
     server = Javalin.create(this::configure);
-    urls = new Urls(server::port);
-    webApi = new WebApi(faults, urls);
     world = newWorld();
   }
 
@@ -57,18 +53,9 @@ public final class StandInSpotify implements AutoCloseable {
    * @throws BindException if the port is in use
    */
   public static StandInSpotify start(int port) throws IOException {
-    // Tried first, as Javalin would log a stack trace about a port in use.
-    new ServerSocket(port, 1, InetAddress.getByName(HOST)).close();
     StandInSpotify standIn = new StandInSpotify();
-    try {
-      standIn.server.start(HOST, port);
-      return standIn;
-    } catch (JavalinBindException e) {
-      standIn.close();
-      BindException inUse = new BindException("Port " + port + " on " + HOST + " is in use");
-      inUse.initCause(e);
-      throw inUse;
-    }
+    Loopback.start(standIn.server, port);
+    return standIn;
   }
 
   /** The Web API's address, as in SPOTIFY_API_URL. */
@@ -98,20 +85,25 @@ public final class StandInSpotify implements AutoCloseable {
    * All as at the start: state, links, faults, calls and time. Tokens of before are no longer good.
    */
   public void reset() {
-    faults.off();
-    calls.clear();
     clock.backToNow();
-    world = newWorld();
+    startAgain();
+  }
+
+  /** The same at another time, which stands still but for {@link #travel}. */
+  public void reset(Instant at) {
+    clock.hold(at);
+    startAgain();
+  }
+
+  /** Lets time go on by itself again. */
+  public void goOn() {
+    clock.goOn();
   }
 
   /** How long the Web API goes on showing the old state after a command. 300 ms at first. */
   public void lag(Duration duration) {
     lag = duration;
-    with(
-        w -> {
-          w.lag(duration);
-          return null;
-        });
+    use(w -> w.lag(duration));
   }
 
   /** A good access token, as after linking; with all scopes if none is given. */
@@ -120,27 +112,45 @@ public final class StandInSpotify implements AutoCloseable {
     return with(w -> w.grants().accessToken(w.grants().consent(w.member(userId).id(), granted)));
   }
 
+  /** The stand-in's time. */
+  public Clock clock() {
+    return clock;
+  }
+
   /** Lets time pass: songs end, tokens and links get old. */
-  public void travel(Duration duration) {
-    clock.moveOn(duration);
+  public void travel(TemporalAmount amount) {
+    happenings.passed(amount);
+    pass(amount);
+  }
+
+  /** The same without telling anybody, as time does that passes by itself. */
+  public void pass(TemporalAmount amount) {
+    Instant then = clock.now().atZone(ZoneOffset.UTC).plus(amount).toInstant();
+    clock.moveOn(Duration.between(clock.now(), then));
+  }
+
+  /**
+   * Has somebody told of all that changes Spotify other than through the Web API, in the words of a
+   * script's step: {"trouble": …}, {"spotify": …}, {"later": …}, {"revoke": …}.
+   */
+  public void tell(Consumer<ObjectNode> listener) {
+    happenings.listener(listener);
+  }
+
+  /** The id of the user whom an access token is for, if it is good. */
+  public Optional<String> owner(String accessToken) {
+    return with(w -> w.grants().access(accessToken).map(Grants.Grant::person));
   }
 
   /** Makes every access token given out so far worthless; refresh tokens stay good. */
   public void expireAccessTokens() {
-    with(
-        w -> {
-          w.grants().expireAccessTokens();
-          return null;
-        });
+    use(w -> w.grants().expireAccessTokens());
   }
 
   /** What a user does on their account page to take the app's access back. */
   public void revokeAccess(String userId) {
-    with(
-        w -> {
-          w.grants().revoke(userId);
-          return null;
-        });
+    use(w -> w.grants().revoke(userId));
+    happenings.revoked(userId);
   }
 
   /** What the user's player really does now, without lag. */
@@ -175,7 +185,7 @@ public final class StandInSpotify implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such thing
    */
   public String uri(String type, String name) {
-    return with(w -> type.equals("playlist") ? playlist(w, name) : w.catalogue().uri(type, name));
+    return with(w -> w.uri(type, name));
   }
 
   /**
@@ -192,11 +202,8 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   void act(String userId, JsonNode act) {
-    with(
-        w -> {
-          new Acts(w, w.member(userId)).perform(act);
-          return null;
-        });
+    use(w -> new Acts(w, w.member(userId)).perform(act));
+    happenings.acted(userId, act);
   }
 
   ObjectNode state(String userId, List<RecordedCall> recorded) {
@@ -206,23 +213,19 @@ public final class StandInSpotify implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    for (HandlerType method : HandlerType.commonHttp()) {
-      config.routes.addHttpHandler(method, "/v1/*", this::callWebApi);
-    }
+    new WebApiRoutes(() -> world, new WebApi(faults, urls), calls, clock).addTo(config.routes);
     new AccountsRoutes(() -> world, faults).addTo(config.routes);
     new Controls(this).addTo(config.routes);
   }
 
-  private void callWebApi(Context ctx) {
-    Instant at = clock.now();
-    long start = System.nanoTime();
-    Request request = Request.of(ctx);
-    Reply reply = webApi.answer(request, world);
-    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-    calls.add(
-        new RecordedCall(
-            request.method(), request.target(), request.body(), reply.status(), millis, at));
-    Wire.send(reply, ctx);
+  private int port() {
+    return server.port();
+  }
+
+  private void startAgain() {
+    faults.off();
+    calls.clear();
+    world = newWorld();
   }
 
   private World newWorld() {
@@ -232,18 +235,18 @@ public final class StandInSpotify implements AutoCloseable {
     return fresh;
   }
 
+  private void use(Consumer<World> use) {
+    with(
+        w -> {
+          use.accept(w);
+          return null;
+        });
+  }
+
   private <T> T with(Function<World, T> use) {
     World now = world;
     synchronized (now) {
       return use.apply(now);
     }
-  }
-
-  private static String playlist(World world, String ownerAndName) {
-    return world.playlists().stream()
-        .filter(list -> ownerAndName.equals(list.owner() + "/" + list.name()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No playlist " + ownerAndName))
-        .uri();
   }
 }

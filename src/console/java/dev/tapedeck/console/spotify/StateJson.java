@@ -23,6 +23,7 @@ final class StateJson {
   ObjectNode of(List<RecordedCall> calls) {
     ObjectNode json = Json.object().put("user", member.id());
     json.set("users", Json.texts(world.members().stream().map(Member::id).toList()));
+    json.set("people", Json.array(List.copyOf(world.members()), StateJson::person));
     json.set("player", Json.of(views.player()));
     json.set("devices", Json.of(views.speakers()));
     Playback playback = member.player().scene().playback();
@@ -31,6 +32,7 @@ final class StateJson {
     ObjectNode songs = json.putObject("liked").put("total", liked.size());
     songs.set("items", items(liked.subList(0, Math.min(LIKED_SHOWN, liked.size()))));
     json.set("playlists", Json.array(world.playlistsOf(member), this::playlist));
+    json.set("shows", Json.array(member.library().all("show"), this::show));
     json.set("history", Json.array(member.history(), this::played));
     ArrayNode recorded = json.putArray("calls");
     calls.forEach(call -> recorded.add(call(call)));
@@ -46,6 +48,17 @@ final class StateJson {
     json.set("artists", Json.texts(views.makers(item)));
     json.put("album", views.album(item)).put("artUrl", views.art(item));
     return json.put("durationMs", item.durationMs());
+  }
+
+  private static ObjectNode person(Member member) {
+    return Json.object().put("id", member.id()).put("name", member.person().shownName());
+  }
+
+  private ObjectNode show(String uri) {
+    ObjectNode json = Json.object().put("uri", uri);
+    String id = uri.substring(uri.lastIndexOf(':') + 1);
+    world.catalogue().show(id).ifPresent(show -> json.put("name", show.name()));
+    return json;
   }
 
   private ObjectNode playlist(Playlist list) {

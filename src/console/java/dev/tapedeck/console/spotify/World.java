@@ -98,6 +98,18 @@ final class World {
         .toList();
   }
 
+  /** The uri of something by type and name; a playlist goes by "owner/name". */
+  String uri(String type, String name) {
+    if (!type.equals("playlist")) {
+      return CATALOGUE.uri(type, name);
+    }
+    return playlists.values().stream()
+        .filter(list -> name.equals(list.owner() + "/" + list.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No playlist " + name))
+        .uri();
+  }
+
   List<Track> likedBy(Member member) {
     return member.library().all("track").stream()
         .flatMap(uri -> CATALOGUE.playable(uri).stream())

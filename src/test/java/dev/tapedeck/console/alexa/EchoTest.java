@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EchoTest {
@@ -18,6 +21,12 @@ class EchoTest {
   private static final String OPEN = "{'outputSpeech':%s,'shouldEndSession':false}";
   private static final String HELLO =
       "{'type':'SSML','ssml':'<speak>Rock &amp; <s>roll</s></speak>'}";
+
+  private static final String MOVE =
+      "{'name':'MoveIntent','confirmationStatus':'NONE','slots':{'speaker':{'name':'speaker',"
+          + "'value':'kitchen','confirmationStatus':'NONE'}}}";
+
+  private static DirectiveService directives;
 
   private final Deque<String> answers = new ArrayDeque<>();
   private final List<JsonNode> asked = new ArrayList<>();
@@ -30,11 +39,26 @@ class EchoTest {
         if (answer.equals("broken")) {
           throw new IllegalStateException("no");
         }
+        if (answer.equals("out of stack")) {
+          throw new StackOverflowError();
+        }
         String body =
             answer.startsWith("{'version") ? answer : "{'version':'1.0','response':" + answer + "}";
         out.write(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
       };
-  private final Echo echo = new Echo(skill, Models.SKILL_ID, "en-US", Models.small(), () -> token);
+  private Optional<Caller.Person> person = Optional.empty();
+  private final Understanding understanding = new Understanding(Models.small(), Models.SKILL_ID);
+  private final Echo echo = echo(EchoDevice.DOT);
+
+  @BeforeAll
+  static void start() {
+    directives = DirectiveService.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    directives.close();
+  }
 
   @Test
   void sendsACompleteEnvelope() {
@@ -191,22 +215,173 @@ class EchoTest {
 
     Exchange exchange = echo.say("open tape deck");
 
-    assertThat(exchange.spoken()).isEqualTo(Echo.PROBLEM);
+    assertThat(exchange.spoken()).isEqualTo(Heard.PROBLEM);
     assertThat(exchange.violations()).singleElement().asString().contains("no");
     assertThat(asked.get(1).at("/request/error/type").asText()).isEqualTo("INVALID_RESPONSE");
     assertThat(echo.sessionOpen()).isFalse();
   }
 
-  private void ask(String slot, String intent) {
+  @Test
+  void aKnownVoiceComesAsAPersonWithATokenOfItsOwn() {
+    token = Optional.of("household");
+    person = Optional.of(new Caller.Person("amzn1.ask.person.ROBIN", Optional.of("robin's")));
+
+    JsonNode system = echo.say("open tape deck").request().at("/context/System");
+
+    assertThat(system.at("/person/personId").asText()).isEqualTo("amzn1.ask.person.ROBIN");
+    assertThat(system.at("/person/accessToken").asText()).isEqualTo("robin's");
+    assertThat(system.at("/user/accessToken").asText()).isEqualTo("household");
+  }
+
+  @Test
+  void anEchoWithAScreenTellsItsScreenAndKeepsTheSessionWhileItShowsSomething() {
+    Echo show = echo(EchoDevice.show(true));
     answers.add(
-        "{'outputSpeech':"
-            + HELLO
-            + ",'shouldEndSession':false,'directives':[{'type':'Dialog.ElicitSlot',"
-            + "'slotToElicit':'"
-            + slot
-            + "','updatedIntent':{'name':'"
-            + intent
-            + "','confirmationStatus':'NONE','slots':{}}}]}");
+        "{'outputSpeech':" + HELLO + ",'card':{'type':'Simple','title':'a','content':'b'}}");
+
+    Exchange exchange = show.say("open tape deck");
+
+    JsonNode context = exchange.request().path("context");
+    assertThat(context.at("/Viewport/pixelWidth").asInt()).isEqualTo(1280);
+    assertThat(context.at("/System/device/supportedInterfaces").has(EchoDevice.APL)).isTrue();
+    assertThat(exchange.sessionOpen()).isTrue();
+    assertThat(exchange.note()).contains("screen");
+    assertThat(
+            echo(EchoDevice.show(false))
+                .say("open tape deck")
+                .request()
+                .at("/context/System/device/supportedInterfaces"))
+        .isEmpty();
+  }
+
+  @Test
+  void yesAndNoConfirmAnIntent() {
+    directive("'type':'Dialog.ConfirmIntent','updatedIntent':" + MOVE);
+    JsonNode intent = echo.say("yes").request().path("request");
+    assertThat(intent.at("/intent/confirmationStatus").asText()).isEqualTo("CONFIRMED");
+    assertThat(intent.at("/intent/slots/speaker/value").asText()).isEqualTo("kitchen");
+    assertThat(intent.path("dialogState").asText()).isEqualTo("IN_PROGRESS");
+
+    directive("'type':'Dialog.ConfirmIntent','updatedIntent':" + MOVE);
+    assertThat(echo.say("no thanks").request().at("/request/intent/confirmationStatus").asText())
+        .isEqualTo("DENIED");
+  }
+
+  @Test
+  void yesConfirmsASlotAndOtherWordsAreAnotherWish() {
+    String confirm =
+        "'type':'Dialog.ConfirmSlot','slotToConfirm':'speaker','updatedIntent':" + MOVE;
+    directive(confirm);
+    assertThat(
+            echo.say("yes")
+                .request()
+                .at("/request/intent/slots/speaker/confirmationStatus")
+                .asText())
+        .isEqualTo("CONFIRMED");
+
+    directive(confirm);
+    assertThat(echo.say("play hello").request().at("/request/intent/name").asText())
+        .isEqualTo("PlayIntent");
+  }
+
+  @Test
+  void alexaLeadsADialogThatIsDelegatedToHer() {
+    String delegate = "'type':'Dialog.Delegate','updatedIntent':";
+    directive(delegate + "{'name':'MoveIntent','confirmationStatus':'NONE','slots':{}}");
+    directives("'type':'Dialog.Delegate'");
+    directives("'type':'Dialog.Delegate'");
+
+    Exchange confirm = echo.say("the kitchen");
+    Exchange done = echo.say("yes");
+
+    assertThat(confirm.spoken()).isEqualTo("Shall the music go to the kitchen?");
+    assertThat(done.request().at("/request/dialogState").asText()).isEqualTo("COMPLETED");
+    assertThat(done.request().at("/request/intent/confirmationStatus").asText())
+        .isEqualTo("CONFIRMED");
+    assertThat(done.sessionOpen()).isFalse();
+  }
+
+  @Test
+  void sendsARequestAgainWithTheTokensOfNow() {
+    token = Optional.of("old");
+    answers.add(OPEN.formatted(HELLO));
+    JsonNode shown = Secrets.hide(echo.say("open tape deck").request());
+    assertThat(shown.toString()).doesNotContain("old").doesNotContain("console-");
+    token = Optional.of("new");
+    ObjectNode edited = shown.deepCopy();
+    ((ObjectNode) edited.path("request")).put("locale", "en-GB");
+
+    JsonNode sent = echo.send(edited).request();
+
+    assertThat(sent.at("/context/System/user/accessToken").asText()).isEqualTo("new");
+    assertThat(sent.at("/session/user/accessToken").asText()).isEqualTo("new");
+    assertThat(sent.at("/context/System/apiAccessToken").asText()).startsWith("console-");
+    assertThat(sent.at("/request/locale").asText()).isEqualTo("en-GB");
+    assertThat(echo.sessionOpen()).as("the answer ended the session it belongs to").isFalse();
+  }
+
+  @Test
+  void aRequestOfAnotherSessionLeavesTheOpenOneAlone() {
+    answers.add(OPEN.formatted(HELLO));
     echo.say("open tape deck");
+
+    echo.send(MAPPER.createObjectNode().put("version", "1.0"));
+
+    assertThat(echo.sessionOpen()).isTrue();
+  }
+
+  @Test
+  void saysWhatASentenceThatStaysWithAlexaWouldHaveBeen() {
+    Exchange exchange = echo.say("play hello");
+
+    assertThat(exchange.asked()).isFalse();
+    assertThat(exchange.resolution().orElseThrow().intent()).isEqualTo("PlayIntent");
+  }
+
+  @Test
+  void doubtsWhatAlexaMayKeepForHerself() {
+    assertThat(echo.say("ask tape deck to play hello").doubts())
+        .singleElement()
+        .asString()
+        .contains("Alexa+");
+    answers.add(OPEN.formatted(HELLO));
+    answers.add(OPEN.formatted(HELLO));
+    answers.add(OPEN.formatted(HELLO));
+    echo.say("open tape deck");
+    assertThat(echo.say("volume five").doubts()).singleElement().asString().contains("volume");
+    assertThat(echo.say("cancel").doubts()).isEmpty();
+  }
+
+  private Echo echo(EchoDevice device) {
+    return new Echo(
+        device, () -> understanding, skill, directives, () -> new Caller(token, person));
+  }
+
+  @Test
+  void goesOnWhateverTheSkillThrows() {
+    answers.add("out of stack");
+
+    assertThat(echo.say("open tape deck").violations())
+        .containsExactly("The skill failed: java.lang.StackOverflowError");
+    assertThat(echo.say("open tape deck").violations()).isEmpty();
+  }
+
+  private void ask(String slot, String intent) {
+    directive(
+        "'type':'Dialog.ElicitSlot','slotToElicit':'%s','updatedIntent':{'name':'%s',"
+                .formatted(slot, intent)
+            + "'confirmationStatus':'NONE','slots':{}}");
+  }
+
+  /** Opens the skill, which answers with this directive. */
+  private void directive(String directive) {
+    directives(directive);
+    echo.say("open tape deck");
+  }
+
+  private void directives(String directive) {
+    answers.add(
+        "{'outputSpeech':%s,'shouldEndSession':false,'directives':[{%s}]}"
+            .formatted(HELLO, directive));
   }
 }

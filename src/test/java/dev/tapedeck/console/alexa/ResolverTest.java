@@ -77,7 +77,7 @@ class ResolverTest {
     assertThat(hit.sample()).isEqualTo("play {place}");
     assertThat(hit.runnersUp()).extracting(Resolution.RunnerUp::intent).contains("PlayIntent");
     assertThat(miss.matched()).isFalse();
-    assertThat(miss.nearest()).first().isEqualTo("turn up {speaker}");
+    assertThat(miss.nearest().get(0).sample()).isEqualTo("turn up {speaker}");
   }
 
   @Test

@@ -34,6 +34,7 @@ class FaultsTest extends Spotify {
           local-file           | GET  | /me/player                     | 200 | "is_local":true
           episode              | GET  | /me/player                     | 200 | "item":null
           episode              | GET  | /me/player?additional_types=episode | 200 | "Spring Tide"
+          no-audiobooks        | GET  | /search?q=the+hobbit&type=audiobook | 200 | "items":[]
           context-null         | GET  | /me/player                     | 200 | "context":null
           progress-null        | GET  | /me/player                     | 200 | "progress_ms":null
           restriction-violated | PUT  | /me/player/pause               | 403 | Restriction violated

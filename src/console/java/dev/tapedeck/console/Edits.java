@@ -1,0 +1,51 @@
+package dev.tapedeck.console;
+
+import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.alexa.Understanding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Takes up what is edited on disk while the console runs: the model and the sentences. */
+final class Edits {
+  private final Deck deck;
+  private final Path project;
+  private final Consumer<String> tell;
+  private EditedFile file;
+  private String locale = "";
+
+  /**
+   * Edits for a deck.
+   *
+   * @param project the folder that holds the skill package
+   * @param tell hears what is new, and what can't be used
+   */
+  Edits(Deck deck, Path project, Consumer<String> tell) {
+    this.deck = deck;
+    this.project = project;
+    this.tell = tell;
+  }
+
+  /** Looks at the files again. */
+  synchronized void takeUp() {
+    try {
+      deck.skill().takeUp().forEach(tell);
+      if (!locale.equals(deck.model().locale())) {
+        locale = deck.model().locale();
+        Path path = InteractionModel.file(project, locale);
+        file = new EditedFile(path, Files.readAllBytes(path));
+      }
+      file.look(this::understand).ifPresent(tell);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String understand(byte[] content) throws IOException {
+    InteractionModel model = InteractionModel.parse(locale, content);
+    deck.household().understand(new Understanding(model, deck.skillId()));
+    return locale + ".json was read anew: " + model.intents().size() + " intents.";
+  }
+}

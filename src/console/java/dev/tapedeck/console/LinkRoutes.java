@@ -1,0 +1,57 @@
+package dev.tapedeck.console;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Optional;
+
+/**
+ * Linking accounts, and what becomes of a link. The parameter {@code voice} names the voice whose
+ * own profile is meant; without it, it is the household's link.
+ */
+final class LinkRoutes {
+  private final Links links;
+  private final boolean standIn;
+  private final Handler state;
+
+  /** A page that did something is answered with the state. */
+  LinkRoutes(Deck deck, Conversation conversation, Handler state) {
+    this.links = new Links(deck, conversation);
+    this.standIn = deck.service().standIn().isPresent();
+    this.state = state;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/link", this::link);
+    routes.get("/link/callback", this::callback);
+    routes.post("/unlink", ctx -> done(ctx, () -> links.unlink(profile(ctx))));
+    routes.post("/api/link/renew", ctx -> done(ctx, () -> links.renew(profile(ctx))));
+    if (standIn) {
+      routes.post("/api/link/revoke", ctx -> done(ctx, () -> links.revoke(profile(ctx))));
+      routes.post("/api/link/six-months", ctx -> done(ctx, links::sixMonthsLater));
+    }
+  }
+
+  /** This one browser stands for several people's, so the page always asks who one is. */
+  private void link(Context ctx) {
+    ctx.redirect(links.of(profile(ctx)).authorizeUrl() + "&show_dialog=true");
+  }
+
+  private void callback(Context ctx) {
+    links.complete(parameter(ctx, "state"), parameter(ctx, "code"), parameter(ctx, "error"));
+    ctx.redirect("/");
+  }
+
+  private void done(Context ctx, Runnable change) throws Exception {
+    change.run();
+    state.handle(ctx);
+  }
+
+  private static String profile(Context ctx) {
+    return parameter(ctx, "voice").orElse("");
+  }
+
+  private static Optional<String> parameter(Context ctx, String name) {
+    return Optional.ofNullable(ctx.queryParam(name));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.tapedeck.console;
+
+import dev.tapedeck.console.alexa.AccountLink.Provider;
+import dev.tapedeck.console.spotify.RecordedCall;
+import dev.tapedeck.console.spotify.Relay;
+import dev.tapedeck.console.spotify.StandInSpotify;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Spotify itself, for whoever brings the client id and the secret of an app of their own. */
+final class RealSpotify implements MusicService {
+  private static final String API = "https://api.spotify.com/v1";
+  private static final String ACCOUNTS = "https://accounts.spotify.com";
+
+  private final Provider provider;
+  private final Relay relay;
+
+  private RealSpotify(Provider provider, Relay relay) {
+    this.provider = provider;
+    this.relay = relay;
+  }
+
+  /**
+   * Spotify, if the environment has SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET.
+   *
+   * @throws IllegalArgumentException if only one of them is there
+   */
+  static Optional<MusicService> from(Map<String, String> environment) throws IOException {
+    return from(environment, ACCOUNTS, API);
+  }
+
+  /** The same at other addresses. */
+  static Optional<MusicService> from(Map<String, String> environment, String accounts, String api)
+      throws IOException {
+    String id = environment.getOrDefault("SPOTIFY_CLIENT_ID", "").strip();
+    String secret = environment.getOrDefault("SPOTIFY_CLIENT_SECRET", "").strip();
+    if (id.isEmpty() && secret.isEmpty()) {
+      return Optional.empty();
+    }
+    if (id.isEmpty() || secret.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The real Spotify needs both SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET;"
+              + " without them there is a stand-in.");
+    }
+    return Optional.of(new RealSpotify(new Provider(accounts, id, secret), Relay.start(api)));
+  }
+
+  @Override
+  public Provider provider() {
+    return provider;
+  }
+
+  @Override
+  public String apiUrl() {
+    return relay.apiUrl();
+  }
+
+  @Override
+  public List<RecordedCall> calls() {
+    return relay.calls();
+  }
+
+  @Override
+  public Optional<String> owner(String accessToken) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Override
+  public int switchings() {
+    return 0;
+  }
+
+  @Override
+  public Optional<StandInSpotify> standIn() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    relay.close();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.tapedeck.console;
+
+import dev.tapedeck.console.script.Script;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Has a conversation again on the page, step by step; what is different is told there. */
+final class Replayer {
+  private final Deck deck;
+  private final Conversation conversation;
+  private Optional<Replay> replay = Optional.empty();
+
+  Replayer(Deck deck, Conversation conversation) {
+    this.deck = deck;
+    this.conversation = conversation;
+  }
+
+  /** Begins, in a home as it is at first. */
+  synchronized void begin(Script script) throws IOException {
+    deck.locale(script.locale());
+    replay = Optional.of(new Replay(script, deck, conversation));
+  }
+
+  /** Does the next step, if there is one. */
+  synchronized void next() {
+    if (replay.filter(running -> !running.over()).isPresent()) {
+      Replay.Result result = replay.get().next();
+      if (!result.same()) {
+        conversation.note(ReplayView.difference(result));
+      }
+    }
+  }
+
+  /** Leaves it at what was done: from now on somebody else does the talking. */
+  synchronized void end() {
+    replay.ifPresent(Replay::end);
+  }
+
+  /** Forgets it, and all that was said and done. */
+  synchronized void startAgain() {
+    end();
+    replay = Optional.empty();
+    deck.startAgain(Optional.empty());
+    conversation.startAgain();
+  }
+
+  /** How far it is, if there was one since the start. */
+  synchronized Optional<ReplayView> view() {
+    return replay.map(ReplayView::of);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tapedeck.console;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.Map;
+
+/** What the page does to the stand-in: acts as in the Spotify app, and troubles on demand. */
+final class SpotifyRoutes {
+  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+  private final Deck deck;
+  private final Handler state;
+
+  /** A page that did something is answered with the state. */
+  SpotifyRoutes(Deck deck, Handler state) {
+    this.deck = deck;
+    this.state = state;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.post("/api/act", this::act);
+    routes.put("/api/troubles/{name}", this::switchOn);
+    routes.delete("/api/troubles/{name}", this::switchOff);
+    routes.delete("/api/troubles", this::allOff);
+  }
+
+  private void act(Context ctx) throws Exception {
+    ObjectNode act = Json.body(ctx);
+    String user = act.path("user").asText("sam");
+    deck.spotify().act(user, new ObjectMapper().convertValue(act, MAP));
+    state.handle(ctx);
+  }
+
+  private void switchOn(Context ctx) throws Exception {
+    deck.spotify().faults().on(ctx.pathParam("name"));
+    state.handle(ctx);
+  }
+
+  private void switchOff(Context ctx) throws Exception {
+    deck.spotify().faults().off(ctx.pathParam("name"));
+    state.handle(ctx);
+  }
+
+  private void allOff(Context ctx) throws Exception {
+    deck.spotify().faults().off();
+    state.handle(ctx);
+  }
+}

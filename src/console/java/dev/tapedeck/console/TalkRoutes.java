@@ -1,0 +1,68 @@
+package dev.tapedeck.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/** Talking to the Echo, and choosing the Echo, the voice and the language. */
+final class TalkRoutes {
+  private static final int LONGEST = 500;
+
+  private final Deck deck;
+  private final Conversation conversation;
+  private final Handler state;
+
+  /** A page that did something is answered with the state. */
+  TalkRoutes(Deck deck, Conversation conversation, Handler state) {
+    this.deck = deck;
+    this.conversation = conversation;
+    this.state = state;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.post("/api/say", this::say);
+    routes.post("/api/silence", this::silence);
+    routes.post("/api/request", this::request);
+    routes.put("/api/home", this::home);
+  }
+
+  private void say(Context ctx) throws Exception {
+    JsonNode words = Json.body(ctx).path("words");
+    if (!words.isTextual() || words.asText().isBlank() || words.asText().length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "Say something in \"words\", up to " + LONGEST + " characters.");
+    }
+    conversation.say(words.asText().strip());
+    state.handle(ctx);
+  }
+
+  private void silence(Context ctx) throws Exception {
+    conversation.silence();
+    state.handle(ctx);
+  }
+
+  /** Sends a request to the skill as it was edited on the page. */
+  private void request(Context ctx) throws Exception {
+    if (!(Json.body(ctx).path("request") instanceof ObjectNode envelope)) {
+      throw new IllegalArgumentException("A request is a JSON object with version and request.");
+    }
+    conversation.send(envelope);
+    state.handle(ctx);
+  }
+
+  private void home(Context ctx) throws Exception {
+    ObjectNode wanted = Json.body(ctx);
+    if (wanted.path("echo").isTextual()) {
+      deck.household().speakTo(wanted.path("echo").asText());
+    }
+    if (wanted.path("voice").isTextual()) {
+      deck.household().speakAs(wanted.path("voice").asText());
+    }
+    if (wanted.path("locale").isTextual()) {
+      deck.locale(wanted.path("locale").asText());
+    }
+    state.handle(ctx);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.tapedeck.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** What a listener could want of the music as it is now, the most likely first. */
+final class Wishes {
+  /** Names that can be said as they are written. */
+  private static final Pattern SAYABLE = Pattern.compile("[\\p{L}\\p{N}' ]+");
+
+  private final List<String> wishes = new ArrayList<>();
+  private final JsonNode music;
+
+  Wishes(JsonNode music) {
+    this.music = music;
+    JsonNode player = music.path("player");
+    if (player.path("title").isTextual()) {
+      playing(player);
+    } else {
+      silent();
+    }
+    always();
+  }
+
+  List<String> all() {
+    return List.copyOf(wishes);
+  }
+
+  private void playing(JsonNode player) {
+    boolean plays = player.path("playing").asBoolean();
+    boolean song = player.path("album").isTextual();
+    add("what's playing");
+    add(plays ? "pause" : "resume the music");
+    add("skip this song");
+    otherSpeaker().ifPresent(name -> add("move the music to " + name));
+    if (song) {
+      add("I like this");
+      add("who sings this");
+      ownPlaylist().ifPresent(name -> add("add this to my " + name + " playlist"));
+      add("what album is this");
+    }
+    if (player.path("volume").isNumber()) {
+      add("volume 4");
+      add("louder");
+    }
+    add("how long is left");
+    add("what's next");
+    add("skip ahead thirty seconds");
+    add(player.path("shuffle").asBoolean() ? "turn shuffle off" : "shuffle the music");
+  }
+
+  private void silent() {
+    ownPlaylist().ifPresent(name -> add("play my " + name + " playlist"));
+    add("which speakers are there");
+  }
+
+  private void always() {
+    otherSpeaker().ifPresent(name -> add("play Hello by Adele on " + name));
+    ownPlaylist().ifPresent(name -> add("play my " + name + " playlist"));
+    add("which speakers are there");
+    add("play my liked songs");
+    add("what have I been listening to");
+    add("my top artists of the year");
+    add("what playlists do I have");
+    add("play Abbey Road");
+    add("help");
+  }
+
+  /** A speaker that is awake, can be controlled, and is not the one that plays. */
+  private Optional<String> otherSpeaker() {
+    return stream(music.path("devices"))
+        .filter(device -> device.path("id").isTextual())
+        .filter(device -> !device.path("active").asBoolean() && !device.path("asleep").asBoolean())
+        .filter(device -> !device.path("restricted").asBoolean())
+        .map(device -> device.path("name").asText())
+        .filter(name -> SAYABLE.matcher(name).matches())
+        .findFirst()
+        .map(name -> name.contains("'") ? name : "the " + name);
+  }
+
+  private Optional<String> ownPlaylist() {
+    String user = music.path("user").asText();
+    return stream(music.path("playlists"))
+        .filter(list -> list.path("owner").asText().equals(user))
+        .filter(list -> list.path("total").asInt() > 0)
+        .map(list -> list.path("name").asText())
+        .filter(name -> SAYABLE.matcher(name).matches())
+        .findFirst();
+  }
+
+  private void add(String wish) {
+    if (!wishes.contains(wish)) {
+      wishes.add(wish);
+    }
+  }
+
+  private static Stream<JsonNode> stream(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
+  }
+}

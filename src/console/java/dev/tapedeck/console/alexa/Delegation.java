@@ -1,0 +1,76 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Alexa's part when the skill lets her lead the dialog ({@code Dialog.Delegate}). */
+final class Delegation {
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+  private static final String STATUS = "confirmationStatus";
+
+  /** What Alexa asks next, and in which words. */
+  record Step(Question question, String prompt) {}
+
+  private final DialogModel dialog;
+
+  Delegation(InteractionModel model) {
+    this.dialog = model.dialog();
+  }
+
+  /** The directive by which a response hands the dialog over, if it does. */
+  static Optional<JsonNode> directive(JsonNode response) {
+    for (JsonNode directive : response.path("response").path("directives")) {
+      if (directive.path("type").asText().equals("Dialog.Delegate")) {
+        return Optional.of(directive);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The next thing that the dialog model wants to know; empty when it knows all. */
+  Optional<Step> next(ObjectNode intent) {
+    Optional<DialogModel.Intent> wanted = dialog.intent(intent.path("name").asText(""));
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    return wanted.get().slots().stream()
+        .flatMap(slot -> next(intent, slot).stream())
+        .findFirst()
+        .or(() -> confirmation(intent, wanted.get()));
+  }
+
+  private Optional<Step> next(ObjectNode intent, DialogModel.Slot slot) {
+    JsonNode filled = intent.path("slots").path(slot.name());
+    boolean denied = filled.path(STATUS).asText().equals("DENIED");
+    boolean empty = filled.path("value").asText("").isBlank();
+    if (denied || slot.elicit() && empty) {
+      return ask(Question.Kind.ELICIT_SLOT, intent, slot.name(), slot.elicitation());
+    }
+    if (slot.confirm() && !empty && !filled.path(STATUS).asText().equals("CONFIRMED")) {
+      return ask(Question.Kind.CONFIRM_SLOT, intent, slot.name(), slot.confirmation());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Step> confirmation(ObjectNode intent, DialogModel.Intent wanted) {
+    boolean open = intent.path(STATUS).asText("NONE").equals("NONE");
+    return wanted.confirm() && open
+        ? ask(Question.Kind.CONFIRM_INTENT, intent, "", wanted.prompt())
+        : Optional.empty();
+  }
+
+  private Optional<Step> ask(Question.Kind kind, ObjectNode intent, String slot, String promptId) {
+    String prompt = dialog.prompts().getOrDefault(promptId, "");
+    String spoken = SLOT.matcher(prompt).replaceAll(match -> value(intent, match));
+    return Optional.of(new Step(new Question(kind, intent, slot), spoken));
+  }
+
+  private static String value(ObjectNode intent, MatchResult slot) {
+    String value = intent.path("slots").path(slot.group(1)).path("value").asText("");
+    return Matcher.quoteReplacement(value);
+  }
+}

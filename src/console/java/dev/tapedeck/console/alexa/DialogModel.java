@@ -1,0 +1,70 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The part of an interaction model that says for what the skill may ask, and how Alexa asks when
+ * the skill lets her.
+ *
+ * @param prompts what Alexa says, by the prompt's id
+ */
+public record DialogModel(Map<String, Intent> intents, Map<String, String> prompts) {
+
+  /**
+   * An intent for which something may be asked.
+   *
+   * @param prompt the id of the prompt that asks for confirmation, or empty
+   */
+  public record Intent(String name, boolean confirm, String prompt, List<Slot> slots) {}
+
+  /**
+   * A slot of such an intent.
+   *
+   * @param elicitation the id of the prompt that asks for it, or empty
+   * @param confirmation the id of the prompt that asks whether it is right, or empty
+   */
+  public record Slot(
+      String name, boolean elicit, boolean confirm, String elicitation, String confirmation) {}
+
+  /** Reads it from {@code interactionModel} of the skill package's file. */
+  static DialogModel of(JsonNode interactionModel) {
+    Map<String, Intent> intents = new LinkedHashMap<>();
+    for (JsonNode intent : interactionModel.path("dialog").path("intents")) {
+      String name = intent.path("name").asText();
+      intents.put(name, intent(name, intent));
+    }
+    Map<String, String> prompts = new LinkedHashMap<>();
+    for (JsonNode prompt : interactionModel.path("prompts")) {
+      String first = prompt.path("variations").path(0).path("value").asText();
+      prompts.put(prompt.path("id").asText(), first);
+    }
+    return new DialogModel(intents, prompts);
+  }
+
+  Optional<Intent> intent(String name) {
+    return Optional.ofNullable(intents.get(name));
+  }
+
+  private static Intent intent(String name, JsonNode json) {
+    List<Slot> slots = new ArrayList<>();
+    for (JsonNode slot : json.path("slots")) {
+      slots.add(
+          new Slot(
+              slot.path("name").asText(),
+              slot.path("elicitationRequired").asBoolean(),
+              slot.path("confirmationRequired").asBoolean(),
+              slot.path("prompts").path("elicitation").asText(),
+              slot.path("prompts").path("confirmation").asText()));
+    }
+    return new Intent(
+        name,
+        json.path("confirmationRequired").asBoolean(),
+        json.path("prompts").path("confirmation").asText(),
+        List.copyOf(slots));
+  }
+}

@@ -1,0 +1,173 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A stand-in for Alexa's directive service, {@code POST /v1/directives}: while the skill thinks, it
+ * may let Alexa say a few words here. Each request has its own token, which is good until the
+ * answer is there.
+ */
+public final class DirectiveService implements AutoCloseable {
+  /** As many as Alexa takes for one request. */
+  static final int MOST = 5;
+
+  private static final int REMEMBERED = 100;
+  private static final String BEARER = "Bearer ";
+
+  private final Map<String, Progress> byToken = new LinkedHashMap<>();
+  private final Javalin server = Javalin.create(this::configure);
+
+  private DirectiveService() {}
+
+  /** Starts on any free port of this machine. */
+  public static DirectiveService start() {
+    DirectiveService service = new DirectiveService();
+    service.server.start("127.0.0.1", 0);
+    return service;
+  }
+
+  /** What requests call {@code apiEndpoint}. */
+  public String endpoint() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /** Takes directives for a request from now until its {@link Progress#end()}. */
+  synchronized Progress open(String requestId) {
+    Progress progress = new Progress(requestId, "console-" + UUID.randomUUID());
+    byToken.put(progress.token(), progress);
+    if (byToken.size() > REMEMBERED) {
+      byToken.remove(byToken.keySet().iterator().next());
+    }
+    return progress;
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.routes.post("/v1/directives", this::directive);
+  }
+
+  private void directive(Context ctx) throws IOException {
+    String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
+    Optional<Progress> progress =
+        header.startsWith(BEARER) ? find(header.substring(BEARER.length())) : Optional.empty();
+    if (progress.isEmpty()) {
+      refuse(ctx, 401, "The token is not the request's apiAccessToken.");
+      return;
+    }
+    Optional<String> refusal = progress.get().take(body(ctx));
+    if (refusal.isPresent()) {
+      refuse(ctx, 400, refusal.get());
+    } else {
+      ctx.status(204);
+    }
+  }
+
+  private synchronized Optional<Progress> find(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+
+  private static JsonNode body(Context ctx) {
+    try {
+      return RequestJson.MAPPER.readTree(ctx.bodyAsBytes());
+    } catch (IOException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static void refuse(Context ctx, int status, String why) throws IOException {
+    Map<String, String> error = Map.of("type", "INVALID_REQUEST", "message", why);
+    ctx.status(status).contentType("application/json");
+    ctx.result(RequestJson.MAPPER.writeValueAsBytes(error));
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  /**
+   * Words that the skill wanted said before its answer.
+   *
+   * @param spoken as plain text
+   * @param millis since the request
+   * @param refusal why Alexa did not take them; empty if she said them
+   */
+  public record Interim(String spoken, long millis, String refusal) {}
+
+  /** What came in for one request. */
+  static final class Progress {
+    private final String requestId;
+    private final String token;
+    private final long start = System.nanoTime();
+    private final List<Interim> interims = new ArrayList<>();
+    private boolean over;
+
+    private Progress(String requestId, String token) {
+      this.requestId = requestId;
+      this.token = token;
+    }
+
+    String token() {
+      return token;
+    }
+
+    /** What Alexa has said of it by now. */
+    synchronized List<Interim> soFar() {
+      return interims.stream().filter(interim -> interim.refusal().isEmpty()).toList();
+    }
+
+    /** Takes no more, and tells what came. */
+    synchronized List<Interim> end() {
+      over = true;
+      return List.copyOf(interims);
+    }
+
+    /** Takes a directive; says why not if it is none that Alexa would take. */
+    private synchronized Optional<String> take(JsonNode body) {
+      String text = body.path("directive").path("speech").asText("").strip();
+      JsonNode speech = speech(text);
+      Optional<String> refusal = refusal(body, speech);
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      interims.add(new Interim(Speech.plain(speech), millis, refusal.orElse("")));
+      return refusal;
+    }
+
+    private Optional<String> refusal(JsonNode body, JsonNode speech) {
+      JsonNode directive = body.path("directive");
+      if (over) {
+        return Optional.of("The answer to the request has already been given.");
+      }
+      if (!body.path("header").path("requestId").asText("").equals(requestId)) {
+        return Optional.of("header.requestId is not the id of the current request.");
+      }
+      if (!directive.path("type").asText("").equals("VoicePlayer.Speak")) {
+        return Optional.of("The directive's type is not VoicePlayer.Speak.");
+      }
+      if (interims.stream().filter(taken -> taken.refusal().isEmpty()).count() >= MOST) {
+        return Optional.of("A request takes at most " + MOST + " directives.");
+      }
+      return Speech.violations("speech", speech).stream().findFirst();
+    }
+
+    private static JsonNode speech(String text) {
+      boolean ssml = text.startsWith("<speak>");
+      return RequestJson.MAPPER
+          .createObjectNode()
+          .put("type", ssml ? "SSML" : "PlainText")
+          .put(ssml ? "ssml" : "text", text);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.tapedeck.console.alexa.AccountLink.LinkException;
+import dev.tapedeck.console.alexa.AccountLink.Provider;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Exchanges codes and refresh tokens for access tokens, at one provider. */
+final class TokenClient {
+  /** What Alexa assumes if the token response does not say. */
+  private static final int DEFAULT_SECONDS = 3600;
+
+  /** The provider will never again take what it was sent: only a new consent helps. */
+  static final class Ended extends LinkException {
+    Ended(String message) {
+      super(message);
+    }
+  }
+
+  private final Provider provider;
+  private final Clock clock;
+
+  TokenClient(Provider provider, Clock clock) {
+    this.provider = provider;
+    this.clock = clock;
+  }
+
+  /** The tokens for a code, which works once. */
+  Tokens exchange(String code, URI redirectUri, List<String> asked) throws LinkException {
+    Map<String, String> grant = new LinkedHashMap<>();
+    grant.put("grant_type", "authorization_code");
+    grant.put("code", code);
+    grant.put("redirect_uri", redirectUri.toString());
+    return read(token(grant), "", asked);
+  }
+
+  /** New tokens for old ones; what the provider does not send again stays as it was. */
+  Tokens refresh(Tokens old) throws LinkException {
+    Map<String, String> grant = new LinkedHashMap<>();
+    grant.put("grant_type", "refresh_token");
+    grant.put("refresh_token", old.refresh());
+    return read(token(grant), old.refresh(), old.scopes());
+  }
+
+  private HttpResponse<String> token(Map<String, String> grant) throws LinkException {
+    String credentials = provider.clientId() + ":" + provider.clientSecret();
+    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(provider.accountsUrl() + "/api/token"))
+            .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .timeout(ConsentPage.PATIENCE)
+            .POST(HttpRequest.BodyPublishers.ofString(form(grant)))
+            .build();
+    return ConsentPage.send(request);
+  }
+
+  private Tokens read(HttpResponse<String> response, String refresh, List<String> scopes)
+      throws LinkException {
+    JsonNode json = json(response);
+    if (response.statusCode() != 200) {
+      throw refused(response.statusCode(), json.path("error").asText(""));
+    }
+    String access = json.path("access_token").asText("");
+    if (access.isEmpty()) {
+      throw new LinkException("The token response has no access token.");
+    }
+    String scope = json.path("scope").asText(String.join(" ", scopes)).strip();
+    Instant now = clock.instant();
+    return new Tokens(
+        access,
+        json.path("refresh_token").asText(refresh),
+        scope.isEmpty() ? List.of() : List.of(scope.split(" +")),
+        now,
+        now.plusSeconds(json.path("expires_in").asInt(DEFAULT_SECONDS)));
+  }
+
+  /** Only {@code invalid_grant} means "link again"; all else is temporary, or ours to mend. */
+  private static LinkException refused(int status, String error) {
+    String reason = error.isEmpty() ? "status " + status : error + ", status " + status;
+    return switch (error) {
+      case "invalid_grant" -> new Ended("The token endpoint refused: " + reason + ".");
+      case "invalid_client" ->
+          new LinkException(
+              "The token endpoint refused: "
+                  + reason
+                  + ". The client id and the client secret do not fit.");
+      default -> new LinkException("The token endpoint refused: " + reason + ".");
+    };
+  }
+
+  private static JsonNode json(HttpResponse<String> response) throws LinkException {
+    try {
+      return RequestJson.MAPPER.readTree(response.body());
+    } catch (IOException e) {
+      if (response.statusCode() == 200) {
+        throw new LinkException("The token response is no JSON.");
+      }
+      return MissingNode.getInstance();
+    }
+  }
+
+  static String form(Map<String, String> fields) {
+    return String.join(
+        "&",
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .toList());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

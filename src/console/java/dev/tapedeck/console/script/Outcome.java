@@ -1,0 +1,67 @@
+package dev.tapedeck.console.script;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.console.alexa.Exchange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a listener got from one turn.
+ *
+ * @param fields answer, reprompt, card, listening, note, objections: those that are not empty
+ */
+public record Outcome(ObjectNode fields) {
+  static final List<String> NAMES =
+      List.of("answer", "reprompt", "card", "listening", "note", "objections");
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Of a turn that took place; pictures are left out, as their addresses change. */
+  public static Outcome of(Exchange exchange) {
+    ObjectNode fields = MAPPER.createObjectNode();
+    put(fields, "answer", exchange.spoken());
+    put(fields, "reprompt", exchange.reprompt());
+    exchange.card().ifPresent(card -> card(fields.putObject("card"), card));
+    fields.put("listening", exchange.sessionOpen());
+    put(fields, "note", exchange.note());
+    if (!exchange.violations().isEmpty()) {
+      exchange.violations().forEach(fields.putArray("objections")::add);
+    }
+    return new Outcome(fields);
+  }
+
+  private static void card(ObjectNode json, Exchange.Card card) {
+    put(json, "type", card.type());
+    put(json, "title", card.title());
+    put(json, "text", card.text());
+  }
+
+  private static void put(ObjectNode json, String name, String text) {
+    if (!text.isEmpty()) {
+      json.put(name, text);
+    }
+  }
+
+  /**
+   * Where this differs from what was expected. An expected turn without an answer tells nothing, so
+   * nothing differs from it; otherwise every field counts, also one that is missing.
+   */
+  public List<Difference> differences(ObjectNode expected) {
+    List<Difference> differences = new ArrayList<>();
+    if (expected.isEmpty()) {
+      return differences;
+    }
+    for (String name : NAMES) {
+      if (!expected.path(name).equals(fields.path(name))) {
+        differences.add(new Difference(name, text(expected.path(name)), text(fields.path(name))));
+      }
+    }
+    return differences;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isMissingNode() ? "" : value.isTextual() ? value.asText() : value.toString();
+  }
+}

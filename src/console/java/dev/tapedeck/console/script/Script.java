@@ -1,0 +1,117 @@
+package dev.tapedeck.console.script;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A conversation as a file: it begins in a home as it is at first, with no account linked.
+ *
+ * @param title what it shows, for people
+ * @param locale the language it is in, as en-US
+ * @param starts when it begins; time passes as the steps say
+ */
+public record Script(String title, String locale, Instant starts, List<Step> steps) {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
+          .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
+          .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
+  private static final int MOST = 1_000;
+
+  /**
+   * Reads a script.
+   *
+   * @throws BadScript if it is none; the message says where
+   */
+  public static Script read(String text) throws BadScript {
+    JsonNode json = parse(text);
+    if (!json.path("steps").isArray() || json.path("steps").isEmpty()) {
+      throw new BadScript("A script needs a list of \"steps\".");
+    }
+    if (json.path("steps").size() > MOST) {
+      throw new BadScript("A script may have " + MOST + " steps at most.");
+    }
+    String locale = json.path("locale").asText("en-US");
+    if (!locale.matches("[a-z]{2}-[A-Z]{2}")) {
+      throw new BadScript("The script's \"locale\" needs a language and a country, as en-GB.");
+    }
+    return new Script(
+        json.path("title").asText("A conversation"), locale, starts(json), steps(json));
+  }
+
+  /** The same with what was answered this time. */
+  public Script withOutcomes(List<Outcome> outcomes) {
+    List<Step> now = new ArrayList<>();
+    int next = 0;
+    for (Step step : steps) {
+      now.add(step.verb().heard() ? step.expecting(outcomes.get(next++).fields()) : step);
+    }
+    return new Script(title, locale, starts, List.copyOf(now));
+  }
+
+  /** As a file. */
+  public String write() {
+    ObjectNode json = MAPPER.createObjectNode().put("title", title).put("locale", locale);
+    json.put("starts", starts.toString());
+    ArrayNode list = json.putArray("steps");
+    steps.forEach(step -> list.add(step.json()));
+    try {
+      return MAPPER.writer(PRINTER).writeValueAsString(json) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static JsonNode parse(String text) throws BadScript {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      String place =
+          e.getLocation() == null
+              ? ""
+              : " (line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr()
+                  + ")";
+      throw new BadScript("This is no JSON: " + e.getOriginalMessage() + place);
+    }
+  }
+
+  private static Instant starts(JsonNode json) throws BadScript {
+    String text = json.path("starts").asText("2026-11-24T18:00:00Z");
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadScript("\"starts\" needs a time as 2026-11-24T18:00:00Z, not \"" + text + "\".");
+    }
+  }
+
+  private static List<Step> steps(JsonNode json) throws BadScript {
+    List<Step> steps = new ArrayList<>();
+    for (JsonNode step : json.path("steps")) {
+      try {
+        steps.add(Step.read(step));
+      } catch (BadScript e) {
+        throw new BadScript("Step " + (steps.size() + 1) + " " + e.getMessage() + ".");
+      }
+    }
+    return List.copyOf(steps);
+  }
+}

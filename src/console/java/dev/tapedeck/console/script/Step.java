@@ -1,0 +1,101 @@
+package dev.tapedeck.console.script;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * One thing that somebody says or does.
+ *
+ * @param object what it is said or done to, as {@link Verb} tells
+ * @param details the verb's further fields
+ * @param after how much later than the step before
+ * @param expected what the listener got, in the fields of {@link Outcome}; empty if nobody looked
+ */
+public record Step(
+    Verb verb, JsonNode object, ObjectNode details, Duration after, ObjectNode expected) {
+
+  /** What a person at a microphone takes, more or less. */
+  private static final Duration USUAL = Duration.ofSeconds(2);
+
+  private static final String AFTER = "after";
+
+  static Step of(ObjectNode what, Duration after, ObjectNode expected) throws BadScript {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.setAll(what);
+    return read(json.put(AFTER, seconds(after))).expecting(expected);
+  }
+
+  Step expecting(ObjectNode outcome) {
+    return new Step(verb, object, details, after, outcome);
+  }
+
+  static Step read(JsonNode json) throws BadScript {
+    List<Verb> verbs = Arrays.stream(Verb.values()).filter(verb -> json.has(verb.word())).toList();
+    if (verbs.size() != 1) {
+      throw new BadScript("needs exactly one of " + String.join(", ", Verb.words()));
+    }
+    Verb verb = verbs.get(0);
+    JsonNode object = json.get(verb.word());
+    if (!verb.fits(object)) {
+      throw new BadScript("can't be told what to do with \"" + verb.word() + "\": " + object);
+    }
+    ObjectNode details = JsonNodeFactory.instance.objectNode();
+    ObjectNode expected = JsonNodeFactory.instance.objectNode();
+    Iterator<String> names = json.fieldNames();
+    while (names.hasNext()) {
+      String name = names.next();
+      if (verb.details().contains(name)) {
+        details.set(name, json.get(name));
+      } else if (verb.heard() && Outcome.NAMES.contains(name)) {
+        expected.set(name, json.get(name));
+      } else if (!name.equals(AFTER) && !name.equals(verb.word())) {
+        throw new BadScript("has an unknown field \"" + name + "\"");
+      }
+    }
+    return new Step(verb, object, details, after(json.path(AFTER)), expected);
+  }
+
+  private static Duration after(JsonNode json) throws BadScript {
+    if (json.isMissingNode()) {
+      return USUAL;
+    }
+    if (!json.isNumber() || json.decimalValue().signum() < 0) {
+      throw new BadScript("needs a number of seconds in \"after\", not " + json);
+    }
+    return Duration.ofMillis(json.decimalValue().movePointRight(3).longValue());
+  }
+
+  /** In a few words, for people. */
+  public String inWords() {
+    return switch (verb) {
+      case SAY -> "“" + object.asText() + "”";
+      case SILENCE, UNLINK, RENEW -> verb.word();
+      case SEND -> "a request, sent as it stands";
+      case SPOTIFY -> "in the Spotify app: " + object.path("do").asText();
+      case TROUBLE ->
+          "trouble " + object.asText() + (details.path("on").asBoolean(true) ? "" : " off");
+      default -> verb.word() + " " + object.asText();
+    };
+  }
+
+  /** As a script has it. */
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (!after.equals(USUAL)) {
+      json.put(AFTER, seconds(after));
+    }
+    json.set(verb.word(), object);
+    json.setAll(details);
+    return json.setAll(expected);
+  }
+
+  private static BigDecimal seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis(), 3);
+  }
+}

@@ -1,0 +1,269 @@
+package dev.tapedeck.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.spotify.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The page as a person uses it, in a real browser. */
+class PageInBrowserTest {
+  /** For every trouble that the page offers by name, what a listener then hears. */
+  private static final Map<String, String> HEARD =
+      Map.ofEntries(
+          Map.entry("no-speaker", "I don't see any speaker"),
+          Map.entry("none-active", "No speaker is active"),
+          Map.entry("echo-asleep", "Playing"),
+          Map.entry("echo-stays-asleep", "isn't answering"),
+          Map.entry("device-refuses", "doesn't take commands"),
+          Map.entry("free-account", "only with Premium"),
+          Map.entry("not-on-list", "isn't open to your Spotify account"),
+          Map.entry("missing-permission", "I need your permission"),
+          Map.entry("expired-link", "has run out"),
+          Map.entry("revoked-link", "has run out"),
+          Map.entry("rate-limit", "try again in a moment"),
+          Map.entry("rate-limit-long", "in about an hour"),
+          Map.entry("quota", "has used up"),
+          Map.entry("error-500", "Spotify has trouble"),
+          Map.entry("slow", "is playing"),
+          Map.entry("very-slow", "taking too long"),
+          Map.entry("cut", "Spotify has trouble"),
+          Map.entry("garbage", "something I don't understand"),
+          Map.entry("ad", "An ad is playing"),
+          Map.entry("private-session", "Nothing is playing"),
+          Map.entry("local-file", "Garage demo"),
+          Map.entry("unknown-item", "doesn't say what"));
+
+  private static Chromium page;
+
+  @TempDir private Path folder;
+
+  private Browser server;
+
+  @BeforeAll
+  static void startBrowser() {
+    page = Chromium.start();
+  }
+
+  @AfterAll
+  static void endBrowser() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    server = Browser.open();
+    page.open(server.url);
+    page.awaitText("#session", "Not listening");
+  }
+
+  @AfterEach
+  void close() {
+    page.open("about:blank");
+    server.close();
+    assertThat(page.errors()).as("what the browser's console complains of").isEmpty();
+  }
+
+  @Test
+  void linksTheAccountThroughTheConsentPage() {
+    page.pressText("#welcome", "Link account");
+    page.awaitText("h1", "Tape Deck would like to");
+    page.press("button[value=agree]");
+
+    page.awaitText("#account", "Account linked");
+    page.awaitText("#log", "The account is linked.");
+    page.unfold("#panel-links");
+    page.awaitText("#links", Scope.values().length + " permissions");
+    assertThat(page.textOf("#links")).contains("Agreed\njust now", "six months after");
+  }
+
+  @Test
+  void playsAndShowsThePlayerChange() throws Exception {
+    server.deck.link().linkNow();
+    page.awaitText("#player .title", "Northbound");
+
+    say("ask tape deck to play hello by adele on the kitchen speaker");
+
+    page.awaitText("#log", "Playing Hello by Adele on Kitchen Speaker.");
+    page.awaitText("#player .title", "Hello");
+    page.awaitText("#player .state", "Playing on Kitchen Speaker");
+  }
+
+  @Test
+  void actsAsTheSpotifyAppDoes() {
+    page.press("#play[aria-label=Pause]");
+
+    page.awaitText("#player .state", "Paused on Living Room");
+    assertThat(server.deck.spotify().player("sam").playing()).isFalse();
+  }
+
+  @Test
+  void keepsTheConversationWhenThePageIsReloaded() throws Exception {
+    server.deck.link().linkNow();
+    say("open tape deck");
+    page.awaitText("#log", "What next?");
+    page.driver.navigate().refresh();
+
+    page.awaitText("#log", "What next?");
+    assertThat(page.texts("#log .you")).containsExactly("open tape deck");
+    page.awaitText("#session", "Listening");
+  }
+
+  @Test
+  void showsWhatIsTypedAsTextAndNothingElse() {
+    String markup = "<img src=x onerror=\"document.title='bad'\"><b>hi</b>";
+    say(markup);
+
+    page.awaitText("#log .you", markup);
+    assertThat(page.texts("#log img, #log .you b")).isEmpty();
+    assertThat(page.driver.getTitle()).isEqualTo("Tape Deck console");
+  }
+
+  @Test
+  void bringsBackWhatWasSaidWithTheArrowKey() {
+    say("first words");
+    page.awaitText("#log .you", "first words");
+    page.find("#words").sendKeys(Keys.ARROW_UP);
+
+    assertThat(page.find("#words").getDomProperty("value")).isEqualTo("first words");
+  }
+
+  @Test
+  void sendsAnEditedRequestAgain() throws Exception {
+    server.deck.link().linkNow();
+    say("ask tape deck to play hello by adele on the kitchen speaker");
+    page.awaitText("#log", "Playing Hello by Adele on Kitchen Speaker.");
+    page.press("#log .why > summary");
+    page.press("#log .json > summary");
+    page.replace("#log textarea", "kitchen speaker", "living room");
+    page.pressText("#log", "Send it again");
+
+    page.awaitText("#log .turn:last-child", "An edited request");
+    page.awaitText("#log .turn:last-child", "Playing Hello by Adele on Living Room.");
+    page.awaitText("#player .state", "Playing on Living Room");
+  }
+
+  @Test
+  void letsEveryTroubleBeHeard() throws Exception {
+    server.deck.link().linkNow();
+    page.unfold("#panel-trouble");
+    page.awaitText("#panel-trouble", "No speaker");
+    List<String> troubles = page.values("#troubles > section [role=switch]", "data-trouble");
+
+    assertThat(troubles).containsExactlyInAnyOrderElementsOf(HEARD.keySet());
+    SoftAssertions softly = new SoftAssertions();
+    for (String trouble : troubles) {
+      server.deck.spotify().act("sam", Map.of("do", "activate", "speaker", "Living Room"));
+      softly.assertThat(heard(trouble)).as(trouble).contains(HEARD.get(trouble));
+    }
+    softly.assertAll();
+  }
+
+  /** Switches a trouble on, says what the page suggests, and switches it off again. */
+  private static String heard(String trouble) {
+    String row = "[data-trouble=" + trouble + "]";
+    int turns = page.count("#log .turn");
+    page.press(row + "[aria-checked=false]");
+    page.press("li:has(" + row + ") .link");
+    page.await("an answer to " + trouble, () -> page.count("#log .turn:not(.pending)") > turns);
+    page.press(row + "[aria-checked=true]");
+    page.await("the end of " + trouble, () -> page.count(row + "[aria-checked=false]") == 1);
+    return page.textOf("#log .turn:last-child .deck:not(.interim)");
+  }
+
+  @Test
+  void hearsInOneClickWhatAListenerHearsAfterSixMonths() throws Exception {
+    server.deck.link().linkNow();
+    page.unfold("#panel-links");
+    page.pressText("#links", "Six months later");
+
+    page.awaitText("#log .turn:last-child", "To begin, link your Spotify account");
+    page.awaitText("#log .card", "Link your account");
+    page.awaitText("#links", "invalid_grant");
+    page.awaitText("#account", "Account not linked");
+  }
+
+  @Test
+  void replaysAnExampleStepByStep() {
+    page.unfold("#panel-replay");
+    page.await("examples", () -> page.count("#examples option") > 4);
+    page.choose("#examples", "two-speakers-of-like-names");
+    page.pressText("#replay-example", "Replay");
+
+    page.awaitText("#replay-progress", "✓ All answers are the same.");
+    page.awaitText("#log", "Which one: Bedroom Echo or Bedroom Speaker?");
+    page.awaitText("#player .state", "Playing on Bedroom Echo");
+  }
+
+  @Test
+  void tellsWhereAReplayedFileIsDifferent() throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(
+        file,
+        """
+        {"title": "Mine", "steps": [
+          {"link": "robin"},
+          {"say": "ask tape deck to pause", "answer": "As you wish.", "listening": false}]}
+        """);
+    page.unfold("#panel-replay");
+    page.find("#script-file").sendKeys(file.toString());
+
+    page.awaitText("#replay-progress", "1 step is different: 2.");
+    page.awaitText("#log", "The answer was “As you wish.”.");
+  }
+
+  @Test
+  void startsAfresh() throws Exception {
+    server.deck.link().linkNow();
+    say("open tape deck");
+    page.awaitText("#log", "What next?");
+    page.unfold("#panel-replay");
+    page.press("#start-again");
+
+    page.await("an empty conversation", () -> page.count("#log .turn") == 0);
+    page.awaitText("#account", "Account not linked");
+  }
+
+  @Test
+  void saysThatItIsTheRealSpotifyAndHidesWhatOnlyTheStandInCanDo() throws Exception {
+    Map<String, String> key =
+        Map.of(
+            "SPOTIFY_CLIENT_ID", StandInSpotify.CLIENT_ID,
+            "SPOTIFY_CLIENT_SECRET", StandInSpotify.CLIENT_SECRET);
+    StandInSpotify end = server.deck.spotify();
+    Optional<MusicService> real = RealSpotify.from(key, end.accountsUrl(), end.apiUrl());
+    try (Browser other = Browser.open(real.orElseThrow())) {
+      page.open(other.url);
+      page.pressText("#welcome", "Link account");
+      page.press("button[value=agree]");
+      page.awaitText("#account", "Account linked");
+      say("ask tape deck to pause");
+
+      page.awaitText("#log", "Paused.");
+      page.awaitText("#which", "This is the real Spotify");
+      assertThat(page.shown("#player, #panel-trouble, #panel-replay, #panel-speakers")).isEmpty();
+      assertThat(page.shown("#panel-links")).hasSize(1);
+      assertThat(end.player("sam").playing()).isFalse();
+      page.open("about:blank");
+    }
+  }
+
+  private static void say(String words) {
+    page.find("#words").sendKeys(words, Keys.ENTER);
+  }
+}
