@@ -37,7 +37,11 @@ public final class LambdaHandler extends SkillStreamHandler {
 
   /** For whoever brings settings of their own, such as the local console. */
   public LambdaHandler(Settings settings) {
-    super(new TapeDeck(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl())));
+    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()));
+  }
+
+  LambdaHandler(String skillId, SpotifyConnection spotify) {
+    super(new TapeDeck(skillId, spotify));
     snapshot = null;
   }
 }
