@@ -122,7 +122,7 @@ async function removeStack(stackId) {
   const client = new CloudFormationClient(aws());
   await client.send(new DeleteStackCommand({ StackName: stackId }));
   await waitUntilStackDeleteComplete({ client, maxWaitTime: 1800 }, { StackName: stackId });
-  console.log('The function, its role, its log and its alarm are gone.');
+  console.log('The function, what it remembered, its role, its log and its alarm are gone.');
 }
 
 async function removeBucket(Bucket) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Takes Tape Deck away again: the skill, the function with all that belongs to it, and the bucket with its code.
+# Takes Tape Deck away again: the skill, the function with all that belongs to it and all that it remembers, and the bucket
+# with its code.
 #
 #   lambda/undeploy.sh [--yes]     --yes: without asking
 set -euo pipefail
@@ -10,7 +11,7 @@ SURE=
 case "${1:-}" in
   '') ;;
   --yes) SURE=yes ;;
-  *) sed -n '2,4s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,5s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
 
 deployment() { node lambda/deployment.mjs "$@"; }
@@ -33,7 +34,7 @@ fi
 cat << END
 This removes, for good:
   the skill   ${skill:-none}
-  the stack   ${stack:-none}
+  the stack   ${stack:-none}, with all that Tape Deck remembers
   the bucket  ${bucket:-none}
 END
 if [[ -z $SURE ]]; then

@@ -87,6 +87,8 @@ test('a clean clone is deployed, linked and read back', async () => {
   assert.equal(stack().parameters.LambdaHandler, 'dev.tapedeck.LambdaHandler');
   assert.equal(stack().parameters.CodeVersion, bucket.objects[0].version);
   assert.equal(stack().parameters.ReservedConcurrency, undefined);
+  assert.match(stack().body, /Type: AWS::DynamoDB::Table/);
+  assert.match(stack().body, /PREFERENCES_TABLE: !Ref Preferences/);
 
   const { clientId, clientSecret, ...rest } = amazon.skill.linking;
   assert.deepEqual({ clientId, clientSecret }, { clientId: 'client', clientSecret: SECRET });
@@ -151,6 +153,7 @@ test('all of it is taken away', async () => {
   assert.equal(code, 0, said);
   assert.equal(amazon.skill, null);
   assert.equal(stack().status, 'DELETE_COMPLETE');
+  assert.match(said, /what it remembered, .* are gone/);
   assert.equal(amazon.buckets.size, 0);
   assert.ok(!readdirSync(clone).includes('.ask'));
   assert.match((await run('undeploy.sh')).said, /Nothing is deployed/);

@@ -1,6 +1,7 @@
 package dev.tapedeck;
 
 import com.amazon.ask.SkillStreamHandler;
+import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
 import java.util.Map;
 
@@ -29,19 +30,24 @@ public final class LambdaHandler extends SkillStreamHandler {
 
   private LambdaHandler(
       Settings settings, SpotifyConnection spotify, Map<String, String> environment) {
-    super(new TapeDeck(settings.skillId(), spotify));
+    super(new TapeDeck(settings.skillId(), spotify, settings.memory()));
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
     WarmUp.run(settings.skillId(), spotify, forSnapshot);
     snapshot = forSnapshot ? Snapshot.of(spotify) : null;
   }
 
-  /** For whoever brings settings of their own, such as the local console. */
+  /** For whoever brings settings of their own. */
   public LambdaHandler(Settings settings) {
-    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()));
+    this(settings, Memory.unset());
   }
 
-  LambdaHandler(String skillId, SpotifyConnection spotify) {
-    super(new TapeDeck(skillId, spotify));
+  /** For whoever brings a memory of their own too, such as the local console. */
+  public LambdaHandler(Settings settings, Memory memory) {
+    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory);
+  }
+
+  LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory) {
+    super(new TapeDeck(skillId, spotify, memory));
     snapshot = null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tapedeck;
 
+import dev.tapedeck.memory.Memory;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,9 +9,16 @@ import java.util.Optional;
  *
  * @param skillId the only skill id whose requests are answered (ALEXA_SKILL_ID)
  * @param spotifyApiUrl the Web API's base address, without a closing slash (SPOTIFY_API_URL)
+ * @param preferencesTable the DynamoDB table of what is remembered, empty to remember nothing
+ *     (PREFERENCES_TABLE)
  */
-public record Settings(String skillId, String spotifyApiUrl) {
+public record Settings(String skillId, String spotifyApiUrl, Optional<String> preferencesTable) {
   static final String SPOTIFY = "https://api.spotify.com/v1";
+
+  /** Those of a skill that remembers nothing. */
+  public Settings(String skillId, String spotifyApiUrl) {
+    this(skillId, spotifyApiUrl, Optional.empty());
+  }
 
   /**
    * Reads the settings from environment variables.
@@ -27,7 +35,15 @@ public record Settings(String skillId, String spotifyApiUrl) {
                         "ALEXA_SKILL_ID is not set: Tape Deck answers only the skill it belongs to."
                             + " Set it to the skill's id, amzn1.ask.skill.…"));
     String url = value(environment, "SPOTIFY_API_URL").orElse(SPOTIFY);
-    return new Settings(skillId, url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    return new Settings(
+        skillId,
+        url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+        value(environment, "PREFERENCES_TABLE"));
+  }
+
+  /** Where what is to be remembered is kept. */
+  Memory memory() {
+    return preferencesTable.map(Memory::table).orElseGet(Memory::unset);
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

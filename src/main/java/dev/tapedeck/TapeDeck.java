@@ -11,12 +11,14 @@ import com.amazon.ask.request.SkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import dev.tapedeck.command.Commands;
 import dev.tapedeck.json.Json;
+import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.CommandHandler;
 import dev.tapedeck.turn.Envelopes;
 import dev.tapedeck.turn.ErrorHandler;
 import dev.tapedeck.turn.EventHandler;
 import dev.tapedeck.turn.Lines;
+import dev.tapedeck.turn.Notes;
 import dev.tapedeck.turn.Traces;
 import dev.tapedeck.turn.Turns;
 import java.util.ArrayList;
@@ -44,10 +46,11 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
   private final List<RequestHandler> handlers = new ArrayList<>();
   private final ErrorHandler errors;
 
-  TapeDeck(String skillId, SpotifyConnection spotify) {
+  TapeDeck(String skillId, SpotifyConnection spotify, Memory memory) {
     this.skillId = skillId;
-    Turns turns = new Turns(spotify);
-    handlers.add(new EventHandler());
+    Notes notes = new Notes(memory, Commands.LASTING);
+    Turns turns = new Turns(spotify, notes);
+    handlers.add(new EventHandler(notes));
     Commands.ALL.forEach(command -> handlers.add(CommandHandler.of(command, turns)));
     handlers.add(CommandHandler.catchAll(Commands.CATCH_ALL, turns));
     this.errors = new ErrorHandler(turns);

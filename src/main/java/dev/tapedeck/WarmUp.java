@@ -2,6 +2,7 @@ package dev.tapedeck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Traces;
 import java.io.ByteArrayInputStream;
@@ -60,7 +61,7 @@ final class WarmUp {
     connecting.start();
     try {
       LambdaHandler skill =
-          new LambdaHandler(skillId, SpotifyConnection.rehearsing(StandIn::answer));
+          new LambdaHandler(skillId, SpotifyConnection.rehearsing(StandIn::answer), Memory.unset());
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
           run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.LambdaRuntime.Report;
+import dev.tapedeck.memory.StandInTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -26,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 class LambdaRuntimeIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TOKEN = "SPOTIFY_ACCESS_TOKEN";
+
+  /** Any class of the AWS SDK but the little that the runtime client brings itself. */
+  private static final Pattern AWS_SDK =
+      Pattern.compile("software\\.amazon\\.awssdk\\.(?!utilslite)");
 
   private final MockWebServer spotify = new MockWebServer();
   private Map<String, String> environment;
@@ -102,6 +110,63 @@ class LambdaRuntimeIT {
       assertThat(report.kind()).isEqualTo("error");
       assertThat(report.body()).contains("ALEXA_SKILL_ID is not set");
     }
+  }
+
+  @Test
+  void loadsNothingOfAwsBeforeATurnNeedsTheTableAndThenUsesIt() throws Exception {
+    try (StandInTable table = new StandInTable();
+        LambdaRuntime lambda = new LambdaRuntime(withTable(table), "-Xlog:class+load")) {
+      for (String event :
+          List.of("launch", "pause-in-session", "whats-playing-by-person", "help")) {
+        assertThat(lambda.invoke(JSON.writeValueAsBytes(Events.of(event))).kind())
+            .isEqualTo("response");
+      }
+      assertThat(lambda.log()).contains("dev.tapedeck.TapeDeck").doesNotContainPattern(AWS_SDK);
+      assertThat(table.operations()).isEmpty();
+
+      // On a busy machine the first turns may not wait for the end of its loading.
+      for (int tries = 0; tries < 5 && !table.operations().contains("PutItem"); tries++) {
+        String played = lambda.invoke(JSON.writeValueAsBytes(playSomewhere())).body();
+        assertThat(speech(JSON.readTree(played).path("response")))
+            .isEqualTo("Playing the album Abbey Road by The Beatles.");
+      }
+      assertThat(lambda.log()).containsPattern(AWS_SDK).doesNotContain("Exception in thread");
+      assertThat(table.operations()).contains("GetItem", "PutItem");
+      assertThat(table.contents()).contains("amzn1.ask.account.SAM").doesNotContain(TOKEN);
+
+      lambda.invoke(JSON.writeValueAsBytes(Events.of("skill-disabled")));
+      assertThat(table.contents()).isEqualTo("[]");
+    }
+  }
+
+  @Test
+  void playsOnThoughTheTableIsSlow() throws Exception {
+    try (StandInTable table = new StandInTable();
+        LambdaRuntime lambda = new LambdaRuntime(withTable(table))) {
+      table.slow(5000);
+      lambda.invoke(JSON.writeValueAsBytes(playSomewhere())); // The first use has more time.
+      String played = lambda.invoke(JSON.writeValueAsBytes(playSomewhere())).body();
+      assertThat(speech(JSON.readTree(played).path("response")))
+          .isEqualTo("Playing the album Abbey Road by The Beatles.");
+      assertThat(lambda.log()).contains("Going on without memory: no answer in 400 ms");
+    }
+  }
+
+  private Map<String, String> withTable(StandInTable table) {
+    Map<String, String> all = new HashMap<>(environment);
+    all.put("PREFERENCES_TABLE", StandInTable.NAME);
+    all.put("AWS_ENDPOINT_URL_DYNAMODB", table.endpoint().toString());
+    all.put("AWS_REGION", "us-east-1");
+    all.put("AWS_ACCESS_KEY_ID", "id");
+    all.put("AWS_SECRET_ACCESS_KEY", "key");
+    return all;
+  }
+
+  /** On no named speaker, so that the speaker of this Echo is looked up. */
+  private static ObjectNode playSomewhere() {
+    ObjectNode event = Events.of("play-on-speaker");
+    ((ObjectNode) event.at("/request/intent/slots")).remove("speaker");
+    return event;
   }
 
   private static MockResponse answer(String target) {

@@ -180,7 +180,10 @@ class SlotValuesTest {
         value -> assertThat(value.isTextual() || value.isBoolean() || value.isObject()).isTrue());
     attributes
         .path("memory")
-        .forEach(value -> assertThat(value.isTextual()).as("memory: %s", value).isTrue());
+        .forEach(
+            person ->
+                person.forEach(
+                    value -> assertThat(value.isTextual()).as("memory: %s", value).isTrue()));
   }
 
   private static String good(Slot slot) {

@@ -1,8 +1,11 @@
 package dev.tapedeck.console;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the command line asks for.
@@ -12,6 +15,8 @@ import java.util.List;
  * @param linked whether the sentences are said by someone whose account is linked
  * @param scripts the files to replay instead of serving a page; empty to serve it
  * @param accept whether the answers of now are written into those files
+ * @param memory the file in which the skill keeps what it remembers
+ * @param table the table of DynamoDB to keep it in instead
  */
 record Arguments(
     int port,
@@ -20,8 +25,13 @@ record Arguments(
     String locale,
     List<String> scripts,
     boolean accept,
+    Path memory,
+    Optional<String> table,
     boolean help) {
   static final int PORT = 8181;
+
+  /** Among what Maven writes: git does not see it, and "mvn clean" forgets it. */
+  static final Path MEMORY = Path.of("target", "console", "memory.json");
 
   static final String HELP =
       """
@@ -36,6 +46,9 @@ record Arguments(
         --locale LOCALE   the language, as en-GB; default en-US
         --replay FILE     have a saved conversation again; ends with 1 if an answer is different
         --accept          with --replay: write the answers of now into FILE
+        --memory FILE     keep what the skill remembers there; default target/console/memory.json
+        --table NAME      keep it in this table of DynamoDB, found by AWS's environment variables;
+                          AWS_ENDPOINT_URL_DYNAMODB=http://127.0.0.1:8000 finds one on this machine
         --help            show this
 
       With SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET in the environment the page links your own
@@ -58,6 +71,8 @@ record Arguments(
     String locale = "en-US";
     List<String> scripts = new ArrayList<>();
     boolean accept = false;
+    Path memory = MEMORY;
+    Optional<String> table = Optional.empty();
     boolean help = false;
     Iterator<String> rest = List.of(args).iterator();
     while (rest.hasNext()) {
@@ -69,6 +84,8 @@ record Arguments(
         case "--unlinked" -> linked = false;
         case "--replay" -> scripts.add(value(arg, rest));
         case "--accept" -> accept = true;
+        case "--memory" -> memory = file(value(arg, rest));
+        case "--table" -> table = Optional.of(table(value(arg, rest)));
         case "--help", "-h" -> help = true;
         default -> throw new BadArguments("Unknown argument \"" + arg + "\"; try --help.");
       }
@@ -80,7 +97,15 @@ record Arguments(
       throw new BadArguments("--accept needs --replay FILE; try --help.");
     }
     return new Arguments(
-        port, List.copyOf(sentences), linked, locale, List.copyOf(scripts), accept, help);
+        port,
+        List.copyOf(sentences),
+        linked,
+        locale,
+        List.copyOf(scripts),
+        accept,
+        memory,
+        table,
+        help);
   }
 
   private static String value(String name, Iterator<String> rest) throws BadArguments {
@@ -97,6 +122,22 @@ record Arguments(
       throw new BadArguments("--port needs a number from 1 to 65535, not \"" + text + "\".");
     }
     return port;
+  }
+
+  private static Path file(String text) throws BadArguments {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new BadArguments("--memory needs the name of a file, not \"" + text + "\".");
+    }
+  }
+
+  /** DynamoDB's own rule for the name of a table. */
+  private static String table(String text) throws BadArguments {
+    if (!text.matches("[a-zA-Z0-9_.-]{3,255}")) {
+      throw new BadArguments("--table needs the name of a table, not \"" + text + "\".");
+    }
+    return text;
   }
 
   private static String locale(String text) throws BadArguments {

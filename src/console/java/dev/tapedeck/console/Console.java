@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import dev.tapedeck.console.Arguments.BadArguments;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.memory.Memory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -68,7 +69,8 @@ public final class Console {
       throws BadArguments, IOException, InterruptedException {
     InteractionModel model = Deck.model(arguments.locale());
     int port = arguments.port();
-    try (Deck deck = Deck.start(service(port), callback(port), model, Deck.PROJECT)) {
+    try (Deck deck =
+        Deck.start(service(port), callback(port), model, Deck.PROJECT, memory(arguments))) {
       Conversation conversation = new Conversation(deck);
       Edits edits = edits(deck, conversation, out);
       try (WebConsole web = WebConsole.start(port, deck, conversation, edits)) {
@@ -91,7 +93,9 @@ public final class Console {
   private static void say(Arguments arguments, PrintStream out)
       throws BadArguments, LinkException, IOException {
     InteractionModel model = Deck.model(arguments.locale());
-    try (Deck deck = Deck.start(0, callback(arguments.port()), model)) {
+    try (Deck deck =
+        Deck.start(
+            StandIn.start(0), callback(arguments.port()), model, Deck.PROJECT, memory(arguments))) {
       if (arguments.linked()) {
         deck.link().linkNow();
       }
@@ -99,6 +103,10 @@ public final class Console {
       Transcript transcript = new Transcript(out);
       arguments.sentences().forEach(sentence -> transcript.write(deck.echo().say(sentence)));
     }
+  }
+
+  private static Memory memory(Arguments arguments) {
+    return arguments.table().map(Memory::table).orElseGet(() -> new FileMemory(arguments.memory()));
   }
 
   private static URI callback(int port) {

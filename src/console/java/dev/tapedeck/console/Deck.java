@@ -9,12 +9,14 @@ import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.memory.Memory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Everything but the page: a Spotify, the skill as Lambda has it, and a home with Echos. */
@@ -23,6 +25,7 @@ record Deck(
     Sentences skill,
     String skillId,
     DirectiveService directives,
+    AtomicReference<Memory> memory,
     Household household)
     implements AutoCloseable {
   /** The project that the console runs in. */
@@ -31,14 +34,14 @@ record Deck(
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
   /**
-   * Starts it with a stand-in.
+   * Starts it with a stand-in and a skill that remembers nothing.
    *
    * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
    * @param callback where the consent page returns to
    * @throws IOException if the manifest can't be read or no port is free
    */
   static Deck start(int spotifyPort, URI callback, InteractionModel model) throws IOException {
-    return start(StandIn.start(spotifyPort), callback, model, PROJECT);
+    return start(StandIn.start(spotifyPort), callback, model, PROJECT, Memory.unset());
   }
 
   /**
@@ -46,8 +49,10 @@ record Deck(
    *
    * @param service a Spotify that runs, and is closed with the deck
    * @param project the folder whose sentences the skill speaks
+   * @param first where the skill keeps what it remembers, until the home starts again
    */
-  static Deck start(MusicService service, URI callback, InteractionModel model, Path project)
+  static Deck start(
+      MusicService service, URI callback, InteractionModel model, Path project, Memory first)
       throws IOException {
     String skillId =
         Optional.ofNullable(System.getenv("ALEXA_SKILL_ID"))
@@ -55,9 +60,10 @@ record Deck(
             .filter(id -> !id.isEmpty())
             .orElse(ANY_SKILL_ID);
     Settings settings = new Settings(skillId, service.apiUrl());
+    AtomicReference<Memory> memory = new AtomicReference<>(first);
     Sentences skill =
         new Sentences(
-            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings)),
+            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings, memory.get())),
             project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();
@@ -68,7 +74,7 @@ record Deck(
             skill,
             directives,
             SkillPackage.wantsScreens());
-    return new Deck(service, skill, skillId, directives, household);
+    return new Deck(service, skill, skillId, directives, memory, household);
   }
 
   /** The interaction model of a locale, from the skill package of the project we run in. */
@@ -117,11 +123,13 @@ record Deck(
   }
 
   /**
-   * Makes the home as it was at first, with no account linked.
+   * Makes the home as it was at first, with no account linked and nothing remembered; what was
+   * remembered so far stays where it is, for the next start of the console.
    *
    * @param at the time there, which then stands still; empty for now
    */
   void startAgain(Optional<Instant> at) {
+    memory.set(FileMemory.passing());
     at.ifPresentOrElse(spotify()::reset, spotify()::reset);
     household.startAgain();
   }

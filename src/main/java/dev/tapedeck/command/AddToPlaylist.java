@@ -19,6 +19,6 @@ final class AddToPlaylist implements Command {
   public Answer answer(Turn turn) {
     return turn.atOnce(
         () -> Playlists.called(turn),
-        called -> Now.onSpotify(turn, (now, item) -> Playlists.add(turn, item, called)));
+        called -> Now.changing(turn, (now, item) -> Playlists.add(turn, item, called)));
   }
 }

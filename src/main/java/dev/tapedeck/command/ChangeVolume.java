@@ -23,6 +23,7 @@ final class ChangeVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     return Where.on(
         turn,
         target ->
@@ -41,6 +42,10 @@ final class ChangeVolume implements Command {
     boolean louder = turn.request().equals("LouderIntent");
     if (now.get() == (louder ? Volume.MAX : 0)) {
       return turn.answer(louder ? "volume.loudest" : "volume.quietest");
+    }
+    if (louder
+        && turn.preferences().limitOf(device.name()).filter(l -> l <= now.get()).isPresent()) {
+      return turn.answer("volume.limit-reached", "speaker", device.name());
     }
     int then = Math.max(0, Math.min(Volume.MAX, now.get() + (louder ? STEP : -STEP)));
     return Volume.set(turn, target, then, turn.say(louder ? "volume.louder" : "volume.quieter"))

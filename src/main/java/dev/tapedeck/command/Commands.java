@@ -1,7 +1,12 @@
 package dev.tapedeck.command;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Lasting;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that Tape Deck can be asked. */
 public final class Commands {
@@ -45,6 +50,17 @@ public final class Commands {
           // Speakers
           new ListSpeakers(),
           new Move(),
+          new BringHere(),
+          // What is remembered
+          new UseHere(),
+          new WhichHere(),
+          new ForgetHere(),
+          new Nickname(),
+          new ListNicknames(),
+          new ForgetNickname(),
+          new LimitVolume(),
+          new RemoveLimit(),
+          new ForgetEverything(),
           // The library
           new Save(),
           new SaveLast(),
@@ -82,6 +98,12 @@ public final class Commands {
 
   /** For whatever else a person says. */
   public static final Command CATCH_ALL = new Fallback();
+
+  /** What "undo" and "unmute" need to know. */
+  public static final Lasting LASTING =
+      new Lasting(
+          Stream.concat(Undo.NAMES.stream(), Stream.of(Mute.BEFORE)).collect(toUnmodifiableSet()),
+          Set.of("", Undo.NEVER));
 
   private Commands() {}
 

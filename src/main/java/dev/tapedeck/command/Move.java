@@ -19,18 +19,20 @@ final class Move implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     Speakers speakers = Speakers.now(turn);
     Optional<String> said = turn.slot(Where.SPEAKER);
     if (said.isEmpty()) {
-      return speakers.askWhere();
+      return speakers.askWhere("move.ask");
     }
     Choice<Device> called = speakers.called(said.get());
     return called.isNone()
         ? speakers.noneCalled(said.get())
-        : speakers.on(called.best(), target -> move(turn, target, speakers.active()));
+        : speakers.on(called.best(), target -> to(turn, target, speakers.active()));
   }
 
-  private static Answer move(Turn turn, Target target, Optional<Device> from) {
+  /** Moves it there from the speaker that it is on. */
+  static Answer to(Turn turn, Target target, Optional<Device> from) {
     Device to = target.device().orElseThrow();
     turn.spotify().transfer(to);
     Map<String, String> back = from.isPresent() ? Undo.by("move", "") : Undo.never();

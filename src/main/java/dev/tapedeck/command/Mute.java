@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** "Mute": silence, until "unmute" brings the volume back. Two calls. */
 final class Mute implements Command {
-  /** The name under which the session remembers how loud it was. */
+  /** The name under which is remembered how loud it was. */
   static final String BEFORE = "mute.before";
 
   @Override
@@ -22,6 +22,7 @@ final class Mute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.notebook().begin();
     Optional<Device> device = turn.spotify().playback().map(Playback::device);
     if (device.isEmpty()) {
       return turn.answer("error.no-device");

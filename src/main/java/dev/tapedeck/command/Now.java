@@ -42,6 +42,12 @@ final class Now {
     return turn.answer(key, "name", item.name(), "show", item.show().name());
   }
 
+  /** The same for a change that can be taken back. */
+  static Answer changing(Turn turn, BiFunction<Playback, Item, Answer> command) {
+    turn.notebook().begin(); // Where it will be noted how.
+    return onSpotify(turn, command);
+  }
+
   /** The same for what only a thing on Spotify can be done with, unlike a file of one's own. */
   static Answer onSpotify(Turn turn, BiFunction<Playback, Item, Answer> command) {
     return playing(

@@ -85,7 +85,7 @@ final class Play implements Command {
   }
 
   private static Answer start(Turn turn, Candidates found) {
-    return Where.startingOnActive(turn, target -> Start.on(turn, found, target));
+    return Where.startingHere(turn, target -> Start.on(turn, found, target));
   }
 
   /** Of the library or, at the same time, the catalogue. */

@@ -19,7 +19,7 @@ final class RemoveFromPlaylist implements Command {
     return turn.atOnce(
         () -> Playlists.called(turn),
         called ->
-            Now.onSpotify(
+            Now.changing(
                 turn,
                 (now, item) ->
                     Playlists.changing(turn, called, playlist -> remove(turn, item, playlist))));

@@ -16,7 +16,7 @@ final class Resume implements Command {
   @Override
   public Answer answer(Turn turn) {
     return Where.unlessAlready(
-        turn, "resume.already", () -> Where.starting(turn, target -> resume(turn, target)));
+        turn, "resume.already", () -> Where.goingOn(turn, target -> resume(turn, target)));
   }
 
   private static Answer resume(Turn turn, Target target) {

@@ -14,6 +14,6 @@ final class Save implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(turn, (now, item) -> Keepsake.of(item).save(turn));
+    return Now.changing(turn, (now, item) -> Keepsake.of(item).save(turn));
   }
 }

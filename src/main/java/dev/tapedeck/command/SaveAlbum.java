@@ -14,7 +14,7 @@ final class SaveAlbum implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(
+    return Now.changing(
         turn,
         (now, item) -> {
           if (item.album() == null || item.album().uri() == null) {

@@ -12,8 +12,6 @@ import java.util.Set;
  * Echo; above that, or with "percent", it is percent. One call, two with a named speaker.
  */
 final class SetVolume implements Command {
-  private static final int TENTHS = 10;
-
   @Override
   public Set<String> requests() {
     return Set.of("SetVolumeIntent");
@@ -21,26 +19,16 @@ final class SetVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Integer> percent = number(turn, "percent");
-    Optional<Integer> level = number(turn, "level");
-    if (percent.isEmpty() && level.isEmpty()) {
-      return Questions.ask(turn, "level", turn.say("volume.ask"));
+    Optional<Loudness> said = Loudness.said(turn);
+    if (said.isEmpty()) {
+      return Questions.ask(turn, Loudness.LEVEL, turn.say("volume.ask"));
     }
-    if (percent.isEmpty() && level.get() <= TENTHS) {
-      return set(turn, level.get() * 10, turn.say("volume.level", "level", level.get()));
+    int percent = said.get().percent();
+    if (percent > Volume.MAX) {
+      return turn.answer("volume.too-much");
     }
-    int wanted = percent.or(() -> level).get();
-    return wanted > Volume.MAX
-        ? turn.answer("volume.too-much")
-        : set(turn, wanted, turn.say("volume.percent", "percent", wanted));
-  }
-
-  private static Answer set(Turn turn, int percent, Speech name) {
+    turn.notebook().begin();
+    Speech name = turn.say("volume.name", "volume", said.get().spoken(turn));
     return Where.on(turn, target -> Volume.set(turn, target, percent, name));
-  }
-
-  private static Optional<Integer> number(Turn turn, String slot) {
-    // Four digits are more than any volume and fit an int.
-    return turn.slot(slot).filter(said -> said.matches("\\d{1,4}")).map(Integer::valueOf);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tapedeck.command;
 
 import dev.tapedeck.match.Choice;
+import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
@@ -11,6 +12,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +28,9 @@ final class Speakers {
 
   /** Asks Spotify; one call. */
   static Speakers now(Turn turn) {
+    if (turn.slot(Where.SPEAKER).isPresent()) {
+      turn.notebook().begin(); // It may be a nickname.
+    }
     return new Speakers(turn, turn.spotify().devices());
   }
 
@@ -43,24 +48,58 @@ final class Speakers {
     return all.stream().filter(d -> d.controllable() && d.name().equals(name)).findFirst();
   }
 
-  /** Those that a person may mean by this: "the kitchen one", "my phone", "bedroom". */
+  /**
+   * Those that a person may mean by this: "the kitchen one", "my phone", "bedroom", or what they
+   * told Tape Deck to call it.
+   */
   Choice<Device> called(String said) {
-    return Choice.among(all, said(said), this::names);
+    List<Device> nicknamed =
+        Nicknames.said(turn, said).stream()
+            .flatMap(nickname -> all.stream().filter(d -> d.name().equals(nickname.getValue())))
+            .toList();
+    return nicknamed.isEmpty()
+        ? Choice.among(all, said(turn, said), this::names)
+        : new Choice<>(nicknamed, Likeness.SAME);
+  }
+
+  /** Does it on the one that is remembered by that name; asks for another if it is not there. */
+  Answer kept(String name, Function<Target, Answer> command) {
+    List<Device> there = all.stream().filter(device -> device.name().equals(name)).toList();
+    if (!there.isEmpty()) {
+      return on(there, command);
+    }
+    List<Device> usable = usable();
+    return usable.isEmpty()
+        ? noneUsable()
+        : Questions.ask(
+            turn,
+            Where.SPEAKER,
+            turn.say("here.gone", "speaker", name, "speakers", choice(usable)));
+  }
+
+  /** Those names that a person may mean by this, of speakers that need not be there now. */
+  static Choice<String> called(Turn turn, String said, List<String> names) {
+    return Nicknames.said(turn, said)
+        .map(Map.Entry::getValue)
+        .filter(names::contains)
+        .map(name -> new Choice<>(List.of(name), Likeness.SAME))
+        .orElseGet(() -> Choice.among(names, said(turn, said), name -> names(turn, name)));
   }
 
   /** Without "one", and without "speaker" where more was said: "the kitchen one", "in the den". */
-  private String said(String said) {
+  private static String said(Turn turn, String said) {
     return Name.of(said).without(turn.lines().words("speaker.fillers")).toString();
   }
 
-  /**
-   * What Spotify calls it, the same without "speaker" and its like, and what kind of thing it is.
-   */
+  /** What Spotify calls it, and the same without "speaker" and its like. */
+  private static List<String> names(Turn turn, String name) {
+    return List.of(name, Name.of(name).without(turn.lines().words("speaker.things")).toString());
+  }
+
+  /** These names, and what kind of thing it is. */
   private List<String> names(Device device) {
     Lines lines = turn.lines();
-    List<String> names = new ArrayList<>();
-    names.add(device.name());
-    names.add(Name.of(device.name()).without(lines.words("speaker.things")).toString());
+    List<String> names = new ArrayList<>(names(turn, device.name()));
     String kind = "speaker.kind." + String.valueOf(device.type()).toLowerCase(Locale.ROOT);
     if (lines.has(kind)) {
       names.addAll(lines.words(kind));
@@ -82,16 +121,34 @@ final class Speakers {
 
   /** Does it on the only speaker there is, or asks on which. */
   Answer onAny(Function<Target, Answer> command) {
-    List<Device> usable = all.stream().filter(Device::controllable).toList();
-    return usable.isEmpty() ? turn.answer("speakers.none") : on(usable, command);
+    List<Device> usable = usable();
+    return usable.isEmpty() ? noneUsable() : on(usable, command);
   }
 
-  /** Asks where the music shall go. */
-  Answer askWhere() {
-    List<Device> others = all.stream().filter(d -> d.controllable() && !d.active()).toList();
+  /** Asks for one of them with that line. */
+  Answer ask(String key) {
+    List<Device> usable = usable();
+    return usable.isEmpty()
+        ? noneUsable()
+        : Questions.ask(turn, Where.SPEAKER, turn.say(key, "speakers", choice(usable)));
+  }
+
+  /** Asks with that line where the music shall go. */
+  Answer askWhere(String key) {
+    List<Device> others = usable().stream().filter(device -> !device.active()).toList();
     return others.isEmpty()
         ? turn.answer("speakers.none-other")
-        : Questions.ask(turn, Where.SPEAKER, turn.say("move.ask", "speakers", choice(others)));
+        : Questions.ask(turn, Where.SPEAKER, turn.say(key, "speakers", choice(others)));
+  }
+
+  private List<Device> usable() {
+    return all.stream().filter(Device::controllable).toList();
+  }
+
+  private Answer noneUsable() {
+    return all.isEmpty()
+        ? turn.answer("speakers.none")
+        : turn.answer("speakers.refusing", "speakers", turn.lines().list(names(all)));
   }
 
   /** No speaker is called that; says which there are. */

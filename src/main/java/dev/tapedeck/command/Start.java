@@ -20,6 +20,7 @@ final class Start {
 
   /** What the catalogue has of that name; one call. */
   static Candidates find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
+    turn.notebook().begin(); // Meanwhile: which speaker this Echo plays on.
     return ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
   }
 
@@ -52,7 +53,7 @@ final class Start {
     Candidates found = lookup.get();
     return found.isNone()
         ? nothing(turn, found.wanted())
-        : Where.startingOnActive(turn, target -> on(turn, found, target));
+        : Where.startingHere(turn, target -> on(turn, found, target));
   }
 
   /** Looks something up, and the speaker if one was named at the same time, and does it there. */

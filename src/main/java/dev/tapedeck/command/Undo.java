@@ -12,17 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Undo that": takes back the last change made in this session. One call, two where a speaker was
- * named.
+ * "Undo that": takes back the last change of the last ten minutes. One call, two where a speaker
+ * was named.
  *
- * <p>The commands that can be taken back put into the session's memory what to do for it.
+ * <p>The commands that can be taken back remember what to do for it.
  */
 final class Undo implements Command {
+  /** What is remembered of a change that can't be taken back. */
+  static final String NEVER = "never";
+
   private static final String WHAT = "undo";
   private static final String THING = "undo.thing";
   private static final String NAME = "undo.name";
   private static final String PLAYLIST = "undo.playlist";
   private static final String SPEAKER = "undo.speaker";
+
+  /** All names under which something is remembered. */
+  static final Set<String> NAMES = Set.of(WHAT, THING, NAME, PLAYLIST, SPEAKER);
 
   @Override
   public Set<String> requests() {
@@ -48,7 +54,7 @@ final class Undo implements Command {
 
   /** What to remember of a change that can't be taken back. */
   static Map<String, String> never() {
-    return by("never", "");
+    return by(NEVER, "");
   }
 
   /** Besides, the speaker it is done on, by name, since ids change; nothing for the active one. */
@@ -58,33 +64,34 @@ final class Undo implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<String> what = turn.remembered(WHAT);
+    Optional<String> what = turn.lately(WHAT);
     if (what.isEmpty()) {
       return turn.answer("undo.nothing");
     }
-    if (what.get().equals("never")) {
+    if (what.get().equals(NEVER)) {
       return turn.answer("undo.never");
     }
-    Optional<String> speaker = turn.remembered(SPEAKER);
+    Optional<String> speaker = turn.lately(SPEAKER);
     Optional<Device> device = speaker.flatMap(name -> Speakers.now(turn).named(name));
     if (speaker.isPresent() && device.isEmpty()) {
       return turn.answer("undo.gone", "speaker", speaker.get());
     }
     takeBack(turn, what.get(), new Target(device));
-    String name = turn.remembered(NAME).or(() -> speaker).orElse("");
+    String name = turn.lately(NAME).or(() -> speaker).orElse("");
     return turn.answer("undo." + what.get(), "name", name).remembering(by("", ""));
   }
 
   private static void takeBack(Turn turn, String what, Target target) {
     Spotify spotify = turn.spotify();
-    String thing = turn.remembered(THING).orElse("");
-    String playlist = turn.remembered(PLAYLIST).orElse("");
+    String thing = turn.lately(THING).orElse("");
+    String playlist = turn.lately(PLAYLIST).orElse("");
     switch (what) {
       case "save" -> spotify.save(thing);
       case "unsave" -> spotify.unsave(thing);
       case "add" -> spotify.add(thing, playlist);
       case "remove" -> spotify.remove(thing, playlist);
-      case "volume" -> spotify.volume(Integer.parseInt(thing), target);
+      case "volume" ->
+          spotify.volume(Limits.allowed(turn, Integer.parseInt(thing), target), target);
       case "shuffle" -> spotify.shuffle(Boolean.parseBoolean(thing), target);
       case "repeat" -> spotify.repeat(RepeatMode.valueOf(thing), target);
       case "move" -> spotify.transfer(target.device().orElseThrow());

@@ -19,8 +19,9 @@ final class Unmute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Integer> before = turn.remembered(Mute.BEFORE).map(Integer::valueOf);
-    turn.spotify().volume(before.orElse(MODEST), Target.ACTIVE);
+    Optional<Integer> before = turn.lately(Mute.BEFORE).map(Integer::valueOf);
+    int volume = Limits.allowed(turn, before.orElse(MODEST), Target.ACTIVE);
+    turn.spotify().volume(volume, Target.ACTIVE);
     return turn.answer(before.isPresent() ? "unmute" : "unmute.unknown")
         .remembering(Map.of(Mute.BEFORE, ""))
         .remembering(Undo.by("volume", "0"));

@@ -14,6 +14,6 @@ final class Unsave implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.onSpotify(turn, (now, item) -> Keepsake.of(item).unsave(turn));
+    return Now.changing(turn, (now, item) -> Keepsake.of(item).unsave(turn));
   }
 }

@@ -5,6 +5,7 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.Optional;
 
 /** Setting a speaker's volume, as far as it has one that can be set from afar. */
 final class Volume {
@@ -13,7 +14,8 @@ final class Volume {
   private Volume() {}
 
   /**
-   * Sets the volume, unless Spotify's list already says that this speaker has none.
+   * Sets the volume, but none above the listener's own limit, unless Spotify's list already says
+   * that this speaker has none.
    *
    * @param percent 0 to 100
    * @param name how to call that volume
@@ -22,8 +24,19 @@ final class Volume {
     if (target.device().filter(device -> !device.hasVolume()).isPresent()) {
       return fixed(turn, target.device().get());
     }
+    Optional<Limits.Lower> lower = Limits.below(turn, percent, target);
+    if (lower.isPresent()) {
+      return upTo(turn, target, lower.get());
+    }
     turn.spotify().volume(percent, target);
     return turn.answer("volume", "volume", name, "where", Where.spoken(turn, target))
+        .remembering(Undo.never());
+  }
+
+  private static Answer upTo(Turn turn, Target target, Limits.Lower limit) {
+    turn.spotify().volume(limit.percent(), target);
+    Speech name = Loudness.of(limit.percent()).spoken(turn);
+    return turn.answer("volume.limited", "volume", name, "speaker", limit.device().name())
         .remembering(Undo.never());
   }
 

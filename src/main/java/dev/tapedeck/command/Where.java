@@ -16,9 +16,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * On which speaker a command acts: the one that was named, else the active one.
+ * On which speaker a command acts: the one that was named, else, for what starts music, the one
+ * that this Echo plays on, else the active one.
  *
- * <p>Naming one costs a call, since ids change and have to be looked up by name each time.
+ * <p>A name costs a call, since ids change and have to be looked up by name each time.
  */
 final class Where {
   /** The slot that names the speaker, in every intent that has one. */
@@ -34,22 +35,36 @@ final class Where {
         : on(said.get(), Speakers.now(turn), command);
   }
 
-  private static Answer on(String said, Speakers speakers, Function<Target, Answer> command) {
+  /** Does it on the one of these speakers that was named. */
+  static Answer on(String said, Speakers speakers, Function<Target, Answer> command) {
     Choice<Device> called = speakers.called(said);
     return called.isNone() ? speakers.noneCalled(said) : speakers.on(called.best(), command);
   }
 
   /**
-   * The same for what starts music: when no speaker is active, the only one there is will do, and
-   * of several the listener chooses.
+   * The same for what starts music: without a named speaker, on the one that this Echo plays on;
+   * when there is none and no speaker is active, the only one there is will do, and of several the
+   * listener chooses.
    */
   static Answer starting(Turn turn, Function<Target, Answer> command) {
-    return orOnAny(turn, () -> on(turn, command), command);
+    return turn.slot(SPEAKER).isPresent()
+        ? orOnAny(turn, () -> on(turn, command), command)
+        : startingHere(turn, command);
   }
 
   /** The same where no speaker was named, whatever Alexa took for one. */
-  static Answer startingOnActive(Turn turn, Function<Target, Answer> command) {
-    return orOnAny(turn, () -> command.apply(Target.ACTIVE), command);
+  static Answer startingHere(Turn turn, Function<Target, Answer> command) {
+    return Here.speaker(turn)
+        .map(name -> Speakers.now(turn).kept(name, command))
+        .orElseGet(() -> orOnAny(turn, () -> command.apply(Target.ACTIVE), command));
+  }
+
+  /**
+   * The same for music that goes on: where it is, and only if no speaker is active on the one that
+   * this Echo plays on.
+   */
+  static Answer goingOn(Turn turn, Function<Target, Answer> command) {
+    return orOnAny(turn, () -> on(turn, command), command);
   }
 
   private static Answer orOnAny(
@@ -60,25 +75,47 @@ final class Where {
       if (failure.reason() != Reason.NO_DEVICE) {
         throw failure;
       }
-      return Speakers.now(turn).onAny(command);
+      turn.notebook().begin();
+      Speakers speakers = Speakers.now(turn);
+      return Here.speaker(turn)
+          .map(name -> speakers.kept(name, command))
+          .orElseGet(() -> speakers.onAny(command));
     }
   }
 
-  /** Sends a player command and says the line, whose place {where} is the speaker if named. */
+  /**
+   * Sends a player command and says the line, whose place {where} is the speaker if named. Where
+   * the player refuses because nothing plays on the named speaker, says so.
+   */
   static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
-    return tell(turn, key, Undo.never(), command);
-  }
-
-  private static Answer tell(
-      Turn turn, String key, Map<String, String> back, BiConsumer<Spotify, Target> command) {
     return on(
         turn,
         target -> {
-          command.accept(turn.spotify(), target);
-          return turn.answer(key, "where", spoken(turn, target))
-              .remembering(back)
-              .remembering(Undo.on(target));
+          try {
+            return told(turn, key, Undo.never(), command, target);
+          } catch (SpotifyException failure) {
+            return idle(target)
+                .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
+                .map(device -> turn.answer("speaker.idle", "speaker", device.name()))
+                .orElseThrow(() -> failure);
+          }
         });
+  }
+
+  private static Optional<Device> idle(Target target) {
+    return target.device().filter(device -> !device.active());
+  }
+
+  private static Answer told(
+      Turn turn,
+      String key,
+      Map<String, String> back,
+      BiConsumer<Spotify, Target> command,
+      Target target) {
+    command.accept(turn.spotify(), target);
+    return turn.answer(key, "where", spoken(turn, target))
+        .remembering(back)
+        .remembering(Undo.on(target));
   }
 
   /**
@@ -94,7 +131,11 @@ final class Where {
       String already,
       Map<String, String> back,
       BiConsumer<Spotify, Target> command) {
-    return unlessAlready(turn, already, () -> tell(turn, key, back, command));
+    if (!back.equals(Undo.never())) {
+      turn.notebook().begin(); // Where it will be noted how to take this back.
+    }
+    return unlessAlready(
+        turn, already, () -> on(turn, target -> told(turn, key, back, command, target)));
   }
 
   /** The command's answer, or the line if the player refuses. */

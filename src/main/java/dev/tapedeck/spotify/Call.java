@@ -88,8 +88,24 @@ record Call(
       case SLOW_DOWN -> failure.retryAfter().filter(wait -> wait.compareTo(WORTH_WAITING) <= 0);
       // Now and then Spotify refuses a good token; a read can be tried again at no risk.
       case LINK_EXPIRED, NOT_ALLOWED -> isGet() ? Optional.of(BLIP) : Optional.empty();
+      case PLAYER_REFUSES -> needsTransfer(failure) ? Optional.of(WAKING) : Optional.empty();
       case SPOTIFY_DOWN -> repeat == Repeat.SAFE ? Optional.of(BLIP) : Optional.empty();
       default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether moving the playback to its speaker first may make this call work: for what starts music
+   * there, and for nothing else, since it takes the music along. It wakes a speaker for certain,
+   * and some Echos refuse to play what another speaker is playing until they were given it.
+   */
+  boolean needsTransfer(SpotifyException failure) {
+    boolean plays = path.equals("/me/player/play") && query.containsKey("device_id");
+    return switch (failure.reason()) {
+      case DEVICE_NOT_FOUND -> plays;
+      // Without a body it resumes, and the refusal means that it plays already.
+      case PLAYER_REFUSES -> plays && body != null;
+      default -> false;
     };
   }
 

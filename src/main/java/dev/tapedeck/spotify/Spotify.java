@@ -257,15 +257,19 @@ public final class Spotify {
 
   /** Moves what is playing to a speaker and makes sure that it plays there. */
   public void transfer(Device device) {
-    Map<String, Object> body = Map.of("device_ids", List.of(device.id()), "play", true);
-    send(Call.put("/me/player").withBody(connection.write(body)));
+    send(transfer(device.id(), true));
+  }
+
+  private Call transfer(String deviceId, boolean play) {
+    Map<String, Object> body = Map.of("device_ids", List.of(deviceId), "play", play);
+    return Call.put("/me/player").withBody(connection.write(body));
   }
 
   // How
 
   /**
    * Sends a call, repeats it once where {@link Call#pauseBeforeRepeat} allows it and time is left,
-   * and turns every failure into its reason.
+   * after moving the playback there if that may help, and turns every failure into its reason.
    *
    * @return the body of a read, empty for a command
    */
@@ -277,8 +281,19 @@ public final class Spotify {
       if (!deadline.allows(pause.plus(SHORTEST_CALL))) {
         throw failure;
       }
+      if (call.needsTransfer(failure)) {
+        wake(call.query().get("device_id"));
+      }
       sleep(pause, call);
       return sendOnce(call);
+    }
+  }
+
+  private void wake(String deviceId) {
+    try {
+      sendOnce(transfer(deviceId, false));
+    } catch (SpotifyException asleep) {
+      // The call itself is tried again in any case, and its failure is the one that counts.
     }
   }
 

@@ -84,6 +84,12 @@ public record Answer(
         speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, remembered);
   }
 
+  /** Whether it asks for something that the listener is to say next. */
+  boolean isQuestion() {
+    boolean forNextTurn = remembered.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
+    return question.isPresent() || session == Session.OPEN && forNextTurn;
+  }
+
   /** Remembers this, besides what it remembers already, until the session ends. */
   public Answer remembering(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(remembered);

@@ -43,7 +43,8 @@ public final class CommandHandler implements RequestHandler {
     }
     OneMoment moment = OneMoment.unlessDone(input.getRequestEnvelope(), turn.lines());
     try {
-      return Responses.of(turn, command.answer(turn), input);
+      Answer answer = turns.notes().settle(turn, command.answer(turn));
+      return Responses.of(turn, answer, input);
     } finally {
       moment.over();
     }

@@ -3,6 +3,7 @@ package dev.tapedeck.turn;
 import com.amazon.ask.dispatcher.exception.ExceptionHandler;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
+import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.SpotifyException;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -29,6 +30,10 @@ public final class ErrorHandler implements ExceptionHandler {
     if (failure instanceof SpotifyException spotify) {
       LOG.warn("{} failed: {}", turn.request(), spotify.getMessage());
       return Responses.of(turn, Trouble.answer(turn, spotify), input);
+    }
+    if (failure instanceof MemoryException memory) {
+      LOG.warn("{} failed: {}", turn.request(), memory.getMessage());
+      return Responses.of(turn, Trouble.answer(turn, memory), input);
     }
     LOG.error("{} failed: {}", turn.request(), Traces.of(failure));
     return Responses.of(turn, turn.answer("error.unexpected").closing(), input);

@@ -5,7 +5,9 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.events.skillevents.AccountLinkedRequest;
 import com.amazon.ask.model.interfaces.system.ExceptionEncounteredRequest;
+import com.amazon.ask.model.interfaces.system.SystemState;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,12 @@ import org.slf4j.LoggerFactory;
 public final class EventHandler implements RequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
 
+  private final Notes notes;
+
+  public EventHandler(Notes notes) {
+    this.notes = notes;
+  }
+
   @Override
   public boolean canHandle(HandlerInput input) {
     return !Envelopes.isSpoken(input.getRequestEnvelope().getRequest().getType());
@@ -27,8 +35,17 @@ public final class EventHandler implements RequestHandler {
     Request request = input.getRequestEnvelope().getRequest();
     complaint(request)
         .ifPresent(text -> LOG.error("Alexa did not accept an answer: {}", Traces.line(text)));
+    note(request, input.getRequestEnvelope().getContext().getSystem());
     LOG.info("Acknowledged {}", request.getType());
     return Optional.of(Response.builder().build());
+  }
+
+  private void note(Request request, SystemState system) {
+    if (request instanceof AccountLinkedRequest) {
+      notes.linked(system);
+    } else if (request instanceof DisabledRequest disabled && disabled.forGood()) {
+      notes.eraseAll(system);
+    }
   }
 
   /** The only place where Alexa says why it did not speak an answer. */

@@ -17,7 +17,6 @@ import com.amazon.ask.model.User;
 import com.amazon.ask.model.events.skillevents.AccountLinkedRequest;
 import com.amazon.ask.model.events.skillevents.PermissionAcceptedRequest;
 import com.amazon.ask.model.events.skillevents.PermissionChangedRequest;
-import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.events.skillevents.SkillEnabledRequest;
 import com.amazon.ask.model.interfaces.system.Error;
 import com.amazon.ask.model.interfaces.system.ExceptionEncounteredRequest;
@@ -119,6 +118,12 @@ final class RequestReader {
               .withRequestId(id)
               .withError(error(json.at("error")))
               .build();
+      case DisabledRequest.TYPE ->
+          new DisabledRequest(
+              id,
+              json.at("body", "userInformationPersistenceStatus").value() instanceof String s
+                  ? s
+                  : null);
       default -> event(type, id);
     };
   }
@@ -127,8 +132,6 @@ final class RequestReader {
     return switch (type == null ? "" : type) {
       case "AlexaSkillEvent.SkillEnabled" ->
           SkillEnabledRequest.builder().withRequestId(id).build();
-      case "AlexaSkillEvent.SkillDisabled" ->
-          SkillDisabledRequest.builder().withRequestId(id).build();
       case "AlexaSkillEvent.SkillAccountLinked" ->
           AccountLinkedRequest.builder().withRequestId(id).build();
       case "AlexaSkillEvent.SkillPermissionAccepted" ->

@@ -2,6 +2,7 @@ package dev.tapedeck.turn;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.ui.Image;
@@ -16,8 +17,13 @@ final class Responses {
 
   /** The response, whose session attributes go into the input. */
   static Optional<Response> of(Turn turn, Answer answer, HandlerInput input) {
-    if (input.getRequestEnvelope().getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(Turns.Attributes.after(turn, answer));
+    RequestEnvelope envelope = input.getRequestEnvelope();
+    if (envelope.getSession() != null) {
+      String person = Notes.person(envelope.getContext().getSystem());
+      input
+          .getAttributesManager()
+          .setSessionAttributes(
+              Turns.Attributes.after(turn, answer, envelope.getSession(), person));
     }
     return of(answer, closes(turn, answer), input.getResponseBuilder());
   }

@@ -1,5 +1,6 @@
 package dev.tapedeck.turn;
 
+import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.Reason;
 import dev.tapedeck.spotify.Scope;
 import dev.tapedeck.spotify.SpotifyException;
@@ -22,6 +23,10 @@ public final class Trouble {
     return CURED_BY_LINKING.contains(failure.reason())
         ? answer.with(new Card.LinkAccount()).closing()
         : answer;
+  }
+
+  static Answer answer(Turn turn, MemoryException failure) {
+    return turn.answer(failure.isUnset() ? "memory.unset" : "memory.unreachable");
   }
 
   /** Says what went wrong. */

@@ -1,5 +1,7 @@
 package dev.tapedeck.turn;
 
+import dev.tapedeck.memory.Notebook;
+import dev.tapedeck.memory.Preferences;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.function.Supplier;
  *     the skill's name, and the conversation ends with the answer
  * @param said what the last answer of this session said, empty if there is none
  * @param memory what the commands of this session wanted remembered
+ * @param echo the id of the Echo that heard it, empty if the request does not say
+ * @param notebook what is remembered about the listener beyond this session
  */
 public record Turn(
     String request,
@@ -25,6 +29,8 @@ public record Turn(
     boolean inSession,
     Optional<Speech> said,
     Map<String, String> memory,
+    Optional<String> echo,
+    Notebook notebook,
     Lines lines) {
 
   /** Longer than any name; what is longer was not understood. */
@@ -58,12 +64,26 @@ public record Turn(
 
   /** The same turn as if this had been said, with no slot filled. */
   public Turn as(String otherRequest) {
-    return new Turn(otherRequest, Map.of(), account, inSession, said, memory, lines);
+    return new Turn(
+        otherRequest, Map.of(), account, inSession, said, memory, echo, notebook, lines);
   }
 
   /** What a command of this session wanted remembered under that name. */
   public Optional<String> remembered(String name) {
     return Optional.ofNullable(memory.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The same, or what another session wanted remembered in the last ten minutes. */
+  public Optional<String> lately(String name) {
+    return memory.containsKey(name) ? remembered(name) : preferences().recently(name);
+  }
+
+  /**
+   * What is remembered about the listener, for a turn that goes on without if it can't be had. The
+   * first call reads it.
+   */
+  public Preferences preferences() {
+    return notebook.known();
   }
 
   /** A line, in its short form ({@code key.short}) inside a session where it has one. */

@@ -20,21 +20,30 @@ public final class Turns {
   static final Duration TURN = Duration.ofMillis(6500);
 
   private final SpotifyConnection spotify;
+  private final Notes notes;
 
-  public Turns(SpotifyConnection spotify) {
+  public Turns(SpotifyConnection spotify, Notes notes) {
     this.spotify = spotify;
+    this.notes = notes;
+  }
+
+  Notes notes() {
+    return notes;
   }
 
   Turn of(HandlerInput input) {
     RequestEnvelope envelope = input.getRequestEnvelope();
+    SystemState system = envelope.getContext().getSystem();
     Deadline deadline = Deadline.in(TURN);
     return new Turn(
         name(envelope.getRequest()),
         slots(envelope.getRequest()),
-        token(envelope.getContext().getSystem()).map(token -> spotify.as(token, deadline)),
+        token(system).map(token -> spotify.as(token, deadline)),
         Attributes.inSession(envelope.getSession()),
         Attributes.said(envelope.getSession()),
-        Attributes.memory(envelope.getSession()),
+        Attributes.memory(envelope.getSession(), Notes.person(system)),
+        echo(system),
+        notes.of(system),
         Lines.of(envelope.getRequest().getLocale()));
   }
 
@@ -69,6 +78,12 @@ public final class Turns {
         .or(() -> Optional.ofNullable(ofUser).filter(token -> !token.isBlank()));
   }
 
+  private static Optional<String> echo(SystemState system) {
+    return Optional.ofNullable(system.getDevice())
+        .map(device -> device.getDeviceId())
+        .filter(id -> !id.isBlank());
+  }
+
   /** What an open session remembers from one turn to the next, in its attributes. */
   static final class Attributes {
     private static final String SAID = "said";
@@ -92,28 +107,37 @@ public final class Turns {
           .map(ssml -> new Speech((String) ssml));
     }
 
-    static Map<String, String> memory(Session session) {
+    /** What was remembered of this person: the sessions of a home have several. */
+    static Map<String, String> memory(Session session, String person) {
       Map<String, String> memory = new HashMap<>();
-      if (session != null && attributes(session).get(MEMORY) instanceof Map<?, ?> stored) {
+      if (everybodys(session).get(person) instanceof Map<?, ?> stored) {
         stored.forEach((name, value) -> memory.put(String.valueOf(name), String.valueOf(value)));
       }
       return memory;
     }
 
-    static Map<String, Object> after(Turn turn, Answer answer) {
+    static Map<String, Object> after(Turn turn, Answer answer, Session session, String person) {
       Map<String, String> memory = new HashMap<>(turn.memory());
       memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
       memory.putAll(answer.remembered());
-      memory.values().removeIf(String::isEmpty);
+      Map<String, Object> everybodys = new HashMap<>(everybodys(session));
+      everybodys.put(person, memory);
+      everybodys.values().removeIf(Map.of()::equals);
       Map<String, Object> attributes = new HashMap<>();
       attributes.put(SAID, answer.speech().ssml());
-      if (!memory.isEmpty()) {
-        attributes.put(MEMORY, memory);
-      }
-      if (answer.question().isPresent() && !turn.inSession()) {
+      attributes.put(MEMORY, everybodys);
+      if (answer.isQuestion() && !turn.inSession()) {
         attributes.put(ONE_SHOT, true);
       }
       return attributes;
+    }
+
+    private static Map<String, Object> everybodys(Session session) {
+      Map<String, Object> everybodys = new HashMap<>();
+      if (session != null && attributes(session).get(MEMORY) instanceof Map<?, ?> stored) {
+        stored.forEach((person, memory) -> everybodys.put(String.valueOf(person), memory));
+      }
+      return everybodys;
     }
 
     private static Map<String, Object> attributes(Session session) {

@@ -88,7 +88,17 @@ class ConversationTest {
   void wakesASleepingEcho() {
     assertThat(home.ask("play abbey road on the bedroom echo").spoken())
         .isEqualTo("Playing the album Abbey Road by The Beatles on Bedroom Echo.");
-    assertThat(home.calls()).as("speakers, playlists, search, two plays").hasSize(5);
+    assertThat(home.calls())
+        .as("speakers, playlists, search, play, the move that wakes it, play")
+        .hasSize(6);
+  }
+
+  @Test
+  void movesTheMusicToAnEchoThatDoesNotPlayWithout() {
+    home.spotify.faults().on("echo-needs-transfer");
+    assertThat(home.ask("play abbey road on the kitchen speaker").spoken())
+        .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
+    assertThat(home.calls()).hasSize(6);
   }
 
   @Test
@@ -418,7 +428,7 @@ class ConversationTest {
         "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
         "play weezer|i meant the album|Playing the album Weezer by Weezer.",
         "play hello|the ninth one|There are only 2.",
-        "play hello|the reggae one|I don't find that one.",
+        "play hello|the reggae one|I can't find that one.",
         "pause|the second one|There's nothing to choose from right now."
             + " Say what you would like to hear.",
       })
@@ -494,5 +504,16 @@ class ConversationTest {
   void saysWhatIsInTheWayWhenAskedWhetherAllIsSetUp(String fault, String sentence) {
     home.spotify.faults().on(fault);
     assertThat(home.ask("is everything set up").spoken()).startsWith(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next song in the kitchen",
+        "previous song in the kitchen",
+        "restart the song in the kitchen"
+      })
+  void saysThatNothingPlaysOnTheSpeakerThatWasNamed(String words) {
+    assertThat(home.ask(words).spoken()).isEqualTo("Nothing is playing on Kitchen Speaker.");
   }
 }

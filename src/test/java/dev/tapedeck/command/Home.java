@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.Events;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
@@ -16,7 +17,11 @@ import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.RecordedCall;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.memory.Memory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -31,13 +36,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A home with an Echo and a linked Spotify account: the whole path from words to Spotify and back,
- * through the interaction model, the real skill and real HTTP.
+ * A home with Echos, people and linked Spotify accounts: the whole path from words to Spotify and
+ * back, through the interaction model, the real skill and real HTTP.
  */
 final class Home implements AutoCloseable {
   private static final Pattern URI_OR_ID =
@@ -49,10 +55,13 @@ final class Home implements AutoCloseable {
   private static final DirectiveService DIRECTIVES = DirectiveService.start();
 
   final StandInSpotify spotify;
-  private final Echo echo;
+  private final Map<String, Echo> echos = new HashMap<>();
+  private final Understanding understanding;
+  private final LambdaHandler skill;
   private final Map<String, String> names = new HashMap<>();
   private final String ownToken;
   private Optional<String> token;
+  private Optional<Caller.Person> voice = Optional.empty();
 
   Home() {
     this("en-US");
@@ -68,6 +77,15 @@ final class Home implements AutoCloseable {
    * @param way gives the address that the skill calls for the one of the stand-in
    */
   Home(String locale, UnaryOperator<String> way) {
+    this(locale, way, Memory.unset());
+  }
+
+  /** A home whose skill remembers things. */
+  Home(Memory memory) {
+    this("en-US", address -> address, memory);
+  }
+
+  private Home(String locale, UnaryOperator<String> way, Memory memory) {
     try {
       spotify = StandInSpotify.start(0);
       spotify.lag(Duration.ZERO);
@@ -77,15 +95,8 @@ final class Home implements AutoCloseable {
           InteractionModel.read(
               Path.of("skill-package/interactionModels/custom", locale + ".json"));
       String address = way.apply(spotify.apiUrl());
-      LambdaHandler skill = new LambdaHandler(new Settings(Events.SKILL_ID, address));
-      Understanding understanding = new Understanding(model, Events.SKILL_ID);
-      echo =
-          new Echo(
-              EchoDevice.DOT,
-              () -> understanding,
-              skill,
-              DIRECTIVES,
-              () -> new Caller(token, Optional.empty()));
+      skill = new LambdaHandler(new Settings(Events.SKILL_ID, address), memory);
+      understanding = new Understanding(model, Events.SKILL_ID);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -93,23 +104,64 @@ final class Home implements AutoCloseable {
     spotify.forgetCalls();
   }
 
+  /** The token of the account's own listener. */
+  String token() {
+    return ownToken;
+  }
+
   void link(Optional<String> other) {
     token = other;
   }
 
+  /** Whose voice Alexa recognises from now on: "robin", or nobody's for null. */
+  Home heard(String person) {
+    voice =
+        Optional.ofNullable(person)
+            .map(
+                name ->
+                    new Caller.Person(
+                        "amzn1.ask.person." + name, Optional.of(spotify.issueToken(name))));
+    return this;
+  }
+
+  /** The Echo of a room. */
+  Echo echo(String room) {
+    return echos.computeIfAbsent(room, this::newEcho);
+  }
+
+  private Echo newEcho(String room) {
+    EchoDevice device =
+        new EchoDevice("amzn1.ask.device." + room, room, "Echo Dot", false, Set.of());
+    return new Echo(device, () -> understanding, skill, DIRECTIVES, () -> new Caller(token, voice));
+  }
+
+  /** Hands the skill a request that nobody said. */
+  void event(ObjectNode event) {
+    try {
+      InputStream body = new ByteArrayInputStream(JSON.writeValueAsBytes(event));
+      skill.handleRequest(body, OutputStream.nullOutputStream(), null);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** Opens the skill, and forgets the call that the greeting took. */
   Home open() {
-    echo.say("open tape deck");
+    echo("kitchen").say("open tape deck");
     spotify.forgetCalls();
     return this;
   }
 
   Exchange say(String words) {
-    return echo.say(words);
+    return echo("kitchen").say(words);
   }
 
   Exchange ask(String words) {
-    return echo.say("ask tape deck to " + words);
+    return ask("kitchen", words);
+  }
+
+  Exchange ask(String room, String words) {
+    return echo(room).say("ask tape deck to " + words);
   }
 
   /**

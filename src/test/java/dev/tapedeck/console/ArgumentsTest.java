@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tapedeck.console.Arguments.BadArguments;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,16 @@ class ArgumentsTest {
     assertThat(arguments.locale()).isEqualTo("en-US");
     assertThat(arguments.sentences()).isEmpty();
     assertThat(arguments.linked()).isTrue();
+    assertThat(arguments.memory()).isEqualTo(Path.of("target/console/memory.json"));
+    assertThat(arguments.table()).isEmpty();
+  }
+
+  @Test
+  void takesAnotherFileOrATableToRememberIn() throws BadArguments {
+    Arguments arguments = Arguments.parse("--memory", "here.json", "--table", "preferences");
+
+    assertThat(arguments.memory()).isEqualTo(Path.of("here.json"));
+    assertThat(arguments.table()).contains("preferences");
   }
 
   @Test
@@ -42,7 +53,10 @@ class ArgumentsTest {
         "--port --say",
         "--say",
         "--locale english",
-        "--locale"
+        "--locale",
+        "--memory",
+        "--table",
+        "--table a/table"
       })
   void saysInOneLineWhatIsWrong(String line) {
     assertThatThrownBy(() -> Arguments.parse(line.split(" ")))

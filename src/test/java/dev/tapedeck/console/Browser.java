@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.memory.Memory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -42,7 +43,7 @@ final class Browser implements AutoCloseable {
     }
     URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
     InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
-    Deck deck = Deck.start(service, callback, model, Deck.PROJECT);
+    Deck deck = Deck.start(service, callback, model, Deck.PROJECT, Memory.unset());
     Conversation conversation = new Conversation(deck);
     Edits edits = new Edits(deck, Deck.PROJECT, conversation::note);
     return new Browser(deck, WebConsole.start(port, deck, conversation, edits));

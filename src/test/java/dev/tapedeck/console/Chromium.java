@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -29,6 +31,9 @@ final class Chromium implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** Held, as the logging keeps no hold of it: it would warn of every new Chromium. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   final ChromeDriver driver;
 
@@ -47,7 +52,7 @@ final class Chromium implements AutoCloseable {
       String missing =
           "No browser: Chromium (or Chrome) and chromedriver must be on the PATH. On Debian:"
               + " apt-get install chromium chromium-driver";
-      return System.getenv("CI") == null ? abort(missing) : fail(missing);
+      return System.getenv("CI") == null ? skip(missing) : fail(missing);
     }
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.get().toFile());
@@ -65,6 +70,7 @@ final class Chromium implements AutoCloseable {
         "--window-size=1400,900");
     options.setExperimentalOption(
         "prefs", Map.of("intl.accept_languages", "en", "download.default_directory", downloads()));
+    SELENIUM.setLevel(Level.SEVERE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.SEVERE);
     options.setCapability("goog:loggingPrefs", logs);
@@ -74,6 +80,12 @@ final class Chromium implements AutoCloseable {
             .usingAnyFreePort()
             .build();
     return new Chromium(new ChromeDriver(service, options));
+  }
+
+  /** Maven shows how many tests are skipped, but not why. */
+  private static Chromium skip(String missing) {
+    System.err.println("The page's tests are skipped. " + missing);
+    return abort(missing);
   }
 
   private static String downloads() {
@@ -95,6 +107,10 @@ final class Chromium implements AutoCloseable {
 
   void open(String url) {
     driver.get(url);
+  }
+
+  void size(Dimension size) {
+    driver.manage().window().setSize(size);
   }
 
   /** Presses the first thing that fits and can be pressed. */

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConsoleTest {
+  @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -64,7 +69,30 @@ class ConsoleTest {
     assertThat(out.toString(UTF_8)).contains("--say", "--port", "--unlinked", "--locale");
   }
 
+  @Test
+  void remembersFromOneRunToTheNext() {
+    run("--say", "ask tape deck to use the kitchen speaker for this echo");
+    run("--say", "ask tape deck to play abba");
+
+    assertThat(out.toString(UTF_8)).contains("Tape Deck: Playing ABBA on Kitchen Speaker.");
+    assertThat(folder.resolve("memory.json")).content().contains("Kitchen Speaker");
+  }
+
+  @Test
+  void keepsWhatItRemembersInATableIfThereIsOne() {
+    int code = run("--table", "none", "--say", "ask tape deck to play abba");
+
+    assertThat(code).isZero();
+    assertThat(out.toString(UTF_8)).contains("Tape Deck: Playing ABBA.");
+    assertThat(folder.resolve("memory.json")).doesNotExist();
+  }
+
   private int run(String... args) {
-    return Console.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), args);
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--memory", folder.resolve("memory.json").toString()));
+    return Console.run(
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8),
+        all.toArray(String[]::new));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Resolution;
+import dev.tapedeck.memory.Memory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,7 +34,9 @@ class EditsTest {
     model = copy(InteractionModel.file(Path.of(""), "en-US"));
     lines = copy(Path.of("src/main/resources/lines/lines.properties"));
     URI callback = URI.create("http://127.0.0.1:8181/link/callback");
-    deck = Deck.start(StandIn.start(0), callback, InteractionModel.read(model), project);
+    deck =
+        Deck.start(
+            StandIn.start(0), callback, InteractionModel.read(model), project, Memory.unset());
     edits = new Edits(deck, project, told::add);
     edits.takeUp();
     deck.link().linkNow();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
 /** The page as a person uses it, in a real browser. */
@@ -46,6 +47,9 @@ class PageInBrowserTest {
           Map.entry("private-session", "Nothing is playing"),
           Map.entry("local-file", "Garage demo"),
           Map.entry("unknown-item", "doesn't say what"));
+
+  private static final Dimension DESK = new Dimension(1400, 900);
+  private static final Dimension PHONE = new Dimension(500, 844);
 
   private static Chromium page;
 
@@ -258,6 +262,9 @@ class PageInBrowserTest {
       page.awaitText("#which", "This is the real Spotify");
       assertThat(page.shown("#player, #panel-trouble, #panel-replay, #panel-speakers")).isEmpty();
       assertThat(page.shown("#panel-links")).hasSize(1);
+      page.size(PHONE);
+      assertThat(page.shown("#player")).as("on a phone").isEmpty();
+      page.size(DESK);
       assertThat(end.player("sam").playing()).isFalse();
       page.open("about:blank");
     }

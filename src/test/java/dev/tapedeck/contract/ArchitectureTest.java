@@ -8,28 +8,48 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Knowledge runs one way: spotify, match <- turn <- command <- the root. */
+/** Knowledge runs one way: spotify, memory, match <- turn <- command <- the root. */
 class ArchitectureTest {
   private static final String ROOT = "dev.tapedeck";
   private static final String COMMAND = "dev.tapedeck.command..";
   private static final String TURN = "dev.tapedeck.turn..";
   private static final String SPOTIFY = "dev.tapedeck.spotify..";
   private static final String MATCH = "dev.tapedeck.match..";
+  private static final String MEMORY = "dev.tapedeck.memory..";
+  private static final String AWS = "software.amazon..";
   private static final JavaClasses MAIN =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
   void theClientKnowsNothingOfOurs() {
-    mayNotKnow(SPOTIFY, ROOT, COMMAND, TURN, MATCH);
+    mayNotKnow(SPOTIFY, ROOT, COMMAND, TURN, MATCH, MEMORY);
   }
 
   @Test
   void matchingKnowsNothingOfOurs() {
-    mayNotKnow(MATCH, ROOT, COMMAND, TURN, SPOTIFY);
+    mayNotKnow(MATCH, ROOT, COMMAND, TURN, SPOTIFY, MEMORY);
   }
 
   @Test
-  void theTurnKnowsOnlyTheClient() {
+  void theMemoryKnowsNothingOfOurs() {
+    mayNotKnow(MEMORY, ROOT, COMMAND, TURN, MATCH, SPOTIFY);
+    mayNotKnow(MEMORY, "com.amazon..", "okhttp3..");
+  }
+
+  /** So that a turn that needs no memory loads nothing of AWS. */
+  @Test
+  void onlyTheTableKnowsAws() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.TableMemory")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(AWS)
+        .check(MAIN);
+  }
+
+  @Test
+  void theTurnKnowsOnlyTheClientAndTheMemory() {
     mayNotKnow(TURN, ROOT, COMMAND, MATCH);
   }
 

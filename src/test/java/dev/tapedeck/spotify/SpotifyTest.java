@@ -236,6 +236,26 @@ class SpotifyTest {
   }
 
   @Test
+  void movesThePlaybackToASleepingSpeakerBeforeItPlaysThereASecondTime() throws Exception {
+    reply(404, "{\"error\":{\"status\":404,\"message\":\"Not found.\"}}");
+    reply(404, "");
+    reply(204, "");
+    spotify().play(new Music.Context("spotify:album:1"), KITCHEN);
+    assertThat(server.takeRequest().getTarget()).startsWith("/v1/me/player/play?device_id=");
+    assertThat(server.takeRequest().getBody().utf8()).contains("device_ids", "\"play\":false");
+    assertThat(server.takeRequest().getTarget()).startsWith("/v1/me/player/play?device_id=");
+    assertThat(server.getRequestCount()).isEqualTo(3);
+  }
+
+  @Test
+  void movesNoMusicToASleepingSpeakerThatShallOnlyBeQuieter() {
+    reply(404, "");
+    reply(204, "");
+    spotify().volume(10, KITCHEN);
+    assertThat(server.getRequestCount()).as("two volumes").isEqualTo(2);
+  }
+
+  @Test
   void givesUpOnASpeakerThatStaysAsleep() {
     reply(404, "Device not found, and this is not JSON");
     reply(404, "");

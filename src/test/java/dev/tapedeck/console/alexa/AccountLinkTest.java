@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,61 @@ class AccountLinkTest {
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isFalse();
+  }
+
+  @Test
+  void tellsTheAgeAndTheScopesButNoToken() throws Exception {
+    link.linkNow("robin");
+    Instant linked = now;
+    pass(Duration.ofHours(2));
+    String token = link.accessToken().orElseThrow();
+
+    AccountLink.Status status = link.status().orElseThrow();
+    assertThat(status.consented()).isEqualTo(linked);
+    assertThat(status.issued()).isEqualTo(now);
+    assertThat(status.expires()).isEqualTo(now.plusSeconds(3600));
+    assertThat(status.scopes()).containsExactlyInAnyOrderElementsOf(SCOPES);
+    assertThat(status.renewals()).isEqualTo(1);
+    assertThat(status.toString()).doesNotContain(token);
+    assertThat(spotify.owner(token)).hasValue("robin");
+  }
+
+  @Test
+  void renewsOnRequestThoughTheTokenIsStillGood() throws Exception {
+    link.linkNow();
+    String first = link.accessToken().orElseThrow();
+    link.renew();
+
+    assertThat(link.accessToken()).isPresent().isNotEqualTo(Optional.of(first));
+    assertThat(link.trouble()).isEmpty();
+  }
+
+  @Test
+  void endsAfterSixMonthsHoweverOftenItWasRenewed() throws Exception {
+    link.linkNow();
+    pass(Duration.ofDays(150));
+    assertThat(link.accessToken()).isPresent();
+    pass(Duration.ofDays(35));
+
+    assertThat(link.accessToken()).isEmpty();
+    assertThat(link.linked()).isFalse();
+    assertThat(link.trouble()).contains("invalid_grant");
+    link.linkNow();
+    assertThat(link.trouble()).isEmpty();
+  }
+
+  @Test
+  void saysThatIdAndSecretDoNotFit() {
+    AccountLink stranger =
+        new AccountLink(
+            new Provider(spotify.accountsUrl(), StandInSpotify.CLIENT_ID, "wrong-secret"),
+            CALLBACK,
+            SCOPES,
+            Clock.systemUTC());
+
+    assertThatThrownBy(stranger::linkNow)
+        .hasMessageContaining("client id and the client secret do not fit")
+        .hasMessageNotContaining("wrong-secret");
   }
 
   @Test

@@ -1,0 +1,107 @@
+package dev.tapedeck.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.memory.Memory;
+import dev.tapedeck.memory.MemoryException;
+import dev.tapedeck.memory.Owner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What the table keeps on Lambda, in a file that a person can read: by account, by person. A file
+ * that is no JSON is as good as none.
+ */
+public final class FileMemory implements Memory {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+
+  public FileMemory(Path file) {
+    this.file = file;
+  }
+
+  /** A memory that begins empty and ends with the console. */
+  static FileMemory passing() {
+    try {
+      Path folder = Files.createTempDirectory("tape-deck");
+      FileMemory memory = new FileMemory(folder.resolve("memory.json"));
+      folder.toFile().deleteOnExit();
+      memory.file.toFile().deleteOnExit();
+      return memory;
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  @Override
+  public synchronized Optional<Kept> load(Owner owner) {
+    JsonNode kept = read().path(owner.account()).path(owner.person());
+    return kept.isObject()
+        ? Optional.of(
+            new Kept(kept.path("document").asText(), Optional.of(kept.path("version").asText())))
+        : Optional.empty();
+  }
+
+  @Override
+  public synchronized Optional<String> save(
+      Owner owner, String document, Optional<String> expected) {
+    if (!load(owner).flatMap(Kept::version).equals(expected)) {
+      return Optional.empty();
+    }
+    String version = UUID.randomUUID().toString();
+    ObjectNode all = read();
+    household(all, owner.account())
+        .putObject(owner.person())
+        .put("version", version)
+        .put("document", document);
+    write(all);
+    return Optional.of(version);
+  }
+
+  @Override
+  public synchronized void erase(Owner owner) {
+    ObjectNode all = read();
+    household(all, owner.account()).remove(owner.person());
+    write(all);
+  }
+
+  @Override
+  public synchronized void eraseAll(String account) {
+    ObjectNode all = read();
+    all.remove(account);
+    write(all);
+  }
+
+  private static ObjectNode household(ObjectNode all, String account) {
+    return all.path(account) instanceof ObjectNode household ? household : all.putObject(account);
+  }
+
+  private ObjectNode read() {
+    try {
+      if (Files.exists(file) && JSON.readTree(file.toFile()) instanceof ObjectNode all) {
+        return all;
+      }
+    } catch (IOException garbage) {
+      // Written over with the next thing to remember.
+    }
+    return JSON.createObjectNode();
+  }
+
+  private void write(ObjectNode all) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path fresh = file.resolveSibling(file.getFileName() + ".new");
+      JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), all);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException full) {
+      throw MemoryException.unreachable("the file can't be written");
+    }
+  }
+}

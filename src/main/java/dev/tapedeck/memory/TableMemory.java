@@ -1,0 +1,168 @@
+package dev.tapedeck.memory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * A table of DynamoDB: the account as partition key, the person as sort key, and for each the
+ * document, its version, and the time at which DynamoDB deletes it.
+ */
+final class TableMemory implements Memory {
+  private static final String ACCOUNT = "account";
+  private static final String PERSON = "person";
+  private static final String DOCUMENT = "document";
+  private static final String VERSION = "version";
+  private static final String EXPIRES = "expires";
+
+  private static final Period KEPT = Period.ofYears(1);
+
+  /** Longer than anybody waits: it only ends what nobody waits for any more. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Clock clock;
+
+  TableMemory(DynamoDbClient client, String table, Clock clock) {
+    this.client = client;
+    this.table = table;
+    this.clock = clock;
+  }
+
+  /** Region, credentials and, for a table that is not AWS's, the endpoint are AWS's variables. */
+  static TableMemory named(String table) {
+    return new TableMemory(calling(TableMemory::client), table, Clock.systemUTC());
+  }
+
+  private static DynamoDbClient client() {
+    return DynamoDbClient.builder()
+        .httpClientBuilder(
+            UrlConnectionHttpClient.builder().connectionTimeout(TIMEOUT).socketTimeout(TIMEOUT))
+        // The listener's patience is over before a second try would have its answer.
+        .overrideConfiguration(how -> how.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+        .build();
+  }
+
+  @Override
+  public Optional<Kept> load(Owner owner) {
+    Map<String, AttributeValue> item =
+        calling(
+                () ->
+                    client.getItem(
+                        // Consistent: the other Echo may have written it a moment ago.
+                        get -> get.tableName(table).key(key(owner)).consistentRead(true)))
+            .item();
+    return item.isEmpty() || hasExpired(item)
+        ? Optional.ofNullable(version(item)).map(version -> new Kept("", Optional.of(version)))
+        : Optional.of(new Kept(text(item, DOCUMENT), Optional.ofNullable(version(item))));
+  }
+
+  @Override
+  public Optional<String> save(Owner owner, String document, Optional<String> expected) {
+    String version = UUID.randomUUID().toString();
+    Map<String, AttributeValue> item = new HashMap<>(key(owner));
+    item.put(DOCUMENT, AttributeValue.fromS(document));
+    item.put(VERSION, AttributeValue.fromS(version));
+    item.put(EXPIRES, AttributeValue.fromN(String.valueOf(aYearFromNow())));
+    try {
+      calling(
+          () ->
+              client.putItem(
+                  put ->
+                      put.tableName(table)
+                          .item(item)
+                          .conditionExpression(condition(expected))
+                          .expressionAttributeNames(Map.of("#version", VERSION))
+                          .expressionAttributeValues(
+                              Map.of(":expected", AttributeValue.fromS(expected.orElse("S"))))));
+      return Optional.of(version);
+    } catch (ConditionalCheckFailedException somebodyElseWasQuicker) {
+      return Optional.empty();
+    }
+  }
+
+  /** Without a version to expect there may be no item, or one whose version is no text: garbage. */
+  private static String condition(Optional<String> expected) {
+    return expected.isPresent()
+        ? "#version = :expected"
+        : "attribute_not_exists(#version) OR NOT attribute_type(#version, :expected)";
+  }
+
+  @Override
+  public void erase(Owner owner) {
+    calling(() -> client.deleteItem(delete -> delete.tableName(table).key(key(owner))));
+  }
+
+  @Override
+  public void eraseAll(String account) {
+    QueryRequest everybody =
+        QueryRequest.builder()
+            .tableName(table)
+            .consistentRead(true)
+            .keyConditionExpression("#account = :account")
+            .projectionExpression("#account, #person")
+            .expressionAttributeNames(Map.of("#account", ACCOUNT, "#person", PERSON))
+            .expressionAttributeValues(Map.of(":account", AttributeValue.fromS(account)))
+            .build();
+    calling(() -> client.queryPaginator(everybody).items().stream().toList())
+        .forEach(item -> erase(new Owner(account, text(item, PERSON))));
+  }
+
+  private long aYearFromNow() {
+    return clock.instant().atZone(ZoneOffset.UTC).plus(KEPT).toEpochSecond();
+  }
+
+  /** DynamoDB takes its time, up to some days, to delete what has expired. */
+  private boolean hasExpired(Map<String, AttributeValue> item) {
+    AttributeValue expires = item.get(EXPIRES);
+    return expires != null
+        && expires.n() != null
+        && expires.n().matches("\\d{1,18}")
+        && Long.parseLong(expires.n()) <= clock.instant().getEpochSecond();
+  }
+
+  private static Map<String, AttributeValue> key(Owner owner) {
+    return Map.of(
+        ACCOUNT, AttributeValue.fromS(owner.account()),
+        PERSON, AttributeValue.fromS(owner.person()));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null || value.s() == null ? "" : value.s();
+  }
+
+  /** Null if it is missing or no text. */
+  private static String version(Map<String, AttributeValue> item) {
+    AttributeValue value = item.get(VERSION);
+    return value == null ? null : value.s();
+  }
+
+  private static <T> T calling(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (ConditionalCheckFailedException asked) {
+      throw asked;
+    } catch (AwsServiceException refused) {
+      String code = refused.awsErrorDetails() == null ? "?" : refused.awsErrorDetails().errorCode();
+      throw MemoryException.unreachable("the table answered " + code);
+    } catch (SdkException failed) {
+      throw MemoryException.unreachable("no answer: " + failed.getClass().getSimpleName());
+    }
+  }
+}

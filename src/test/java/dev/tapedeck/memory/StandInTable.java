@@ -1,0 +1,245 @@
+package dev.tapedeck.memory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * DynamoDB as far as the memory uses it, over HTTP: one table with the keys of the template, four
+ * operations, conditions; and what can go wrong. It refuses what DynamoDB refuses, such as a name
+ * or a value that no expression uses.
+ */
+public final class StandInTable implements AutoCloseable {
+  public static final String NAME = "preferences";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern PLACE = Pattern.compile("[#:]\\w+");
+
+  private final HttpServer server;
+  private final Map<String, ObjectNode> items = new LinkedHashMap<>();
+  private final List<String> operations = new ArrayList<>();
+  private volatile Reply trouble;
+  private volatile long delayMillis;
+
+  private record Reply(int status, String body) {}
+
+  /** A refusal in DynamoDB's words. */
+  private static final class Refused extends Exception {
+    Refused(String code) {
+      super(code);
+    }
+  }
+
+  /** Listens on this machine. */
+  public StandInTable() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    server.setExecutor(command -> new Thread(command, "table").start());
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String operation = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+      String signature = exchange.getRequestHeaders().getFirst("Authorization");
+      byte[] call = exchange.getRequestBody().readAllBytes();
+      Reply reply =
+          answer(
+              String.valueOf(operation).replace("DynamoDB_20120810.", ""),
+              String.valueOf(signature),
+              call);
+      byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+      Thread.sleep(delayMillis);
+      exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.0");
+      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Every operation so far, as {@code GetItem}. */
+  public synchronized List<String> operations() {
+    return List.copyOf(operations);
+  }
+
+  /** All that is kept, as text. */
+  public synchronized String contents() {
+    return items.values().toString();
+  }
+
+  /** Answers with this error from now on. */
+  void refuse(int status, String code) {
+    trouble = error(status, code);
+  }
+
+  /** Answers with these bytes from now on. */
+  void say(int status, String body) {
+    trouble = new Reply(status, body);
+  }
+
+  /** Takes that long for each answer from now on. */
+  public void slow(long millis) {
+    delayMillis = millis;
+  }
+
+  private synchronized Reply answer(String operation, String signature, byte[] body) {
+    operations.add(operation);
+    if (trouble != null) {
+      return trouble;
+    }
+    try {
+      if (!signature.startsWith("AWS4-HMAC-SHA256 ")) {
+        throw new Refused("MissingAuthenticationTokenException");
+      }
+      JsonNode call = JSON.readTree(body);
+      if (!call.path("TableName").asText().equals(NAME)) {
+        throw new Refused("ResourceNotFoundException");
+      }
+      checkPlaces(call);
+      return new Reply(200, answer(operation, call).toString());
+    } catch (Refused refused) {
+      return error(400, refused.getMessage());
+    } catch (IOException garbage) {
+      return error(400, "SerializationException");
+    }
+  }
+
+  private JsonNode answer(String operation, JsonNode call) throws Refused {
+    return switch (operation) {
+      case "GetItem" -> get(call);
+      case "PutItem" -> put(call);
+      case "DeleteItem" -> {
+        items.remove(key(call.path("Key"), true));
+        yield JSON.createObjectNode();
+      }
+      case "Query" -> query(call);
+      default -> throw new Refused("UnknownOperationException");
+    };
+  }
+
+  private ObjectNode get(JsonNode call) throws Refused {
+    ObjectNode item = items.get(key(call.path("Key"), true));
+    ObjectNode answer = JSON.createObjectNode();
+    if (item != null) {
+      answer.set("Item", item);
+    }
+    return answer;
+  }
+
+  private ObjectNode put(JsonNode call) throws Refused {
+    String key = key(call.path("Item"), false);
+    String condition = call.path("ConditionExpression").asText();
+    if (!condition.isEmpty() && !holds(condition, call, items.get(key))) {
+      throw new Refused("ConditionalCheckFailedException");
+    }
+    items.put(key, call.path("Item").deepCopy());
+    return JSON.createObjectNode();
+  }
+
+  private ObjectNode query(JsonNode call) throws Refused {
+    if (!call.path("KeyConditionExpression").asText().equals("#account = :account")) {
+      throw new Refused("ValidationException");
+    }
+    JsonNode account = call.path("ExpressionAttributeValues").path(":account");
+    ObjectNode answer = JSON.createObjectNode();
+    items.values().stream()
+        .filter(item -> item.path("account").equals(account))
+        .forEach(
+            item ->
+                answer
+                    .withArray("Items")
+                    .addObject()
+                    .<ObjectNode>set("account", item.path("account"))
+                    .set("person", item.path("person")));
+    return answer.put("Count", answer.path("Items").size());
+  }
+
+  /** Both parts of the key, as text, and for reading nothing else. */
+  private static String key(JsonNode item, boolean only) throws Refused {
+    String account = item.path("account").path("S").asText();
+    String person = item.path("person").path("S").asText();
+    if (account.isEmpty() || person.isEmpty() || only && item.size() != 2) {
+      throw new Refused("ValidationException");
+    }
+    return account + " " + person;
+  }
+
+  private static boolean holds(String condition, JsonNode call, JsonNode item) throws Refused {
+    for (String part : condition.split(" OR ")) {
+      if (holdsPart(part, call, item == null ? JSON.createObjectNode() : item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsPart(String part, JsonNode call, JsonNode item) throws Refused {
+    Matcher places = PLACE.matcher(part);
+    String shape = places.replaceAll("?");
+    places.reset();
+    List<String> used = places.results().map(place -> place.group()).toList();
+    JsonNode attribute =
+        item.path(call.path("ExpressionAttributeNames").path(used.get(0)).asText());
+    String value =
+        used.size() < 2
+            ? ""
+            : call.path("ExpressionAttributeValues").path(used.get(1)).path("S").asText();
+    return switch (shape) {
+      case "? = ?" -> attribute.path("S").isTextual() && attribute.path("S").asText().equals(value);
+      case "attribute_not_exists(?)" -> attribute.isMissingNode();
+      case "NOT attribute_type(?, ?)" -> !attribute.has(value);
+      default -> throw new Refused("ValidationException");
+    };
+  }
+
+  /** Every place that is defined is used, and every one that is used is defined. */
+  private static void checkPlaces(JsonNode call) throws Refused {
+    Set<String> defined = new HashSet<>();
+    call.path("ExpressionAttributeNames").fieldNames().forEachRemaining(defined::add);
+    call.path("ExpressionAttributeValues").fieldNames().forEachRemaining(defined::add);
+    Set<String> used = new HashSet<>();
+    for (String name :
+        List.of("ConditionExpression", "KeyConditionExpression", "ProjectionExpression")) {
+      PLACE.matcher(call.path(name).asText()).results().forEach(place -> used.add(place.group()));
+    }
+    if (!used.equals(defined)) {
+      throw new Refused("ValidationException");
+    }
+  }
+
+  private static Reply error(int status, String code) {
+    String type = "com.amazonaws.dynamodb.v20120810#" + code;
+    return new Reply(
+        status, JSON.createObjectNode().put("__type", type).put("message", "m").toString());
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,258 @@
+package dev.tapedeck.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.memory.Memory.Kept;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/**
+ * The table, against a stand-in; with {@code -Ddynamodb.endpoint=http://127.0.0.1:8000} against
+ * whatever engine answers there, in a new table.
+ */
+class TableMemoryTest {
+  private static final Owner SAM = new Owner("home", "sam");
+  private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+  private static final Instant IN_A_YEAR = Instant.parse("2027-11-24T10:00:00Z");
+
+  private final StandInTable standIn = new StandInTable();
+  private DynamoDbClient client;
+  private String table = StandInTable.NAME;
+  private TableMemory memory;
+
+  @BeforeEach
+  void open() {
+    Optional<URI> engine =
+        Optional.ofNullable(System.getProperty("dynamodb.endpoint")).map(URI::create);
+    client = client(engine.orElse(standIn.endpoint()));
+    if (engine.isPresent()) {
+      table = "preferences-" + System.nanoTime();
+      create();
+    }
+    memory = at(NOW);
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    standIn.close();
+  }
+
+  static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "key")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .overrideConfiguration(how -> how.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+        .build();
+  }
+
+  private void create() {
+    client.createTable(
+        how ->
+            how.tableName(table)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(text("account"), text("person"))
+                .keySchema(key("account", KeyType.HASH), key("person", KeyType.RANGE)));
+    client.waiter().waitUntilTableExists(which -> which.tableName(table));
+  }
+
+  private static AttributeDefinition text(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+
+  private TableMemory at(Instant time) {
+    return new TableMemory(client, table, Clock.fixed(time, ZoneOffset.UTC));
+  }
+
+  private Map<String, AttributeValue> item(Owner owner) {
+    return client
+        .getItem(
+            get ->
+                get.tableName(table)
+                    .key(
+                        Map.of(
+                            "account", AttributeValue.fromS(owner.account()),
+                            "person", AttributeValue.fromS(owner.person()))))
+        .item();
+  }
+
+  private String document(Owner owner) {
+    return memory.load(owner).map(Kept::document).orElse("none");
+  }
+
+  @Test
+  void keepsADocumentOfEachOwner() {
+    Owner robin = new Owner("home", "robin");
+    assertThat(memory.load(SAM)).isEmpty();
+    memory.save(SAM, "{\"a\":1}", Optional.empty());
+    memory.save(robin, "{\"b\":\"é\"}", Optional.empty());
+    assertThat(document(SAM)).isEqualTo("{\"a\":1}");
+    assertThat(document(robin)).isEqualTo("{\"b\":\"é\"}");
+    assertThat(document(new Owner("elsewhere", "sam"))).isEqualTo("none");
+  }
+
+  @Test
+  void keepsNothingOfWhoeverHasNotSeenTheLast() {
+    Optional<String> first = memory.save(SAM, "first", Optional.empty());
+    assertThat(memory.load(SAM).orElseThrow().version()).isEqualTo(first);
+    Optional<String> second = memory.save(SAM, "second", first);
+    assertThat(second).isPresent().isNotEqualTo(first);
+    assertThat(memory.save(SAM, "late", first)).isEmpty();
+    assertThat(memory.save(SAM, "blind", Optional.empty())).isEmpty();
+    assertThat(document(SAM)).isEqualTo("second");
+  }
+
+  @Test
+  void keepsNothingOfWhoeverSawWhatIsErased() {
+    Optional<String> version = memory.save(SAM, "first", Optional.empty());
+    memory.erase(SAM);
+    assertThat(memory.load(SAM)).isEmpty();
+    assertThat(memory.save(SAM, "from the grave", version)).isEmpty();
+    memory.save(SAM, "new life", Optional.empty());
+    assertThat(memory.save(SAM, "from the grave", version)).isEmpty();
+    memory.erase(new Owner("home", "nobody"));
+  }
+
+  @Test
+  void erasesAHouseholdAndNoOther() {
+    Owner neighbour = new Owner("next door", "sam");
+    Owner everybody = new Owner("home", Owner.EVERYBODY);
+    List.of(SAM, everybody, neighbour).forEach(o -> memory.save(o, "x", Optional.empty()));
+    memory.eraseAll("home");
+    assertThat(memory.load(SAM)).isEmpty();
+    assertThat(memory.load(everybody)).isEmpty();
+    assertThat(document(neighbour)).isEqualTo("x");
+    memory.eraseAll("nobody's home");
+  }
+
+  @Test
+  void letsDynamoDbDeleteItAYearAfterTheLastUse() {
+    Optional<String> version = memory.save(SAM, "old", Optional.empty());
+    assertThat(item(SAM).get("expires").n()).isEqualTo(String.valueOf(IN_A_YEAR.getEpochSecond()));
+    TableMemory later = at(IN_A_YEAR);
+    assertThat(later.load(SAM).orElseThrow().document())
+        .as("expired, though DynamoDB has not got round to it")
+        .isEmpty();
+    assertThat(later.save(SAM, "new", version)).isPresent();
+    assertThat(later.load(SAM).orElseThrow().document()).isEqualTo("new");
+  }
+
+  static List<Map<String, AttributeValue>> garbage() {
+    return List.of(
+        Map.of(),
+        Map.of("document", AttributeValue.fromN("1"), "version", AttributeValue.fromN("7")),
+        Map.of("version", AttributeValue.fromBool(true), "expires", AttributeValue.fromS("soon")),
+        Map.of("document", AttributeValue.fromS("{"), "expires", AttributeValue.fromN("1e30")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("garbage")
+  void writesOverWhatItDidNotWrite(Map<String, AttributeValue> attributes) {
+    Map<String, AttributeValue> item = new HashMap<>(attributes);
+    item.put("account", AttributeValue.fromS(SAM.account()));
+    item.put("person", AttributeValue.fromS(SAM.person()));
+    client.putItem(put -> put.tableName(table).item(item));
+    Notebook notebook = new Notebook(new Unhurried(memory), Optional.of(SAM));
+    assertThat(notebook.read()).isEqualTo(Preferences.NONE);
+    notebook.change(preferences -> preferences.withLimit("Den", 40));
+    assertThat(document(SAM)).contains("\"Den\":40");
+  }
+
+  @Test
+  void losesNothingOfEchosThatWriteAtOnce() throws Exception {
+    Memory unhurried = new Unhurried(memory);
+    ExecutorService echos = Executors.newFixedThreadPool(4);
+    List<Future<?>> changes = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String echo = "echo-" + i;
+      changes.add(
+          echos.submit(
+              () ->
+                  new Notebook(unhurried, Optional.of(SAM))
+                      .change(preferences -> preferences.withSpeaker(echo, "Den"))));
+    }
+    for (Future<?> change : changes) {
+      change.get();
+    }
+    echos.shutdown();
+    assertThat(new Notebook(unhurried, Optional.of(SAM)).read().speakers()).hasSize(20);
+  }
+
+  /** A busy machine shall not make a test fail that is not about time. */
+  private record Unhurried(Memory memory) implements Memory {
+    @Override
+    public Optional<Kept> load(Owner owner) {
+      return memory.load(owner);
+    }
+
+    @Override
+    public Optional<String> save(Owner owner, String document, Optional<String> expected) {
+      return memory.save(owner, document, expected);
+    }
+
+    @Override
+    public void erase(Owner owner) {
+      memory.erase(owner);
+    }
+
+    @Override
+    public void eraseAll(String account) {
+      memory.eraseAll(account);
+    }
+
+    @Override
+    public Duration patience() {
+      return Duration.ofSeconds(20);
+    }
+  }
+
+  @Test
+  void mergesWithWhatTheOtherEchoWroteInBetween() {
+    Memory unhurried = new Unhurried(memory);
+    Notebook slow = new Notebook(unhurried, Optional.of(SAM));
+    assertThat(slow.read()).isEqualTo(Preferences.NONE);
+    new Notebook(unhurried, Optional.of(SAM)).change(p -> p.withNickname("boombox", "Kitchen"));
+    slow.change(preferences -> preferences.withLimit("Kitchen", 30));
+    Preferences both = new Notebook(unhurried, Optional.of(SAM)).read();
+    assertThat(both.nicknames()).containsEntry("boombox", "Kitchen");
+    assertThat(both.limits()).containsEntry("Kitchen", 30);
+  }
+}

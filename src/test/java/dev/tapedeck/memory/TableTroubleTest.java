@@ -1,0 +1,97 @@
+package dev.tapedeck.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever the table answers, or when, it is a {@link MemoryException} or nothing. */
+class TableTroubleTest {
+  private static final Owner SAM = new Owner("home", "sam");
+
+  private final StandInTable standIn = new StandInTable();
+
+  @AfterEach
+  void close() {
+    standIn.close();
+  }
+
+  private TableMemory table() {
+    return new TableMemory(
+        TableMemoryTest.client(standIn.endpoint()), StandInTable.NAME, Clock.systemUTC());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, ResourceNotFoundException",
+    "400, AccessDeniedException",
+    "400, ProvisionedThroughputExceededException",
+    "400, ThrottlingException",
+    "400, ValidationException",
+    "500, InternalServerError",
+    "503, ServiceUnavailable",
+  })
+  void saysWhyATableCannotBeReached(int status, String code) {
+    TableMemory refused = table();
+    standIn.refuse(status, code);
+    assertComesToNothing(() -> refused.load(SAM), code);
+    assertComesToNothing(() -> refused.save(SAM, "x", Optional.empty()), code);
+    assertComesToNothing(() -> refused.erase(SAM), code);
+    assertComesToNothing(() -> refused.eraseAll("home"), code);
+    assertThat(standIn.operations()).as("nothing is tried twice").hasSize(4);
+    Notebook notebook = new Notebook(refused, Optional.of(SAM));
+    assertThat(notebook.known()).isEqualTo(Preferences.NONE);
+    assertThat(notebook.isOpen()).isFalse();
+  }
+
+  private static void assertComesToNothing(Runnable call, String why) {
+    assertThatThrownBy(call::run).isInstanceOf(MemoryException.class).hasMessageContaining(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, garbage", "200, '{\"Item\":7}'", "404, '<html>'", "200, ''"})
+  void takesAnAnswerThatIsNoneForNone(int status, String body) {
+    TableMemory garbled = table();
+    standIn.say(status, body);
+    assertThat(new Notebook(garbled, Optional.of(SAM)).known()).isEqualTo(Preferences.NONE);
+  }
+
+  @Test
+  void waitsForASlowTableNoLongerThanAListenerWould() {
+    TableMemory slow = table();
+    slow.load(SAM);
+    standIn.slow(2000);
+    Notebook notebook = new Notebook(slow, Optional.of(SAM));
+    long begun = System.nanoTime();
+    assertThat(notebook.known()).isEqualTo(Preferences.NONE);
+    assertThat(notebook.tryToChange(p -> p.withLimit("Den", 1))).isFalse();
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(800));
+  }
+
+  @Test
+  void findsNoTableWithoutAwsAround() {
+    Memory nowhere =
+        new LazyMemory(
+            () ->
+                new TableMemory(
+                    TableMemoryTest.client(URI.create("http://127.0.0.1:9")),
+                    "t",
+                    Clock.systemUTC()));
+    assertComesToNothing(() -> nowhere.load(SAM), "no answer");
+  }
+
+  @Test
+  void givesTheFirstUseInAProcessMoreTimeAndNoOther() {
+    Memory lazy = new LazyMemory(this::table);
+    assertThat(lazy.patience()).isGreaterThan(Duration.ofSeconds(2));
+    lazy.load(SAM);
+    assertThat(lazy.patience()).isEqualTo(Duration.ofMillis(400));
+  }
+}
