@@ -43,8 +43,11 @@ public final class LambdaHandler extends SkillStreamHandler {
 
   /** For whoever brings a memory of their own too, such as the local console. */
   public LambdaHandler(Settings settings, Memory memory) {
-    super(
-        new TapeDeck(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory));
+    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory);
+  }
+
+  LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory) {
+    super(new TapeDeck(skillId, spotify, memory));
     snapshot = null;
   }
 }

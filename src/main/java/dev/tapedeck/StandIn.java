@@ -1,16 +1,9 @@
 package dev.tapedeck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.Collections;
 import java.util.Map;
 
-/** As much of a Spotify as the turns of {@link WarmUp} need: one answer a connection. */
+/** As much of a Spotify as the turns of {@link WarmUp} need. */
 final class StandIn {
   private static final String TRACK =
       """
@@ -57,32 +50,12 @@ final class StandIn {
 
   private StandIn() {}
 
-  /** Answers whoever knocks, until the door is closed. */
-  static void answer(ServerSocket door) {
-    while (!door.isClosed()) {
-      try (Socket connection = door.accept()) {
-        answer(connection);
-      } catch (IOException closed) {
-        // Either the turns are over and so is this loop, or the turn has the failure already.
-      }
-    }
-  }
-
-  private static void answer(Socket connection) throws IOException {
-    BufferedReader request =
-        new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8));
-    String target = String.valueOf(request.readLine());
-    String header = target;
-    while (header != null && !header.isEmpty()) {
-      header = request.readLine();
-    }
-    String body =
-        ANSWERS.entrySet().stream()
-            .filter(answer -> target.contains(answer.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse("");
-    String head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: " + body.length();
-    connection.getOutputStream().write((head + "\r\n\r\n" + body).getBytes(UTF_8));
+  /** The body for a path and query, empty for a command. */
+  static String answer(String target) {
+    return ANSWERS.entrySet().stream()
+        .filter(answer -> target.contains(answer.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 }

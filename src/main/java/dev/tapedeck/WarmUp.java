@@ -2,13 +2,12 @@ package dev.tapedeck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Traces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,18 +56,15 @@ final class WarmUp {
    *     the code they take is compiled
    */
   static void run(String skillId, SpotifyConnection spotify, boolean forSnapshot) {
-    Thread connecting = daemon("connecting", spotify::open);
-    try (ServerSocket door = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
-      daemon("stand-in", () -> StandIn.answer(door));
-      String url = "http://127.0.0.1:" + door.getLocalPort() + "/v1";
-      LambdaHandler skill = new LambdaHandler(new Settings(skillId, url));
+    Thread connecting = new Thread(spotify::open, "connecting");
+    connecting.setDaemon(true);
+    connecting.start();
+    try {
+      LambdaHandler skill =
+          new LambdaHandler(skillId, SpotifyConnection.rehearsing(StandIn::answer), Memory.unset());
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
-          String request = REQUEST.replace("{skill}", skillId).replace("{intent}", intent);
-          skill.handleRequest(
-              new ByteArrayInputStream(request.getBytes(UTF_8)),
-              OutputStream.nullOutputStream(),
-              null);
+          run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));
         }
       }
       connecting.join(LONGEST_WAIT_MS);
@@ -79,10 +75,8 @@ final class WarmUp {
     }
   }
 
-  private static Thread daemon(String name, Runnable task) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
+  private static void run(LambdaHandler skill, String request) throws IOException {
+    skill.handleRequest(
+        new ByteArrayInputStream(request.getBytes(UTF_8)), OutputStream.nullOutputStream(), null);
   }
 }

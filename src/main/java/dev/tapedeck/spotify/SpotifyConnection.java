@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.BufferedSink;
 
 /**
@@ -37,6 +41,7 @@ public final class SpotifyConnection {
   private final HttpUrl apiUrl;
   private final InstantSource clock;
   private final RateLimits limits = new RateLimits();
+  private final List<Interceptor> standIns;
   private OkHttpClient http;
   private volatile Instant lastUse = Instant.EPOCH;
 
@@ -47,12 +52,37 @@ public final class SpotifyConnection {
    * @throws IllegalArgumentException if it is not an http or https address
    */
   public SpotifyConnection(String apiUrl) {
-    this(apiUrl, InstantSource.system());
+    this(apiUrl, InstantSource.system(), List.of());
   }
 
   SpotifyConnection(String apiUrl, InstantSource clock) {
+    this(apiUrl, clock, List.of());
+  }
+
+  private SpotifyConnection(String apiUrl, InstantSource clock, List<Interceptor> standIns) {
     this.apiUrl = HttpUrl.get(apiUrl);
     this.clock = clock;
+    this.standIns = standIns;
+  }
+
+  /**
+   * A connection to nobody: calls go as far as they would with Spotify, but for the network.
+   *
+   * @param answers the body that is answered to a path and query
+   */
+  public static SpotifyConnection rehearsing(UnaryOperator<String> answers) {
+    Interceptor standIn =
+        call -> {
+          HttpUrl url = call.request().url();
+          return new Response.Builder()
+              .request(call.request())
+              .protocol(Protocol.HTTP_2)
+              .code(200)
+              .message("")
+              .body(ResponseBody.create(answers.apply(url.encodedPath() + "?" + url.query()), JSON))
+              .build();
+        };
+    return new SpotifyConnection("http://127.0.0.1/v1", InstantSource.system(), List.of(standIn));
   }
 
   /**
@@ -82,7 +112,7 @@ public final class SpotifyConnection {
   /** Made when first needed: getting TLS ready takes longer than all else. */
   private synchronized OkHttpClient http() {
     if (http == null) {
-      http =
+      OkHttpClient.Builder builder =
           new OkHttpClient.Builder()
               // OkHttp would repeat a call whose connection broke, also one that may have happened.
               .retryOnConnectionFailure(false)
@@ -90,8 +120,9 @@ public final class SpotifyConnection {
               .followRedirects(false)
               .connectTimeout(Duration.ofSeconds(3))
               // Without TLS in the list OkHttp does not get it ready.
-              .connectionSpecs(List.of(apiUrl.isHttps() ? MODERN_TLS : CLEARTEXT))
-              .build();
+              .connectionSpecs(List.of(apiUrl.isHttps() ? MODERN_TLS : CLEARTEXT));
+      standIns.forEach(builder::addInterceptor);
+      http = builder.build();
     }
     return http;
   }
