@@ -33,6 +33,9 @@ public final class LambdaHandler extends SkillStreamHandler {
     super(new TapeDeck(settings.skillId(), spotify, settings.memory()));
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
     WarmUp.run(settings.skillId(), spotify, forSnapshot);
+    if (forSnapshot && settings.preferencesTable().isPresent()) {
+      WarmUp.remember(settings.memory());
+    }
     snapshot = forSnapshot ? Snapshot.of(spotify) : null;
   }
 

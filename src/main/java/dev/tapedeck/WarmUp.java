@@ -3,6 +3,8 @@ package dev.tapedeck;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tapedeck.memory.Memory;
+import dev.tapedeck.memory.MemoryException;
+import dev.tapedeck.memory.Owner;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Traces;
 import java.io.ByteArrayInputStream;
@@ -72,6 +74,19 @@ final class WarmUp {
       LOG.warn("Could not warm up: {}", Traces.of(failure));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Reads a document that nobody has, so that the table's client, which is loaded only when it is
+   * needed, is in the snapshot already. The memory is one of its own, to be thrown away: in the
+   * skill's own neither connections nor credentials shall be frozen.
+   */
+  static void remember(Memory memory) {
+    try {
+      memory.load(new Owner("warm-up", Owner.EVERYBODY));
+    } catch (MemoryException unreachable) {
+      LOG.warn("Could not warm up the memory: {}", unreachable.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.LambdaRuntime.Report;
+import dev.tapedeck.memory.StandInTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -103,6 +104,26 @@ class ColdStartIT {
       assertSaid("Nothing is playing right now.", whatsPlaying(lambda));
       assertThat(spotify.connections()).as("the one opened after it").isEqualTo(2);
       assertThat(lambda.log()).isEmpty();
+    }
+  }
+
+  @Test
+  void hasTheTablesClientInItsSnapshotAndNothingOfAnybody() throws Exception {
+    Map<String, String> environment = new HashMap<>(environment(spotify.url()));
+    environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+    try (StandInTable table = new StandInTable()) {
+      environment.putAll(table.environment());
+      try (LambdaRuntime lambda = new LambdaRuntime(environment, hooked(spotify.trust()))) {
+        lambda.awaitSnapshot();
+        assertThat(table.operations())
+            .as("one read, of what nobody has")
+            .containsExactly("GetItem");
+        assertThat(table.contents()).isEqualTo("[]");
+        lambda.restore();
+        lambda.awaitReady();
+        assertSaid("Nothing is playing right now.", whatsPlaying(lambda));
+        assertThat(lambda.log()).isEmpty();
+      }
     }
   }
 

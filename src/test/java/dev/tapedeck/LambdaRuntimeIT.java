@@ -154,11 +154,7 @@ class LambdaRuntimeIT {
 
   private Map<String, String> withTable(StandInTable table) {
     Map<String, String> all = new HashMap<>(environment);
-    all.put("PREFERENCES_TABLE", StandInTable.NAME);
-    all.put("AWS_ENDPOINT_URL_DYNAMODB", table.endpoint().toString());
-    all.put("AWS_REGION", "us-east-1");
-    all.put("AWS_ACCESS_KEY_ID", "id");
-    all.put("AWS_SECRET_ACCESS_KEY", "key");
+    all.putAll(table.environment());
     return all;
   }
 

@@ -78,6 +78,16 @@ public final class StandInTable implements AutoCloseable {
     }
   }
 
+  /** The environment of a function that has this table. */
+  public Map<String, String> environment() {
+    return Map.of(
+        "PREFERENCES_TABLE", NAME,
+        "AWS_ENDPOINT_URL_DYNAMODB", endpoint().toString(),
+        "AWS_REGION", "us-east-1",
+        "AWS_ACCESS_KEY_ID", "id",
+        "AWS_SECRET_ACCESS_KEY", "key");
+  }
+
   public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
