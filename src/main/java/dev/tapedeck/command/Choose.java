@@ -3,6 +3,7 @@ package dev.tapedeck.command;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Music;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Lines;
@@ -50,7 +51,18 @@ final class Choose implements Command {
         .other(choice::fits)
         .or(() -> search(turn, waiting, choice))
         .map(chosen -> Start.where(turn, () -> chosen))
+        .or(() -> albumOf(turn, waiting.hit(), choice))
         .orElseGet(() -> turn.answer("choose.none"));
+  }
+
+  /** "I meant the album": where none is called like the song, the one that the song is on. */
+  private static Optional<Answer> albumOf(Turn turn, Hit song, Choice choice) {
+    return song.album()
+        .filter(album -> choice.kind().filter(Kind.ALBUM::equals).isPresent())
+        .map(Music.Context::new)
+        .map(
+            album ->
+                Where.starting(turn, target -> Start.list(turn, "choose.album", album, target)));
   }
 
   /** Looks again, now that more is known of what is wanted. */

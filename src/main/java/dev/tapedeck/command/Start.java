@@ -1,5 +1,6 @@
 package dev.tapedeck.command;
 
+import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.SearchResult;
@@ -7,6 +8,7 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +20,22 @@ import java.util.function.Supplier;
 final class Start {
   private Start() {}
 
-  /** What the catalogue has of that name; one call. */
+  /**
+   * What the catalogue has of that name; one call, and one more where nothing is called so and the
+   * name may be written otherwise than it is said.
+   */
   static Candidates find(Turn turn, Wanted wanted, Collection<Kind> kinds) {
     turn.notebook().begin(); // Meanwhile: which speaker this Echo plays on.
-    return ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
+    Candidates found = ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
+    if (isAlike(found) || wanted.asWritten().equals(wanted.query())) {
+      return found;
+    }
+    Candidates written = ranked(turn, wanted, turn.spotify().search(wanted.asWritten(), kinds));
+    return found.isNone() || isAlike(written) ? written : found;
+  }
+
+  private static boolean isAlike(Candidates found) {
+    return !found.isNone() && found.wanted().isPossibly(found.hit());
   }
 
   /** What was found, best first. */
@@ -98,7 +112,16 @@ final class Start {
         .remembering(Candidates.none());
   }
 
+  /** Nothing is called so, or it is what Spotify keeps to itself. */
   static Answer nothing(Turn turn, Wanted wanted) {
+    String title =
+        Name.of(wanted.title()).without(turn.lines().words("speaker.articles")).toString();
+    boolean spotifys =
+        Arrays.stream(turn.lines().text("music.spotifys-own").split(", "))
+            .anyMatch(title::startsWith);
+    if (spotifys) {
+      return turn.answer("play.spotifys-own", "name", title);
+    }
     Speech what =
         wanted
             .artist()

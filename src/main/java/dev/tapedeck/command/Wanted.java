@@ -86,6 +86,11 @@ record Wanted(
         .collect(Collectors.joining(" "));
   }
 
+  /** The same as it may be written: "1989" for "nineteen eighty nine", "rem" for "r e m". */
+  String asWritten() {
+    return Name.of(query()).toString();
+  }
+
   /** Whether it is called so without a doubt. */
   boolean isClearly(Hit hit) {
     return likeness(hit) >= Likeness.CLEAR;

@@ -427,6 +427,7 @@ class ConversationTest {
         "play harbour lights|i meant the song|Playing Harbour Lights by Marrow.",
         "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
         "play weezer|i meant the album|Playing the album Weezer by Weezer.",
+        "play hello by adele|i meant the album|Playing the album that it's on.",
         "play hello|the ninth one|There are only 2.",
         "play hello|the reggae one|I can't find that one.",
         "pause|the second one|There's nothing to choose from right now."
@@ -451,6 +452,12 @@ class ConversationTest {
             + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
         "play sunday morning|Playing the playlist Sunday Morning.",
         "play gym|Playing the playlist Gym.",
+        "play nineteen eighty nine|Playing the album 1989 by Taylor Swift.",
+        "play a b b a|Playing ABBA.",
+        "play my discover weekly|Spotify keeps its own playlists, like discover weekly, from apps such as this one."
+            + " Start it in the Spotify app, and I can take over from there.",
+        "play my release radar playlist|Spotify keeps its own playlists, like release radar, from apps such as this one."
+            + " Start it in the Spotify app, and I can take over from there.",
       })
   void playsTheOwnTheRightAndNotTheOther(String words, String sentence) {
     assertThat(home.ask(words).spoken()).isEqualTo(sentence);
