@@ -1,6 +1,5 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
@@ -25,18 +24,10 @@ final class Audiobooks {
 
   /** The one of that name: a saved one if it is called so, else the catalogue's likest. */
   static Optional<Audiobook> called(Turn turn, String said, Optional<String> author) {
-    Choice<Audiobook> own = choice(turn.spotify().spoken().savedBooks(), said);
-    if (own.isClear()) {
-      return Optional.of(own.first());
-    }
+    Spoken spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
-    Choice<Audiobook> any = choice(turn.spotify().spoken().searchBooks(words), said);
-    Choice<Audiobook> better = any.likeness() > own.likeness() ? any : own;
-    return better.best().stream().findFirst();
-  }
-
-  private static Choice<Audiobook> choice(List<Audiobook> books, String said) {
-    return Choice.among(books, said, book -> List.of(book.name()));
+    return Library.ownOrAny(
+        said, spoken.savedBooks(), () -> spoken.searchBooks(words), Audiobook::name);
   }
 
   /** A book that the listener has begun, where they left it; a call for each book looked into. */

@@ -32,33 +32,33 @@ final class Choose implements Command {
   @Override
   public Answer answer(Turn turn) {
     return Candidates.waiting(turn)
-        .map(waiting -> choose(turn, waiting, Choice.of(turn)))
+        .map(waiting -> choose(turn, waiting, Described.of(turn)))
         .orElseGet(() -> turn.answer("choose.nothing"));
   }
 
-  private static Answer choose(Turn turn, Candidates waiting, Choice choice) {
-    if (choice.isNone()) {
+  private static Answer choose(Turn turn, Candidates waiting, Described described) {
+    if (described.isNone()) {
       List<Speech> names = waiting.hits().stream().map(hit -> What.is(turn, hit)).toList();
       return turn.answer("choose.which", "what", turn.lines().choiceOf(names));
     }
-    if (choice.place().isPresent()) {
+    if (described.place().isPresent()) {
       return waiting
-          .at(choice.place().getAsInt() - 1)
+          .at(described.place().getAsInt() - 1)
           .map(chosen -> Start.where(turn, () -> chosen))
           .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.hits().size()));
     }
     return waiting
-        .other(choice::fits)
-        .or(() -> search(turn, waiting, choice))
+        .other(described::fits)
+        .or(() -> search(turn, waiting, described))
         .map(chosen -> Start.where(turn, () -> chosen))
-        .or(() -> albumOf(turn, waiting.hit(), choice))
+        .or(() -> albumOf(turn, waiting.hit(), described))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
   /** "I meant the album": where none is called like the song, the one that the song is on. */
-  private static Optional<Answer> albumOf(Turn turn, Hit song, Choice choice) {
+  private static Optional<Answer> albumOf(Turn turn, Hit song, Described described) {
     return song.album()
-        .filter(album -> choice.kind().filter(Kind.ALBUM::equals).isPresent())
+        .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
         .map(Music.Context::new)
         .map(
             album ->
@@ -66,17 +66,18 @@ final class Choose implements Command {
   }
 
   /** Looks again, now that more is known of what is wanted. */
-  private static Optional<Candidates> search(Turn turn, Candidates waiting, Choice choice) {
-    Wanted wanted = waiting.wanted().with(choice.artist(), choice.other(), choice.version());
-    Kind kind = choice.kind().orElse(waiting.hit().kind());
+  private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
+    Wanted wanted =
+        waiting.wanted().with(described.artist(), described.other(), described.version());
+    Kind kind = described.kind().orElse(waiting.hit().kind());
     Candidates found = Start.find(turn, wanted, List.of(kind));
-    return found.isNone() || !wanted.isPossibly(found.hit()) || !choice.fits(found.hit())
+    return found.isNone() || !wanted.isPossibly(found.hit()) || !described.fits(found.hit())
         ? Optional.empty()
         : Optional.of(found);
   }
 
   /** What was said of the one that is meant. */
-  private record Choice(
+  private record Described(
       OptionalInt place,
       Optional<Kind> kind,
       Optional<String> artist,
@@ -85,16 +86,16 @@ final class Choose implements Command {
       boolean usual,
       Set<String> versions) {
 
-    static Choice of(Turn turn) {
+    static Described of(Turn turn) {
       Lines lines = turn.lines();
       Set<String> versions = new HashSet<>(lines.words("music.versions"));
-      Optional<String> described = turn.slot("version");
-      boolean usual = described.filter(lines.words("music.usual")::contains).isPresent();
+      Optional<String> which = turn.slot("version");
+      boolean usual = which.filter(lines.words("music.usual")::contains).isPresent();
       Optional<String> version =
-          described.filter(said -> Name.of(said).words().stream().anyMatch(versions::contains));
+          which.filter(said -> Name.of(said).words().stream().anyMatch(versions::contains));
       // Any word fits a slot: "the adele one".
-      Optional<String> somebody = described.filter(said -> !usual && version.isEmpty());
-      return new Choice(
+      Optional<String> somebody = which.filter(said -> !usual && version.isEmpty());
+      return new Described(
           place(turn),
           turn.slot("kind").flatMap(said -> kind(lines, said)),
           turn.slot("artist").or(() -> somebody),

@@ -15,12 +15,7 @@ final class FollowPodcast implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.playing(
-        turn,
-        (now, item) ->
-            item.isSpoken() && item.show() != null && item.show().id() != null
-                ? change(turn, item)
-                : turn.answer("podcast.none"));
+    return Now.ofSeries(turn, "podcast.none", item -> change(turn, item));
   }
 
   private static Answer change(Turn turn, Item item) {

@@ -15,7 +15,7 @@ import dev.tapedeck.turn.Turn;
 record Keepsake(String uri, String name, String kind) {
 
   static Keepsake of(Item item) {
-    if (item.isChapter() && item.show() != null && item.show().id() != null) {
+    if (item.isChapter() && item.isOfSeries()) {
       return new Keepsake(Audiobook.libraryUri(item.show().id()), item.show().name(), ".book");
     }
     return new Keepsake(item.uri(), item.name(), item.isSpoken() ? ".episode" : "");

@@ -7,6 +7,7 @@ import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -59,6 +60,18 @@ final class Library {
   private static Optional<Hit> firstSaved(Turn turn, List<Hit> albums) {
     List<String> saved = turn.spotify().saved(albums.stream().map(Hit::uri).toList());
     return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
+  }
+
+  /** The one of that name: of the listener's own if one is called so, else the likest of all. */
+  static <T> Optional<T> ownOrAny(
+      String said, List<T> own, Supplier<List<T>> any, Function<T, String> name) {
+    Choice<T> ofOwn = Choice.among(own, said, thing -> List.of(name.apply(thing)));
+    if (ofOwn.isClear()) {
+      return Optional.of(ofOwn.first());
+    }
+    Choice<T> ofAny = Choice.among(any.get(), said, thing -> List.of(name.apply(thing)));
+    Choice<T> better = ofAny.likeness() > ofOwn.likeness() ? ofAny : ofOwn;
+    return better.best().stream().findFirst();
   }
 
   private static <T> Optional<T> courtesy(Supplier<Optional<T>> lookup) {

@@ -1,6 +1,5 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -25,10 +24,7 @@ final class Move implements Command {
     if (said.isEmpty()) {
       return speakers.askWhere("move.ask");
     }
-    Choice<Device> called = speakers.called(said.get());
-    return called.isNone()
-        ? speakers.noneCalled(said.get())
-        : speakers.on(called.best(), target -> to(turn, target, speakers.active()));
+    return Where.on(said.get(), speakers, target -> to(turn, target, speakers.active()));
   }
 
   /** Moves it there from the speaker that it is on. */

@@ -26,12 +26,7 @@ final class NextEpisode implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Now.playing(
-        turn,
-        (now, item) ->
-            item.isSpoken() && item.show() != null && item.show().id() != null
-                ? step(turn, item)
-                : turn.answer("episode.none"));
+    return Now.ofSeries(turn, "episode.none", item -> step(turn, item));
   }
 
   private static Answer step(Turn turn, Item item) {

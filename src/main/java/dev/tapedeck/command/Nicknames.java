@@ -13,7 +13,7 @@ final class Nicknames {
 
   /** A name as it is kept: without articles, as "telly". */
   static String plain(Turn turn, String said) {
-    return Name.of(said).without(turn.lines().words("speaker.articles")).toString();
+    return Name.of(said).without(turn.lines().words("articles")).toString();
   }
 
   /** The nickname that was said, and the name of the speaker it is for. */

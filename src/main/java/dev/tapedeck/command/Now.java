@@ -37,6 +37,12 @@ final class Now {
             item.isSpoken() && item.show() != null ? ofShow(turn, item) : command.apply(item));
   }
 
+  /** The same for what one asks of an episode or chapter; anything else is told with that line. */
+  static Answer ofSeries(Turn turn, String otherwise, Function<Item, Answer> command) {
+    return playing(
+        turn, (now, item) -> item.isOfSeries() ? command.apply(item) : turn.answer(otherwise));
+  }
+
   private static Answer ofShow(Turn turn, Item item) {
     String key = item.isChapter() ? "who.chapter" : "who.show";
     return turn.answer(key, "name", item.name(), "show", item.show().name());

@@ -7,10 +7,8 @@ import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
-import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -76,11 +74,7 @@ final class PlayShuffled implements Command {
 
   private static Answer shuffle(Turn turn, Hit hit, Integer length, Target target) {
     boolean shuffled = Shuffled.play(turn, Shuffled.within(hit.uri(), length), target);
-    String key = (shuffled ? "shuffle." : "play.") + hit.kind().name().toLowerCase(Locale.ROOT);
-    Speech what = What.by(turn, hit.name(), hit.artists());
-    return turn.answer(key, "what", what, "where", Where.spoken(turn, target))
-        .remembering(Undo.never())
-        .remembering(Candidates.only(hit).remembered())
-        .with(What.card(turn, hit));
+    return Start.started(turn, shuffled ? "shuffle" : "play", hit, target)
+        .remembering(Candidates.only(hit).remembered());
   }
 }

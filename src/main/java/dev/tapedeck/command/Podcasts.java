@@ -1,6 +1,5 @@
 package dev.tapedeck.command;
 
-import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Show;
@@ -25,17 +24,9 @@ final class Podcasts {
 
   /** The one of that name: a followed one if it is called so, else the catalogue's likest. */
   static Optional<Show> called(Turn turn, String said) {
-    Choice<Show> own = choice(turn.spotify().spoken().followed().items(), said);
-    if (own.isClear()) {
-      return Optional.of(own.first());
-    }
-    Choice<Show> any = choice(turn.spotify().spoken().searchShows(said), said);
-    Choice<Show> better = any.likeness() > own.likeness() ? any : own;
-    return better.best().stream().findFirst();
-  }
-
-  private static Choice<Show> choice(List<Show> shows, String said) {
-    return Choice.among(shows, said, show -> List.of(show.name()));
+    Spoken spoken = turn.spotify().spoken();
+    return Library.ownOrAny(
+        said, spoken.followed().items(), () -> spoken.searchShows(said), Show::name);
   }
 
   /** The newest episode. */

@@ -92,7 +92,12 @@ final class Start {
 
   private static Answer on(Turn turn, Hit hit, Target target) {
     turn.spotify().play(hit.music(), target);
-    String key = "play." + hit.kind().name().toLowerCase(Locale.ROOT);
+    return started(turn, "play", hit, target);
+  }
+
+  /** Says, with the line {@code <verb>.<kind>}, and shows that it has been started. */
+  static Answer started(Turn turn, String verb, Hit hit, Target target) {
+    String key = verb + "." + hit.kind().name().toLowerCase(Locale.ROOT);
     Speech what = What.by(turn, hit.name(), hit.artists());
     return turn.answer(key, "what", what, "where", Where.spoken(turn, target))
         .remembering(Undo.never())
@@ -114,8 +119,7 @@ final class Start {
 
   /** Nothing is called so, or it is what Spotify keeps to itself. */
   static Answer nothing(Turn turn, Wanted wanted) {
-    String title =
-        Name.of(wanted.title()).without(turn.lines().words("speaker.articles")).toString();
+    String title = Name.of(wanted.title()).without(turn.lines().words("articles")).toString();
     boolean spotifys =
         Arrays.stream(turn.lines().text("music.spotifys-own").split(", "))
             .anyMatch(title::startsWith);

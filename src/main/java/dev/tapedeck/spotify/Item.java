@@ -45,6 +45,11 @@ public record Item(
     return "episode".equals(type);
   }
 
+  /** Whether it is said of which podcast or audiobook it is. */
+  public boolean isOfSeries() {
+    return isSpoken() && show != null && show.id() != null;
+  }
+
   /** Whether it is a chapter of an audiobook, which has no release date of its own. */
   public boolean isChapter() {
     return isSpoken() && "0000".equals(releaseDate);

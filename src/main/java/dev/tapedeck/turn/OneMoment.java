@@ -9,6 +9,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -39,8 +40,13 @@ final class OneMoment {
     this.speaking = speaking;
   }
 
-  /** Says it in a while unless it is over before. */
+  /** Says it in a while unless it is over before, or Alexa gave no way to. */
   static OneMoment unlessDone(RequestEnvelope envelope, Lines lines) {
+    SystemState system = envelope.getContext().getSystem();
+    String token = system.getApiAccessToken();
+    if (token == null || token.isBlank() || !isAlexas(system.getApiEndpoint())) {
+      return new OneMoment(CompletableFuture.completedFuture(null));
+    }
     return new OneMoment(
         CLOCK.schedule(
             () -> say(envelope, lines.say("moment")), PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
@@ -62,12 +68,9 @@ final class OneMoment {
 
   private static void say(RequestEnvelope envelope, Speech speech) {
     SystemState system = envelope.getContext().getSystem();
-    String token = system.getApiAccessToken();
-    if (token == null || token.isBlank() || !isAlexas(system.getApiEndpoint())) {
-      return;
-    }
     try {
-      int status = post(system.getApiEndpoint(), token, body(envelope, speech));
+      int status =
+          post(system.getApiEndpoint(), system.getApiAccessToken(), body(envelope, speech));
       if (status >= HttpURLConnection.HTTP_MULT_CHOICE) {
         LOG.warn("Alexa did not want to say one moment: {}", status);
       }
