@@ -452,6 +452,7 @@ class ConversationTest {
             + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
         "play sunday morning|Playing the playlist Sunday Morning.",
         "play gym|Playing the playlist Gym.",
+        "play the joshua tree album by u2|Playing the album The Joshua Tree by U2.",
         "play nineteen eighty nine|Playing the album 1989 by Taylor Swift.",
         "play a b b a|Playing ABBA.",
         "play my discover weekly|Spotify keeps its own playlists, like discover weekly, from apps such as this one."
