@@ -1,5 +1,6 @@
 package dev.tapedeck.command;
 
+import dev.tapedeck.match.Said;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Turn;
@@ -104,8 +105,8 @@ record Candidates(Wanted wanted, List<Hit> hits, int at, boolean close) {
     Map<String, String> memory = new HashMap<>(none());
     memory.put(HITS, hits.stream().map(Candidates::write).collect(Collectors.joining(LINE)));
     memory.put(AT, String.valueOf(at));
-    memory.put(TITLE, wanted.title());
-    memory.put(ARTIST, wanted.artist().orElse(""));
+    memory.put(TITLE, wanted.title().text());
+    memory.put(ARTIST, wanted.artist().map(Said::text).orElse(""));
     return memory;
   }
 

@@ -25,7 +25,7 @@ final class Library {
         () -> {
           List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
           Choice<Playlist> called =
-              Choice.among(own, wanted.title(), playlist -> List.of(playlist.name()));
+              Choice.among(own, wanted.title().text(), playlist -> List.of(playlist.name()));
           return called.best().stream()
               .filter(playlist -> called.isClear() && !playlist.isEmpty())
               .findFirst()

@@ -40,7 +40,7 @@ final class PlayPlaylist implements Command {
   private record Found(Optional<Playlist> own, Candidates candidates) {}
 
   private static Found find(Turn turn, Wanted wanted) {
-    Optional<Playlist> own = Playlists.called(turn, wanted.title());
+    Optional<Playlist> own = Playlists.called(turn, wanted.title().text());
     return own.map(playlist -> new Found(own, Candidates.only(Hit.of(playlist))))
         .orElseGet(
             () -> {

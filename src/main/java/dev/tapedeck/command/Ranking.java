@@ -66,7 +66,9 @@ final class Ranking {
     List<Hit> ranked =
         all.stream()
             .filter(wanted::isPossibly)
-            .sorted(Comparator.comparing(hit -> rank(hit, best)))
+            .map(hit -> new Ranked(hit, rank(hit, best)))
+            .sorted(Comparator.comparing(Ranked::rank))
+            .map(Ranked::hit)
             .filter(hit -> seen.add(hit.identity()))
             .toList();
     return plainFirst(ranked);
@@ -99,6 +101,8 @@ final class Ranking {
         wanted.isRightVersion(hit, versions),
         votes(hit.kind()));
   }
+
+  private record Ranked(Hit hit, Rank rank) {}
 
   private record Rank(boolean asked, double likeness, boolean rightVersion, long votes)
       implements Comparable<Rank> {

@@ -26,6 +26,6 @@ final class SomethingElse implements Command {
     return tried
         .at(tried.at() + 1)
         .map(next -> Start.where(turn, () -> next))
-        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wanted().title()));
+        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wanted().title().text()));
   }
 }

@@ -119,18 +119,20 @@ final class Start {
 
   /** Nothing is called so, or it is what Spotify keeps to itself. */
   static Answer nothing(Turn turn, Wanted wanted) {
-    String title = Name.of(wanted.title()).without(turn.lines().words("articles")).toString();
+    String title =
+        Name.of(wanted.title().text()).without(turn.lines().words("articles")).toString();
     boolean spotifys =
         Arrays.stream(turn.lines().text("music.spotifys-own").split(", "))
             .anyMatch(title::startsWith);
     if (spotifys) {
       return turn.answer("play.spotifys-own", "name", title);
     }
+    String name = wanted.title().text();
     Speech what =
         wanted
             .artist()
-            .map(artist -> turn.say("what.by", "name", wanted.title(), "artists", artist))
-            .orElseGet(() -> turn.say("what.name", "name", wanted.title()));
+            .map(artist -> turn.say("what.by", "name", name, "artists", artist.text()))
+            .orElseGet(() -> turn.say("what.name", "name", name));
     return turn.answer("play.nothing", "what", what);
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
+import dev.tapedeck.match.Said;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
@@ -20,15 +21,16 @@ import java.util.stream.Stream;
  * @param wholes what the name is if Alexa cut it in two: "stand by me", "smoke on the water"
  */
 record Wanted(
-    String title,
-    Optional<String> artist,
-    Optional<String> notBy,
+    Said title,
+    Optional<Said> artist,
+    Optional<Said> notBy,
     Optional<String> version,
-    List<String> wholes) {
+    List<Said> wholes) {
   private static final double WEIGHT_OF_TITLE = 0.6;
 
   static Wanted of(String title) {
-    return new Wanted(title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    return new Wanted(
+        new Said(title), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** With what else was said of it in the slots "other" and "version". */
@@ -42,32 +44,38 @@ record Wanted(
       notBy = artist.map(name -> name.substring(cut + not.length() + 2));
     }
     String by = turn.lines().text("music.by");
-    List<String> whole = artist.map(name -> title + " " + by + " " + name).stream().toList();
-    return new Wanted(title, maker, notBy, turn.slot("version"), whole);
+    List<Said> whole =
+        artist.map(name -> new Said(title + " " + by + " " + name)).stream().toList();
+    return new Wanted(
+        new Said(title), maker.map(Said::new), notBy.map(Said::new), turn.slot("version"), whole);
   }
 
   /** A name that goes on with what Alexa took for a speaker, after one of the words before one. */
   Wanted goingOn(List<String> wordsBefore, String rest) {
-    List<String> longer =
-        wordsBefore.stream().map(word -> query() + " " + word + " " + rest).toList();
-    return new Wanted(query() + " " + rest, Optional.empty(), notBy, version, longer);
+    List<Said> longer =
+        wordsBefore.stream().map(word -> new Said(query() + " " + word + " " + rest)).toList();
+    return new Wanted(new Said(query() + " " + rest), Optional.empty(), notBy, version, longer);
   }
 
   /** The same name, of which more is known now. */
   Wanted with(Optional<String> by, Optional<String> notByThem, Optional<String> inVersion) {
     return new Wanted(
-        title, by.or(() -> artist), notByThem.or(() -> notBy), inVersion.or(() -> version), wholes);
+        title,
+        by.map(Said::new).or(() -> artist),
+        notByThem.map(Said::new).or(() -> notBy),
+        inVersion.or(() -> version),
+        wholes);
   }
 
   /** The name and the speaker, if the name ends in "on ..." or "in ...". */
   Optional<OnSpeaker> split(List<String> wordsBefore) {
-    String last = artist.orElse(title);
+    String last = artist.orElse(title).text();
     int at =
         wordsBefore.stream().mapToInt(word -> last.lastIndexOf(" " + word + " ")).max().orElse(-1);
     if (at < 1) {
       return Optional.empty();
     }
-    String name = last.substring(0, at);
+    Said name = new Said(last.substring(0, at));
     String speaker = last.substring(last.indexOf(' ', at + 1) + 1);
     Wanted wanted =
         artist.isPresent()
@@ -81,7 +89,7 @@ record Wanted(
 
   /** What to search for. Field filters are strict about what speech recognition misspells. */
   String query() {
-    return Stream.of(Optional.of(title), artist, version)
+    return Stream.of(Optional.of(title.text()), artist.map(Said::text), version)
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
@@ -103,7 +111,7 @@ record Wanted(
 
   /** Whether that is its title without a doubt. */
   boolean isTitle(String name) {
-    return name != null && Likeness.of(title, name) >= Likeness.CLEAR;
+    return name != null && title.likeness(name) >= Likeness.CLEAR;
   }
 
   /** Whether it is by whom it was said not to be by. */
@@ -113,13 +121,13 @@ record Wanted(
 
   /** How like its name is to what was said, and its maker's, 0 to 1. */
   double likeness(Hit hit) {
-    double ofTitle = Likeness.of(title, hit.name());
+    double ofTitle = title.likeness(hit.name());
     double inParts =
         artist
             .map(name -> WEIGHT_OF_TITLE * ofTitle + (1 - WEIGHT_OF_TITLE) * ofMaker(name, hit))
             .orElse(ofTitle);
     return wholes.stream()
-        .mapToDouble(whole -> Likeness.of(whole, hit.name()))
+        .mapToDouble(whole -> whole.likeness(hit.name()))
         .reduce(inParts, Math::max);
   }
 
@@ -140,16 +148,12 @@ record Wanted(
 
   private Set<String> asked(Set<String> versions) {
     return Stream.concat(
-            Name.of(title).words().stream().filter(versions::contains),
+            Name.of(title.text()).words().stream().filter(versions::contains),
             version.stream().flatMap(said -> Name.of(said).words().stream()))
         .collect(Collectors.toSet());
   }
 
-  private static double ofMaker(String name, Hit hit) {
-    return hit.artists().stream()
-        .map(Artist::name)
-        .mapToDouble(artist -> Likeness.of(name, artist))
-        .max()
-        .orElse(0);
+  private static double ofMaker(Said name, Hit hit) {
+    return hit.artists().stream().map(Artist::name).mapToDouble(name::likeness).max().orElse(0);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tapedeck.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,15 +163,18 @@ final class English {
 
   /** One spelling for all words that sound like these. */
   static String heard(List<String> words) {
-    return words.stream()
-        .flatMap(word -> DRAWN_OUT.getOrDefault(word, List.of(word)).stream())
-        .map(word -> ALIKE.getOrDefault(word, List.of(word)).get(0))
-        .collect(Collectors.joining());
+    StringBuilder heard = new StringBuilder();
+    for (String word : words) {
+      for (String part : DRAWN_OUT.getOrDefault(word, List.of(word))) {
+        heard.append(ALIKE.getOrDefault(part, List.of(part)).get(0));
+      }
+    }
+    return heard.toString();
   }
 
   /** As one says it, if that is not as it is written. */
   static List<String> said(List<String> words) {
-    if (words.stream().noneMatch(ODD_BEGINNINGS::contains)) {
+    if (Collections.disjoint(words, ODD_BEGINNINGS)) {
       return words;
     }
     String text = " " + String.join(" ", words) + " ";

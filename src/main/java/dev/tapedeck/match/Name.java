@@ -9,9 +9,18 @@ import java.util.stream.Collectors;
  * A name made comparable: the words of it, in lower case, without accents and punctuation, numbers
  * as digits, initials as one word, "&amp;" as "and". Letters of every script stay.
  */
-public record Name(List<String> words) {
+public final class Name {
   /** Words up to this length are no plurals: "his", "bts". */
   private static final int SHORT = 3;
+
+  private final List<String> words;
+
+  /** Made when first asked for, and asked for often. */
+  private String joined;
+
+  Name(List<String> words) {
+    this.words = words;
+  }
 
   public static Name of(String text) {
     return new Name(English.canonical(Writing.words(text)));
@@ -31,15 +40,22 @@ public record Name(List<String> words) {
 
   /** The same without its leading "the" or "a". */
   Name withoutArticle() {
-    return orThis(words.stream().dropWhile(English.ARTICLES::contains).toList());
+    return without(English.ARTICLES, Set.of());
   }
 
   /** The same without what a listener puts before the names of their own things, "my" or "the". */
   Name withoutPossessive() {
-    return orThis(
-        words.stream()
-            .dropWhile(word -> English.ARTICLES.contains(word) || English.BELONGING.contains(word))
-            .toList());
+    return without(English.ARTICLES, English.BELONGING);
+  }
+
+  /** The same without leading words of these, unless nothing would be left. */
+  private Name without(Set<String> some, Set<String> others) {
+    int from = 0;
+    while (from < words.size()
+        && (some.contains(words.get(from)) || others.contains(words.get(from)))) {
+      from++;
+    }
+    return from == 0 ? this : orThis(words.subList(from, words.size()));
   }
 
   /** The same without the kind of thing that it is: "gym playlist". */
@@ -48,6 +64,10 @@ public record Name(List<String> words) {
     return last > 0 && English.KINDS.contains(words.get(last))
         ? new Name(words.subList(0, last))
         : this;
+  }
+
+  public List<String> words() {
+    return words;
   }
 
   private Name orThis(List<String> rest) {
@@ -109,12 +129,31 @@ public record Name(List<String> words) {
 
   /** Its numbers; names that differ in them are different names. */
   List<String> numbers() {
-    return words.stream().filter(word -> Character.isDigit(word.charAt(0))).toList();
+    List<String> numbers = new ArrayList<>();
+    for (String word : words) {
+      if (Character.isDigit(word.charAt(0))) {
+        numbers.add(word);
+      }
+    }
+    return numbers;
   }
 
   /** Without blanks, so that "black bird" is "blackbird". */
   public String joined() {
-    return String.join("", words);
+    if (joined == null) {
+      joined = String.join("", words);
+    }
+    return joined;
+  }
+
+  @Override
+  public boolean equals(Object that) {
+    return that instanceof Name name && words.equals(name.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
   }
 
   @Override

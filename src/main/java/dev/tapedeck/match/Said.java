@@ -7,11 +7,15 @@ import static dev.tapedeck.match.Likeness.SAME;
 import static dev.tapedeck.match.Likeness.SAME_BUT_DECORATED;
 import static dev.tapedeck.match.Likeness.SAME_BUT_FOR_ARTICLE;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** A name that was said, made ready once to be held against many that are written. */
-final class Said {
+/**
+ * A name that was said, made ready once to be held against many that are written. A search brings
+ * the same names again and again, so it keeps in mind how like it is to each.
+ */
+public final class Said {
   /** Of "gym playlist", the one written "Gym". */
   private static final double SAID_WITH_ITS_KIND = 0.95;
 
@@ -27,21 +31,34 @@ final class Said {
   private final String text;
   private final Name name;
   private final Name core;
+  private final Name kindless;
   private final String heard;
   private final Sound sound;
   private final Name plainVersion;
+  private final Map<String, Double> known = new HashMap<>();
 
-  Said(String text) {
+  /** A name as Alexa wrote it down. */
+  public Said(String text) {
     this.text = text.strip();
     this.name = Name.of(text);
     this.core = name.withoutPossessive();
+    this.kindless = name.withoutKind();
     this.heard = heard(core);
     this.sound = Sound.of(core);
     this.plainVersion = plainVersion(core);
   }
 
+  /** As it was said. */
+  public String text() {
+    return text;
+  }
+
   /** How like it is to a name as it is written; see {@link Likeness}. */
-  double likeness(String written) {
+  public double likeness(String written) {
+    return known.computeIfAbsent(written, this::compared);
+  }
+
+  private double compared(String written) {
     Title title = Title.of(written);
     if (name.isEmpty() || title.whole().isEmpty()) {
       return text.equalsIgnoreCase(written.strip()) ? SAME : 0;
@@ -55,23 +72,31 @@ final class Said {
     if (whole > 0) {
       return whole;
     }
-    if (same(name, title.sung()) + same(name, title.bare()) > 0) {
+    boolean decorated = !title.added().isEmpty();
+    if (decorated && same(name, title.sung()) + same(name, title.bare()) > 0) {
       return asAdded(title);
     }
-    boolean alike =
-        asksForThatVersion(title)
-            || title.others().stream().anyMatch(other -> same(name, other) > 0);
-    if (alike) {
+    if (decorated && asksForThatVersion(title) || isAnother(title)) {
       return HEARD_ALIKE;
     }
-    boolean heardAlike =
-        Stream.of(title.whole(), title.sung(), title.bare())
-            .distinct()
-            .anyMatch(form -> heard.equals(heard(form.withoutArticle())));
-    if (heardAlike) {
+    if (isHeard(title.whole()) || decorated && (isHeard(title.sung()) || isHeard(title.bare()))) {
       return Math.min(HEARD_ALIKE, asAdded(title));
     }
-    return same(name.withoutKind(), title.bare()) > 0 ? SAID_WITH_ITS_KIND : 0;
+    return kindless != name && same(kindless, title.bare()) > 0 ? SAID_WITH_ITS_KIND : 0;
+  }
+
+  /** Whether the thing is called so too. */
+  private boolean isAnother(Title title) {
+    for (Name other : title.others()) {
+      if (same(name, other) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeard(Name written) {
+    return heard.equals(heard(written.withoutArticle()));
   }
 
   /** What is taken off because the catalogue adds something that was not said. */
@@ -92,7 +117,7 @@ final class Said {
     List<String> words = core.words();
     List<String> bare = title.bare().withoutArticle().words();
     int more = words.size() - bare.size();
-    if (title.added().isEmpty() || more < 1) {
+    if (more < 1) {
       return false;
     }
     List<String> rest = List.of();

@@ -1,13 +1,13 @@
 package dev.tapedeck.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,32 +28,34 @@ record Title(Name whole, Name sung, Name bare, Set<String> added, List<Name> oth
               + "|[(\\[](?<bracket>[^)\\]]*)[)\\]]"
               + "|\\s+(?<guest>(?:feat\\.?|ft\\.|featuring)\\s.*)$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern HALVES = Pattern.compile("\\s/\\s");
 
   static Title of(String written) {
     Name whole = Name.of(written);
     List<Name> added = new ArrayList<>();
-    ADDITION.matcher(written).results().map(Title::addition).map(Name::of).forEach(added::add);
+    Matcher additions = ADDITION.matcher(written);
+    while (additions.find()) {
+      added.add(Name.of(addition(additions)));
+    }
     Name bare = added.isEmpty() ? whole : Name.of(ADDITION.matcher(written).replaceAll(" "));
     if (bare.isEmpty()) {
       return new Title(whole, whole, whole, Set.of(), List.of());
     }
-    List<Name> others =
-        Stream.concat(added.stream().filter(Title::isName), halves(written)).toList();
+    List<Name> others = new ArrayList<>(halves(written));
+    added.stream().filter(Title::isName).forEach(others::add);
     return new Title(whole, sung(written, whole, added), bare, words(added), others);
   }
 
   /** Whether it is live, a remix or the like: not what one means by the bare name. */
   boolean isOtherVersion() {
-    return added.stream().anyMatch(English.VERSIONS::contains);
+    return !Collections.disjoint(added, English.VERSIONS);
   }
 
   private static String addition(MatchResult found) {
-    return IntStream.rangeClosed(1, found.groupCount())
-        .mapToObj(found::group)
-        .filter(group -> group != null)
-        .findFirst()
-        .orElse("");
+    int group = 1;
+    while (found.group(group) == null) {
+      group++;
+    }
+    return found.group(group);
   }
 
   private static Name sung(String written, Name whole, List<Name> added) {
@@ -71,20 +73,23 @@ record Title(Name whole, Name sung, Name bare, Set<String> added, List<Name> oth
   }
 
   private static boolean isOfCatalogue(Name addition) {
-    return addition.words().stream()
-        .anyMatch(word -> English.CATALOGUE.contains(word) || English.VERSIONS.contains(word));
+    return !Collections.disjoint(addition.words(), English.CATALOGUE)
+        || !Collections.disjoint(addition.words(), English.VERSIONS);
   }
 
   private static boolean isName(Name addition) {
     return addition.words().size() > 1 && !addition.isCommon() && !isOfCatalogue(addition);
   }
 
-  private static Stream<Name> halves(String written) {
-    String[] halves = HALVES.split(written);
-    return Stream.of(halves).limit(halves.length > 1 ? halves.length : 0).map(Name::of);
+  private static List<Name> halves(String written) {
+    return written.contains(" / ")
+        ? Stream.of(written.split(" / ")).map(Name::of).toList()
+        : List.of();
   }
 
   private static Set<String> words(List<Name> names) {
-    return names.stream().flatMap(name -> name.words().stream()).collect(Collectors.toSet());
+    Set<String> words = new HashSet<>();
+    names.forEach(name -> words.addAll(name.words()));
+    return words;
   }
 }
