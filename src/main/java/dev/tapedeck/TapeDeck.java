@@ -108,10 +108,12 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
 
   private Optional<Response> handle(HandlerInput input) {
     try {
-      return handlers.stream()
-          .filter(handler -> handler.canHandle(input))
-          .findFirst()
-          .flatMap(handler -> handler.handle(input));
+      for (RequestHandler handler : handlers) {
+        if (handler.canHandle(input)) {
+          return handler.handle(input);
+        }
+      }
+      return Optional.empty();
     } catch (RuntimeException failure) {
       return errors.handle(input, failure);
     }

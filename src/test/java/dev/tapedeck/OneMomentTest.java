@@ -12,6 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -56,6 +59,27 @@ class OneMomentTest {
   }
 
   @Test
+  void letsTheSentenceThroughBeforeAnAnswerThatComesMeanwhile() throws Exception {
+    AtomicBoolean said = new AtomicBoolean();
+    alexa.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            Thread.sleep(500);
+            said.set(true);
+            return new MockResponse.Builder().code(204).build();
+          }
+        });
+    try (MockWebServer slow = new MockWebServer()) {
+      slow.start();
+      slow.enqueue(
+          new MockResponse.Builder().code(204).headersDelay(2200, TimeUnit.MILLISECONDS).build());
+      assertThat(spoken(ask(address(), slow.url("/v1").toString()))).contains("Nothing is playing");
+    }
+    assertThat(said).isTrue();
+  }
+
+  @Test
   void keepsQuietWhenTheAnswerComesSoon() throws Exception {
     assertThat(spoken(ask(address()))).contains("Northbound");
     assertThat(alexa.getRequestCount()).isZero();
@@ -83,13 +107,17 @@ class OneMomentTest {
   }
 
   private JsonNode ask(String endpoint) throws IOException {
+    return ask(endpoint, spotify.apiUrl());
+  }
+
+  private JsonNode ask(String endpoint, String spotifyUrl) throws IOException {
     ObjectNode envelope = Events.of("play-on-speaker");
     ((ObjectNode) envelope.path("request")).put("requestId", "request-1");
     ((ObjectNode) envelope.at("/request/intent")).put("name", "WhatsPlayingIntent");
     ObjectNode system = (ObjectNode) envelope.at("/context/System");
     system.put("apiEndpoint", endpoint).put("apiAccessToken", "for-alexa-only");
     ((ObjectNode) system.path("user")).put("accessToken", spotify.issueToken("sam"));
-    LambdaHandler handler = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.apiUrl()));
+    LambdaHandler handler = new LambdaHandler(new Settings(Events.SKILL_ID, spotifyUrl));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] request = JSON.writeValueAsBytes(envelope);
     handler.handleRequest(new ByteArrayInputStream(request), out, mock(Context.class));

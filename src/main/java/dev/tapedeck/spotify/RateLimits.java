@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * They are counted by groups of endpoints: search can be exhausted while the player still answers.
  */
 final class RateLimits {
+  private static final String OF_ONESELF = "/me/";
+
   private final Map<String, Limit> limits = new ConcurrentHashMap<>();
 
   private record Limit(Reason reason, long endNanos) {
@@ -46,6 +48,8 @@ final class RateLimits {
 
   /** The first word of the path after "me": player, playlists, search ... */
   private static String group(Call call) {
-    return call.path().replaceFirst("^/(me/)?", "").replaceFirst("/.*", "");
+    int start = call.path().startsWith(OF_ONESELF) ? OF_ONESELF.length() : 1;
+    int end = call.path().indexOf('/', start);
+    return end < 0 ? call.path().substring(start) : call.path().substring(start, end);
   }
 }

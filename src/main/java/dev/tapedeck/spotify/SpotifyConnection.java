@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -28,6 +29,7 @@ import okio.BufferedSink;
  */
 public final class SpotifyConnection {
   private static final MediaType JSON = MediaType.get("application/json");
+  private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
 
   /** More than any answer that is asked for; what is longer can't be meant for us. */
   private static final long LONGEST_ANSWER = 4L << 20;
@@ -138,7 +140,7 @@ public final class SpotifyConnection {
    * @throws IOException if no answer came, {@link java.io.InterruptedIOException} if none in time
    */
   Reply exchange(Call call, String token, Duration timeout) throws IOException {
-    if (!token.matches("[\\x21-\\x7e]+")) {
+    if (!SENDABLE.matcher(token).matches()) {
       return new Reply(401, "", ""); // No header can carry it, so no server would know it.
     }
     if (lastUse.plus(LONGEST_SILENCE).isBefore(clock.instant())) {

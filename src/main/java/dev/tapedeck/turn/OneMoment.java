@@ -9,12 +9,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,49 +31,88 @@ final class OneMoment {
   private static final Logger LOG = LoggerFactory.getLogger(OneMoment.class);
   private static final int TIMEOUT_MS = 700;
   private static final String ALEXA = ".amazonalexa.com";
-  private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
-  private final Future<?> speaking;
+  /** Turns without an answer so far. */
+  private static final Set<OneMoment> WAITING = ConcurrentHashMap.newKeySet();
 
-  private OneMoment(Future<?> speaking) {
-    this.speaking = speaking;
+  /** How often the clock looks at them. To wake it for each would take longer than most need. */
+  private static final int TICK_MS = 50;
+
+  private final RequestEnvelope envelope;
+  private final Lines lines;
+  private final long dueNanos = System.nanoTime() + PATIENCE.toNanos();
+
+  /** Whoever sets it first goes on: the clock, which speaks, or the turn, which is over. */
+  private final AtomicBoolean decided = new AtomicBoolean();
+
+  private final CountDownLatch said = new CountDownLatch(1);
+
+  static {
+    Thread clock = new Thread(OneMoment::watch, "one-moment");
+    clock.setDaemon(true);
+    clock.start();
+  }
+
+  private OneMoment(RequestEnvelope envelope, Lines lines) {
+    this.envelope = envelope;
+    this.lines = lines;
   }
 
   /** Says it in a while unless it is over before, or Alexa gave no way to. */
   static OneMoment unlessDone(RequestEnvelope envelope, Lines lines) {
     SystemState system = envelope.getContext().getSystem();
     String token = system.getApiAccessToken();
-    if (token == null || token.isBlank() || !isAlexas(system.getApiEndpoint())) {
-      return new OneMoment(CompletableFuture.completedFuture(null));
+    OneMoment moment = new OneMoment(envelope, lines);
+    if (token != null && !token.isBlank() && isAlexas(system.getApiEndpoint())) {
+      WAITING.add(moment);
     }
-    return new OneMoment(
-        CLOCK.schedule(
-            () -> say(envelope, lines.say("moment")), PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+    return moment;
   }
 
   /** The answer is there. If the sentence is on its way, it is let through first. */
   void over() {
-    if (speaking.cancel(false)) {
+    WAITING.remove(this);
+    if (decided.compareAndSet(false, true)) {
       return;
     }
     try {
-      speaking.get(2 * TIMEOUT_MS, TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("Could not say one moment: {}", e.getClass().getSimpleName());
+      if (!said.await(2 * TIMEOUT_MS, TimeUnit.MILLISECONDS)) {
+        LOG.warn("One moment takes too long to be said");
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void say(RequestEnvelope envelope, Speech speech) {
+  private static void watch() {
+    while (true) {
+      try {
+        Thread.sleep(TICK_MS);
+      } catch (InterruptedException nobodyDoes) {
+        return;
+      }
+      WAITING.forEach(OneMoment::sayIfDue);
+    }
+  }
+
+  private void sayIfDue() {
+    if (System.nanoTime() - dueNanos >= 0 && decided.compareAndSet(false, true)) {
+      WAITING.remove(this);
+      say();
+      said.countDown();
+    }
+  }
+
+  private void say() {
     SystemState system = envelope.getContext().getSystem();
+    Speech speech = lines.say("moment");
     try {
       int status =
           post(system.getApiEndpoint(), system.getApiAccessToken(), body(envelope, speech));
       if (status >= HttpURLConnection.HTTP_MULT_CHOICE) {
         LOG.warn("Alexa did not want to say one moment: {}", status);
       }
-    } catch (IOException failed) {
+    } catch (IOException | RuntimeException failed) {
       LOG.warn("Could not say one moment: {}", failed.getClass().getSimpleName());
     }
   }
@@ -113,18 +151,5 @@ final class OneMoment {
       out.write(body);
     }
     return connection.getResponseCode();
-  }
-
-  private static ScheduledThreadPoolExecutor clock() {
-    ScheduledThreadPoolExecutor clock =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "one-moment");
-              thread.setDaemon(true);
-              return thread;
-            });
-    clock.setRemoveOnCancelPolicy(true);
-    return clock;
   }
 }

@@ -19,7 +19,13 @@ public record Speech(String ssml) {
    */
   static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().filter(Speech::isXml).forEach(c -> append(escaped, c));
+    int codePoint;
+    for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(at);
+      if (isXml(codePoint)) {
+        append(escaped, codePoint);
+      }
+    }
     return escaped.toString();
   }
 

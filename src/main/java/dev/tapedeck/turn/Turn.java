@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * One request as a command sees it.
@@ -36,6 +37,8 @@ public record Turn(
   /** Longer than any name; what is longer was not understood. */
   private static final int LONGEST_SLOT = 250;
 
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
   /**
    * The listener's Spotify.
    *
@@ -48,7 +51,7 @@ public record Turn(
   /** What was said for a slot; empty also for blanks, "?" and what can't be a name. */
   public Optional<String> slot(String name) {
     return Optional.ofNullable(slots.get(name))
-        .map(value -> value.replaceAll("\\p{Cntrl}+", " ").strip())
+        .map(value -> CONTROLS.matcher(value).replaceAll(" ").strip())
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST_SLOT)
         .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
   }
