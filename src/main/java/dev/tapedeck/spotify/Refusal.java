@@ -1,5 +1,7 @@
 package dev.tapedeck.spotify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.tapedeck.json.Json;
 import java.util.Locale;
 
@@ -14,12 +16,12 @@ import java.util.Locale;
  */
 record Refusal(int status, String code, String message) {
 
-  static Refusal read(int status, String body) {
+  static Refusal read(int status, byte[] body) {
     try {
       Json error = Json.parse(body).at("error");
       return new Refusal(status, text(error.at("reason")), lower(text(error.at("message"))));
     } catch (Json.Misshapen notJson) {
-      return new Refusal(status, "", lower(body));
+      return new Refusal(status, "", lower(new String(body, UTF_8)));
     }
   }
 

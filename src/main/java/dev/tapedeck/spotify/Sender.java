@@ -7,6 +7,7 @@ import dev.tapedeck.spotify.SpotifyConnection.Reply;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the calls of one listener and one turn are sent: the only place that sees a status. */
 final class Sender {
@@ -34,7 +35,7 @@ final class Sender {
    *
    * @return the body of a read, empty for a command
    */
-  String send(Call call) {
+  byte[] send(Call call) {
     try {
       return sendOnce(call);
     } catch (SpotifyException failure) {
@@ -58,7 +59,7 @@ final class Sender {
     }
   }
 
-  private String sendOnce(Call call) {
+  private byte[] sendOnce(Call call) {
     connection
         .limits()
         .refusal(call)
@@ -95,9 +96,25 @@ final class Sender {
     return read(call, send(call), type);
   }
 
-  /** The same with an answer that is there already. */
+  /**
+   * The same where there may be nothing to tell, which Spotify says by an answer without a body.
+   */
+  <T> Optional<T> readIfAny(Call call, TypeReference<T> type) {
+    byte[] body = send(call);
+    return isBlank(body) ? Optional.empty() : Optional.of(read(call, body, type));
+  }
+
+  private static boolean isBlank(byte[] body) {
+    for (byte character : body) {
+      if (character < 0 || character > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @SuppressWarnings("unchecked") // The reference says what Records makes.
-  <T> T read(Call call, String body, TypeReference<T> type) {
+  private static <T> T read(Call call, byte[] body, TypeReference<T> type) {
     try {
       Object value = Records.read(Json.parse(body), type.getType());
       if (value != null) {

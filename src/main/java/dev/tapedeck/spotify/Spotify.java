@@ -40,8 +40,7 @@ public final class Spotify {
   public Optional<Playback> playback() {
     Call call = Call.get("/me/player", Scope.USER_READ_PLAYBACK_STATE);
     // Without this an episode comes as a null item.
-    String body = sender.send(call.with("additional_types", "track,episode"));
-    return body.isBlank() ? Optional.empty() : Optional.of(sender.read(call, body, PLAYBACK));
+    return sender.readIfAny(call.with("additional_types", "track,episode"), PLAYBACK);
   }
 
   /** All speakers that Spotify sees now; those asleep or used by someone else may be missing. */
@@ -76,10 +75,10 @@ public final class Spotify {
     Call call =
         Call.get(
             "/me/player/queue", Scope.USER_READ_CURRENTLY_PLAYING, Scope.USER_READ_PLAYBACK_STATE);
-    String body = sender.send(call);
-    return body.isBlank()
-        ? List.of()
-        : Lists.real(sender.read(call, body, QUEUE).queue(), Item::isReal);
+    return sender
+        .readIfAny(call, QUEUE)
+        .map(answer -> Lists.real(answer.queue(), Item::isReal))
+        .orElse(List.of());
   }
 
   /** The tracks heard lately, newest first; one counts after about half a minute. */

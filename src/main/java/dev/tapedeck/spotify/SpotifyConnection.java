@@ -21,7 +21,9 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSink;
+import okio.BufferedSource;
 
 /**
  * The way to Spotify that a warm Lambda keeps open for everybody: connections, and nothing about a
@@ -29,6 +31,7 @@ import okio.BufferedSink;
  */
 public final class SpotifyConnection {
   private static final MediaType JSON = MediaType.get("application/json");
+  private static final byte[] NO_BODY = {};
   private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
 
   /** More than any answer that is asked for; what is longer can't be meant for us. */
@@ -141,7 +144,7 @@ public final class SpotifyConnection {
    */
   Reply exchange(Call call, String token, Duration timeout) throws IOException {
     if (!SENDABLE.matcher(token).matches()) {
-      return new Reply(401, "", ""); // No header can carry it, so no server would know it.
+      return new Reply(401, NO_BODY, ""); // No header can carry it, so no server would know it.
     }
     if (lastUse.plus(LONGEST_SILENCE).isBefore(clock.instant())) {
       close();
@@ -152,9 +155,15 @@ public final class SpotifyConnection {
     try (Response response = exchange.execute()) {
       // What a successful command answers is not dependable, so nobody shall read it.
       boolean toRead = call.isGet() || !response.isSuccessful();
-      String body = toRead ? response.peekBody(LONGEST_ANSWER).string() : "";
+      byte[] body = toRead ? bytes(response.body().source()) : NO_BODY;
       return new Reply(response.code(), body, response.header("Retry-After", ""));
     }
+  }
+
+  private static byte[] bytes(BufferedSource body) throws IOException {
+    body.request(LONGEST_ANSWER);
+    Buffer read = body.getBuffer();
+    return read.readByteArray(Math.min(read.size(), LONGEST_ANSWER));
   }
 
   private Request request(Call call, String token) {
@@ -177,7 +186,7 @@ public final class SpotifyConnection {
    *
    * @param retryAfter the header as it came, empty if there is none
    */
-  record Reply(int status, String body, String retryAfter) {
+  record Reply(int status, byte[] body, String retryAfter) {
     boolean isSuccess() {
       return status >= 200 && status < 300;
     }
