@@ -160,16 +160,27 @@ async function trips() {
 
 /** The own time of a turn when everything is warm; Spotify answers at once. */
 async function warm() {
-  const tested = [all.skill, all.node];
+  const older = await startSpotify(cert, { http2: false });
+  const overOlder = subjects(java.home, older.url, cert);
+  await warmOver('HTTP/2 offered, which fetch does not take', all);
+  await warmOver('HTTP/1.1 only', overOlder);
+  older.stop();
+}
+
+async function warmOver(offered, { skill: ours, node: theirs }) {
+  const tested = [ours, theirs];
   const running = [];
   for (const subject of tested) {
     running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [] });
   }
-  const rounds = 10;
+  const rounds = 11; // The first does not count: until then they get warm.
   for (let round = 0; round < rounds; round++) {
     for (const { lambda, millis } of running) {
-      for (let turn = 0; turn < Number(options.turns) / rounds; turn++) {
-        millis.push((await lambda.invoke(QUESTION)).millis);
+      for (let turn = 0; turn < Number(options.turns) / (rounds - 1); turn++) {
+        const turn = await lambda.invoke(QUESTION);
+        if (round > 0) {
+          millis.push(turn.millis);
+        }
       }
     }
   }
@@ -177,7 +188,7 @@ async function warm() {
     await lambda.stop();
   }
   const [skill, node] = running.map(({ millis }) => [percentile(millis, 50), percentile(millis, 99)]);
-  table(`Warm: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, ${rounds} times by turns)`,
+  table(`Warm, ${offered}: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, by turns)`,
     ['', 'p50', 'p99'],
     [...running.map(({ subject, millis }) =>
       [subject.name, percentile(millis, 50).toFixed(2), percentile(millis, 99).toFixed(2)]),

@@ -1,7 +1,8 @@
-// A stand-in Spotify over TLS: HTTP/2 as the real one offers, HTTP/1.1 for who asks for it.
+// A stand-in Spotify over TLS: HTTP/2 as the real one offers, and HTTP/1.1.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
+import { createServer } from 'node:https';
 import { join } from 'node:path';
 
 const PASSWORD = 'changeit';
@@ -60,8 +61,8 @@ const ANSWERS = {
   },
 };
 
-/** Starts it; `latency` is how many milliseconds it takes for an answer. */
-export async function startSpotify({ pfx, passphrase }) {
+/** Starts it; `latency` is how many milliseconds it takes for an answer, `http2` whether it offers that. */
+export async function startSpotify({ pfx, passphrase }, { http2 = true } = {}) {
   const spotify = { latency: 0, calls: 0 };
   const bodies = Object.fromEntries(Object.entries(ANSWERS).map(([path, body]) => [path, JSON.stringify(body)]));
   const answer = (request, response) => {
@@ -69,7 +70,8 @@ export async function startSpotify({ pfx, passphrase }) {
     response.writeHead(body ? 200 : 204, body ? { 'content-type': 'application/json; charset=utf-8' } : {});
     response.end(body);
   };
-  const server = createSecureServer({ pfx, passphrase, allowHTTP1: true }, (request, response) => {
+  const create = http2 ? createSecureServer : createServer;
+  const server = create({ pfx, passphrase, allowHTTP1: true }, (request, response) => {
     spotify.calls++;
     request.resume();
     if (spotify.latency) {
