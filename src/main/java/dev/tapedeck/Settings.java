@@ -27,18 +27,18 @@ public record Settings(String skillId, String spotifyApiUrl, Optional<String> pr
    *     answer anybody's skill
    */
   public static Settings from(Map<String, String> environment) {
-    String skillId =
-        value(environment, "ALEXA_SKILL_ID")
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "ALEXA_SKILL_ID is not set: Tape Deck answers only the skill it belongs to."
-                            + " Set it to the skill's id, amzn1.ask.skill.…"));
-    String url = value(environment, "SPOTIFY_API_URL").orElse(SPOTIFY);
+    String skillId = value(environment, "ALEXA_SKILL_ID", "");
+    if (skillId.isEmpty()) {
+      throw new IllegalStateException(
+          "ALEXA_SKILL_ID is not set: Tape Deck answers only the skill it belongs to."
+              + " Set it to the skill's id, amzn1.ask.skill.…");
+    }
+    String url = value(environment, "SPOTIFY_API_URL", SPOTIFY);
+    String table = value(environment, "PREFERENCES_TABLE", "");
     return new Settings(
         skillId,
         url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
-        value(environment, "PREFERENCES_TABLE"));
+        table.isEmpty() ? Optional.empty() : Optional.of(table));
   }
 
   /** Where what is to be remembered is kept. */
@@ -46,7 +46,8 @@ public record Settings(String skillId, String spotifyApiUrl, Optional<String> pr
     return preferencesTable.map(Memory::table).orElseGet(Memory::unset);
   }
 
-  private static Optional<String> value(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+  private static String value(Map<String, String> environment, String name, String otherwise) {
+    String value = environment.getOrDefault(name, "").strip();
+    return value.isEmpty() ? otherwise : value;
   }
 }
