@@ -12,9 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import mockwebserver3.Dispatcher;
@@ -95,7 +95,10 @@ class SpokenReasonsTest {
           Reason.TOO_SLOW, "TroubleTest");
 
   private final MockWebServer spotify = new MockWebServer();
-  private final List<String> calls = new ArrayList<>();
+
+  /** Calls that go at once are answered at once. */
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+
   private MockResponse toPlay = answer(204, "");
   private MockResponse toSearch = answer(200, "{\"artists\":{\"items\":[" + named("ABBA") + "]}}");
   private MockResponse toState = answer(204, "");
