@@ -177,9 +177,9 @@ async function warmOver(offered, { skill: ours, node: theirs }) {
   for (let round = 0; round < rounds; round++) {
     for (const { lambda, millis } of running) {
       for (let turn = 0; turn < Number(options.turns) / (rounds - 1); turn++) {
-        const turn = await lambda.invoke(QUESTION);
+        const answer = await lambda.invoke(QUESTION);
         if (round > 0) {
-          millis.push(turn.millis);
+          millis.push(answer.millis);
         }
       }
     }

@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * A name that was said, made ready once to be held against many that are written. A search brings
- * the same names again and again, so it keeps in mind how like it is to each.
+ * the same names again and again, so it keeps in mind how like it is to each; not for two threads
+ * at once.
  */
 public final class Said {
   /** Of "gym playlist", the one written "Gym". */

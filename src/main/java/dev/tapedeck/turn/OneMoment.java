@@ -98,15 +98,18 @@ final class OneMoment {
   private void sayIfDue() {
     if (System.nanoTime() - dueNanos >= 0 && decided.compareAndSet(false, true)) {
       WAITING.remove(this);
-      say();
-      said.countDown();
+      try {
+        say();
+      } finally {
+        said.countDown();
+      }
     }
   }
 
   private void say() {
     SystemState system = envelope.getContext().getSystem();
-    Speech speech = lines.say("moment");
     try {
+      Speech speech = lines.say("moment");
       int status =
           post(system.getApiEndpoint(), system.getApiAccessToken(), body(envelope, speech));
       if (status >= HttpURLConnection.HTTP_MULT_CHOICE) {
