@@ -75,6 +75,7 @@ class ColdStartIT {
       assertThat(spotify.requests()).isZero();
       assertSaid("Nothing is playing right now.", whatsPlaying(lambda));
       assertThat(spotify.connections()).as("the same connection").isEqualTo(1);
+      assertThat(spotify.cipher()).isEqualTo("TLS_AES_128_GCM_SHA256");
       assertThat(lambda.log()).isEmpty();
     }
   }

@@ -1,5 +1,7 @@
 package dev.tapedeck.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -37,49 +39,50 @@ public record Json(Object value) {
    * @throws Misshapen if it is not JSON
    */
   public static Json parse(byte[] text) {
-    try (JsonParser parser = JACKSON.createParser(text)) {
-      return parse(parser);
+    return read(text, json -> new Json(tree(json)));
+  }
+
+  /** The same for text in memory. */
+  public static Json parse(String text) {
+    return parse(text.getBytes(UTF_8));
+  }
+
+  /** Makes something of the value at which a parser stands. */
+  interface Reader<T> {
+    T read(JsonParser json) throws IOException;
+  }
+
+  static <T> T read(byte[] text, Reader<T> reader) {
+    try (JsonParser json = JACKSON.createParser(text)) {
+      if (json.nextToken() == null) {
+        throw new Misshapen("no JSON at all");
+      }
+      return reader.read(json);
     } catch (IOException notJson) {
       throw new Misshapen("not JSON"); // Jackson's own words would quote it.
     }
   }
 
-  /** The same for text in memory. */
-  public static Json parse(String text) {
-    try (JsonParser parser = JACKSON.createParser(text)) {
-      return parse(parser);
-    } catch (IOException notJson) {
-      throw new Misshapen("not JSON");
-    }
-  }
-
-  private static Json parse(JsonParser parser) throws IOException {
-    if (parser.nextToken() == null) {
-      throw new Misshapen("no JSON at all");
-    }
-    return new Json(read(parser));
-  }
-
-  private static Object read(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
+  private static Object tree(JsonParser json) throws IOException {
+    return switch (json.currentToken()) {
       case START_OBJECT -> {
         Map<String, Object> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String name = parser.currentName();
-          parser.nextToken();
-          members.put(name, read(parser));
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+          String name = json.currentName();
+          json.nextToken();
+          members.put(name, tree(json));
         }
         yield members;
       }
       case START_ARRAY -> {
         List<Object> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          elements.add(read(parser));
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          elements.add(tree(json));
         }
         yield elements;
       }
-      case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+      case VALUE_STRING -> json.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;

@@ -1,12 +1,24 @@
 package dev.tapedeck.json;
 
+import static com.fasterxml.jackson.core.JsonToken.END_ARRAY;
+import static com.fasterxml.jackson.core.JsonToken.END_OBJECT;
+import static com.fasterxml.jackson.core.JsonToken.START_ARRAY;
+import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
+import static com.fasterxml.jackson.core.JsonToken.VALUE_NULL;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,26 +34,27 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Records {
   private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
-  private static final Map<Class<?>, Object> ABSENT =
-      Map.of(boolean.class, false, int.class, 0, long.class, 0L);
 
   private Records() {}
 
   /**
-   * The JSON as a value of that type.
+   * A JSON text as a value of that type, null if it says null.
    *
-   * @throws Json.Misshapen if the JSON has another type somewhere
+   * @throws Json.Misshapen if it is not JSON, or has another type somewhere
    */
-  public static Object read(Json json, Type type) {
-    return value(json, type, null);
+  public static Object read(byte[] text, Type type) {
+    return Json.read(text, json -> value(json, type, null));
   }
 
   /**
-   * Reads one value.
+   * Reads the value at which the parser stands.
    *
    * @param argument what stands for the type parameter of the surrounding record
    */
-  private static Object value(Json json, Type type, Type argument) {
+  private static Object value(JsonParser json, Type type, Type argument) throws IOException {
+    if (json.currentToken() == VALUE_NULL) {
+      return null;
+    }
     if (type instanceof TypeVariable<?>) {
       return value(json, argument, null);
     }
@@ -56,64 +69,78 @@ public final class Records {
     return plain.isRecord() ? record(json, plain, null) : plain(json, plain);
   }
 
-  private static List<?> list(Json json, Type type) {
-    if (json.isNothing()) {
-      return null;
+  private static List<?> list(JsonParser json, Type type) throws IOException {
+    expect(json, json.currentToken() == START_ARRAY);
+    List<Object> elements = new ArrayList<>();
+    while (json.nextToken() != END_ARRAY) {
+      elements.add(value(json, type, null));
     }
     // No List.of: Spotify's lists have nulls in them.
-    return json.elements().stream().map(element -> value(element, type, null)).toList();
+    return Collections.unmodifiableList(elements);
   }
 
-  private static Object record(Json json, Class<?> type, Type argument) {
-    if (json.isNothing()) {
-      return null;
-    }
-    json.members(); // Throws if it has none.
+  private static Object record(JsonParser json, Class<?> type, Type argument) throws IOException {
+    expect(json, json.currentToken() == START_OBJECT);
     Shape shape = SHAPES.computeIfAbsent(type, Shape::of);
-    Object[] values = new Object[shape.components().size()];
-    for (int i = 0; i < values.length; i++) {
-      Component component = shape.components().get(i);
-      values[i] = value(component.in(json), component.type(), argument);
+    Object[] values = shape.absent().clone();
+    while (json.nextToken() != END_OBJECT) {
+      Component component = shape.components().get(json.currentName());
+      json.nextToken();
+      if (component == null) {
+        json.skipChildren();
+      } else if (json.currentToken() != VALUE_NULL) {
+        values[component.index()] = value(json, component.type(), argument);
+      }
     }
     return shape.make(values);
   }
 
-  private static Object plain(Json json, Class<?> type) {
-    if (json.isNothing()) {
-      return ABSENT.get(type);
-    }
+  private static Object plain(JsonParser json, Class<?> type) throws IOException {
+    JsonToken token = json.currentToken();
     return switch (type.getName()) {
-      case "java.lang.String" -> json.text();
-      case "boolean", "java.lang.Boolean" -> json.bool();
-      case "int", "java.lang.Integer" -> json.number().intValue();
-      case "long", "java.lang.Long" -> json.number().longValue();
+      case "java.lang.String" -> expect(json, token.isScalarValue()).getText();
+      case "boolean", "java.lang.Boolean" -> expect(json, token.isBoolean()).getBooleanValue();
+      case "int", "java.lang.Integer" -> expect(json, token.isNumeric()).getIntValue();
+      case "long", "java.lang.Long" -> expect(json, token.isNumeric()).getLongValue();
       default -> throw new IllegalArgumentException("no JSON is read into a " + type.getName());
     };
   }
 
-  private record Component(String name, Type type) {
-    static Component of(RecordComponent component) {
-      String name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-      return new Component(name, component.getGenericType());
+  private static JsonParser expect(JsonParser json, boolean met) {
+    if (!met) {
+      throw new Json.Misshapen("not expected: " + json.currentToken());
     }
-
-    Json in(Json json) {
-      Json member = json.at(name);
-      boolean flag = type == boolean.class || type == Boolean.class;
-      return flag && member.isNothing() ? json.at("is_" + name) : member;
-    }
+    return json;
   }
 
-  /** A record's components and the constructor that takes them all. */
-  private record Shape(Constructor<?> constructor, List<Component> components) {
+  /** Which argument of a record's constructor a member is, and of what type. */
+  private record Component(int index, Type type) {}
+
+  /**
+   * A record's components by the names of their members, what the constructor gets for those that
+   * are missing, and the constructor, which takes them all.
+   */
+  private record Shape(
+      Map<String, Component> components, Object[] absent, Constructor<?> constructor) {
+    private static final Map<Class<?>, Object> ABSENT =
+        Map.of(boolean.class, false, int.class, 0, long.class, 0L);
+
     static Shape of(Class<?> type) {
-      RecordComponent[] components = type.getRecordComponents();
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      RecordComponent[] all = type.getRecordComponents();
+      Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Map<String, Component> components = new HashMap<>();
+      for (int i = 0; i < all.length; i++) {
+        Component component = new Component(i, all[i].getGenericType());
+        String member = all[i].getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        components.put(member, component);
+        if (types[i] == boolean.class || types[i] == Boolean.class) {
+          components.put("is_" + member, component);
+        }
+      }
       try {
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
-        return new Shape(constructor, Arrays.stream(components).map(Component::of).toList());
+        return new Shape(components, Arrays.stream(types).map(ABSENT::get).toArray(), constructor);
       } catch (NoSuchMethodException impossible) {
         throw new IllegalStateException("every record has it", impossible);
       }

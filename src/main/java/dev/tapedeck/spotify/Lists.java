@@ -1,7 +1,8 @@
 package dev.tapedeck.spotify;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /** Spotify's lists may be null, hold nulls, and hold "ghosts" whose every field is null. */
@@ -9,10 +10,19 @@ final class Lists {
   private Lists() {}
 
   static <T> List<T> real(List<T> list) {
-    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    return real(list, element -> true);
   }
 
   static <T> List<T> real(List<T> list, Predicate<T> isReal) {
-    return real(list).stream().filter(isReal).toList();
+    if (list == null) {
+      return List.of();
+    }
+    List<T> real = new ArrayList<>(list.size());
+    for (T element : list) {
+      if (element != null && isReal.test(element)) {
+        real.add(element);
+      }
+    }
+    return Collections.unmodifiableList(real);
   }
 }

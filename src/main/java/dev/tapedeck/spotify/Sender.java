@@ -116,7 +116,7 @@ final class Sender {
   @SuppressWarnings("unchecked") // The reference says what Records makes.
   private static <T> T read(Call call, byte[] body, TypeReference<T> type) {
     try {
-      Object value = Records.read(Json.parse(body), type.getType());
+      Object value = Records.read(body, type.getType());
       if (value != null) {
         return (T) value;
       }

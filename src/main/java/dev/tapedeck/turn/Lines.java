@@ -1,13 +1,11 @@
 package dev.tapedeck.turn;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +15,19 @@ import java.util.stream.Collectors;
  * (escaped here, once) or with {@link Speech}.
  */
 public final class Lines {
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  /**
+   * The last asked for: a home has one language, and to find its lines takes longer than to fill
+   * them.
+   */
+  private static final AtomicReference<Lines> LAST = new AtomicReference<>();
 
+  private final String languageTag;
+  private final ClassLoader loader;
   private final ResourceBundle bundle;
 
-  private Lines(ResourceBundle bundle) {
+  private Lines(String languageTag, ClassLoader loader, ResourceBundle bundle) {
+    this.languageTag = languageTag;
+    this.loader = loader;
     this.bundle = bundle;
   }
 
@@ -31,10 +37,21 @@ public final class Lines {
    * @param languageTag such as {@code en-GB}; null or unknown means English
    */
   public static Lines of(String languageTag) {
+    Lines lines = LAST.get();
+    if (lines == null
+        || lines.loader != loader()
+        || !Objects.equals(lines.languageTag, languageTag)) {
+      lines = new Lines(languageTag, loader(), bundle(languageTag));
+      LAST.set(lines);
+    }
+    return lines;
+  }
+
+  private static ResourceBundle bundle(String languageTag) {
     Locale locale = languageTag == null ? Locale.ROOT : Locale.forLanguageTag(languageTag);
     ResourceBundle.Control properties =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Lines(ResourceBundle.getBundle("lines.lines", locale, loader(), properties));
+    return ResourceBundle.getBundle("lines.lines", locale, loader(), properties);
   }
 
   /** The thread's, so that whoever runs the skill can put newer sentences before those in it. */
@@ -54,16 +71,17 @@ public final class Lines {
    *     else as text
    */
   public Speech say(String key, Object... namesAndValues) {
-    return new Speech(
-        fill(
-            Speech.escape(bundle.getString(key)),
-            places(namesAndValues),
-            value -> value instanceof Speech s ? s.ssml() : Speech.escape(String.valueOf(value))));
+    String line = Speech.escape(bundle.getString(key));
+    return new Speech(fill(line, Lines::ssml, namesAndValues));
+  }
+
+  private static String ssml(Object value) {
+    return value instanceof Speech speech ? speech.ssml() : Speech.escape(String.valueOf(value));
   }
 
   /** A line to be read, on a card: nothing is escaped. */
   public String text(String key, Object... namesAndValues) {
-    return fill(bundle.getString(key), places(namesAndValues), String::valueOf);
+    return fill(bundle.getString(key), String::valueOf, namesAndValues);
   }
 
   /** A line that is a list of words with blanks between them. */
@@ -109,25 +127,26 @@ public final class Lines {
     return new Speech(Speech.escape(others + lastSeparator + names.get(last)));
   }
 
-  private static Map<String, Object> places(Object... namesAndValues) {
-    Map<String, Object> places = new HashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      places.put((String) namesAndValues[i], namesAndValues[i + 1]);
+  /** Fills the places of a line, and looks for none in what it fills them with. */
+  private static String fill(
+      String line, Function<Object, String> asString, Object... namesAndValues) {
+    StringBuilder filled = new StringBuilder(2 * line.length());
+    int from = 0;
+    for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', from)) {
+      int close = line.indexOf('}', open);
+      String name = line.substring(open + 1, close);
+      filled.append(line, from, open).append(asString.apply(value(name, namesAndValues)));
+      from = close + 1;
     }
-    return places;
+    return filled.append(line, from, line.length()).toString();
   }
 
-  private static String fill(
-      String line, Map<String, Object> places, Function<Object, String> asString) {
-    return PLACE
-        .matcher(line)
-        .replaceAll(
-            place -> {
-              Object value = places.get(place.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException("nothing for {" + place.group(1) + "}");
-              }
-              return Matcher.quoteReplacement(asString.apply(value));
-            });
+  private static Object value(String name, Object... namesAndValues) {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i].equals(name) && namesAndValues[i + 1] != null) {
+        return namesAndValues[i + 1];
+      }
+    }
+    throw new IllegalArgumentException("nothing for {" + name + "}");
   }
 }

@@ -60,10 +60,9 @@ final class OneMoment {
 
   /** Says it in a while unless it is over before, or Alexa gave no way to. */
   static OneMoment unlessDone(RequestEnvelope envelope, Lines lines) {
-    SystemState system = envelope.getContext().getSystem();
-    String token = system.getApiAccessToken();
+    String token = envelope.getContext().getSystem().getApiAccessToken();
     OneMoment moment = new OneMoment(envelope, lines);
-    if (token != null && !token.isBlank() && isAlexas(system.getApiEndpoint())) {
+    if (token != null && !token.isBlank()) {
       WAITING.add(moment);
     }
     return moment;
@@ -108,6 +107,9 @@ final class OneMoment {
 
   private void say() {
     SystemState system = envelope.getContext().getSystem();
+    if (!isAlexas(system.getApiEndpoint())) {
+      return;
+    }
     try {
       Speech speech = lines.say("moment");
       int status =

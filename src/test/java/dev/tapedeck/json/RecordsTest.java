@@ -1,9 +1,11 @@
 package dev.tapedeck.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,16 +64,14 @@ class RecordsTest {
 
   @Test
   void readsWhatATypeReferenceSays() {
-    assertThat(
-            Records.read(
-                Json.parse("[true,null]"), new TypeReference<List<Boolean>>() {}.getType()))
+    assertThat(read("[true,null]", new TypeReference<List<Boolean>>() {}.getType()))
         .isEqualTo(Arrays.asList(true, null));
     assertThat(
-            Records.read(
-                Json.parse("{\"items\":[\"a\"],\"first\":\"b\"}"),
+            read(
+                "{\"items\":[\"a\"],\"first\":\"b\"}",
                 new TypeReference<Shelf<String>>() {}.getType()))
         .isEqualTo(new Shelf<>(List.of("a"), "b", null));
-    assertThat(Records.read(Json.parse("null"), Song.class)).isNull();
+    assertThat(read("null", Song.class)).isNull();
   }
 
   @ParameterizedTest
@@ -82,9 +82,12 @@ class RecordsTest {
         "{\"name\":{}}",
         "{\"duration_ms\":\"long\"}",
         "{\"volume_percent\":true}",
-        "{\"is_playing\":\"yes\"}"
+        "{\"is_playing\":\"yes\"}",
+        "{\"name\":\"Hel",
+        "{\"more\":[}",
+        ""
       })
-  void refusesAnotherType(String json) {
+  void refusesAnotherTypeAndWhatIsNoJson(String json) {
     assertThatThrownBy(() -> read(json, Song.class)).isInstanceOf(Json.Misshapen.class);
   }
 
@@ -95,7 +98,7 @@ class RecordsTest {
         .hasMessage("odd");
   }
 
-  private static Object read(String json, Class<?> type) {
-    return Records.read(Json.parse(json), type);
+  private static Object read(String json, Type type) {
+    return Records.read(json.getBytes(UTF_8), type);
   }
 }

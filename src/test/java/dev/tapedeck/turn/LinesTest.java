@@ -60,6 +60,7 @@ class LinesTest {
   @Test
   void failsLoudlyWhereAPlaceIsLeftEmpty() {
     assertThatThrownBy(() -> lines.say("move")).hasMessageContaining("{speaker}");
+    assertThatThrownBy(() -> lines.say("move", "speaker", null)).hasMessageContaining("{speaker}");
   }
 
   @ParameterizedTest
