@@ -20,7 +20,7 @@ function run(command, args, folder) {
 /** Builds whatever is not there yet; the skill's own jar always. */
 export function build() {
   run('mvn', ['-q', '-B', '-DskipTests', 'package'], ROOT);
-  if (!existsSync(join(HERE, 'java/target/runtime'))) {
+  if (!existsSync(join(HERE, 'java/target/usual'))) {
     run('mvn', ['-q', '-B', 'package'], join(HERE, 'java'));
   }
   if (!existsSync(join(HERE, 'node/node_modules'))) {
@@ -49,6 +49,7 @@ export function subjects(javaHome, spotifyUrl, certificate) {
   return {
     floor: java('an empty Java handler: the floor', join(HERE, 'java/target/floor'), 'bench.Floor'),
     hello: java('Java hello world on the ASK SDK', join(HERE, 'java/target/hello'), 'bench.HelloWorld'),
+    usual: java('Java: ASK SDK, OkHttp, Jackson', join(HERE, 'java/target/usual'), 'bench.WhatsPlaying'),
     skill: java('Tape Deck', skill, 'dev.tapedeck.LambdaHandler'),
     archived: archive => java('Tape Deck with a class-data archive', skill, 'dev.tapedeck.LambdaHandler', [archive]),
     unprimed: () => java('Tape Deck without its warm-up', unprimed(javaHome, skill, runtime), 'Unprimed'),

@@ -9,20 +9,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okhttp3.CipherSuite;
+import okhttp3.Connection;
 import okhttp3.ConnectionSpec;
+import okhttp3.EventListener;
 import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -48,7 +48,7 @@ public final class SpotifyConnection {
   private final HttpUrl apiUrl;
   private final InstantSource clock;
   private final RateLimits limits = new RateLimits();
-  private final List<Interceptor> standIns;
+  private final Optional<Rehearsal> rehearsal;
   private OkHttpClient http;
   private volatile Instant lastUse = Instant.EPOCH;
 
@@ -59,37 +59,29 @@ public final class SpotifyConnection {
    * @throws IllegalArgumentException if it is not an http or https address
    */
   public SpotifyConnection(String apiUrl) {
-    this(apiUrl, InstantSource.system(), List.of());
+    this(apiUrl, InstantSource.system(), Optional.empty());
   }
 
   SpotifyConnection(String apiUrl, InstantSource clock) {
-    this(apiUrl, clock, List.of());
+    this(apiUrl, clock, Optional.empty());
   }
 
-  private SpotifyConnection(String apiUrl, InstantSource clock, List<Interceptor> standIns) {
+  private SpotifyConnection(String apiUrl, InstantSource clock, Optional<Rehearsal> rehearsal) {
     this.apiUrl = HttpUrl.get(apiUrl);
     this.clock = clock;
-    this.standIns = standIns;
+    this.rehearsal = rehearsal;
   }
 
   /**
-   * A connection to nobody: calls go as far as they would with Spotify, but for the network.
+   * A connection to nobody: calls go as far as they would with Spotify, but for TLS and the
+   * network.
    *
-   * @param answers the body that is answered to a path and query
+   * @param answer the body that every call gets
    */
-  public static SpotifyConnection rehearsing(UnaryOperator<String> answers) {
-    Interceptor standIn =
-        call -> {
-          HttpUrl url = call.request().url();
-          return new Response.Builder()
-              .request(call.request())
-              .protocol(Protocol.HTTP_2)
-              .code(200)
-              .message("")
-              .body(ResponseBody.create(answers.apply(url.encodedPath() + "?" + url.query()), JSON))
-              .build();
-        };
-    return new SpotifyConnection("http://127.0.0.1/v1", InstantSource.system(), List.of(standIn));
+  public static SpotifyConnection rehearsing(String answer) {
+    Rehearsal rehearsal = new Rehearsal(answer);
+    return new SpotifyConnection(
+        "http://127.0.0.1/v1", InstantSource.system(), Optional.of(rehearsal));
   }
 
   /**
@@ -97,18 +89,28 @@ public final class SpotifyConnection {
    * nothing. Where that fails nothing is lost: the first call connects.
    */
   public void open() {
-    OkHttpClient connecting =
-        http().newBuilder().addNetworkInterceptor(connected -> stop()).build();
+    OkHttpClient connecting = http().newBuilder().eventListener(new Connected.Listener()).build();
     try {
       connecting.newCall(new Request.Builder().url(apiUrl).build()).execute().close();
-    } catch (IOException connectedOrNot) {
-      // An HTTP/2 connection waits in the pool for the first call.
-      lastUse = clock.instant();
+    } catch (Connected connected) {
+      lastUse = clock.instant(); // The connection waits in the pool for the first call.
+    } catch (IOException unreachable) {
+      // The first call will find out.
     }
   }
 
-  private static Response stop() throws IOException {
-    throw new IOException("connected, and nothing is to be sent");
+  /** Ends a call when it has its connection, before it is sent. */
+  private static final class Connected extends RuntimeException {
+    private Connected() {
+      super(null, null, false, false);
+    }
+
+    private static final class Listener extends EventListener {
+      @Override
+      public void connectionAcquired(okhttp3.Call call, Connection connection) {
+        throw new Connected();
+      }
+    }
   }
 
   /** Closes all connections; the next call connects anew. */
@@ -128,7 +130,9 @@ public final class SpotifyConnection {
               .connectTimeout(Duration.ofSeconds(3))
               // Without TLS in the list OkHttp does not get it ready.
               .connectionSpecs(List.of(apiUrl.isHttps() ? tls() : CLEARTEXT));
-      standIns.forEach(builder::addInterceptor);
+      if (rehearsal.isPresent()) {
+        builder.socketFactory(rehearsal.get()).protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+      }
       http = builder.build();
     }
     return http;

@@ -2,64 +2,12 @@ package dev.tapedeck.console.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class EchoTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String OPEN = "{'outputSpeech':%s,'shouldEndSession':false}";
-  private static final String HELLO =
-      "{'type':'SSML','ssml':'<speak>Rock &amp; <s>roll</s></speak>'}";
-
-  private static final String MOVE =
-      "{'name':'MoveIntent','confirmationStatus':'NONE','slots':{'speaker':{'name':'speaker',"
-          + "'value':'kitchen','confirmationStatus':'NONE'}}}";
-
-  private static DirectiveService directives;
-
-  private final Deque<String> answers = new ArrayDeque<>();
-  private final List<JsonNode> asked = new ArrayList<>();
-  private Optional<String> token = Optional.empty();
-  private final RequestStreamHandler skill =
-      (in, out, context) -> {
-        asked.add(MAPPER.readTree(in));
-        assertThat(context.getRemainingTimeInMillis()).isPositive();
-        String answer = answers.isEmpty() ? "{'shouldEndSession':true}" : answers.pop();
-        if (answer.equals("broken")) {
-          throw new IllegalStateException("no");
-        }
-        if (answer.equals("out of stack")) {
-          throw new StackOverflowError();
-        }
-        String body =
-            answer.startsWith("{'version") ? answer : "{'version':'1.0','response':" + answer + "}";
-        out.write(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
-      };
-  private Optional<Caller.Person> person = Optional.empty();
-  private final Understanding understanding = new Understanding(Models.small(), Models.SKILL_ID);
-  private final Echo echo = echo(EchoDevice.DOT);
-
-  @BeforeAll
-  static void start() {
-    directives = DirectiveService.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    directives.close();
-  }
-
+class EchoTest extends ScriptedSkill {
   @Test
   void sendsACompleteEnvelope() {
     token = Optional.of("secret");
@@ -166,50 +114,6 @@ class EchoTest {
   }
 
   @Test
-  void theAnswerToAQuestionFillsItsSlot() {
-    ask("speaker", "MoveIntent");
-
-    JsonNode request = echo.say("on the kitchen speaker").request().path("request");
-
-    assertThat(request.path("dialogState").asText()).isEqualTo("IN_PROGRESS");
-    assertThat(request.at("/intent/name").asText()).isEqualTo("MoveIntent");
-    assertThat(request.at("/intent/slots/speaker/value").asText()).isEqualTo("the kitchen speaker");
-  }
-
-  @Test
-  void aQuestionForMusicTakesAnyWords() {
-    ask("music", "PlayIntent");
-
-    JsonNode intent = echo.say("the ballad of nobody").request().at("/request/intent");
-
-    assertThat(intent.at("/slots/music/value").asText()).isEqualTo("the ballad of nobody");
-  }
-
-  @Test
-  void aSentenceWithoutSlotsIsNoAnswer() {
-    ask("music", "PlayIntent");
-
-    assertThat(echo.say("cancel").request().at("/request/intent/name").asText())
-        .isEqualTo("AMAZON.CancelIntent");
-  }
-
-  @Test
-  void aPoorAnswerThatIsAnotherCommandIsThatCommand() {
-    ask("level", "VolumeIntent");
-
-    assertThat(echo.say("play hello").request().at("/request/intent/name").asText())
-        .isEqualTo("PlayIntent");
-  }
-
-  @Test
-  void aQuestionForAnIntentWithoutDialogIsDropped() {
-    ask("playlist", "PlayPlaylistIntent");
-
-    assertThat(echo.say("gym").resolution().orElseThrow().intent())
-        .isEqualTo("AMAZON.FallbackIntent");
-  }
-
-  @Test
   void aSkillThatFailsIsToldSoAndTheSessionEnds() {
     answers.add("broken");
 
@@ -252,53 +156,6 @@ class EchoTest {
                 .request()
                 .at("/context/System/device/supportedInterfaces"))
         .isEmpty();
-  }
-
-  @Test
-  void yesAndNoConfirmAnIntent() {
-    directive("'type':'Dialog.ConfirmIntent','updatedIntent':" + MOVE);
-    JsonNode intent = echo.say("yes").request().path("request");
-    assertThat(intent.at("/intent/confirmationStatus").asText()).isEqualTo("CONFIRMED");
-    assertThat(intent.at("/intent/slots/speaker/value").asText()).isEqualTo("kitchen");
-    assertThat(intent.path("dialogState").asText()).isEqualTo("IN_PROGRESS");
-
-    directive("'type':'Dialog.ConfirmIntent','updatedIntent':" + MOVE);
-    assertThat(echo.say("no thanks").request().at("/request/intent/confirmationStatus").asText())
-        .isEqualTo("DENIED");
-  }
-
-  @Test
-  void yesConfirmsASlotAndOtherWordsAreAnotherWish() {
-    String confirm =
-        "'type':'Dialog.ConfirmSlot','slotToConfirm':'speaker','updatedIntent':" + MOVE;
-    directive(confirm);
-    assertThat(
-            echo.say("yes")
-                .request()
-                .at("/request/intent/slots/speaker/confirmationStatus")
-                .asText())
-        .isEqualTo("CONFIRMED");
-
-    directive(confirm);
-    assertThat(echo.say("play hello").request().at("/request/intent/name").asText())
-        .isEqualTo("PlayIntent");
-  }
-
-  @Test
-  void alexaLeadsADialogThatIsDelegatedToHer() {
-    String delegate = "'type':'Dialog.Delegate','updatedIntent':";
-    directive(delegate + "{'name':'MoveIntent','confirmationStatus':'NONE','slots':{}}");
-    directives("'type':'Dialog.Delegate'");
-    directives("'type':'Dialog.Delegate'");
-
-    Exchange confirm = echo.say("the kitchen");
-    Exchange done = echo.say("yes");
-
-    assertThat(confirm.spoken()).isEqualTo("Shall the music go to the kitchen?");
-    assertThat(done.request().at("/request/dialogState").asText()).isEqualTo("COMPLETED");
-    assertThat(done.request().at("/request/intent/confirmationStatus").asText())
-        .isEqualTo("CONFIRMED");
-    assertThat(done.sessionOpen()).isFalse();
   }
 
   @Test
@@ -352,11 +209,6 @@ class EchoTest {
     assertThat(echo.say("cancel").doubts()).isEmpty();
   }
 
-  private Echo echo(EchoDevice device) {
-    return new Echo(
-        device, () -> understanding, skill, directives, () -> new Caller(token, person));
-  }
-
   @Test
   void goesOnWhateverTheSkillThrows() {
     answers.add("out of stack");
@@ -364,24 +216,5 @@ class EchoTest {
     assertThat(echo.say("open tape deck").violations())
         .containsExactly("The skill failed: java.lang.StackOverflowError");
     assertThat(echo.say("open tape deck").violations()).isEmpty();
-  }
-
-  private void ask(String slot, String intent) {
-    directive(
-        "'type':'Dialog.ElicitSlot','slotToElicit':'%s','updatedIntent':{'name':'%s',"
-                .formatted(slot, intent)
-            + "'confirmationStatus':'NONE','slots':{}}");
-  }
-
-  /** Opens the skill, which answers with this directive. */
-  private void directive(String directive) {
-    directives(directive);
-    echo.say("open tape deck");
-  }
-
-  private void directives(String directive) {
-    answers.add(
-        "{'outputSpeech':%s,'shouldEndSession':false,'directives':[{%s}]}"
-            .formatted(HELLO, directive));
   }
 }

@@ -1,0 +1,87 @@
+package dev.tapedeck.spotify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Why a call came to nothing. */
+class ReasonsTest extends QueuedReplies {
+  @ParameterizedTest(name = "{0} {1} is {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401|{\"error\":{\"status\":401,\"message\":\"The access token expired\"}}|LINK_EXPIRED",
+        "401||LINK_EXPIRED",
+        "400|{\"error\":{\"message\":\"Only valid bearer authentication supported\"}}|LINK_EXPIRED",
+        "403|{\"error\":{\"status\":403,\"message\":\"Insufficient client scope\"}}|MISSING_PERMISSION",
+        "403|User not registered in the Developer Dashboard|NOT_ON_USER_LIST",
+        "403|{\"error\":{\"message\":\"Check settings on developer.spotify.com/dashboard, the user may not be"
+            + " registered.\"}}|NOT_ON_USER_LIST",
+        "403|{\"error\":{\"message\":\"Active premium subscription required for the owner of the app."
+            + "\"}}|OWNER_PREMIUM_LAPSED",
+        "403|{\"error\":{\"message\":\"Player command failed: Premium required\",\"reason\":"
+            + "\"PREMIUM_REQUIRED\"}}|PREMIUM_NEEDED",
+        "403|{\"error\":{\"message\":\"Player command failed: Restriction violated\",\"reason\":"
+            + "\"UNKNOWN\"}}|PLAYER_REFUSES",
+        "403|{\"error\":{\"message\":\"Player command failed: Restriction violated\"}}|PLAYER_REFUSES",
+        "403|{\"error\":{\"message\":\"Player command failed: x\",\"reason\":\"NO_NEXT_TRACK\"}}|PLAYER_REFUSES",
+        "403|{\"error\":{\"message\":\"Player command failed: Cannot control device volume\",\"reason\":"
+            + "\"VOLUME_CONTROL_DISALLOW\"}}|NO_VOLUME",
+        "403|{\"error\":{\"message\":\"x\",\"reason\":\"REMOTE_CONTROL_DISALLOW\"}}|DEVICE_REFUSES",
+        "403|{\"error\":{\"message\":\"x\",\"reason\":\"DEVICE_NOT_CONTROLLABLE\"}}|DEVICE_REFUSES",
+        "403|{\"error\":{\"status\":403,\"message\":\"Forbidden\"}}|NOT_ALLOWED",
+        "403||NOT_ALLOWED",
+        "400|{\"error\":{\"status\":400,\"message\":\"Invalid limit\"}}|NOT_ALLOWED",
+        "405|<html>|NOT_ALLOWED",
+        "302||NOT_ALLOWED",
+        "404|{\"error\":{\"message\":\"Player command failed: No active device found\",\"reason\":"
+            + "\"NO_ACTIVE_DEVICE\"}}|NO_DEVICE",
+        "404||NO_DEVICE",
+        "429|{\"error\":{\"status\":429,\"message\":\"API rate limit exceeded\"}}|SLOW_DOWN",
+        "429|Too many requests|SLOW_DOWN",
+        "429|{\"error\":{\"status\":429,\"message\":\"Too many requests\",\"reason\":\"QUOTA_EXCEEDED\"}}"
+            + "|QUOTA_EXCEEDED",
+        "500|<html>oops</html>|SPOTIFY_DOWN",
+        "502||SPOTIFY_DOWN",
+        "503|busy|SPOTIFY_DOWN",
+      })
+  void saysWhyANextWasRefused(int status, String body, Reason reason) {
+    reply(status, body == null ? "" : body);
+    SpotifyException failure = failure(spotify -> spotify.next(Target.ACTIVE));
+    assertThat(failure.reason()).isEqualTo(reason);
+    assertThat(server.getRequestCount()).as("a next is never repeated").isEqualTo(1);
+  }
+
+  @Test
+  void tellsAMissingPlaylistFromAMissingSpeaker() {
+    reply(404, "{\"error\":{\"status\":404,\"message\":\"Resource not found\"}}");
+    assertThat(failure(spotify -> spotify.playlists(0)).reason()).isEqualTo(Reason.NOT_FOUND);
+  }
+
+  @Test
+  void namesThePermissionsThatTheCallNeeds() {
+    reply(403, "{\"error\":{\"status\":403,\"message\":\"Insufficient client scope\"}}");
+    SpotifyException failure = failure(spotify -> spotify.pause(Target.ACTIVE));
+    assertThat(failure.scopes()).isEqualTo(Set.of(Scope.USER_MODIFY_PLAYBACK_STATE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3600,3600", "19056,19056", "'',", "soon,", "-4,", "99999999999999999999,"})
+  void readsHowLongToWait(String header, Long seconds) {
+    server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", header).build());
+    SpotifyException failure = failure(spotify -> spotify.next(Target.ACTIVE));
+    assertThat(failure.retryAfter().map(Duration::toSeconds).orElse(null)).isEqualTo(seconds);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"not json", "[]", "'\"text\"'", "null", "'{\"devices\":{}}'", "''"})
+  void callsAnUnreadableAnswerUnreadable(String body) {
+    reply(200, body);
+    assertThat(failure(Spotify::devices).reason()).isEqualTo(Reason.UNREADABLE);
+  }
+}
