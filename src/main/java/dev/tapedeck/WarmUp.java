@@ -18,9 +18,9 @@ import org.slf4j.LoggerFactory;
  * Runs whole turns through the real path before the first request comes, and connects to Spotify.
  *
  * <p>Lambda gives a function full processor power while it starts and a fraction of it afterwards,
- * so what is loaded and compiled now is not waited for by an open ear. In these turns Spotify's
- * part is played by {@link StandIn} on this machine; the real Spotify gets a connection and no
- * request. If it fails, nothing is lost but the head start.
+ * so what is loaded and compiled now is not waited for by an open ear. In these turns {@link
+ * StandIn} answers, in memory; the real Spotify gets a connection and no request. If it fails,
+ * nothing is lost but the head start.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);

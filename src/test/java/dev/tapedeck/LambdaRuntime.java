@@ -46,6 +46,8 @@ final class LambdaRuntime implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(javaOptions));
+    // From Java 24 on the JVM warns of whoever loads a native library, as AWS's client does.
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", runtimeClient() + File.pathSeparator + skillJar()));
     command.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
     command.add("dev.tapedeck.LambdaHandler");
