@@ -1,25 +1,17 @@
 package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static okhttp3.ConnectionSpec.CLEARTEXT;
-import static okhttp3.ConnectionSpec.MODERN_TLS;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import okhttp3.CipherSuite;
-import okhttp3.Connection;
-import okhttp3.ConnectionSpec;
-import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -89,27 +81,11 @@ public final class SpotifyConnection {
    * nothing. Where that fails nothing is lost: the first call connects.
    */
   public void open() {
-    OkHttpClient connecting = http().newBuilder().eventListener(new Connected.Listener()).build();
     try {
-      connecting.newCall(new Request.Builder().url(apiUrl).build()).execute().close();
-    } catch (Connected connected) {
-      lastUse = clock.instant(); // The connection waits in the pool for the first call.
+      HttpClients.connect(http(), apiUrl);
+      lastUse = clock.instant();
     } catch (IOException unreachable) {
       // The first call will find out.
-    }
-  }
-
-  /** Ends a call when it has its connection, before it is sent. */
-  private static final class Connected extends RuntimeException {
-    private Connected() {
-      super(null, null, false, false);
-    }
-
-    private static final class Listener extends EventListener {
-      @Override
-      public void connectionAcquired(okhttp3.Call call, Connection connection) {
-        throw new Connected();
-      }
     }
   }
 
@@ -121,38 +97,9 @@ public final class SpotifyConnection {
   /** Made when first needed: getting TLS ready takes longer than all else. */
   private synchronized OkHttpClient http() {
     if (http == null) {
-      OkHttpClient.Builder builder =
-          new OkHttpClient.Builder()
-              // OkHttp would repeat a call whose connection broke, also one that may have happened.
-              .retryOnConnectionFailure(false)
-              // A redirect would carry the token to an address that nobody chose.
-              .followRedirects(false)
-              .connectTimeout(Duration.ofSeconds(3))
-              // Without TLS in the list OkHttp does not get it ready.
-              .connectionSpecs(List.of(apiUrl.isHttps() ? tls() : CLEARTEXT));
-      if (rehearsal.isPresent()) {
-        builder.socketFactory(rehearsal.get()).protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-      }
-      http = builder.build();
+      http = rehearsal.map(HttpClients::of).orElseGet(() -> HttpClients.of(apiUrl));
     }
     return http;
-  }
-
-  /**
-   * ChaCha20 first, since the one compiler that Lambda's Java has knows none of the processor's
-   * instructions for AES and takes several times as long with it; AES-128 for a server that prefers
-   * it, which every server of TLS 1.3 has to know.
-   */
-  private static ConnectionSpec tls() {
-    return new ConnectionSpec.Builder(MODERN_TLS)
-        .cipherSuites(
-            CipherSuite.TLS_CHACHA20_POLY1305_SHA256,
-            CipherSuite.TLS_AES_128_GCM_SHA256,
-            CipherSuite.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
-            CipherSuite.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
-            CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
-            CipherSuite.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256)
-        .build();
   }
 
   /** Spotify for one listener, with the token that their request brought. */
