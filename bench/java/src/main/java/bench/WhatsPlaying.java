@@ -9,8 +9,7 @@ import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import com.amazon.ask.model.ui.Image;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/** One of Tape Deck's answers as one writes it the usual way: the ASK SDK, OkHttp, Jackson's data binding. */
+/** One of Tape Deck's answers, written the usual way: the ASK SDK, OkHttp, Jackson's data binding. */
 public class WhatsPlaying extends SkillStreamHandler {
   public WhatsPlaying() {
     super(skill());
@@ -32,7 +31,8 @@ public class WhatsPlaying extends SkillStreamHandler {
 
   private static final class Handler implements IntentRequestHandler {
     private static final OkHttpClient CLIENT = new OkHttpClient();
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+        new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Override
     public boolean canHandle(HandlerInput input, IntentRequest request) {
@@ -55,7 +55,9 @@ public class WhatsPlaying extends SkillStreamHandler {
           .getResponseBuilder()
           .withSpeech(player.device().name() + " is playing " + name + " by " + artists + ".")
           .withStandardCard(
-              name, artists, Image.builder().withSmallImageUrl(cover).withLargeImageUrl(cover).build())
+              name,
+              artists,
+              Image.builder().withSmallImageUrl(cover).withLargeImageUrl(cover).build())
           .build();
     }
 
@@ -73,21 +75,15 @@ public class WhatsPlaying extends SkillStreamHandler {
     }
   }
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Player(Device device, Item item) {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Device(String name) {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Item(String name, List<Artist> artists, Album album) {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Artist(String name) {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
   record Album(List<Cover> images) {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record Cover(@JsonProperty("url") String url) {}
+  record Cover(String url) {}
 }

@@ -47,7 +47,7 @@ final class Terminal {
 
   /** Talks until /quit (true) or until there is nobody to talk to (false). */
   boolean talk(BufferedReader in) throws IOException {
-    out.println("Type here or on the page; /help says more.");
+    out.println("Type here or on the page; /link links the account, /help says more.");
     while (true) {
       out.print("You: ");
       out.flush();

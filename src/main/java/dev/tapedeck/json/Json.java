@@ -147,31 +147,12 @@ public record Json(Object value) {
     throw misshapen("an object");
   }
 
-  /** The elements of a list, none if it is nothing. */
-  public List<Json> elements() {
-    if (value == null) {
-      return List.of();
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(Json::new).toList();
-    }
-    throw misshapen("a list");
-  }
-
   /** The text, also of a number or a boolean; null if it is nothing. */
   public String text() {
     if (value instanceof Map<?, ?> || value instanceof List<?>) {
       throw misshapen("a text");
     }
     return value == null ? null : value.toString();
-  }
-
-  /** The number; null if it is nothing. */
-  public Number number() {
-    if (value == null || value instanceof Number) {
-      return (Number) value;
-    }
-    throw misshapen("a number");
   }
 
   /** The boolean; null if it is nothing. */

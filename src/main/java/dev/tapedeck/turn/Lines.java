@@ -134,7 +134,7 @@ public final class Lines {
     int from = 0;
     for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', from)) {
       int close = line.indexOf('}', open);
-      String name = line.substring(open + 1, close);
+      String name = line.substring(open + 1, close < 0 ? line.length() : close);
       filled.append(line, from, open).append(asString.apply(value(name, namesAndValues)));
       from = close + 1;
     }

@@ -3,19 +3,14 @@ package dev.tapedeck.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was meant, and what else may have been. */
 class ChooseTest {
-  private final Home home = new Home();
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @AutoClose private final Home home = new Home();
 
   /** Names that Alexa, or a listener, may cut in the wrong place. */
   @ParameterizedTest

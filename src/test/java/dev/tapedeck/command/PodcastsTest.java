@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Podcasts and audiobooks over more than one sentence, and where Spotify offers less. */
 class PodcastsTest {
-  private final Home home = new Home();
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @AutoClose private final Home home = new Home();
 
   @Test
   void stepsFromEpisodeToEpisodeInTheOrderTheyCameOut() {

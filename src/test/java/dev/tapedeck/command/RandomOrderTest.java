@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +20,7 @@ class RandomOrderTest {
 
   private static final Pattern URI = Pattern.compile("spotify:track:\\w{22}");
 
-  private final Home home = new Home();
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @AutoClose private final Home home = new Home();
 
   @Test
   void likedSongsBeginWithTheNewestWhereShuffleIsOff() {

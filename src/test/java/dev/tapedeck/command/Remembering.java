@@ -10,7 +10,7 @@ import dev.tapedeck.memory.Memory.Kept;
 import dev.tapedeck.memory.Owner;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +21,12 @@ abstract class Remembering {
 
   @TempDir Path folder;
   FrailMemory memory;
-  Home home;
+  @AutoClose Home home;
 
   @BeforeEach
   void moveIn() {
     memory = new FrailMemory(new FileMemory(folder.resolve("memory.json")));
     home = new Home(memory);
-  }
-
-  @AfterEach
-  void close() {
-    home.close();
   }
 
   String said(String words) {

@@ -3,7 +3,7 @@ package dev.tapedeck.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which speaker is meant, what it can do, and waking it. */
 class SpeakersTest {
-  private final Home home = new Home();
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @AutoClose private final Home home = new Home();
 
   @Test
   void wakesASleepingEcho() {

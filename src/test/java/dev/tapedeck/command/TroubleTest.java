@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tapedeck.console.alexa.Exchange;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every reason for which a call comes to nothing, over HTTP, and what the listener hears. */
 class TroubleTest {
-  private final Home home = new Home();
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @AutoClose private final Home home = new Home();
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -3,19 +3,14 @@ package dev.tapedeck.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Taking back what the last sentence changed. */
 class UndoTest {
-  private final Home home = new Home();
-
-  @AfterEach
-  void close() {
-    home.close();
-  }
+  @AutoClose private final Home home = new Home();
 
   @Test
   void mutesAndBringsTheVolumeBack() {

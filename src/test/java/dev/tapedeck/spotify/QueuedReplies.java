@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The client against queued replies, odd ones above all, over real HTTP. */
@@ -16,16 +16,11 @@ abstract class QueuedReplies {
   static final Target KITCHEN =
       Target.of(new Device("id1", "Kitchen", "Speaker", false, false, 30, true));
 
-  final MockWebServer server = new MockWebServer();
+  @AutoClose final MockWebServer server = new MockWebServer();
 
   @BeforeEach
   void start() throws Exception {
     server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   void reply(int status, String body) {

@@ -3,8 +3,13 @@ package dev.tapedeck.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -61,6 +66,22 @@ class LinesTest {
   void failsLoudlyWhereAPlaceIsLeftEmpty() {
     assertThatThrownBy(() -> lines.say("move")).hasMessageContaining("{speaker}");
     assertThatThrownBy(() -> lines.say("move", "speaker", null)).hasMessageContaining("{speaker}");
+  }
+
+  @Test
+  void failsLoudlyWhereAPlaceHasNoEnd(@TempDir Path folder) throws Exception {
+    Path file = Files.createDirectory(folder.resolve("lines")).resolve("lines.properties");
+    Files.writeString(file, "move=Moving to {speaker.");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader edited = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      thread.setContextClassLoader(edited);
+      assertThatThrownBy(() -> Lines.of("en-US").say("move", "speaker", "Den"))
+          .hasMessageContaining("{speaker.");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+    assertThat(Lines.of("en-US").say("stop").ssml()).as("not those of before").isEqualTo("Bye.");
   }
 
   @ParameterizedTest

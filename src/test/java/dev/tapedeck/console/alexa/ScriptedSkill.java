@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 /** An Echo whose skill gives the answers that a test has written, in JSON with single quotes. */
@@ -20,7 +20,7 @@ abstract class ScriptedSkill {
   static final String OPEN = "{'outputSpeech':%s,'shouldEndSession':false}";
   static final String HELLO = "{'type':'SSML','ssml':'<speak>Rock &amp; <s>roll</s></speak>'}";
 
-  private static DirectiveService directives;
+  @AutoClose private static DirectiveService directives;
 
   final Deque<String> answers = new ArrayDeque<>();
   final List<JsonNode> asked = new ArrayList<>();
@@ -47,11 +47,6 @@ abstract class ScriptedSkill {
   @BeforeAll
   static void start() {
     directives = DirectiveService.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    directives.close();
   }
 
   Echo echo(EchoDevice device) {
