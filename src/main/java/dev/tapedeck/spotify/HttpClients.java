@@ -38,6 +38,7 @@ final class HttpClients {
         // A redirect would carry the token to an address that nobody chose.
         .followRedirects(false)
         .connectTimeout(Duration.ofSeconds(3))
+        .connectionPool(HttpThreads.unattended())
         .connectionSpecs(List.of(connections));
   }
 
