@@ -1,12 +1,18 @@
 package dev.tapedeck;
 
-import com.amazon.ask.SkillStreamHandler;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 
 /** What AWS Lambda starts: {@code dev.tapedeck.LambdaHandler}. */
-public final class LambdaHandler extends SkillStreamHandler {
+public final class LambdaHandler implements RequestStreamHandler {
+  private final TapeDeck skill;
+
   /** Kept, because nobody else does. */
   @SuppressWarnings("unused")
   private final Snapshot snapshot;
@@ -17,20 +23,10 @@ public final class LambdaHandler extends SkillStreamHandler {
    * @throws IllegalStateException if ALEXA_SKILL_ID is not set
    */
   public LambdaHandler() {
-    this(System.getenv());
-  }
-
-  private LambdaHandler(Map<String, String> environment) {
-    this(Settings.from(environment), environment);
-  }
-
-  private LambdaHandler(Settings settings, Map<String, String> environment) {
-    this(settings, new SpotifyConnection(settings.spotifyApiUrl()), environment);
-  }
-
-  private LambdaHandler(
-      Settings settings, SpotifyConnection spotify, Map<String, String> environment) {
-    super(new TapeDeck(settings.skillId(), spotify, settings.memory()));
+    Map<String, String> environment = System.getenv();
+    Settings settings = Settings.from(environment);
+    SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
+    skill = new TapeDeck(settings.skillId(), spotify, settings.memory());
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
     WarmUp.run(settings.skillId(), spotify, forSnapshot);
     if (forSnapshot && settings.preferencesTable().isPresent()) {
@@ -50,7 +46,13 @@ public final class LambdaHandler extends SkillStreamHandler {
   }
 
   LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory) {
-    super(new TapeDeck(skillId, spotify, memory));
+    skill = new TapeDeck(skillId, spotify, memory);
     snapshot = null;
+  }
+
+  @Override
+  public void handleRequest(InputStream request, OutputStream response, Context context)
+      throws IOException {
+    response.write(skill.answer(request.readAllBytes()));
   }
 }

@@ -1,14 +1,11 @@
 package dev.tapedeck;
 
-import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.amazon.ask.request.SkillRequest;
-import com.amazon.ask.response.SkillResponse;
 import dev.tapedeck.command.Commands;
 import dev.tapedeck.json.Json;
 import dev.tapedeck.memory.Memory;
@@ -38,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * <p>It stands in the place of the SDK's own skill class, which gets Jackson's data binding ready
  * for every kind of request and service there is, whether it is used or not.
  */
-final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
+final class TapeDeck {
   private static final Logger LOG = LoggerFactory.getLogger(TapeDeck.class);
   private static final String VERSION = "1.0";
 
@@ -56,12 +53,12 @@ final class TapeDeck implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
     this.errors = new ErrorHandler(turns);
   }
 
-  @Override
-  public SkillResponse<ResponseEnvelope> execute(SkillRequest request, Object context) {
-    return new Reply(answer(request.getRawRequest()));
+  /** Alexa's answer to Alexa's request, both as JSON. */
+  byte[] answer(byte[] request) {
+    return Envelopes.bytes(respond(request));
   }
 
-  private ResponseEnvelope answer(byte[] request) {
+  private ResponseEnvelope respond(byte[] request) {
     Json json;
     try {
       json = Json.parse(request);

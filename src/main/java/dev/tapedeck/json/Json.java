@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -106,7 +107,8 @@ public record Json(Object value) {
   private static void write(Object value, JsonGenerator to) throws IOException {
     if (value instanceof Map<?, ?> members) {
       to.writeStartObject();
-      for (Map.Entry<?, ?> member : new TreeMap<>(members).entrySet()) {
+      Map<?, ?> sorted = members instanceof SortedMap ? members : new TreeMap<>(members);
+      for (Map.Entry<?, ?> member : sorted.entrySet()) {
         to.writeFieldName((String) member.getKey());
         write(member.getValue(), to);
       }

@@ -28,12 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Fills records from JSON: the component {@code durationMs} from the member {@code duration_ms},
  * the boolean {@code active} also from {@code is_active}.
  *
- * <p>A component is a text, a number, a boolean, a record, a list of these, or the type parameter
- * of a record that has one. What is missing is null, zero or false; members nobody asks for are
- * passed over.
+ * <p>A component is a text, a number, a boolean, another record, a list of these, or the type
+ * parameter of a record that has one. What is missing is null, zero or false; members nobody asks
+ * for are passed over.
  */
 public final class Records {
-  private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+  /** How the types read so far are read: to find out takes longer than to read. */
+  private static final Map<Type, Json.Reader<?>> READERS = new ConcurrentHashMap<>();
 
   private Records() {}
 
@@ -43,67 +44,58 @@ public final class Records {
    * @throws Json.Misshapen if it is not JSON, or has another type somewhere
    */
   public static Object read(byte[] text, Type type) {
-    return Json.read(text, json -> value(json, type, null));
+    Json.Reader<?> reader = reader(type);
+    return Json.read(text, json -> value(json, reader));
+  }
+
+  private static Object value(JsonParser json, Json.Reader<?> reader) throws IOException {
+    return json.currentToken() == VALUE_NULL ? null : reader.read(json);
+  }
+
+  private static Json.Reader<?> reader(Type type) {
+    Json.Reader<?> known = READERS.get(type);
+    if (known != null) {
+      return known;
+    }
+    Json.Reader<?> made = reader(type, null);
+    READERS.put(type, made);
+    return made;
   }
 
   /**
-   * Reads the value at which the parser stands.
+   * How a value of that type is read that is not null.
    *
    * @param argument what stands for the type parameter of the surrounding record
    */
-  private static Object value(JsonParser json, Type type, Type argument) throws IOException {
-    if (json.currentToken() == VALUE_NULL) {
-      return null;
-    }
+  private static Json.Reader<?> reader(Type type, Type argument) {
     if (type instanceof TypeVariable<?>) {
-      return value(json, argument, null);
+      return reader(argument);
     }
     if (type instanceof ParameterizedType generic) {
       Type of = generic.getActualTypeArguments()[0];
       Type actual = of instanceof TypeVariable<?> ? argument : of;
       return generic.getRawType() == List.class
-          ? list(json, actual)
-          : record(json, (Class<?>) generic.getRawType(), actual);
+          ? new Elements(reader(actual))
+          : Members.of((Class<?>) generic.getRawType(), actual);
     }
     Class<?> plain = (Class<?>) type;
-    return plain.isRecord() ? record(json, plain, null) : plain(json, plain);
+    return plain.isRecord() ? Members.of(plain, null) : plain(plain);
   }
 
-  private static List<?> list(JsonParser json, Type type) throws IOException {
-    expect(json, json.currentToken() == START_ARRAY);
-    List<Object> elements = new ArrayList<>();
-    while (json.nextToken() != END_ARRAY) {
-      elements.add(value(json, type, null));
-    }
-    // No List.of: Spotify's lists have nulls in them.
-    return Collections.unmodifiableList(elements);
-  }
-
-  private static Object record(JsonParser json, Class<?> type, Type argument) throws IOException {
-    expect(json, json.currentToken() == START_OBJECT);
-    Shape shape = SHAPES.computeIfAbsent(type, Shape::of);
-    Object[] values = shape.absent().clone();
-    while (json.nextToken() != END_OBJECT) {
-      Component component = shape.components().get(json.currentName());
-      json.nextToken();
-      if (component == null) {
-        json.skipChildren();
-      } else if (json.currentToken() != VALUE_NULL) {
-        values[component.index()] = value(json, component.type(), argument);
-      }
-    }
-    return shape.make(values);
-  }
-
-  private static Object plain(JsonParser json, Class<?> type) throws IOException {
-    JsonToken token = json.currentToken();
+  private static Json.Reader<?> plain(Class<?> type) {
     return switch (type.getName()) {
-      case "java.lang.String" -> expect(json, token.isScalarValue()).getText();
-      case "boolean", "java.lang.Boolean" -> expect(json, token.isBoolean()).getBooleanValue();
-      case "int", "java.lang.Integer" -> expect(json, token.isNumeric()).getIntValue();
-      case "long", "java.lang.Long" -> expect(json, token.isNumeric()).getLongValue();
+      case "java.lang.String" -> json -> expect(json, token(json).isScalarValue()).getText();
+      case "boolean", "java.lang.Boolean" ->
+          json -> expect(json, token(json).isBoolean()).getBooleanValue();
+      case "int", "java.lang.Integer" ->
+          json -> expect(json, token(json).isNumeric()).getIntValue();
+      case "long", "java.lang.Long" -> json -> expect(json, token(json).isNumeric()).getLongValue();
       default -> throw new IllegalArgumentException("no JSON is read into a " + type.getName());
     };
+  }
+
+  private static JsonToken token(JsonParser json) {
+    return json.currentToken();
   }
 
   private static JsonParser expect(JsonParser json, boolean met) {
@@ -113,24 +105,43 @@ public final class Records {
     return json;
   }
 
-  /** Which argument of a record's constructor a member is, and of what type. */
-  private record Component(int index, Type type) {}
+  /** Reads a list. */
+  private record Elements(Json.Reader<?> element) implements Json.Reader<List<?>> {
+    @Override
+    public List<?> read(JsonParser json) throws IOException {
+      expect(json, json.currentToken() == START_ARRAY);
+      List<Object> elements = new ArrayList<>();
+      while (json.nextToken() != END_ARRAY) {
+        elements.add(value(json, element));
+      }
+      // No List.of: Spotify's lists have nulls in them.
+      return Collections.unmodifiableList(elements);
+    }
+  }
+
+  /** Which argument of a record's constructor a member is, and how it is read. */
+  private record Component(int index, Json.Reader<?> reader) {}
 
   /**
-   * A record's components by the names of their members, what the constructor gets for those that
-   * are missing, and the constructor, which takes them all.
+   * Reads a record.
+   *
+   * @param components by the names of their members
+   * @param absent what the constructor gets for those that are missing
+   * @param constructor takes them all
    */
-  private record Shape(
-      Map<String, Component> components, Object[] absent, Constructor<?> constructor) {
+  private record Members(
+      Map<String, Component> components, Object[] absent, Constructor<?> constructor)
+      implements Json.Reader<Object> {
+
     private static final Map<Class<?>, Object> ABSENT =
         Map.of(boolean.class, false, int.class, 0, long.class, 0L);
 
-    static Shape of(Class<?> type) {
+    static Members of(Class<?> type, Type argument) {
       RecordComponent[] all = type.getRecordComponents();
       Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
       Map<String, Component> components = new HashMap<>();
       for (int i = 0; i < all.length; i++) {
-        Component component = new Component(i, all[i].getGenericType());
+        Component component = new Component(i, reader(all[i].getGenericType(), argument));
         String member = all[i].getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         components.put(member, component);
         if (types[i] == boolean.class || types[i] == Boolean.class) {
@@ -140,13 +151,30 @@ public final class Records {
       try {
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
-        return new Shape(components, Arrays.stream(types).map(ABSENT::get).toArray(), constructor);
+        return new Members(
+            components, Arrays.stream(types).map(ABSENT::get).toArray(), constructor);
       } catch (NoSuchMethodException impossible) {
         throw new IllegalStateException("every record has it", impossible);
       }
     }
 
-    Object make(Object[] values) {
+    @Override
+    public Object read(JsonParser json) throws IOException {
+      expect(json, json.currentToken() == START_OBJECT);
+      Object[] values = Arrays.copyOf(absent, absent.length);
+      while (json.nextToken() != END_OBJECT) {
+        Component component = components.get(json.currentName());
+        json.nextToken();
+        if (component == null) {
+          json.skipChildren();
+        } else if (json.currentToken() != VALUE_NULL) {
+          values[component.index()] = component.reader().read(json);
+        }
+      }
+      return make(values);
+    }
+
+    private Object make(Object[] values) {
       try {
         return constructor.newInstance(values);
       } catch (InvocationTargetException failed) {

@@ -18,6 +18,9 @@ public record Speech(String ssml) {
    * XML 1.0 has no place for (controls, halves of surrogate pairs), which would void the response.
    */
   static String escape(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     int codePoint;
     for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
@@ -27,6 +30,17 @@ public record Speech(String ssml) {
       }
     }
     return escaped.toString();
+  }
+
+  /** Whether nothing has to be done, as with nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '&' || c == '<' || c == '>' || c >= Character.MIN_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder escaped, int codePoint) {
