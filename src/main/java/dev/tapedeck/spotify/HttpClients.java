@@ -15,6 +15,8 @@ import okhttp3.Request;
 
 /** How OkHttp is set up, and how it connects before there is something to send. */
 final class HttpClients {
+  private static final Duration CONNECTING = Duration.ofSeconds(3);
+
   private HttpClients() {}
 
   /** A client for calls to that address. */
@@ -37,7 +39,10 @@ final class HttpClients {
         .retryOnConnectionFailure(false)
         // A redirect would carry the token to an address that nobody chose.
         .followRedirects(false)
-        .connectTimeout(Duration.ofSeconds(3))
+        .connectTimeout(CONNECTING)
+        // Every call has a timeout of its own; these would only be two more clocks.
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO)
         .connectionPool(HttpThreads.unattended())
         .connectionSpecs(List.of(connections));
   }
@@ -65,7 +70,8 @@ final class HttpClients {
    * @throws IOException if there is no connection to be had
    */
   static void connect(OkHttpClient client, HttpUrl url) throws IOException {
-    OkHttpClient connecting = client.newBuilder().eventListener(new Connected.Listener()).build();
+    OkHttpClient connecting =
+        client.newBuilder().eventListener(new Connected.Listener()).callTimeout(CONNECTING).build();
     try {
       connecting.newCall(new Request.Builder().url(url).build()).execute().close();
     } catch (Connected connected) {

@@ -2,7 +2,9 @@ package dev.tapedeck.spotify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,6 +47,15 @@ class SpotifyTest extends QueuedReplies {
     reply(204, "");
     connection.as(TOKEN, Deadline.in(Duration.ofSeconds(6))).next(Target.ACTIVE);
     assertThat(server.takeRequest().getConnectionIndex()).as("the same connection").isZero();
+  }
+
+  @Test
+  void connectsAheadOnlyForAWhile() throws Exception {
+    try (ServerSocket mute = new ServerSocket(0)) {
+      SpotifyConnection connection =
+          new SpotifyConnection("https://127.0.0.1:" + mute.getLocalPort());
+      assertTimeoutPreemptively(Duration.ofSeconds(5), connection::open);
+    }
   }
 
   @Test
