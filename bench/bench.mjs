@@ -171,17 +171,20 @@ async function warmOver(offered, { skill, usual, node }) {
   const tested = [skill, usual, node];
   const running = [];
   for (const subject of tested) {
-    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [] });
+    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [], ours: 0 });
   }
   const rounds = 11; // The first does not count: until then they get warm.
   for (let round = 0; round < rounds; round++) {
-    for (const { lambda, millis } of running) {
+    for (const row of running) {
+      const before = process.cpuUsage();
       for (let turn = 0; turn < Number(options.turns) / (rounds - 1); turn++) {
-        const answer = await lambda.invoke(QUESTION);
+        const answer = await row.lambda.invoke(QUESTION);
         if (round > 0) {
-          millis.push(answer.millis);
+          row.millis.push(answer.millis);
         }
       }
+      const { user, system } = process.cpuUsage(before);
+      row.ours += round > 0 ? (user + system) / 1000 : 0;
     }
   }
   for (const { lambda } of running) {
@@ -189,10 +192,10 @@ async function warmOver(offered, { skill, usual, node }) {
   }
   const [p50, p99] = [50, 99].map(percent => percentile(running.at(-1).millis, percent));
   table(`Warm, ${offered}: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, by turns)`,
-    ['', 'p50', 'x Node.js', 'p99', 'x Node.js'],
-    running.map(({ subject, millis }) => [subject.name,
+    ['', 'p50', 'x Node.js', 'p99', 'x Node.js', "of each the bench's own"],
+    running.map(({ subject, millis, ours }) => [subject.name,
       percentile(millis, 50).toFixed(2), times(percentile(millis, 50), p50),
-      percentile(millis, 99).toFixed(2), times(percentile(millis, 99), p99)]));
+      percentile(millis, 99).toFixed(2), times(percentile(millis, 99), p99), (ours / millis.length).toFixed(2)]));
 }
 
 /** Whether memory grows with the number of turns. */
