@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.LambdaRuntime.Report;
 import dev.tapedeck.memory.StandInTable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -150,6 +153,40 @@ class LambdaRuntimeIT {
           .isEqualTo("Playing the album Abbey Road by The Beatles.");
       assertThat(lambda.log()).contains("Going on without memory: no answer in 400 ms");
     }
+  }
+
+  /** Where a connection is dead and nobody said so, the next turn must not wait for it as well. */
+  @Test
+  void leavesAConnectionOnWhichNoAnswerCame(@TempDir Path folder) throws Exception {
+    try (TlsSpotify silent = new TlsSpotify(folder, new SilentOnce());
+        LambdaRuntime lambda =
+            new LambdaRuntime(
+                Map.of("ALEXA_SKILL_ID", Events.SKILL_ID, "SPOTIFY_API_URL", silent.url()),
+                silent.trust())) {
+      byte[] question = JSON.writeValueAsBytes(Events.of("whats-playing-by-person"));
+      assertThat(said(lambda.invoke(question)))
+          .isEqualTo("Spotify is taking too long. Please try again in a moment.");
+      assertThat(silent.connections()).isEqualTo(1);
+      assertThat(said(lambda.invoke(question))).isEqualTo("Nothing is playing right now.");
+      assertThat(silent.connections()).as("another one").isEqualTo(2);
+    }
+  }
+
+  /** Leaves the first request without an answer, and the connection open. */
+  private static final class SilentOnce extends Dispatcher {
+    private final AtomicInteger requests = new AtomicInteger();
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+      MockResponse.Builder response = new MockResponse.Builder().code(204);
+      return requests.getAndIncrement() == 0
+          ? response.headersDelay(1, TimeUnit.MINUTES).build()
+          : response.build();
+    }
+  }
+
+  private static String said(Report report) throws IOException {
+    return speech(JSON.readTree(report.body()).path("response"));
   }
 
   private Map<String, String> withTable(StandInTable table) {

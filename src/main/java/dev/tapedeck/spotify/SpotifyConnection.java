@@ -3,6 +3,7 @@ package dev.tapedeck.spotify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -110,7 +111,7 @@ public final class SpotifyConnection {
   /**
    * Sends a call once.
    *
-   * @throws IOException if no answer came, {@link java.io.InterruptedIOException} if none in time
+   * @throws IOException if no answer came, {@link InterruptedIOException} if none in time
    */
   Reply exchange(Call call, String token, Duration timeout) throws IOException {
     if (!SENDABLE.matcher(token).matches()) {
@@ -127,6 +128,10 @@ public final class SpotifyConnection {
       boolean toRead = call.isGet() || !response.isSuccessful();
       byte[] body = toRead ? bytes(response.body().source()) : NO_BODY;
       return new Reply(response.code(), body, response.header("Retry-After", ""));
+    } catch (InterruptedIOException late) {
+      // Maybe the connection is dead and nobody could say so: the next call shall not find out too.
+      close();
+      throw late;
     }
   }
 
