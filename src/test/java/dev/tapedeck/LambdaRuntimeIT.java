@@ -164,6 +164,8 @@ class LambdaRuntimeIT {
                 Map.of("ALEXA_SKILL_ID", Events.SKILL_ID, "SPOTIFY_API_URL", silent.url()),
                 silent.trust())) {
       byte[] question = JSON.writeValueAsBytes(Events.of("whats-playing-by-person"));
+      lambda.awaitReady();
+      assertThat(silent.awaitOpen(1)).as("connected").isTrue();
       assertThat(said(lambda.invoke(question)))
           .isEqualTo("Spotify is taking too long. Please try again in a moment.");
       assertThat(silent.connections()).isEqualTo(1);

@@ -54,7 +54,7 @@ class SpotifyTest extends QueuedReplies {
     try (ServerSocket mute = new ServerSocket(0)) {
       SpotifyConnection connection =
           new SpotifyConnection("https://127.0.0.1:" + mute.getLocalPort());
-      assertTimeoutPreemptively(Duration.ofSeconds(5), connection::open);
+      assertTimeoutPreemptively(Duration.ofSeconds(9), connection::open);
     }
   }
 
