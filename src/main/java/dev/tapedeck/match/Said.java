@@ -7,14 +7,14 @@ import static dev.tapedeck.match.Likeness.SAME;
 import static dev.tapedeck.match.Likeness.SAME_BUT_DECORATED;
 import static dev.tapedeck.match.Likeness.SAME_BUT_FOR_ARTICLE;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A name that was said, made ready once to be held against many that are written. A search brings
- * the same names again and again, so it keeps in mind how like it is to each; not for two threads
- * at once.
+ * the same names again and again, so it keeps in mind how like it is to each; also for two threads
+ * at once, since two searches may be for the same maker.
  */
 public final class Said {
   /** Of "gym playlist", the one written "Gym". */
@@ -36,7 +36,7 @@ public final class Said {
   private final String heard;
   private final Sound sound;
   private final Name plainVersion;
-  private final Map<String, Double> known = new HashMap<>();
+  private final Map<String, Double> known = new ConcurrentHashMap<>();
 
   /** A name as Alexa wrote it down. */
   public Said(String text) {

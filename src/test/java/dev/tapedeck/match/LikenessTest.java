@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,5 +135,22 @@ class LikenessTest {
     Choice<String> choice = Choice.among(speakers, said, List::of);
     assertThat(choice.best())
         .isEqualTo(expected.isEmpty() ? List.of() : Arrays.asList(expected.split(";")));
+  }
+
+  /** "Play hello, not by adele, on the sill": two searches at once, for one name. */
+  @Test
+  void isHeldAgainstManyNamesByTwoThreadsAtOnce() {
+    for (int round = 0; round < 100; round++) {
+      Said said = new Said("adele");
+      CompletableFuture<Double> other = CompletableFuture.supplyAsync(() -> likest(said));
+      assertThat(likest(said)).isEqualTo(other.join());
+    }
+  }
+
+  private static double likest(Said said) {
+    return IntStream.range(0, 200)
+        .mapToDouble(i -> said.likeness("Adel " + Integer.toString(i, Character.MAX_RADIX)))
+        .max()
+        .orElseThrow();
   }
 }
