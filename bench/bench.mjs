@@ -49,9 +49,8 @@ spotify.stop();
 
 /** From the start of the process to the first answer, nothing kept from before. */
 async function cold() {
-  const measured = options.subjects.split(',').map(name => (name === 'archived' ? 'archived' : name));
   const tested = [];
-  for (const name of measured) {
+  for (const name of options.subjects.split(',')) {
     tested.push(name === 'archived' ? await archived() : all[name]);
   }
   const rows = new Map(tested.map(subject => [subject, { full: [], small: [], first: [], second: [], init: [], processor: [], peak: [] }]));
@@ -171,7 +170,7 @@ async function warmOver(offered, { skill, usual, node }) {
   const tested = [skill, usual, node];
   const running = [];
   for (const subject of tested) {
-    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [], ours: 0 });
+    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [], benchs: 0 });
   }
   const rounds = 11; // The first does not count: until then they get warm.
   for (let round = 0; round < rounds; round++) {
@@ -184,7 +183,7 @@ async function warmOver(offered, { skill, usual, node }) {
         }
       }
       const { user, system } = process.cpuUsage(before);
-      row.ours += round > 0 ? (user + system) / 1000 : 0;
+      row.benchs += round > 0 ? (user + system) / 1000 : 0;
     }
   }
   for (const { lambda } of running) {
@@ -193,9 +192,9 @@ async function warmOver(offered, { skill, usual, node }) {
   const [p50, p99] = [50, 99].map(percent => percentile(running.at(-1).millis, percent));
   table(`Warm, ${offered}: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, by turns)`,
     ['', 'p50', 'x Node.js', 'p99', 'x Node.js', "of each the bench's own"],
-    running.map(({ subject, millis, ours }) => [subject.name,
+    running.map(({ subject, millis, benchs }) => [subject.name,
       percentile(millis, 50).toFixed(2), times(percentile(millis, 50), p50),
-      percentile(millis, 99).toFixed(2), times(percentile(millis, 99), p99), (ours / millis.length).toFixed(2)]));
+      percentile(millis, 99).toFixed(2), times(percentile(millis, 99), p99), (benchs / millis.length).toFixed(2)]));
 }
 
 /** Whether memory grows with the number of turns. */

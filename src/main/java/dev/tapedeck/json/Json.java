@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -107,8 +106,7 @@ public record Json(Object value) {
   private static void write(Object value, JsonGenerator to) throws IOException {
     if (value instanceof Map<?, ?> members) {
       to.writeStartObject();
-      Map<?, ?> sorted = members instanceof SortedMap ? members : new TreeMap<>(members);
-      for (Map.Entry<?, ?> member : sorted.entrySet()) {
+      for (Map.Entry<?, ?> member : new TreeMap<>(members).entrySet()) {
         to.writeFieldName((String) member.getKey());
         write(member.getValue(), to);
       }

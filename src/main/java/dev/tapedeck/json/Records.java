@@ -7,7 +7,6 @@ import static com.fasterxml.jackson.core.JsonToken.START_OBJECT;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_NULL;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -84,18 +83,16 @@ public final class Records {
 
   private static Json.Reader<?> plain(Class<?> type) {
     return switch (type.getName()) {
-      case "java.lang.String" -> json -> expect(json, token(json).isScalarValue()).getText();
+      case "java.lang.String" ->
+          json -> expect(json, json.currentToken().isScalarValue()).getText();
       case "boolean", "java.lang.Boolean" ->
-          json -> expect(json, token(json).isBoolean()).getBooleanValue();
+          json -> expect(json, json.currentToken().isBoolean()).getBooleanValue();
       case "int", "java.lang.Integer" ->
-          json -> expect(json, token(json).isNumeric()).getIntValue();
-      case "long", "java.lang.Long" -> json -> expect(json, token(json).isNumeric()).getLongValue();
+          json -> expect(json, json.currentToken().isNumeric()).getIntValue();
+      case "long", "java.lang.Long" ->
+          json -> expect(json, json.currentToken().isNumeric()).getLongValue();
       default -> throw new IllegalArgumentException("no JSON is read into a " + type.getName());
     };
-  }
-
-  private static JsonToken token(JsonParser json) {
-    return json.currentToken();
   }
 
   private static JsonParser expect(JsonParser json, boolean met) {

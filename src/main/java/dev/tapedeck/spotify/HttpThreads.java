@@ -9,8 +9,8 @@ import okhttp3.internal.connection.ConnectionListener;
 import okio.AsyncTimeout;
 
 /**
- * Lets two threads sleep that OkHttp would wake in every call to no end, which took a tenth of a
- * turn.
+ * Lets two threads sleep, one of OkHttp's and one of Okio's, that would be woken in every call to
+ * no end, which took a tenth of a turn.
  */
 final class HttpThreads {
   private static final int PULSE_SECONDS = 1;
@@ -46,6 +46,7 @@ final class HttpThreads {
    */
   static ConnectionPool unattended() {
     TaskRunner nobody = new TaskRunner(new Nobody(), Logger.getLogger(HttpThreads.class.getName()));
+    // How many and how long are OkHttp's usual numbers; nobody applies them.
     return new ConnectionPool(
         5, 5, TimeUnit.MINUTES, nobody, ConnectionListener.Companion.getNONE());
   }

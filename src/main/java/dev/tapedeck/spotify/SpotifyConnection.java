@@ -90,7 +90,7 @@ public final class SpotifyConnection {
     }
   }
 
-  /** Closes all connections; the next call connects anew. */
+  /** Closes all connections that no call is using; the next call connects anew. */
   public void close() {
     http().connectionPool().evictAll();
   }

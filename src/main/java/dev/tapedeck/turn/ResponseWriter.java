@@ -14,9 +14,9 @@ import com.amazon.ask.model.ui.Image;
 import com.amazon.ask.model.ui.OutputSpeech;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import com.amazon.ask.model.ui.StandardCard;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Writes of the SDK's model what {@link Responses} puts into it, as Alexa wants it in JSON. */
@@ -120,7 +120,7 @@ final class ResponseWriter {
   }
 
   /** The members of an object, without those that are null. */
-  private static final class Members extends TreeMap<String, Object> {
+  private static final class Members extends HashMap<String, Object> {
     @Override
     public Object put(String name, Object value) {
       return value == null ? null : super.put(name, value);

@@ -3,11 +3,14 @@ package dev.tapedeck.spotify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a call costs beside itself: threads woken for nothing. */
@@ -35,20 +38,16 @@ class HttpThreadsTest extends QueuedReplies {
 
   /** How often these threads have gone to sleep. */
   private long waits() {
-    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-        .filter(thread -> thread != null && isTheirs(thread.getThreadName()))
-        .mapToLong(thread -> thread.getWaitedCount())
-        .sum();
+    return theirs().mapToLong(ThreadInfo::getWaitedCount).sum();
   }
 
   private Set<String> names() {
-    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-        .filter(thread -> thread != null && isTheirs(thread.getThreadName()))
-        .map(thread -> thread.getThreadName())
-        .collect(Collectors.toSet());
+    return theirs().map(ThreadInfo::getThreadName).collect(Collectors.toSet());
   }
 
-  private static boolean isTheirs(String thread) {
-    return thread.startsWith("OkHttp") || thread.startsWith("Okio");
+  private Stream<ThreadInfo> theirs() {
+    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+        .filter(Objects::nonNull) // It may have ended meanwhile.
+        .filter(thread -> thread.getThreadName().matches("(OkHttp|Okio).*"));
   }
 }
