@@ -31,15 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class ColdStartIT {
   /**
-   * Classes of skill.jar that are loaded at the first answer: 740 in November 2026, of which 200
+   * Classes of skill.jar that are loaded at the first answer: 720 in November 2026, of which 200
    * are commands and 70 the client. Every hundred cost about 40 ms at 512 MB. May grow with the
    * commands, not with a library.
    */
   private static final int MOST_CLASSES = 850;
 
   /**
-   * What is not downloaded at a cold start can't slow it down: 2.2 MB in November 2026 without the
-   * client of DynamoDB, which is another 6.8 and of which no class is loaded before it is used; two
+   * What is not downloaded at a cold start can't slow it down: 2.1 MB in November 2026 without the
+   * client of DynamoDB, which is another 6.4 and of which no class is loaded before it is used; two
    * more where the JDK brings no jmods and nothing is taken out.
    */
   private static final long LARGEST_JAR = 8_000_000;
