@@ -2,6 +2,7 @@ package dev.tapedeck;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.tapedeck.alexa.TapeDeckSkill;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /** What AWS Lambda starts: {@code dev.tapedeck.LambdaHandler}. */
 public final class LambdaHandler implements RequestStreamHandler {
-  private final TapeDeck skill;
+  private final TapeDeckSkill skill;
 
   /** Kept, because nobody else does. */
   @SuppressWarnings("unused")
@@ -26,7 +27,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.from(environment);
     SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
-    skill = new TapeDeck(settings.skillId(), spotify, settings.memory());
+    skill = new TapeDeckSkill(settings.skillId(), spotify, settings.memory());
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
     WarmUp.run(settings.skillId(), spotify, forSnapshot);
     if (forSnapshot && settings.preferencesTable().isPresent()) {
@@ -46,7 +47,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   }
 
   LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory) {
-    skill = new TapeDeck(skillId, spotify, memory);
+    skill = new TapeDeckSkill(skillId, spotify, memory);
     snapshot = null;
   }
 

@@ -6,7 +6,7 @@ import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
 import dev.tapedeck.spotify.SpotifyConnection;
-import dev.tapedeck.turn.Traces;
+import dev.tapedeck.turn.LogText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,7 +71,7 @@ final class WarmUp {
       }
       connecting.join(LONGEST_WAIT_MS);
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("Could not warm up: {}", Traces.of(failure));
+      LOG.warn("Could not warm up: {}", LogText.of(failure));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {

@@ -2,8 +2,84 @@ package dev.tapedeck.command;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.tapedeck.command.ask.HowLong;
+import dev.tapedeck.command.ask.Recent;
+import dev.tapedeck.command.ask.TopArtists;
+import dev.tapedeck.command.ask.TopSongs;
+import dev.tapedeck.command.ask.WhatsNext;
+import dev.tapedeck.command.ask.WhatsPlaying;
+import dev.tapedeck.command.ask.WhenOut;
+import dev.tapedeck.command.ask.WhereFrom;
+import dev.tapedeck.command.ask.WhichAlbum;
+import dev.tapedeck.command.ask.WhoSings;
+import dev.tapedeck.command.library.AddLastToPlaylist;
+import dev.tapedeck.command.library.AddToPlaylist;
+import dev.tapedeck.command.library.CreatePlaylist;
+import dev.tapedeck.command.library.IsSaved;
+import dev.tapedeck.command.library.ListPlaylists;
+import dev.tapedeck.command.library.RemoveFromPlaylist;
+import dev.tapedeck.command.library.Save;
+import dev.tapedeck.command.library.SaveAlbum;
+import dev.tapedeck.command.library.SaveLast;
+import dev.tapedeck.command.library.Unsave;
+import dev.tapedeck.command.library.WhatsInPlaylist;
+import dev.tapedeck.command.play.Choose;
+import dev.tapedeck.command.play.Play;
+import dev.tapedeck.command.play.PlayAlbum;
+import dev.tapedeck.command.play.PlayArtist;
+import dev.tapedeck.command.play.PlayLiked;
+import dev.tapedeck.command.play.PlayPlaylist;
+import dev.tapedeck.command.play.PlayShuffled;
+import dev.tapedeck.command.play.PlaySong;
+import dev.tapedeck.command.play.PlayTop;
+import dev.tapedeck.command.play.PlayUnheard;
+import dev.tapedeck.command.play.SomethingElse;
+import dev.tapedeck.command.player.ChangeVolume;
+import dev.tapedeck.command.player.Enqueue;
+import dev.tapedeck.command.player.Mute;
+import dev.tapedeck.command.player.Next;
+import dev.tapedeck.command.player.Pause;
+import dev.tapedeck.command.player.Previous;
+import dev.tapedeck.command.player.Repeat;
+import dev.tapedeck.command.player.Resume;
+import dev.tapedeck.command.player.Seek;
+import dev.tapedeck.command.player.SetVolume;
+import dev.tapedeck.command.player.Shuffle;
+import dev.tapedeck.command.player.StartOver;
+import dev.tapedeck.command.player.Unmute;
+import dev.tapedeck.command.speakers.BringHere;
+import dev.tapedeck.command.speakers.ForgetHere;
+import dev.tapedeck.command.speakers.ForgetNickname;
+import dev.tapedeck.command.speakers.LimitVolume;
+import dev.tapedeck.command.speakers.ListNicknames;
+import dev.tapedeck.command.speakers.ListSpeakers;
+import dev.tapedeck.command.speakers.Move;
+import dev.tapedeck.command.speakers.Nickname;
+import dev.tapedeck.command.speakers.RemoveLimit;
+import dev.tapedeck.command.speakers.UseHere;
+import dev.tapedeck.command.speakers.WhichHere;
+import dev.tapedeck.command.spoken.FollowPodcast;
+import dev.tapedeck.command.spoken.ListPodcasts;
+import dev.tapedeck.command.spoken.NextEpisode;
+import dev.tapedeck.command.spoken.PlayAudiobook;
+import dev.tapedeck.command.spoken.PlayPodcast;
+import dev.tapedeck.command.spoken.ResumeAudiobook;
+import dev.tapedeck.command.spoken.ResumePodcast;
+import dev.tapedeck.command.talk.CheckSetup;
+import dev.tapedeck.command.talk.Fallback;
+import dev.tapedeck.command.talk.ForgetEverything;
+import dev.tapedeck.command.talk.Help;
+import dev.tapedeck.command.talk.No;
+import dev.tapedeck.command.talk.Open;
+import dev.tapedeck.command.talk.SayAgain;
+import dev.tapedeck.command.talk.SayMore;
+import dev.tapedeck.command.talk.Stop;
+import dev.tapedeck.command.talk.Undo;
+import dev.tapedeck.command.talk.WhatElse;
+import dev.tapedeck.command.talk.Yes;
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.turn.Command;
-import dev.tapedeck.turn.Lasting;
+import dev.tapedeck.turn.PersistedKeys;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,8 +162,8 @@ public final class Commands {
           new TopSongs(),
           new TopArtists(),
           // The conversation
-          new Yes(),
-          new No(),
+          new Yes(Commands::of),
+          new No(Commands::of),
           new SayMore(),
           new Help(),
           new WhatElse(),
@@ -100,15 +176,16 @@ public final class Commands {
   public static final Command CATCH_ALL = new Fallback();
 
   /** What "undo" and "unmute" need to know. */
-  public static final Lasting LASTING =
-      new Lasting(
-          Stream.concat(Undo.NAMES.stream(), Stream.of(Mute.BEFORE)).collect(toUnmodifiableSet()),
-          Set.of("", Undo.NEVER));
+  public static final PersistedKeys PERSISTED =
+      new PersistedKeys(
+          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.BEFORE))
+              .collect(toUnmodifiableSet()),
+          Set.of("", UndoRecord.IMPOSSIBLE));
 
   private Commands() {}
 
   /** The one that answers a request of this name. */
-  static Command of(String request) {
+  public static Command of(String request) {
     return ALL.stream()
         .filter(command -> command.requests().contains(request))
         .findFirst()

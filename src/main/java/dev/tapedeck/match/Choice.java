@@ -22,7 +22,7 @@ public record Choice<T>(List<T> best, double likeness) {
       Collection<T> candidates, String said, Function<T, ? extends Collection<String>> names) {
     List<T> best = new ArrayList<>();
     double highest = Likeness.POSSIBLE;
-    Said name = new Said(said);
+    SpokenName name = new SpokenName(said);
     for (T candidate : candidates) {
       double likeness = names.apply(candidate).stream().mapToDouble(name::likeness).max().orElse(0);
       if (likeness > highest) {

@@ -148,7 +148,7 @@ final class English {
         written.add(isAnd(words, i) ? "and" : SHORT.getOrDefault(word, word));
       }
     }
-    return Writing.withInitialsJoined(Numbers.inDigits(written));
+    return Folding.withInitialsJoined(Numbers.inDigits(written));
   }
 
   /** The "n" of "rock n roll" and "r n b", but not that of "n w a". */

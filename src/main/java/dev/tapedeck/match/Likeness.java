@@ -34,6 +34,6 @@ public final class Likeness {
 
   /** How like what was said is to a name as it is written. */
   public static double of(String said, String written) {
-    return new Said(said).likeness(written);
+    return new SpokenName(said).likeness(written);
   }
 }

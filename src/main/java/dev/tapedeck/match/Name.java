@@ -23,7 +23,7 @@ public final class Name {
   }
 
   public static Name of(String text) {
-    return new Name(English.canonical(Writing.words(text)));
+    return new Name(English.canonical(Folding.words(text)));
   }
 
   /** The same without what stands in brackets or after a dash: what catalogues add. */

@@ -98,14 +98,14 @@ public final class Spotify {
   }
 
   /** The tracks that the listener heard most in a span of time. */
-  public List<Item> topTracks(Span span) {
+  public List<Item> topTracks(TimeRange span) {
     Call call = Call.get("/me/top/tracks", Scope.USER_TOP_READ);
     call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
     return Lists.real(read(call, ITEMS).items(), Item::isReal);
   }
 
   /** The artists that the listener heard most in a span of time. */
-  public List<Artist> topArtists(Span span) {
+  public List<Artist> topArtists(TimeRange span) {
     Call call = Call.get("/me/top/artists", Scope.USER_TOP_READ);
     call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
     return Lists.real(read(call, ARTISTS).items(), artist -> artist.name() != null);
@@ -124,8 +124,8 @@ public final class Spotify {
   }
 
   /** Podcasts and audiobooks. */
-  public Spoken spoken() {
-    return new Spoken(sender);
+  public SpokenContent spoken() {
+    return new SpokenContent(sender);
   }
 
   // The library

@@ -85,7 +85,7 @@ public record Answer(
   }
 
   /** Whether it asks for something that the listener is to say next. */
-  boolean isQuestion() {
+  public boolean isQuestion() {
     boolean forNextTurn = remembered.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
     return question.isPresent() || session == Session.OPEN && forNextTurn;
   }

@@ -1,6 +1,6 @@
 package dev.tapedeck.turn;
 
-import dev.tapedeck.memory.Notebook;
+import dev.tapedeck.memory.PersonMemory;
 import dev.tapedeck.memory.Preferences;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
@@ -31,7 +31,7 @@ public record Turn(
     Optional<Speech> said,
     Map<String, String> memory,
     Optional<String> echo,
-    Notebook notebook,
+    PersonMemory notebook,
     Lines lines) {
 
   /** Longer than any name; what is longer was not understood. */
@@ -62,7 +62,7 @@ public record Turn(
    * read is over when this returns.
    */
   public <T, R> R atOnce(Supplier<T> read, Function<Supplier<T>, R> rest) {
-    return AtOnce.run(read, rest);
+    return ParallelReads.run(read, rest);
   }
 
   /** The same turn as if this had been said, with no slot filled. */

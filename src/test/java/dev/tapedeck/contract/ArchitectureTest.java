@@ -2,106 +2,110 @@ package dev.tapedeck.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Knowledge runs one way: spotify, memory, match <- turn <- command <- the root. */
+/**
+ * The plan of the house: which package may know which, and which library is known where.
+ *
+ * <p>{@code command} knows {@code music}, {@code speaker} and {@code dialog}; these know {@code
+ * turn}; it knows {@code match}, {@code language}, {@code spotify} and {@code memory}. Only {@code
+ * alexa} and the root know all of it.
+ */
 class ArchitectureTest {
-  private static final String ROOT = "dev.tapedeck";
-  private static final String COMMAND = "dev.tapedeck.command..";
-  private static final String TURN = "dev.tapedeck.turn..";
-  private static final String SPOTIFY = "dev.tapedeck.spotify..";
-  private static final String MATCH = "dev.tapedeck.match..";
-  private static final String MEMORY = "dev.tapedeck.memory..";
-  private static final String AWS = "software.amazon..";
   private static final JavaClasses MAIN =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
-  void theClientKnowsNothingOfOurs() {
-    mayNotKnow(SPOTIFY, ROOT, COMMAND, TURN, MATCH, MEMORY);
+  void packagesKnowEachOtherInOneDirectionOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("root")
+        .definedBy("dev.tapedeck")
+        .layer("alexa")
+        .definedBy("dev.tapedeck.alexa..")
+        .layer("command")
+        .definedBy("dev.tapedeck.command..")
+        .layer("music")
+        .definedBy("dev.tapedeck.music..")
+        .layer("speaker")
+        .definedBy("dev.tapedeck.speaker..")
+        .layer("dialog")
+        .definedBy("dev.tapedeck.dialog..")
+        .layer("turn")
+        .definedBy("dev.tapedeck.turn..")
+        .layer("match")
+        .definedBy("dev.tapedeck.match..")
+        .layer("spotify")
+        .definedBy("dev.tapedeck.spotify..")
+        .layer("memory")
+        .definedBy("dev.tapedeck.memory..")
+        .whereLayer("root")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("alexa")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("command")
+        .mayOnlyBeAccessedByLayers("alexa")
+        .whereLayer("music")
+        .mayOnlyBeAccessedByLayers("command")
+        .whereLayer("speaker")
+        .mayOnlyBeAccessedByLayers("command", "music")
+        .whereLayer("dialog")
+        .mayOnlyBeAccessedByLayers("command", "music", "speaker")
+        .whereLayer("turn")
+        .mayOnlyBeAccessedByLayers("root", "alexa", "command", "music", "speaker", "dialog")
+        .whereLayer("match")
+        .mayOnlyBeAccessedByLayers("command", "music", "speaker")
+        .whereLayer("memory")
+        .mayOnlyBeAccessedByLayers("root", "alexa", "command", "music", "speaker", "turn")
+        .check(MAIN);
   }
 
   @Test
-  void matchingKnowsNothingOfOurs() {
-    mayNotKnow(MATCH, ROOT, COMMAND, TURN, SPOTIFY, MEMORY);
+  void noPackagesAreInACycle() {
+    slices().matching("dev.tapedeck.(**)").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test
-  void theMemoryKnowsNothingOfOurs() {
-    mayNotKnow(MEMORY, ROOT, COMMAND, TURN, MATCH, SPOTIFY);
-    mayNotKnow(MEMORY, "com.amazon..", "okhttp3..");
+  void noTopicsOfCommandsAreInACycle() {
+    slices().matching("dev.tapedeck.command.(*)..").should().beFreeOfCycles().check(MAIN);
   }
 
-  /** So that a turn that needs no memory loads nothing of AWS. */
+  @Test
+  void onlyAlexaKnowsTheSdk() {
+    mayBeKnownOnlyIn("com.amazon.ask..", "dev.tapedeck.alexa..");
+  }
+
+  @Test
+  void onlySpotifyKnowsOkHttp() {
+    mayBeKnownOnlyIn("okhttp3..", "dev.tapedeck.spotify..");
+    mayBeKnownOnlyIn("okio..", "dev.tapedeck.spotify..");
+  }
+
+  /** A turn that needs no memory loads no class of the AWS SDK. */
   @Test
   void onlyTheTableKnowsAws() {
+    mayBeKnownOnlyIn("software.amazon..", "dev.tapedeck.memory..");
     noClasses()
         .that()
         .haveNameNotMatching(".*\\.TableMemory")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(AWS)
+        .resideInAPackage("software.amazon..")
         .check(MAIN);
   }
 
   @Test
-  void theTurnKnowsOnlyTheClientAndTheMemory() {
-    mayNotKnow(TURN, ROOT, COMMAND, MATCH);
-  }
-
-  @Test
-  void commandsDoNotKnowWhoAssemblesThem() {
-    mayNotKnow(COMMAND, ROOT);
-  }
-
-  @Test
-  void onlyTheTurnAndTheRootKnowAlexa() {
-    mayNotKnow(SPOTIFY, "com.amazon..");
-    mayNotKnow(MATCH, "com.amazon..");
-    mayNotKnow(COMMAND, "com.amazon..");
-  }
-
-  @Test
-  void onlyTheClientKnowsOkHttp() {
-    mayNotKnow(ROOT, "okhttp3..", "okio..");
-    mayNotKnow(TURN, "okhttp3..", "okio..");
-    mayNotKnow(COMMAND, "okhttp3..", "okio..", "com.fasterxml..");
-  }
-
-  /** Getting it ready takes as long as all the rest of a cold start. */
-  @Test
-  void nothingKnowsJacksonsDataBinding() {
-    mayNotKnow(
-        "dev.tapedeck..", "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..");
-  }
-
-  @Test
-  void onlyTheClientAndItsJsonKnowJackson() {
-    mayNotKnow(ROOT, "com.fasterxml..");
-    mayNotKnow(TURN, "com.fasterxml..");
-    mayNotKnow(COMMAND, "com.fasterxml..");
-    mayNotKnow("dev.tapedeck.json..", ROOT, COMMAND, TURN, MATCH, SPOTIFY);
-  }
-
-  @Test
-  void nothingKnowsTheConsole() {
-    mayNotKnow("dev.tapedeck..", "dev.tapedeck.console..");
-  }
-
-  @Test
-  void nothingStaticCanHoldAPerson() {
-    noFields()
-        .that()
-        .areDeclaredInClassesThat()
-        .resideInAPackage("dev.tapedeck..")
-        .and()
-        .areStatic()
+  void theProductKnowsNothingOfTheConsole() {
+    noClasses()
         .should()
-        .notBeFinal()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.tapedeck.console..")
         .check(MAIN);
   }
 
@@ -117,13 +121,26 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
-  private static void mayNotKnow(String place, String... others) {
+  @Test
+  void nothingStaticCanHoldAPerson() {
+    noFields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("dev.tapedeck..")
+        .and()
+        .areStatic()
+        .should()
+        .notBeFinal()
+        .check(MAIN);
+  }
+
+  private static void mayBeKnownOnlyIn(String library, String place) {
     noClasses()
         .that()
-        .resideInAPackage(place)
+        .resideOutsideOfPackage(place)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(others)
+        .resideInAPackage(library)
         .check(MAIN);
   }
 }

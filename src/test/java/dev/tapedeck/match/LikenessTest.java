@@ -141,13 +141,13 @@ class LikenessTest {
   @Test
   void isHeldAgainstManyNamesByTwoThreadsAtOnce() {
     for (int round = 0; round < 100; round++) {
-      Said said = new Said("adele");
+      SpokenName said = new SpokenName("adele");
       CompletableFuture<Double> other = CompletableFuture.supplyAsync(() -> likest(said));
       assertThat(likest(said)).isEqualTo(other.join());
     }
   }
 
-  private static double likest(Said said) {
+  private static double likest(SpokenName said) {
     return IntStream.range(0, 200)
         .mapToDouble(i -> said.likeness("Adel " + Integer.toString(i, Character.MAX_RADIX)))
         .max()

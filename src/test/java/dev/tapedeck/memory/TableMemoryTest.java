@@ -190,7 +190,7 @@ class TableMemoryTest {
     item.put("account", AttributeValue.fromS(SAM.account()));
     item.put("person", AttributeValue.fromS(SAM.person()));
     client.putItem(put -> put.tableName(table).item(item));
-    Notebook notebook = new Notebook(new Unhurried(memory), Optional.of(SAM));
+    PersonMemory notebook = new PersonMemory(new Unhurried(memory), Optional.of(SAM));
     assertThat(notebook.read()).isEqualTo(Preferences.NONE);
     notebook.change(preferences -> preferences.withLimit("Den", 40));
     assertThat(document(SAM)).contains("\"Den\":40");
@@ -206,14 +206,14 @@ class TableMemoryTest {
       changes.add(
           echos.submit(
               () ->
-                  new Notebook(unhurried, Optional.of(SAM))
+                  new PersonMemory(unhurried, Optional.of(SAM))
                       .change(preferences -> preferences.withSpeaker(echo, "Den"))));
     }
     for (Future<?> change : changes) {
       change.get();
     }
     echos.shutdown();
-    assertThat(new Notebook(unhurried, Optional.of(SAM)).read().speakers()).hasSize(20);
+    assertThat(new PersonMemory(unhurried, Optional.of(SAM)).read().speakers()).hasSize(20);
   }
 
   /** A busy machine shall not make a test fail that is not about time. */
@@ -247,11 +247,11 @@ class TableMemoryTest {
   @Test
   void mergesWithWhatTheOtherEchoWroteInBetween() {
     Memory unhurried = new Unhurried(memory);
-    Notebook slow = new Notebook(unhurried, Optional.of(SAM));
+    PersonMemory slow = new PersonMemory(unhurried, Optional.of(SAM));
     assertThat(slow.read()).isEqualTo(Preferences.NONE);
-    new Notebook(unhurried, Optional.of(SAM)).change(p -> p.withNickname("boombox", "Kitchen"));
+    new PersonMemory(unhurried, Optional.of(SAM)).change(p -> p.withNickname("boombox", "Kitchen"));
     slow.change(preferences -> preferences.withLimit("Kitchen", 30));
-    Preferences both = new Notebook(unhurried, Optional.of(SAM)).read();
+    Preferences both = new PersonMemory(unhurried, Optional.of(SAM)).read();
     assertThat(both.nicknames()).containsEntry("boombox", "Kitchen");
     assertThat(both.limits()).containsEntry("Kitchen", 30);
   }

@@ -46,7 +46,7 @@ class TableTroubleTest {
     assertComesToNothing(() -> refused.erase(SAM), code);
     assertComesToNothing(() -> refused.eraseAll("home"), code);
     assertThat(standIn.operations()).as("nothing is tried twice").hasSize(4);
-    Notebook notebook = new Notebook(refused, Optional.of(SAM));
+    PersonMemory notebook = new PersonMemory(refused, Optional.of(SAM));
     assertThat(notebook.known()).isEqualTo(Preferences.NONE);
     assertThat(notebook.isOpen()).isFalse();
   }
@@ -60,7 +60,7 @@ class TableTroubleTest {
   void takesAnAnswerThatIsNoneForNone(int status, String body) {
     TableMemory garbled = table();
     standIn.say(status, body);
-    assertThat(new Notebook(garbled, Optional.of(SAM)).known()).isEqualTo(Preferences.NONE);
+    assertThat(new PersonMemory(garbled, Optional.of(SAM)).known()).isEqualTo(Preferences.NONE);
   }
 
   @Test
@@ -68,7 +68,7 @@ class TableTroubleTest {
     TableMemory slow = table();
     slow.load(SAM);
     standIn.slow(2000);
-    Notebook notebook = new Notebook(slow, Optional.of(SAM));
+    PersonMemory notebook = new PersonMemory(slow, Optional.of(SAM));
     long begun = System.nanoTime();
     assertThat(notebook.known()).isEqualTo(Preferences.NONE);
     assertThat(notebook.tryToChange(p -> p.withLimit("Den", 1))).isFalse();

@@ -1,0 +1,25 @@
+package dev.tapedeck.command.ask;
+
+import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.music.TimeRanges;
+import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "My top artists of the year". One call. */
+public final class TopArtists implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("TopArtistsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<String> top =
+        turn.spotify().topArtists(TimeRanges.of(turn)).stream().map(Artist::name).toList();
+    return top.isEmpty() ? turn.answer("top.nothing") : LongList.names(turn, "top.artists", top);
+  }
+}

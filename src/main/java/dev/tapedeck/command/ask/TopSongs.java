@@ -1,0 +1,28 @@
+package dev.tapedeck.command.ask;
+
+import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.TimeRanges;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "My top songs this month". One call. */
+public final class TopSongs implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("TopSongsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<Speech> top =
+        turn.spotify().topTracks(TimeRanges.of(turn)).stream()
+            .map(item -> Descriptions.is(turn, item))
+            .toList();
+    return top.isEmpty() ? turn.answer("top.nothing") : LongList.say(turn, "top.songs", top);
+  }
+}

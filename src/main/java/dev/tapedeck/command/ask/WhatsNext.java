@@ -1,0 +1,23 @@
+package dev.tapedeck.command.ask;
+
+import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "What's next?" One call. */
+public final class WhatsNext implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhatsNextIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.spotify().queue().stream()
+        .findFirst()
+        .map(next -> turn.answer("next-up", "what", Descriptions.is(turn, next)))
+        .orElseGet(() -> turn.answer("next-up.nothing"));
+  }
+}

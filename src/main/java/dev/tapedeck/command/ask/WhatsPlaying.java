@@ -1,0 +1,55 @@
+package dev.tapedeck.command.ask;
+
+import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.spotify.Album;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/** "What's playing": song, all artists, album and speaker. One call. */
+public final class WhatsPlaying implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhatsPlayingIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return NowPlaying.playing(turn, (now, item) -> full(turn, now, item));
+  }
+
+  /** "Kitchen is playing Hello by Adele.", if it has a name. */
+  public static Optional<Speech> brief(Turn turn, Playback now) {
+    return now.named().map(item -> say(turn, now, Descriptions.is(turn, item)));
+  }
+
+  private static Answer full(Turn turn, Playback now, Item item) {
+    Speech what =
+        turn.say("what.and", "what", Descriptions.is(turn, item), "album", album(turn, item));
+    return Answer.of(say(turn, now, what)).with(Descriptions.card(turn, item));
+  }
+
+  private static Speech say(Turn turn, Playback now, Speech what) {
+    String key = now.playing() ? "playing" : "playing.paused";
+    return Optional.ofNullable(now.device())
+        .map(Device::name)
+        .map(speaker -> turn.say(key, "what", what, "speaker", speaker))
+        .orElseGet(() -> turn.say(key + ".somewhere", "what", what));
+  }
+
+  /** ", from the album 25", unless the album is only called like the song. */
+  private static Speech album(Turn turn, Item item) {
+    return Optional.ofNullable(item.album())
+        .map(Album::name)
+        .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(item.name()))
+        .map(name -> turn.say("what.album", "album", name))
+        .orElse(Speech.NOTHING);
+  }
+}

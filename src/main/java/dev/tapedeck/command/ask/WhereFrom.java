@@ -1,0 +1,61 @@
+package dev.tapedeck.command.ask;
+
+import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.spotify.Context;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Where is this from?": the playlist, album or other list it is played from. One call, two for a
+ * playlist.
+ */
+public final class WhereFrom implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhereFromIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return NowPlaying.playing(turn, (now, item) -> from(turn, now, item));
+  }
+
+  private static Answer from(Turn turn, Playback now, Item item) {
+    if (item.show() != null && item.show().name() != null) {
+      // What is spoken is played one by one, but never thought of as alone.
+      return turn.answer("from", "name", item.name(), "list", item.show().name());
+    }
+    Context context = now.context();
+    if (context == null) {
+      return turn.answer("from.alone", "name", item.name());
+    }
+    if (context.isLikedSongs()) {
+      return turn.answer("from.liked", "name", item.name());
+    }
+    Optional<String> name = name(turn, context, item);
+    String key = context.isPlaylist() ? "from.playlist" : "from";
+    return name.map(list -> turn.answer(key, "name", item.name(), "list", list))
+        .orElseGet(() -> turn.answer(key + ".unnamed", "name", item.name()));
+  }
+
+  private static Optional<String> name(Turn turn, Context context, Item item) {
+    if ("album".equals(context.type()) && item.album() != null) {
+      return Optional.ofNullable(item.album().name());
+    }
+    try {
+      return turn.spotify().nameOf(context);
+    } catch (SpotifyException failure) {
+      if (failure.reason() == Reason.NOT_FOUND) {
+        return Optional.empty(); // Spotify hides its own playlists.
+      }
+      throw failure;
+    }
+  }
+}

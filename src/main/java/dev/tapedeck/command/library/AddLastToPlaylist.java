@@ -1,0 +1,30 @@
+package dev.tapedeck.command.library;
+
+import dev.tapedeck.music.Playlists;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** "Add the last song to gym". Four calls where the playlist is short, the first two at once. */
+public final class AddLastToPlaylist implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AddLastToPlaylistIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.atOnce(() -> Playlists.called(turn), called -> add(turn, called));
+  }
+
+  private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {
+    return turn.spotify().recentlyPlayed().stream()
+        .findFirst()
+        .map(last -> Playlists.add(turn, last, called))
+        .orElseGet(() -> turn.answer("recent.nothing"));
+  }
+}

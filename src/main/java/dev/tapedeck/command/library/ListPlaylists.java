@@ -1,0 +1,33 @@
+package dev.tapedeck.command.library;
+
+import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.music.Playlists;
+import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "What playlists do I have". One call. */
+public final class ListPlaylists implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("ListPlaylistsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Page<Playlist> page = turn.spotify().playlists(0);
+    List<String> names = Playlists.real(page).stream().map(Playlist::name).toList();
+    if (names.isEmpty()) {
+      return turn.answer("playlists.none");
+    }
+    if (names.size() <= LongList.AT_ONCE) {
+      return LongList.names(turn, "playlists", names);
+    }
+    int count = page.total() == null ? names.size() : page.total();
+    return LongList.names(turn, "playlists.many", names, "count", count);
+  }
+}

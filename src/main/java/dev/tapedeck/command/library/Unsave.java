@@ -1,0 +1,21 @@
+package dev.tapedeck.command.library;
+
+import dev.tapedeck.music.LibraryItem;
+import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Unlike this", "remove that from my likes". Two calls. */
+public final class Unsave implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("UnsaveIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return NowPlaying.changing(turn, (now, item) -> LibraryItem.of(item).unsave(turn));
+  }
+}

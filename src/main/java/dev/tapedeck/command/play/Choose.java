@@ -1,0 +1,156 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.match.Likeness;
+import dev.tapedeck.match.Name;
+import dev.tapedeck.music.Candidate;
+import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Wish;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Music;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Lines;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": another one of
+ * what may have been meant. One call where it waits in the session, one more where it has to be
+ * searched for.
+ */
+public final class Choose implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("ChooseIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Candidates.waiting(turn)
+        .map(waiting -> choose(turn, waiting, Described.of(turn)))
+        .orElseGet(() -> turn.answer("choose.nothing"));
+  }
+
+  private static Answer choose(Turn turn, Candidates waiting, Described described) {
+    if (described.isNone()) {
+      List<Speech> names = waiting.hits().stream().map(hit -> Descriptions.is(turn, hit)).toList();
+      return turn.answer("choose.which", "what", turn.lines().choiceOf(names));
+    }
+    if (described.place().isPresent()) {
+      return waiting
+          .at(described.place().getAsInt() - 1)
+          .map(chosen -> StartMusic.where(turn, () -> chosen))
+          .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.hits().size()));
+    }
+    return waiting
+        .other(described::fits)
+        .or(() -> search(turn, waiting, described))
+        .map(chosen -> StartMusic.where(turn, () -> chosen))
+        .or(() -> albumOf(turn, waiting.hit(), described))
+        .orElseGet(() -> turn.answer("choose.none"));
+  }
+
+  /** "I meant the album": where none is called like the song, the one that the song is on. */
+  private static Optional<Answer> albumOf(Turn turn, Candidate song, Described described) {
+    return song.album()
+        .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
+        .map(Music.Context::new)
+        .map(
+            album ->
+                Targeting.starting(
+                    turn, target -> StartMusic.list(turn, "choose.album", album, target)));
+  }
+
+  /** Looks again, now that more is known of what is wanted. */
+  private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
+    Wish wanted = waiting.wanted().with(described.artist(), described.other(), described.version());
+    Kind kind = described.kind().orElse(waiting.hit().kind());
+    Candidates found = StartMusic.find(turn, wanted, List.of(kind));
+    return found.isNone() || !wanted.isPossibly(found.hit()) || !described.fits(found.hit())
+        ? Optional.empty()
+        : Optional.of(found);
+  }
+
+  /** What was said of the one that is meant. */
+  private record Described(
+      OptionalInt place,
+      Optional<Kind> kind,
+      Optional<String> artist,
+      Optional<String> other,
+      Optional<String> version,
+      boolean usual,
+      Set<String> versions) {
+
+    static Described of(Turn turn) {
+      Lines lines = turn.lines();
+      Set<String> versions = new HashSet<>(lines.words("music.versions"));
+      Optional<String> which = turn.slot("version");
+      boolean usual = which.filter(lines.words("music.usual")::contains).isPresent();
+      Optional<String> version =
+          which.filter(said -> Name.of(said).words().stream().anyMatch(versions::contains));
+      // Any word fits a slot: "the adele one".
+      Optional<String> somebody = which.filter(said -> !usual && version.isEmpty());
+      return new Described(
+          place(turn),
+          turn.slot("kind").flatMap(said -> kind(lines, said)),
+          turn.slot("artist").or(() -> somebody),
+          turn.slot("other"),
+          version,
+          usual,
+          versions);
+    }
+
+    boolean isNone() {
+      return place.isEmpty()
+          && !usual
+          && Stream.of(kind, artist, other, version).allMatch(Optional::isEmpty);
+    }
+
+    boolean fits(Candidate hit) {
+      return (!usual || hit.isUsual(versions))
+          && kind.map(hit.kind()::equals).orElse(true)
+          && artist.map(name -> isBy(name, hit)).orElse(true)
+          && other.map(name -> !isBy(name, hit)).orElse(true)
+          && version.map(said -> hit.words().containsAll(Name.of(said).words())).orElse(true);
+    }
+
+    private static boolean isBy(String name, Candidate hit) {
+      Stream<String> makers =
+          hit.kind() == Kind.ARTIST
+              ? Stream.of(hit.name())
+              : hit.artists().stream().map(artist -> artist.name());
+      return makers.anyMatch(maker -> Likeness.of(name, maker) >= Likeness.POSSIBLE);
+    }
+
+    private static OptionalInt place(Turn turn) {
+      String digits =
+          turn.slot("ordinal").or(() -> turn.slot("number")).orElse("").replaceAll("\\D", "");
+      return digits.isEmpty() || digits.length() > 3
+          ? OptionalInt.empty()
+          : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static Optional<Kind> kind(Lines lines, String said) {
+      List<String> words = Name.of(said).words();
+      return Arrays.stream(Kind.values())
+          .filter(kind -> lines.has(key(kind)))
+          .filter(kind -> lines.words(key(kind)).stream().anyMatch(words::contains))
+          .findFirst();
+    }
+
+    private static String key(Kind kind) {
+      return "music.kind." + kind.name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Play the album Kind of Blue by Miles Davis". */
+public final class PlayAlbum implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayAlbumIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return StartMusic.named(turn, "album", turn.slot("artist"), Kind.ALBUM);
+  }
+}

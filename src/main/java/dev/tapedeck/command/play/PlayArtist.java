@@ -1,0 +1,22 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Play something by Nina Simone": the artist as Spotify would play them. */
+public final class PlayArtist implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayArtistIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return StartMusic.named(turn, "artist", Optional.empty(), Kind.ARTIST);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.music.ShuffledPlayback;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * "Play my liked songs": the newest fifty. Where shuffle is on, and for "shuffle my liked songs",
+ * up to a hundred from among all, beginning with any. Three calls (is shuffle on and, at once, the
+ * songs, then the play; or the songs, the play, shuffle), four for more than fifty songs, and one
+ * more, at the same time, with a named speaker.
+ */
+public final class PlayLiked implements Command {
+  private static final String SHUFFLE = "ShuffleLikedIntent";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayLikedIntent", SHUFFLE);
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    boolean toShuffle = turn.request().equals(SHUFFLE);
+    return turn.atOnce(
+        () -> songs(turn, toShuffle),
+        songs -> Targeting.starting(turn, target -> play(turn, songs.get(), toShuffle, target)));
+  }
+
+  private static List<Item> songs(Turn turn, boolean toShuffle) {
+    return turn.atOnce(
+        () -> turn.spotify().likedSongs(0),
+        newest ->
+            toShuffle || isShuffling(turn) ? atRandom(turn, newest.get()) : newest.get().items());
+  }
+
+  private static boolean isShuffling(Turn turn) {
+    return turn.spotify().playback().filter(Playback::shuffleState).isPresent();
+  }
+
+  private static Answer play(Turn turn, List<Item> songs, boolean toShuffle, Target target) {
+    if (songs.isEmpty()) {
+      return turn.answer("liked.nothing");
+    }
+    Music music = new Music.Items(songs.stream().map(Item::uri).toList());
+    if (toShuffle && ShuffledPlayback.play(turn, music, target)) {
+      return StartMusic.started(turn, "liked.shuffling", target);
+    }
+    return toShuffle
+        ? StartMusic.started(turn, "liked.playing", target)
+        : StartMusic.list(turn, "liked.playing", music, target);
+  }
+
+  /** The newest, and as many from anywhere among the others, well mixed. */
+  private static List<Item> atRandom(Turn turn, Page<Item> newest) {
+    List<Item> songs = new ArrayList<>(newest.items());
+    if (newest.total() != null && newest.hasMoreAfter(0, Spotify.PAGE_LIMIT)) {
+      int last = Math.max(Spotify.PAGE_LIMIT, newest.total() - Spotify.PAGE_LIMIT);
+      int offset = ThreadLocalRandom.current().nextInt(Spotify.PAGE_LIMIT, last + 1);
+      songs.addAll(turn.spotify().likedSongs(offset).items());
+    }
+    Collections.shuffle(songs);
+    return songs;
+  }
+}

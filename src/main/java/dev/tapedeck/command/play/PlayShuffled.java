@@ -1,0 +1,90 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Candidate;
+import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.OwnMusic;
+import dev.tapedeck.music.Playlists;
+import dev.tapedeck.music.ShuffledPlayback;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Wish;
+import dev.tapedeck.spotify.Album;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.SearchResult;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * "Shuffle my road trip playlist", "shuffle the album Abbey Road": in random order from a random
+ * track on. Three calls, one more, at the same time, with a named speaker; one more where two
+ * albums go by the name: is one saved?
+ */
+public final class PlayShuffled implements Command {
+  private static final String ALBUM = "ShuffleAlbumIntent";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("ShufflePlaylistIntent", ALBUM);
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    String slot = turn.request().equals(ALBUM) ? "album" : Playlists.SLOT;
+    return turn.slot(slot)
+        .map(
+            said ->
+                StartMusic.afterLookup(
+                    turn, () -> slot.equals("album") ? album(turn, said) : playlist(turn, said)))
+        .orElseGet(() -> SlotQuestion.ask(turn, slot, turn.say("play.ask." + slot)));
+  }
+
+  private static Function<Target, Answer> album(Turn turn, String said) {
+    Wish wanted = Wish.by(turn, said, turn.slot("artist"));
+    SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
+    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(turn, wanted, found));
+    return albums.isNone()
+        ? target -> StartMusic.nothing(turn, wanted)
+        : target -> shuffle(turn, albums.hit(), length(found, albums.hit()), target);
+  }
+
+  private static Integer length(SearchResult found, Candidate hit) {
+    return found.albums().stream()
+        .filter(album -> hit.uri().equals(album.uri()))
+        .map(Album::totalTracks)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Function<Target, Answer> playlist(Turn turn, String said) {
+    Optional<Playlist> own = Playlists.called(turn, said);
+    if (own.isPresent()) {
+      Playlist playlist = own.get();
+      Integer length = playlist.contents().map(Playlist.Contents::total).orElse(null);
+      return playlist.isEmpty()
+          ? target -> turn.answer("play.playlist.empty", "name", playlist.name())
+          : target -> shuffle(turn, Candidate.of(playlist), length, target);
+    }
+    Wish wanted = Wish.of(said);
+    Candidates found =
+        StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly);
+    return found.isNone()
+        ? target -> StartMusic.nothing(turn, wanted)
+        : target -> shuffle(turn, found.hit(), null, target);
+  }
+
+  private static Answer shuffle(Turn turn, Candidate hit, Integer length, Target target) {
+    boolean shuffled =
+        ShuffledPlayback.play(turn, ShuffledPlayback.within(hit.uri(), length), target);
+    return StartMusic.started(turn, shuffled ? "shuffle" : "play", hit, target)
+        .remembering(Candidates.only(hit).remembered());
+  }
+}

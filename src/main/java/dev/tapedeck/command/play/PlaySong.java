@@ -1,0 +1,21 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Play the song Hello by Adele", in its album, so that music goes on after it. */
+public final class PlaySong implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlaySongIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return StartMusic.named(turn, "song", turn.slot("artist"), Kind.TRACK);
+  }
+}

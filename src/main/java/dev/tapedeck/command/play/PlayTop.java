@@ -1,0 +1,39 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.TimeRanges;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Play my top songs": what was heard most, as far back as asked. Two calls; three with a named
+ * speaker, of which the first two go at once.
+ */
+public final class PlayTop implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayTopIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.atOnce(
+        () -> turn.spotify().topTracks(TimeRanges.of(turn)),
+        top -> Targeting.starting(turn, target -> play(turn, top.get(), target)));
+  }
+
+  private static Answer play(Turn turn, List<Item> top, Target target) {
+    if (top.isEmpty()) {
+      return turn.answer("top.nothing");
+    }
+    Music music = new Music.Items(top.stream().map(Item::uri).toList());
+    return StartMusic.list(turn, "top.playing", music, target);
+  }
+}

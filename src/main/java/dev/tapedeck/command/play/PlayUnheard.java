@@ -1,0 +1,66 @@
+package dev.tapedeck.command.play;
+
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.TimeRange;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * "Play something I haven't heard lately": the top songs of the year and the newest liked ones, at
+ * most a hundred, without the last fifty that were heard, well mixed. Four calls, of which the
+ * three reads go at once; five with a named speaker.
+ */
+public final class PlayUnheard implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayUnheardIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Spotify spotify = turn.spotify();
+    return turn.atOnce(
+        () -> spotify.likedSongs(0).items(),
+        liked ->
+            turn.atOnce(
+                spotify::recentlyPlayed,
+                heard ->
+                    answer(
+                        turn, spotify.topTracks(TimeRange.LONG_TERM), liked.get(), heard.get())));
+  }
+
+  private static Answer answer(Turn turn, List<Item> top, List<Item> liked, List<Item> heard) {
+    Map<String, Item> songs = new LinkedHashMap<>();
+    top.forEach(song -> songs.put(song.uri(), song));
+    liked.forEach(song -> songs.put(song.uri(), song));
+    if (songs.isEmpty()) {
+      return turn.answer("top.nothing");
+    }
+    heard.forEach(played -> songs.values().removeIf(song -> isSame(song, played)));
+    if (songs.isEmpty()) {
+      return turn.answer("unheard.nothing");
+    }
+    List<String> uris = new ArrayList<>(songs.keySet());
+    Collections.shuffle(uris);
+    Music music = new Music.Items(uris);
+    return Targeting.starting(
+        turn, target -> StartMusic.list(turn, "unheard.playing", music, target));
+  }
+
+  /** The same recording, or the same song on another album, which has another uri. */
+  private static boolean isSame(Item song, Item heard) {
+    return song.uri().equals(heard.uri())
+        || song.name().equals(heard.name()) && song.artists().equals(heard.artists());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tapedeck.command.player;
+
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.speaker.VolumeSetting;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Louder", "turn it down": a tenth up or down. Two calls: Spotify has no relative volume, so the
+ * present one is read first.
+ */
+public final class ChangeVolume implements Command {
+  private static final int STEP = 10;
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("LouderIntent", "QuieterIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    turn.notebook().begin();
+    return Targeting.on(
+        turn,
+        target ->
+            target
+                .device()
+                .or(() -> turn.spotify().playback().map(Playback::device))
+                .map(device -> change(turn, device, target))
+                .orElseGet(() -> turn.answer("error.no-device")));
+  }
+
+  private static Answer change(Turn turn, Device device, Target target) {
+    Optional<Integer> now = Optional.ofNullable(device.volumePercent());
+    if (now.isEmpty() || !device.hasVolume()) {
+      return VolumeSetting.fixed(turn, device);
+    }
+    boolean louder = turn.request().equals("LouderIntent");
+    if (now.get() == (louder ? VolumeSetting.MAX : 0)) {
+      return turn.answer(louder ? "volume.loudest" : "volume.quietest");
+    }
+    if (louder
+        && turn.preferences().limitOf(device.name()).filter(l -> l <= now.get()).isPresent()) {
+      return turn.answer("volume.limit-reached", "speaker", device.name());
+    }
+    int then = Math.max(0, Math.min(VolumeSetting.MAX, now.get() + (louder ? STEP : -STEP)));
+    return VolumeSetting.set(
+            turn, target, then, turn.say(louder ? "volume.louder" : "volume.quieter"))
+        .remembering(UndoRecord.by("volume", String.valueOf(now.get())))
+        .remembering(UndoRecord.on(target));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.tapedeck.command.player;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Wish;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Add fast car to the queue", "play hello by adele next". Two calls; the adding is never sent
+ * twice.
+ */
+public final class Enqueue implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("EnqueueIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.slot("music")
+        .map(music -> enqueue(turn, Wish.by(turn, music, turn.slot("artist"))))
+        .orElseGet(() -> SlotQuestion.ask(turn, "music", turn.say("queue.ask")));
+  }
+
+  private static Answer enqueue(Turn turn, Wish wanted) {
+    Candidates found = StartMusic.find(turn, wanted, List.of(Kind.TRACK));
+    if (found.isNone()) {
+      return StartMusic.nothing(turn, wanted);
+    }
+    turn.spotify().queue(found.hit().uri(), Target.ACTIVE);
+    return turn.answer("queue", "what", Descriptions.is(turn, found.hit()))
+        .remembering(UndoRecord.never());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.tapedeck.command.player;
+
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Next", "skip this song". */
+public final class Next implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AMAZON.NextIntent", "NextIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Targeting.tell(turn, "next", Spotify::next);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.tapedeck.command.player;
+
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Previous", "go back a song". */
+public final class Previous implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AMAZON.PreviousIntent", "PreviousIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Targeting.tell(turn, "previous", Spotify::previous);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.tapedeck.command.player;
+
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Set;
+
+/** "Resume", "play": goes on where the music stopped. */
+public final class Resume implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("AMAZON.ResumeIntent", "ResumeIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Targeting.unlessAlready(
+        turn, "resume.already", () -> Targeting.goingOn(turn, target -> resume(turn, target)));
+  }
+
+  private static Answer resume(Turn turn, Target target) {
+    turn.spotify().resume(target);
+    return turn.answer("resume", "where", Targeting.spoken(turn, target))
+        .remembering(UndoRecord.never());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.tapedeck.command.player;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.speaker.VolumeLevel;
+import dev.tapedeck.speaker.VolumeSetting;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Volume four", "set the volume to forty percent": a plain number up to ten is tenths, as on an
+ * Echo; above that, or with "percent", it is percent. One call, two with a named speaker.
+ */
+public final class SetVolume implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("SetVolumeIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Optional<VolumeLevel> said = VolumeLevel.said(turn);
+    if (said.isEmpty()) {
+      return SlotQuestion.ask(turn, VolumeLevel.LEVEL, turn.say("volume.ask"));
+    }
+    int percent = said.get().percent();
+    if (percent > VolumeSetting.MAX) {
+      return turn.answer("volume.too-much");
+    }
+    turn.notebook().begin();
+    Speech name = turn.say("volume.name", "volume", said.get().spoken(turn));
+    return Targeting.on(turn, target -> VolumeSetting.set(turn, target, percent, name));
+  }
+}

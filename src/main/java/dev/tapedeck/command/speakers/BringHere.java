@@ -1,0 +1,56 @@
+package dev.tapedeck.command.speakers;
+
+import dev.tapedeck.speaker.EchoSpeaker;
+import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Bring the music here": to the speaker that this Echo plays on. Where none is remembered it asks
+ * which that is, and then whether to remember it. Two calls.
+ *
+ * <p>It can't be found by itself: Spotify and Alexa share neither ids nor names.
+ */
+public final class BringHere implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("BringHereIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    turn.notebook().begin();
+    SpeakerList speakers = SpeakerList.now(turn);
+    Optional<String> said = turn.slot(Targeting.SPEAKER);
+    if (said.isPresent()) {
+      return Targeting.on(
+          said.get(), speakers, target -> offering(turn, target, move(turn, target, speakers)));
+    }
+    return EchoSpeaker.speaker(turn)
+        .map(name -> speakers.kept(name, target -> move(turn, target, speakers)))
+        .orElseGet(() -> speakers.askWhere("bring.ask"));
+  }
+
+  private static Answer move(Turn turn, Target target, SpeakerList speakers) {
+    return Move.to(turn, target, speakers.active());
+  }
+
+  private static Answer offering(Turn turn, Target target, Answer moved) {
+    String name = target.device().orElseThrow().name();
+    boolean known = EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
+    if (known || turn.echo().isEmpty() || !turn.notebook().isSet()) {
+      return moved;
+    }
+    Speech offer = turn.say("here.offer");
+    return Answer.of(moved.speech().then(offer))
+        .listening(offer)
+        .remembering(moved.remembered())
+        .remembering(UseHere.offer(name));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tapedeck.command.speakers;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.speaker.Nicknames;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Forget the nickname telly". No call. */
+public final class ForgetNickname implements Command {
+  private static final String NICKNAME = "nickname";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("ForgetNicknameIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    turn.notebook().read();
+    Optional<String> said = turn.slot(NICKNAME);
+    if (said.isEmpty()) {
+      return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask.forget"));
+    }
+    return Nicknames.said(turn, said.get())
+        .map(nickname -> forget(turn, nickname.getKey(), nickname.getValue()))
+        .orElseGet(() -> turn.answer("nickname.unknown", "nickname", said.get()));
+  }
+
+  private static Answer forget(Turn turn, String nickname, String speaker) {
+    turn.notebook().change(preferences -> preferences.withoutNickname(nickname));
+    return turn.answer("nickname.forgotten", "nickname", nickname, "speaker", speaker);
+  }
+
+  @Override
+  public boolean needsAccount() {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.tapedeck.command.speakers;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.speaker.VolumeLevel;
+import dev.tapedeck.speaker.VolumeSetting;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Never louder than six in the bedroom": Tape Deck sets no higher volume there. One call. */
+public final class LimitVolume implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("LimitVolumeIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    turn.notebook().read();
+    Optional<VolumeLevel> limit = VolumeLevel.said(turn);
+    if (limit.isEmpty()) {
+      return SlotQuestion.ask(turn, VolumeLevel.LEVEL, turn.say("limit.ask"));
+    }
+    if (limit.get().percent() > VolumeSetting.MAX) {
+      return turn.answer("volume.too-much");
+    }
+    if (turn.slot(Targeting.SPEAKER).isEmpty()) {
+      return SpeakerList.now(turn).ask("limit.ask.speaker");
+    }
+    return Targeting.on(turn, target -> limit(turn, target.device().orElseThrow(), limit.get()));
+  }
+
+  private static Answer limit(Turn turn, Device device, VolumeLevel limit) {
+    if (!device.hasVolume()) {
+      return VolumeSetting.fixed(turn, device);
+    }
+    turn.notebook().change(preferences -> preferences.withLimit(device.name(), limit.percent()));
+    return turn.answer("limit.set", "speaker", device.name(), "volume", limit.spoken(turn));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tapedeck.command.speakers;
+
+import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** "What speakers do I have": all that Spotify sees, and which can't be controlled. One call. */
+public final class ListSpeakers implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("SpeakersIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return Answer.of(said(turn, SpeakerList.now(turn).all()));
+  }
+
+  /** Which speakers there are, and which of them can't be controlled. */
+  public static Speech said(Turn turn, List<Device> all) {
+    if (all.isEmpty()) {
+      return turn.say("speakers.none");
+    }
+    List<String> usable = names(all, Device::controllable);
+    List<String> fixed = names(all, device -> !device.controllable());
+    if (usable.isEmpty()) {
+      return refusing(turn, fixed);
+    }
+    Speech list =
+        turn.say(
+            usable.size() == 1 ? "speakers.one" : "speakers.many",
+            "count",
+            usable.size(),
+            "speakers",
+            turn.lines().list(usable));
+    return fixed.isEmpty() ? list : list.then(refusing(turn, fixed));
+  }
+
+  private static Speech refusing(Turn turn, List<String> names) {
+    return turn.say("speakers.refusing", "speakers", turn.lines().list(names));
+  }
+
+  private static List<String> names(List<Device> devices, Predicate<Device> which) {
+    return devices.stream().filter(which).map(Device::name).toList();
+  }
+}

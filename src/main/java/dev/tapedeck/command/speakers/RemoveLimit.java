@@ -1,0 +1,52 @@
+package dev.tapedeck.command.speakers;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Remove the limit", "remove the limit in the bedroom": of the only speaker that has one, or of
+ * the named one, which need not be there. No call.
+ */
+public final class RemoveLimit implements Command {
+  @Override
+  public boolean needsAccount() {
+    return false;
+  }
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("RemoveLimitIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    List<String> limited = turn.notebook().read().limits().keySet().stream().sorted().toList();
+    if (limited.isEmpty()) {
+      return turn.answer("limit.none");
+    }
+    Optional<String> said = turn.slot(Targeting.SPEAKER);
+    List<String> meant =
+        said.map(name -> SpeakerList.called(turn, name, limited).best()).orElse(limited);
+    if (meant.isEmpty()) {
+      return turn.answer("limit.none-there", "speaker", said.orElse(""));
+    }
+    return meant.size() == 1
+        ? remove(turn, meant.get(0))
+        : SlotQuestion.ask(
+            turn,
+            Targeting.SPEAKER,
+            turn.say("limit.which", "speakers", turn.lines().choice(meant)));
+  }
+
+  private static Answer remove(Turn turn, String speaker) {
+    turn.notebook().change(preferences -> preferences.withoutLimit(speaker));
+    return turn.answer("limit.removed", "speaker", speaker);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tapedeck.command.speakers;
+
+import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "Use the kitchen speaker for this Echo": from then on what is played on no named speaker plays
+ * there. One call.
+ */
+public final class UseHere implements Command {
+  private static final String REQUEST = "UseHereIntent";
+  private static final String OFFERED = Answer.NEXT_TURN_ONLY + "speaker";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of(REQUEST);
+  }
+
+  /** What to remember so that "yes" means to use this speaker here. */
+  static Map<String, String> offer(String speaker) {
+    Map<String, String> offer = new HashMap<>(Offers.yes(REQUEST));
+    offer.put(OFFERED, speaker);
+    return offer;
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    turn.notebook().read();
+    if (turn.slot(Targeting.SPEAKER).isPresent()) {
+      return Targeting.on(turn, target -> use(turn, target.device().orElseThrow().name()));
+    }
+    return turn.remembered(OFFERED)
+        .map(speaker -> use(turn, speaker))
+        .orElseGet(() -> SpeakerList.now(turn).ask("here.ask"));
+  }
+
+  private static Answer use(Turn turn, String speaker) {
+    Optional<String> echo = turn.echo();
+    if (echo.isEmpty()) {
+      return turn.answer("here.no-echo");
+    }
+    turn.notebook().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
+    return turn.answer("here.set", "speaker", speaker);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.tapedeck.command.spoken;
+
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Episode;
+import dev.tapedeck.spotify.Image;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An episode of a podcast or a chapter of an audiobook, to be heard from where the listener left
+ * it, and what comes after it.
+ *
+ * @param of the name of the podcast or book
+ * @param parts it first, then those to go on with; never empty
+ */
+record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
+
+  /** Plays it where it was asked for. */
+  Answer play(Turn turn) {
+    return Targeting.starting(turn, target -> play(turn, target));
+  }
+
+  /** Plays it on that speaker. */
+  Answer play(Turn turn, Target target) {
+    Episode first = parts.get(0);
+    List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MOST).toList();
+    turn.spotify().play(new Music.Items(uris, first.start()), target);
+    String key = first.isHalfHeard() ? "spoken.going-on" : "spoken.playing";
+    return turn.answer(key, "name", first.name(), "of", of, "where", Targeting.spoken(turn, target))
+        .remembering(UndoRecord.never())
+        .remembering(Candidates.none())
+        .with(Descriptions.card(turn, first.name(), of, Descriptions.first(covers)));
+  }
+
+  /** Goes on with what is in the player, if it is of that kind; one call, two if it is. */
+  static Optional<Answer> inThePlayer(Turn turn, Predicate<Item> kind) {
+    return turn.spotify()
+        .playback()
+        .flatMap(Playback::named)
+        .filter(item -> item.isSpoken() && item.show() != null && item.show().name() != null)
+        .filter(kind)
+        .map(item -> goOn(turn, item));
+  }
+
+  private static Answer goOn(Turn turn, Item item) {
+    return Targeting.unlessAlready(
+        turn, "resume.already", () -> Targeting.starting(turn, target -> goOn(turn, item, target)));
+  }
+
+  private static Answer goOn(Turn turn, Item item, Target target) {
+    turn.spotify().resume(target);
+    String of = item.show().name();
+    return turn.answer(
+            "spoken.going-on",
+            "name",
+            item.name(),
+            "of",
+            of,
+            "where",
+            Targeting.spoken(turn, target))
+        .remembering(UndoRecord.never())
+        .with(Descriptions.card(turn, item));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.tapedeck.command.spoken;
+
+import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.Show;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/** "What podcasts do I follow?" One call. */
+public final class ListPodcasts implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("ListPodcastsIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    Page<Show> page = turn.spotify().spoken().followed();
+    List<String> names = page.items().stream().map(Show::name).toList();
+    if (names.isEmpty()) {
+      return turn.answer("podcasts.none");
+    }
+    if (names.size() <= LongList.AT_ONCE) {
+      return LongList.names(turn, "podcasts", names);
+    }
+    int count = page.total() == null ? names.size() : page.total();
+    return LongList.names(turn, "podcasts.many", names, "count", count);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.tapedeck.command.spoken;
+
+import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.spotify.Episode;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.SpokenContent;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Next episode", "previous chapter": the one that came out after or before the one in the player.
+ * Three calls, one more for every further page it takes to find it, and with a named speaker.
+ */
+public final class NextEpisode implements Command {
+  private static final int MOST = 4 * SpokenContent.PAGE_LIMIT;
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("NextEpisodeIntent", "PreviousEpisodeIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return NowPlaying.ofSeries(turn, "episode.none", item -> step(turn, item));
+  }
+
+  private static Answer step(Turn turn, Item item) {
+    List<Episode> inOrder = inOrder(turn, item);
+    int here = indexOf(item, inOrder);
+    int wanted = turn.request().equals("NextEpisodeIntent") ? here + 1 : here - 1;
+    if (here < 0) {
+      return turn.answer("episode.lost", "of", item.show().name());
+    }
+    if (wanted < 0 || wanted == inOrder.size()) {
+      String end = wanted < 0 ? "first" : "last";
+      String kind = item.isChapter() ? "chapter." : "episode.";
+      return turn.answer(kind + end, "of", item.show().name());
+    }
+    List<Episode> parts = inOrder.subList(wanted, inOrder.size());
+    return new EpisodeQueue(item.show().name(), item.covers(), parts).play(turn);
+  }
+
+  /** The first one first, as far as it takes to know the neighbours of this one. */
+  private static List<Episode> inOrder(Turn turn, Item item) {
+    List<Episode> read = new ArrayList<>();
+    int offset = 0;
+    boolean more = true;
+    while (more && offset < MOST) {
+      Page<Episode> page = page(turn, item, offset);
+      page.items().stream().filter(Episode::isPlayable).forEach(read::add);
+      int here = indexOf(item, read);
+      boolean atTheEnd = here < 0 || here == read.size() - 1;
+      more = atTheEnd && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
+      offset += SpokenContent.PAGE_LIMIT;
+    }
+    if (!item.isChapter() && !Podcasts.isOldestFirst(read)) {
+      Collections.reverse(read);
+    }
+    return read;
+  }
+
+  private static Page<Episode> page(Turn turn, Item item, int offset) {
+    SpokenContent spoken = turn.spotify().spoken();
+    return item.isChapter()
+        ? spoken.chapters(item.show().id(), offset)
+        : spoken.episodes(item.show().id(), offset);
+  }
+
+  private static int indexOf(Item item, List<Episode> episodes) {
+    return episodes.stream().map(Episode::uri).toList().indexOf(item.uri());
+  }
+}

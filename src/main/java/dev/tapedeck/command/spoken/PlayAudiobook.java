@@ -1,0 +1,65 @@
+package dev.tapedeck.command.spoken;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.spotify.Audiobook;
+import dev.tapedeck.spotify.Episode;
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * "Play the audiobook The Hobbit": where the listener left it, else from the beginning. Three calls
+ * for a book that is saved, four for another; one more, at the same time, with a named speaker.
+ */
+public final class PlayAudiobook implements Command {
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayAudiobookIntent");
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.slot(Audiobooks.SLOT)
+        .map(said -> play(turn, said))
+        .orElseGet(() -> SlotQuestion.ask(turn, Audiobooks.SLOT, turn.say("audiobook.ask")));
+  }
+
+  /** Plays the book of that name. */
+  static Answer play(Turn turn, String said) {
+    return StartMusic.afterLookup(
+        turn,
+        () ->
+            Audiobooks.called(turn, said, turn.slot("author"))
+                .map(book -> chapter(turn, book))
+                .orElse(target -> turn.answer("audiobook.unknown", "name", said)));
+  }
+
+  private static Function<Target, Answer> chapter(Turn turn, Audiobook book) {
+    Optional<EpisodeQueue> instalment =
+        chapters(turn, book).flatMap(chapters -> Audiobooks.goingOn(book, chapters));
+    return target ->
+        instalment
+            .map(found -> found.play(turn, target))
+            .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
+  }
+
+  /** Empty where Spotify does not offer the book in the listener's country. */
+  private static Optional<List<Episode>> chapters(Turn turn, Audiobook book) {
+    try {
+      return Optional.of(Audiobooks.chapters(turn, book));
+    } catch (SpotifyException failure) {
+      if (failure.reason() == Reason.NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.tapedeck.command.spoken;
+
+import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.spotify.Episode;
+import dev.tapedeck.spotify.Show;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * "Play the podcast Low Water": its half-heard episode, else the newest one; "play the latest
+ * episode of Low Water": the newest one. Three calls for one that the listener follows, four for
+ * another; one more where Spotify lists the oldest episode first, and, at the same time, with a
+ * named speaker.
+ */
+public final class PlayPodcast implements Command {
+  private static final String LATEST = "PlayLatestEpisodeIntent";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("PlayPodcastIntent", LATEST);
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.slot(Podcasts.SLOT)
+        .map(said -> play(turn, said))
+        .orElseGet(() -> SlotQuestion.ask(turn, Podcasts.SLOT, turn.say("podcast.ask")));
+  }
+
+  /** Plays an episode of the podcast of that name. */
+  static Answer play(Turn turn, String said) {
+    return StartMusic.afterLookup(
+        turn,
+        () ->
+            Podcasts.called(turn, said)
+                .map(show -> episode(turn, show))
+                .orElse(target -> turn.answer("podcast.unknown", "name", said)));
+  }
+
+  private static Function<Target, Answer> episode(Turn turn, Show show) {
+    List<Episode> episodes = Podcasts.newestFirst(turn, show);
+    Optional<EpisodeQueue> instalment =
+        turn.request().equals(LATEST)
+            ? Podcasts.latest(show, episodes)
+            : Podcasts.nextUp(show, episodes);
+    return target ->
+        instalment
+            .map(found -> found.play(turn, target))
+            .orElseGet(() -> turn.answer("podcast.empty", "name", show.name()));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.tapedeck.command.talk;
+
+import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * "Forget everything": asks, and with a yes, or when told so again, erases all that is remembered.
+ * No call.
+ */
+public final class ForgetEverything implements Command {
+  private static final String SURE = Answer.NEXT_TURN_ONLY + "forget";
+  private static final String REQUEST = "ForgetEverythingIntent";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of(REQUEST);
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    if (turn.remembered(SURE).isPresent()) {
+      turn.notebook().erase();
+      return turn.answer("forget.done");
+    }
+    turn.notebook().read();
+    Speech question = turn.say("forget.ask");
+    return Answer.of(question)
+        .listening(question)
+        .remembering(Map.of(SURE, "asked"))
+        .remembering(Offers.yes(REQUEST));
+  }
+
+  @Override
+  public boolean needsAccount() {
+    return false;
+  }
+}

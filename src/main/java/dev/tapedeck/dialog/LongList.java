@@ -1,0 +1,78 @@
+package dev.tapedeck.dialog;
+
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A list that may be too long for one breath: the first {@value #AT_ONCE}, and in an open session
+ * the question whether to go on.
+ */
+public final class LongList {
+  /** More names than this nobody keeps in mind. */
+  public static final int AT_ONCE = 5;
+
+  /** So many the session remembers at most; whoever wants more looks at the screen. */
+  private static final int MOST = 25;
+
+  private static final String REST = "list.rest";
+  private static final String SEPARATOR = "\n";
+
+  private LongList() {}
+
+  /**
+   * Says the line with the first of the list in its place {list}.
+   *
+   * @param parts at least one
+   * @param namesAndValues the line's other places
+   */
+  public static Answer say(Turn turn, String key, List<Speech> parts, Object... namesAndValues) {
+    Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+    places[namesAndValues.length] = "list";
+    places[namesAndValues.length + 1] = turn.lines().listOf(first(parts));
+    return goingOn(turn, turn.say(key, places), parts);
+  }
+
+  /** The same for plain names. */
+  public static Answer names(Turn turn, String key, List<String> names, Object... namesAndValues) {
+    List<Speech> parts = names.stream().map(name -> turn.say("what.name", "name", name)).toList();
+    return say(turn, key, parts, namesAndValues);
+  }
+
+  /** Goes on with what was left of the last list. */
+  public static Answer more(Turn turn) {
+    List<Speech> rest =
+        turn.remembered(REST).stream()
+            .flatMap(parts -> Arrays.stream(parts.split(SEPARATOR)))
+            .map(Speech::new)
+            .toList();
+    if (rest.isEmpty()) {
+      return turn.answer("more.nothing");
+    }
+    String key = rest.size() > AT_ONCE ? "more" : "more.last";
+    return say(turn, key, rest);
+  }
+
+  private static Answer goingOn(Turn turn, Speech said, List<Speech> parts) {
+    String rest =
+        parts.stream()
+            .skip(AT_ONCE)
+            .limit(MOST)
+            .map(part -> part.ssml().replace(SEPARATOR, " "))
+            .collect(Collectors.joining(SEPARATOR));
+    if (rest.isEmpty() || !turn.inSession()) {
+      return Answer.of(said).remembering(Map.of(REST, ""));
+    }
+    return Answer.of(said.then(turn.say("more.ask")))
+        .remembering(Map.of(REST, rest))
+        .remembering(Offers.yes("SayMoreIntent"));
+  }
+
+  private static List<Speech> first(List<Speech> parts) {
+    return parts.subList(0, Math.min(AT_ONCE, parts.size()));
+  }
+}

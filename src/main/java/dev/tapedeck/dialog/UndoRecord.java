@@ -1,0 +1,77 @@
+package dev.tapedeck.dialog;
+
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the last change can be undone. The command that made the change records it with its answer;
+ * "undo that" reads it.
+ *
+ * @param action the call that undoes it: "save", "unsave", "add", "remove", "volume", "shuffle",
+ *     "repeat" or "move"
+ * @param value the argument of that call: a URI, or the value to set
+ * @param name what the change was made to, as it is said
+ * @param playlist the id of the playlist that was changed, empty if none was
+ * @param speaker the name of the speaker it was made on (ids change), empty for the active one
+ */
+public record UndoRecord(
+    String action, String value, Optional<String> name, String playlist, Optional<String> speaker) {
+
+  /** The action of a change that can't be undone. */
+  public static final String IMPOSSIBLE = "never";
+
+  private static final String ACTION = "undo";
+  private static final String VALUE = "undo.thing";
+  private static final String NAME = "undo.name";
+  private static final String PLAYLIST = "undo.playlist";
+  private static final String SPEAKER = "undo.speaker";
+
+  /** The keys under which a record is remembered. */
+  public static final Set<String> KEYS = Set.of(ACTION, VALUE, NAME, PLAYLIST, SPEAKER);
+
+  /** The record of the last ten minutes or of this session, empty if nothing was changed. */
+  public static Optional<UndoRecord> last(Turn turn) {
+    return turn.lately(ACTION)
+        .map(
+            action ->
+                new UndoRecord(
+                    action,
+                    turn.lately(VALUE).orElse(""),
+                    turn.lately(NAME),
+                    turn.lately(PLAYLIST).orElse(""),
+                    turn.lately(SPEAKER)));
+  }
+
+  public boolean isImpossible() {
+    return action.equals(IMPOSSIBLE);
+  }
+
+  /** What to remember of a change that this action undoes; see the record's components. */
+  public static Map<String, String> by(String action, String value, String name, String playlist) {
+    return Map.of(ACTION, action, VALUE, value, NAME, name, PLAYLIST, playlist, SPEAKER, "");
+  }
+
+  /** The same for a change of a setting of the player. */
+  public static Map<String, String> by(String action, String value) {
+    return by(action, value, "", "");
+  }
+
+  /** What to remember of a change that can't be undone. */
+  public static Map<String, String> never() {
+    return by(IMPOSSIBLE, "");
+  }
+
+  /** What to remember so that there is nothing to undo. */
+  public static Map<String, String> none() {
+    return by("", "");
+  }
+
+  /** What to remember besides of a change that was made on this speaker. */
+  public static Map<String, String> on(Target target) {
+    return Map.of(SPEAKER, target.device().map(Device::name).orElse(""));
+  }
+}

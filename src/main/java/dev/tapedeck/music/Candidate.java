@@ -1,0 +1,110 @@
+package dev.tapedeck.music;
+
+import dev.tapedeck.match.Name;
+import dev.tapedeck.spotify.Album;
+import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.SearchResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Something found that can be played, of whichever kind.
+ *
+ * @param album the URI of the album that a track is on
+ * @param cover the address of a picture
+ */
+public record Candidate(
+    Kind kind,
+    String name,
+    String uri,
+    List<Artist> artists,
+    Optional<String> album,
+    Optional<String> cover) {
+
+  public static Candidate of(Item track) {
+    Optional<String> album = Optional.ofNullable(track.album()).map(Album::uri);
+    return new Candidate(
+        Kind.TRACK,
+        track.name(),
+        track.uri(),
+        track.artists(),
+        album,
+        Descriptions.first(track.covers()));
+  }
+
+  public static Candidate of(Album album) {
+    return new Candidate(
+        Kind.ALBUM,
+        album.name(),
+        album.uri(),
+        album.artists(),
+        Optional.empty(),
+        Descriptions.first(album.images()));
+  }
+
+  public static Candidate of(Artist artist) {
+    return new Candidate(
+        Kind.ARTIST, artist.name(), artist.uri(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  public static Candidate of(Playlist playlist) {
+    return new Candidate(
+        Kind.PLAYLIST,
+        playlist.name(),
+        playlist.uri(),
+        List.of(),
+        Optional.empty(),
+        Descriptions.first(playlist.images()));
+  }
+
+  /** All of a search, in the order of preference when nothing else decides. */
+  public static List<Candidate> of(SearchResult found) {
+    return Stream.of(
+            found.artists().stream().map(Candidate::of),
+            found.tracks().stream().map(Candidate::of),
+            found.albums().stream().map(Candidate::of),
+            found.playlists().stream().map(Candidate::of))
+        .flatMap(hits -> hits)
+        .toList();
+  }
+
+  /** What to play: a track in its album, so that music goes on after it. */
+  Music music() {
+    if (kind != Kind.TRACK) {
+      return new Music.Context(uri);
+    }
+    return album
+        .<Music>map(context -> new Music.InContext(context, uri))
+        .orElseGet(() -> new Music.Items(List.of(uri)));
+  }
+
+  /** What a listener can't tell apart by name has the same identity. */
+  Object identity() {
+    return List.of(
+        kind,
+        Name.of(name),
+        artists.stream().limit(1).map(artist -> Name.of(artist.name())).toList());
+  }
+
+  boolean isBySomeoneOf(Candidate that) {
+    List<String> theirs = that.artists.stream().map(Artist::name).toList();
+    return artists.stream().map(Artist::name).anyMatch(theirs::contains);
+  }
+
+  /** The words of its name. */
+  public List<String> words() {
+    return Name.of(name).words();
+  }
+
+  /** Whether nothing beside its name sets it apart, as in "Hello - Live at the Hall". */
+  public boolean isUsual(Set<String> versions) {
+    List<String> plain = Name.undecorated(name).words();
+    return words().stream().noneMatch(word -> versions.contains(word) && !plain.contains(word));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.tapedeck.music;
+
+import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.spotify.Image;
+import dev.tapedeck.spotify.Item;
+import dev.tapedeck.turn.Card;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How music is named in speech and shown on a card. */
+public final class Descriptions {
+  private Descriptions() {}
+
+  /**
+   * "Hello by Adele", "the episode Spring Tide of Low Water", "the chapter Roast Mutton of The
+   * Hobbit".
+   */
+  public static Speech is(Turn turn, Item item) {
+    return item.show() != null && item.show().name() != null
+        ? turn.say(
+            item.isChapter() ? "what.chapter" : "what.episode",
+            "name",
+            item.name(),
+            "show",
+            item.show().name())
+        : by(turn, item.name(), item.artists());
+  }
+
+  /** "Hello by Adele", or only "Hello" if nobody is known to have made it. */
+  static Speech by(Turn turn, String name, List<Artist> artists) {
+    return artists.isEmpty()
+        ? turn.say("what.name", "name", name)
+        : turn.say("what.by", "name", name, "artists", turn.lines().list(names(artists)));
+  }
+
+  /** "Hello by Adele", "the album Thriller by Michael Jackson". */
+  public static Speech is(Turn turn, Candidate hit) {
+    String key = "hit." + hit.kind().name().toLowerCase(Locale.ROOT);
+    return turn.say(key, "what", by(turn, hit.name(), hit.artists()));
+  }
+
+  public static Card card(Turn turn, Item item) {
+    String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
+    return card(turn, item.name(), by, first(item.covers()));
+  }
+
+  public static Card card(Turn turn, Candidate hit) {
+    return card(turn, hit.name(), String.join(", ", names(hit.artists())), hit.cover());
+  }
+
+  /**
+   * A card with the widest cover. Spotify's rules ask that what it plays is credited to it.
+   *
+   * @param by who made it, may be null or empty
+   */
+  public static Card card(Turn turn, String name, String by, Optional<String> cover) {
+    String credit = turn.lines().text("card.credit");
+    String text = by == null || by.isBlank() ? credit : by + "\n" + credit;
+    return new Card.Picture(name, text, cover.orElse(null));
+  }
+
+  /** The widest picture's address. */
+  public static Optional<String> first(List<Image> images) {
+    return images.stream().findFirst().map(Image::url);
+  }
+
+  private static List<String> names(List<Artist> artists) {
+    return artists.stream().map(Artist::name).toList();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.tapedeck.music;
+
+import dev.tapedeck.match.Choice;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What is the listener's own comes before what everybody has: a playlist that is called just so,
+ * and a saved album where several things have the name.
+ *
+ * <p>It is a courtesy: where it can't be looked up, the catalogue's best is played.
+ */
+public final class OwnMusic {
+  private OwnMusic() {}
+
+  /** The listener's playlist of just that name, of the first page of them. One call. */
+  public static Optional<Candidate> playlist(Turn turn, Wish wanted) {
+    return courtesy(
+        () -> {
+          List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
+          Choice<Playlist> called =
+              Choice.among(own, wanted.title().text(), playlist -> List.of(playlist.name()));
+          return called.best().stream()
+              .filter(playlist -> called.isClear() && !playlist.isEmpty())
+              .findFirst()
+              .map(Candidate::of);
+        });
+  }
+
+  /**
+   * With the saved album first. One call, and none where the name leaves no choice between an album
+   * and something else, or is an artist's: many have an album that is called like them.
+   */
+  public static Candidates savedFirst(Turn turn, Candidates found) {
+    if (found.isNone() || found.hit().kind() == Kind.ARTIST) {
+      return found;
+    }
+    List<Candidate> albums =
+        found.hits().stream()
+            .filter(hit -> hit.kind() == Kind.ALBUM && found.wanted().isClearly(hit))
+            .filter(hit -> hit.equals(found.hit()) || !isEdition(hit, found.hit()))
+            .toList();
+    if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
+      return found;
+    }
+    return courtesy(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
+  }
+
+  /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
+  private static boolean isEdition(Candidate album, Candidate best) {
+    return best.kind() == Kind.ALBUM && album.isBySomeoneOf(best);
+  }
+
+  private static Optional<Candidate> firstSaved(Turn turn, List<Candidate> albums) {
+    List<String> saved = turn.spotify().saved(albums.stream().map(Candidate::uri).toList());
+    return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
+  }
+
+  /** The one of that name: of the listener's own if one is called so, else the likest of all. */
+  public static <T> Optional<T> ownOrAny(
+      String said, List<T> own, Supplier<List<T>> any, Function<T, String> name) {
+    Choice<T> ofOwn = Choice.among(own, said, thing -> List.of(name.apply(thing)));
+    if (ofOwn.isClear()) {
+      return Optional.of(ofOwn.first());
+    }
+    Choice<T> ofAny = Choice.among(any.get(), said, thing -> List.of(name.apply(thing)));
+    Choice<T> better = ofAny.likeness() > ofOwn.likeness() ? ofAny : ofOwn;
+    return better.best().stream().findFirst();
+  }
+
+  private static <T> Optional<T> courtesy(Supplier<Optional<T>> lookup) {
+    try {
+      return lookup.get();
+    } catch (SpotifyException failure) {
+      return Optional.empty();
+    }
+  }
+}

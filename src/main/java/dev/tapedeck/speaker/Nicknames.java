@@ -1,0 +1,29 @@
+package dev.tapedeck.speaker;
+
+import dev.tapedeck.match.Likeness;
+import dev.tapedeck.match.Name;
+import dev.tapedeck.turn.Turn;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a listener calls their speakers besides what Spotify calls them. */
+public final class Nicknames {
+  private Nicknames() {}
+
+  /** A name as it is kept: without articles, as "telly". */
+  public static String plain(Turn turn, String said) {
+    return Name.of(said).without(turn.lines().words("articles")).toString();
+  }
+
+  /** The nickname that was said, and the name of the speaker it is for. */
+  public static Optional<Map.Entry<String, String>> said(Turn turn, String said) {
+    return turn.preferences().nicknames().entrySet().stream()
+        .filter(nickname -> likeness(said, nickname) >= Likeness.CLEAR)
+        .max(Comparator.comparingDouble(nickname -> likeness(said, nickname)));
+  }
+
+  private static double likeness(String said, Map.Entry<String, String> nickname) {
+    return Likeness.of(said, nickname.getKey());
+  }
+}

@@ -1,0 +1,161 @@
+package dev.tapedeck.speaker;
+
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.match.Choice;
+import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.spotify.SpotifyException;
+import dev.tapedeck.spotify.Target;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * On which speaker a command acts: the one that was named, else, for what starts music, the one
+ * that this Echo plays on, else the active one.
+ *
+ * <p>A name costs a call, since ids change and have to be looked up by name each time.
+ */
+public final class Targeting {
+  /** The slot that names the speaker, in every intent that has one. */
+  public static final String SPEAKER = "speaker";
+
+  private Targeting() {}
+
+  /** Does it on the named or the active speaker; asks if the name fits several. */
+  public static Answer on(Turn turn, Function<Target, Answer> command) {
+    Optional<String> said = turn.slot(SPEAKER);
+    return said.isEmpty()
+        ? command.apply(Target.ACTIVE)
+        : on(said.get(), SpeakerList.now(turn), command);
+  }
+
+  /** Does it on the one of these speakers that was named. */
+  public static Answer on(String said, SpeakerList speakers, Function<Target, Answer> command) {
+    Choice<Device> called = speakers.called(said);
+    return called.isNone() ? speakers.noneCalled(said) : speakers.on(called.best(), command);
+  }
+
+  /**
+   * The same for what starts music: without a named speaker, on the one that this Echo plays on;
+   * when there is none and no speaker is active, the only one there is will do, and of several the
+   * listener chooses.
+   */
+  public static Answer starting(Turn turn, Function<Target, Answer> command) {
+    return turn.slot(SPEAKER).isPresent()
+        ? orOnAny(turn, () -> on(turn, command), command)
+        : startingHere(turn, command);
+  }
+
+  /** The same where no speaker was named, whatever Alexa took for one. */
+  public static Answer startingHere(Turn turn, Function<Target, Answer> command) {
+    return EchoSpeaker.speaker(turn)
+        .map(name -> SpeakerList.now(turn).kept(name, command))
+        .orElseGet(() -> orOnAny(turn, () -> command.apply(Target.ACTIVE), command));
+  }
+
+  /**
+   * The same for music that goes on: where it is, and only if no speaker is active on the one that
+   * this Echo plays on.
+   */
+  public static Answer goingOn(Turn turn, Function<Target, Answer> command) {
+    return orOnAny(turn, () -> on(turn, command), command);
+  }
+
+  private static Answer orOnAny(
+      Turn turn, Supplier<Answer> first, Function<Target, Answer> command) {
+    try {
+      return first.get();
+    } catch (SpotifyException failure) {
+      if (failure.reason() != Reason.NO_DEVICE) {
+        throw failure;
+      }
+      turn.notebook().begin();
+      SpeakerList speakers = SpeakerList.now(turn);
+      return EchoSpeaker.speaker(turn)
+          .map(name -> speakers.kept(name, command))
+          .orElseGet(() -> speakers.onAny(command));
+    }
+  }
+
+  /**
+   * Sends a player command and says the line, whose place {where} is the speaker if named. Where
+   * the player refuses because nothing plays on the named speaker, says so.
+   */
+  public static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
+    return on(
+        turn,
+        target -> {
+          try {
+            return told(turn, key, UndoRecord.never(), command, target);
+          } catch (SpotifyException failure) {
+            return idle(target)
+                .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
+                .map(device -> turn.answer("speaker.idle", "speaker", device.name()))
+                .orElseThrow(() -> failure);
+          }
+        });
+  }
+
+  private static Optional<Device> idle(Target target) {
+    return target.device().filter(device -> !device.active());
+  }
+
+  private static Answer told(
+      Turn turn,
+      String key,
+      Map<String, String> back,
+      BiConsumer<Spotify, Target> command,
+      Target target) {
+    command.accept(turn.spotify(), target);
+    return turn.answer(key, "where", spoken(turn, target))
+        .remembering(back)
+        .remembering(UndoRecord.on(target));
+  }
+
+  /**
+   * The same for a command that sets a state: the player refuses it when it is so already, which is
+   * what the listener wants.
+   *
+   * @param already the line to say then
+   * @param back how to take it back if the player did take it
+   */
+  public static Answer set(
+      Turn turn,
+      String key,
+      String already,
+      Map<String, String> back,
+      BiConsumer<Spotify, Target> command) {
+    if (!back.equals(UndoRecord.never())) {
+      turn.notebook().begin(); // Where it will be noted how to take this back.
+    }
+    return unlessAlready(
+        turn, already, () -> on(turn, target -> told(turn, key, back, command, target)));
+  }
+
+  /** The command's answer, or the line if the player refuses. */
+  public static Answer unlessAlready(Turn turn, String already, Supplier<Answer> command) {
+    try {
+      return command.get();
+    } catch (SpotifyException failure) {
+      if (failure.reason() == Reason.PLAYER_REFUSES) {
+        return turn.answer(already, "where", Speech.NOTHING);
+      }
+      throw failure;
+    }
+  }
+
+  /** " on Kitchen" for a named speaker, nothing for the active one. */
+  public static Speech spoken(Turn turn, Target target) {
+    return target
+        .device()
+        .map(device -> turn.say("where", "speaker", device.name()))
+        .orElse(Speech.NOTHING);
+  }
+}

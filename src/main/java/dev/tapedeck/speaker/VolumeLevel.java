@@ -1,0 +1,43 @@
+package dev.tapedeck.speaker;
+
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.Optional;
+
+/**
+ * A volume as it was said: a plain number up to ten is tenths, as on an Echo; above that, or with
+ * "percent", it is percent.
+ */
+public record VolumeLevel(int percent, boolean inTenths) {
+  public static final String LEVEL = "level";
+
+  private static final String PERCENT = "percent";
+  private static final int TENTHS = 10;
+
+  /** Empty if no number was said; it may be more than there is. */
+  public static Optional<VolumeLevel> said(Turn turn) {
+    Optional<VolumeLevel> percent = number(turn, PERCENT).map(n -> new VolumeLevel(n, false));
+    return percent.or(() -> number(turn, LEVEL).map(VolumeLevel::ofLevel));
+  }
+
+  private static VolumeLevel ofLevel(int level) {
+    return level <= TENTHS ? new VolumeLevel(level * 10, true) : new VolumeLevel(level, false);
+  }
+
+  /** A volume that nobody said, called by tenths where it can be. */
+  static VolumeLevel of(int percent) {
+    return new VolumeLevel(percent, percent % TENTHS == 0);
+  }
+
+  /** "4", "25 percent". */
+  public Speech spoken(Turn turn) {
+    return inTenths
+        ? turn.say("volume.tenths", LEVEL, percent / TENTHS)
+        : turn.say("volume.percents", PERCENT, percent);
+  }
+
+  private static Optional<Integer> number(Turn turn, String slot) {
+    // Four digits are more than any volume and fit an int.
+    return turn.slot(slot).filter(said -> said.matches("\\d{1,4}")).map(Integer::valueOf);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tapedeck.spotify;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+
+/**
+ * What is spoken on Spotify, for the same listener and turn as {@link Spotify} itself: podcasts and
+ * their episodes, audiobooks and their chapters.
+ *
+ * <p>Audiobooks are offered in some countries only; elsewhere a search finds none and a book is
+ * NOT_FOUND.
+ */
+public final class SpokenContent {
+  /** The most that a page of episodes or chapters holds. */
+  public static final int PAGE_LIMIT = Spotify.PAGE_LIMIT;
+
+  private final Sender sender;
+
+  SpokenContent(Sender sender) {
+    this.sender = sender;
+  }
+
+  /** The podcasts that the listener follows, the newest first, at most {@value #PAGE_LIMIT}. */
+  public Page<Show> followed() {
+    Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
+    Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
+    List<Show> shows = page.items().stream().map(SavedShow::show).toList();
+    return new Page<>(real(shows), page.total());
+  }
+
+  /** The catalogue's podcasts that fit these words best. */
+  public List<Show> searchShows(String words) {
+    return real(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
+  }
+
+  /**
+   * A page of a podcast's episodes, usually the newest first, now and then the oldest.
+   *
+   * @param offset how many to pass over
+   */
+  public Page<Episode> episodes(String showId, int offset) {
+    Call call = Call.get("/shows/" + showId + "/episodes", Scope.USER_READ_PLAYBACK_POSITION);
+    return sender.read(page(call, offset), EPISODES);
+  }
+
+  /** The audiobooks that the listener saved, at most {@value #PAGE_LIMIT}. */
+  public List<Audiobook> savedBooks() {
+    Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
+    return real(sender.read(call, BOOKS));
+  }
+
+  /** The catalogue's audiobooks that fit these words best. */
+  public List<Audiobook> searchBooks(String words) {
+    return real(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
+  }
+
+  /**
+   * A page of an audiobook's chapters, in order.
+   *
+   * @param offset how many to pass over
+   */
+  public Page<Episode> chapters(String bookId, int offset) {
+    Call call = Call.get("/audiobooks/" + bookId + "/chapters", Scope.USER_READ_PLAYBACK_POSITION);
+    return sender.read(page(call, offset), EPISODES);
+  }
+
+  private static Call search(String words, String type) {
+    Call call = Call.get("/search").with("q", words).with("type", type);
+    return call.with("limit", Spotify.SEARCH_LIMIT);
+  }
+
+  private static Call page(Call call, int offset) {
+    return call.with("limit", PAGE_LIMIT).with("offset", offset);
+  }
+
+  private static List<Show> real(List<Show> shows) {
+    return Lists.real(shows, show -> show.id() != null && show.name() != null);
+  }
+
+  private static List<Audiobook> real(Page<Audiobook> page) {
+    return Lists.real(page.items(), book -> book.id() != null && book.name() != null);
+  }
+
+  private record SavedShow(Show show) {}
+
+  private record Found(Page<Show> shows, Page<Audiobook> audiobooks) {}
+
+  private static final TypeReference<Page<SavedShow>> SAVED_SHOWS = new TypeReference<>() {};
+  private static final TypeReference<Page<Episode>> EPISODES = new TypeReference<>() {};
+  private static final TypeReference<Page<Audiobook>> BOOKS = new TypeReference<>() {};
+  private static final TypeReference<Found> SEARCH = new TypeReference<>() {};
+}

@@ -1,0 +1,72 @@
+package dev.tapedeck.turn;
+
+import dev.tapedeck.memory.MemoryException;
+import dev.tapedeck.spotify.Reason;
+import dev.tapedeck.spotify.Scope;
+import dev.tapedeck.spotify.SpotifyException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The one place where what went wrong becomes a sentence: {@code error.<reason>}. */
+public final class ErrorSpeech {
+  /** What linking the account again cures. */
+  private static final Set<Reason> CURED_BY_LINKING =
+      Set.of(Reason.NOT_LINKED, Reason.LINK_EXPIRED, Reason.MISSING_PERMISSION);
+
+  private ErrorSpeech() {}
+
+  public static Answer answer(Turn turn, SpotifyException failure) {
+    Answer answer = Answer.of(speech(turn.lines(), failure));
+    return CURED_BY_LINKING.contains(failure.reason())
+        ? answer.with(new Card.LinkAccount()).closing()
+        : answer;
+  }
+
+  public static Answer answer(Turn turn, MemoryException failure) {
+    return turn.answer(failure.isUnset() ? "memory.unset" : "memory.unreachable");
+  }
+
+  /** Says what went wrong. */
+  public static Speech speech(Lines lines, SpotifyException failure) {
+    String key = "error." + lower(failure.reason());
+    return switch (failure.reason()) {
+      case MISSING_PERMISSION -> lines.say(key, "permission", permission(lines, failure.scopes()));
+      case SLOW_DOWN -> lines.say(key, "wait", wait(lines, failure));
+      default -> lines.say(key);
+    };
+  }
+
+  /** What permissions are for. Spotify doesn't say which is missing, but the call knows. */
+  public static Speech permission(Lines lines, Collection<Scope> scopes) {
+    List<String> names =
+        scopes.stream()
+            .sorted()
+            .map(scope -> lines.text("scope." + lower(scope)))
+            .distinct()
+            .toList();
+    return names.isEmpty() ? lines.say("scope.unknown") : lines.list(names);
+  }
+
+  private static Speech wait(Lines lines, SpotifyException failure) {
+    Duration wait = failure.retryAfter().orElse(Duration.ofSeconds(30));
+    if (wait.toSeconds() < 10) {
+      return lines.say("wait.moment");
+    }
+    if (wait.toSeconds() < 90) {
+      return lines.say("wait.minute");
+    }
+    long minutes = Math.round(wait.toSeconds() / 60.0);
+    if (minutes < 50) {
+      return lines.say("wait.minutes", "count", minutes);
+    }
+    long hours = Math.max(1, Math.round(minutes / 60.0));
+    return hours == 1 ? lines.say("wait.hour") : lines.say("wait.hours", "count", hours);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

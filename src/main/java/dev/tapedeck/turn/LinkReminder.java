@@ -1,0 +1,63 @@
+package dev.tapedeck.turn;
+
+import dev.tapedeck.memory.Preferences;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * Says once a week, from the twenty-fifth week on, by when the account has to be linked again:
+ * Spotify ends every link six months after the consent.
+ */
+final class LinkReminder {
+  private static final Period LINK = Period.ofMonths(6);
+  private static final Period UNSAID = Period.ofWeeks(25);
+  private static final Period PAUSE = Period.ofWeeks(1);
+
+  private final LocalDate today;
+  private final Turn turn;
+  private final Answer answer;
+  private Optional<LocalDate> end = Optional.empty();
+
+  LinkReminder(LocalDate today, Turn turn, Answer answer) {
+    this.today = today;
+    this.turn = turn;
+    this.answer = answer;
+  }
+
+  /** Notes what there is to note today; may be asked again if somebody else was quicker. */
+  Preferences note(Preferences preferences) {
+    end = Optional.empty();
+    Preferences used = preferences.usedOn(today);
+    if (turn.account().isEmpty()) {
+      return used;
+    }
+    Optional<LocalDate> linked = preferences.days().linked();
+    // Linked longer ago than a link lives, and it works: it has been renewed since.
+    if (linked.isEmpty() || !linked.get().plus(LINK).isAfter(today)) {
+      return used.linkedOn(today);
+    }
+    // After a question it would be the last word.
+    if (answer.session() == Answer.Session.OPEN
+        || !isDue(linked.get(), preferences.days().reminded())) {
+      return used;
+    }
+    end = Optional.of(linked.get().plus(LINK));
+    return used.remindedOn(today);
+  }
+
+  private boolean isDue(LocalDate linked, Optional<LocalDate> reminded) {
+    boolean late = !linked.plus(UNSAID).isAfter(today);
+    return late && reminded.filter(day -> day.plus(PAUSE).isAfter(today)).isEmpty();
+  }
+
+  /** The answer, with the reminder if that was noted. */
+  Answer add() {
+    return end.map(day -> answer.adding(say(day))).orElse(answer);
+  }
+
+  private Speech say(LocalDate day) {
+    String month = turn.lines().words("date.months").get(day.getMonthValue() - 1);
+    return turn.say("reminder", "month", month, "day", day.getDayOfMonth());
+  }
+}
