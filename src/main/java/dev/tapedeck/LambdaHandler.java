@@ -2,24 +2,29 @@ package dev.tapedeck;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.tapedeck.alexa.AlexaApi;
 import dev.tapedeck.alexa.TapeDeckSkill;
+import dev.tapedeck.alexa.TurnReader;
+import dev.tapedeck.command.Commands;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.spotify.SpotifyConnection;
+import dev.tapedeck.turn.Conversation;
+import dev.tapedeck.turn.MemoryService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 
-/** What AWS Lambda starts: {@code dev.tapedeck.LambdaHandler}. */
+/** The entry point on AWS Lambda: {@code dev.tapedeck.LambdaHandler}. */
 public final class LambdaHandler implements RequestStreamHandler {
   private final TapeDeckSkill skill;
 
-  /** Kept, because nobody else does. */
-  @SuppressWarnings("unused")
+  /** A strong reference: CRaC holds its resources weakly. */
+  @SuppressWarnings({"unused", "FieldCanBeLocal"})
   private final Snapshot snapshot;
 
   /**
-   * For Lambda, with the settings of its environment.
+   * For Lambda, with the settings of its environment. Warms up before the first request.
    *
    * @throws IllegalStateException if ALEXA_SKILL_ID is not set
    */
@@ -27,28 +32,39 @@ public final class LambdaHandler implements RequestStreamHandler {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.from(environment);
     SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
-    skill = new TapeDeckSkill(settings.skillId(), spotify, settings.memory());
+    skill = skill(settings.skillId(), spotify, settings.memory(), AlexaApi.ofAmazon());
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
     WarmUp.run(settings.skillId(), spotify, forSnapshot);
     if (forSnapshot && settings.preferencesTable().isPresent()) {
-      WarmUp.remember(settings.memory());
+      WarmUp.readTable(settings.memory());
     }
     snapshot = forSnapshot ? Snapshot.of(spotify) : null;
   }
 
-  /** For whoever brings settings of their own. */
+  /** For callers with settings of their own, without a memory. */
   public LambdaHandler(Settings settings) {
-    this(settings, Memory.unset());
+    this(settings, Memory.unset(), AlexaApi.ofAmazon());
   }
 
-  /** For whoever brings a memory of their own too, such as the local console. */
-  public LambdaHandler(Settings settings, Memory memory) {
-    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory);
+  /** For callers with a memory and an Alexa of their own too, such as the local console. */
+  public LambdaHandler(Settings settings, Memory memory, AlexaApi alexa) {
+    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory, alexa);
   }
 
-  LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory) {
-    skill = new TapeDeckSkill(skillId, spotify, memory);
+  LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory, AlexaApi alexa) {
+    skill = skill(skillId, spotify, memory, alexa);
     snapshot = null;
+  }
+
+  private static TapeDeckSkill skill(
+      String skillId, SpotifyConnection spotify, Memory memory, AlexaApi alexa) {
+    MemoryService memories = new MemoryService(memory, Commands.PERSISTED);
+    return new TapeDeckSkill(
+        skillId,
+        new TurnReader(spotify, memories),
+        new Conversation(Commands::of, memories),
+        memories,
+        alexa);
   }
 
   @Override

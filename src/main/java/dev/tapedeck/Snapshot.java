@@ -6,12 +6,12 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * What Lambda's SnapStart must not freeze: a snapshot is taken once, after the start, and every
- * environment of the next days begins with its memory.
+ * Keeps network connections out of SnapStart's snapshots: Lambda takes one after the start, and
+ * every execution environment begins with a copy of it.
  *
- * <p>Connections are closed before and opened after it. The rest needs nothing: addresses are
- * forgotten by Lambda's own runtime, randomness comes from the kernel with every use, deadlines are
- * made anew with every turn, and rate limits are only noted when somebody has called.
+ * <p>Connections are closed before a snapshot and opened after a restore. Nothing else must change:
+ * Lambda's runtime clears the DNS cache and reseeds {@code SecureRandom}, deadlines begin with each
+ * turn, and rate limits are noted only after a call.
  */
 final class Snapshot implements Resource {
   private final SpotifyConnection spotify;
@@ -20,7 +20,7 @@ final class Snapshot implements Resource {
     this.spotify = spotify;
   }
 
-  /** Takes part in snapshots, as long as the result is kept: Lambda itself does not. */
+  /** Registers for snapshots. The caller must keep the result: CRaC holds it weakly. */
   static Snapshot of(SpotifyConnection spotify) {
     Snapshot snapshot = new Snapshot(spotify);
     Core.getGlobalContext().register(snapshot);

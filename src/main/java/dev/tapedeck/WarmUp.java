@@ -2,6 +2,7 @@ package dev.tapedeck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tapedeck.alexa.AlexaApi;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
@@ -15,12 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs whole turns through the real path before the first request comes, and connects to Spotify.
+ * Runs whole turns through the real path before the first request, and connects to Spotify.
  *
- * <p>Lambda gives a function full processor power while it starts and a fraction of it afterwards,
- * so what is loaded and compiled now is not waited for by an open ear. In these turns {@link
- * StandIn} answers, in memory; the real Spotify gets a connection and no request. If it fails,
- * nothing is lost but the head start.
+ * <p>Lambda gives a function full CPU while it starts and a fraction of it afterwards, so classes
+ * that are loaded and code that is compiled now cost the user no time. {@link WarmUpAnswer} answers
+ * these turns in memory; the real Spotify gets a connection and no request. If the warm-up fails,
+ * the first request is slower and nothing else.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -43,33 +44,36 @@ final class WarmUp {
                     "speaker":{"name":"speaker","value":"kitchen"}}}}}
       """;
 
-  /** The compiler takes up a method after a few hundred calls. */
+  /** The JIT compiler compiles a method after a few hundred calls. */
   private static final int TURNS_FOR_SNAPSHOT = 300;
 
-  /** Longer than it takes to connect from anywhere; whoever can't connect is not held up by it. */
-  private static final int LONGEST_WAIT_MS = 1000;
+  /**
+   * Longer than it takes to connect from any region; a start without network is not delayed more.
+   */
+  private static final int CONNECT_TIMEOUT_MS = 1000;
 
   private WarmUp() {}
 
   /**
-   * Warms up for requests to that skill.
+   * Warms up for requests to this skill.
    *
-   * @param forSnapshot whether it is done once for all, so that many turns cost nobody anything and
-   *     the code they take is compiled
+   * @param forSnapshot whether a snapshot is taken afterwards: then many turns are run, so that
+   *     their code is compiled before it
    */
   static void run(String skillId, SpotifyConnection spotify, boolean forSnapshot) {
     Thread connecting = new Thread(spotify::open, "connecting");
     connecting.setDaemon(true);
     connecting.start();
-    SpotifyConnection rehearsal = SpotifyConnection.rehearsing(StandIn.ANSWER);
+    SpotifyConnection rehearsal = SpotifyConnection.rehearsing(WarmUpAnswer.JSON);
     try {
-      LambdaHandler skill = new LambdaHandler(skillId, rehearsal, Memory.unset());
+      LambdaHandler skill =
+          new LambdaHandler(skillId, rehearsal, Memory.unset(), AlexaApi.ofAmazon());
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
           run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));
         }
       }
-      connecting.join(LONGEST_WAIT_MS);
+      connecting.join(CONNECT_TIMEOUT_MS);
     } catch (IOException | RuntimeException failure) {
       LOG.warn("Could not warm up: {}", LogText.of(failure));
     } catch (InterruptedException stopped) {
@@ -80,11 +84,11 @@ final class WarmUp {
   }
 
   /**
-   * Reads a document that nobody has, so that the table's client, which is loaded only when it is
-   * needed, is in the snapshot already. The memory is one of its own, to be thrown away: in the
-   * skill's own neither connections nor credentials shall be frozen.
+   * Reads a document that does not exist, so that the table's client, which is loaded when it is
+   * first used, is in the snapshot already. The memory is discarded afterwards: the skill's own
+   * must take neither connections nor credentials into the snapshot.
    */
-  static void remember(Memory memory) {
+  static void readTable(Memory memory) {
     try {
       memory.load(new Owner("warm-up", Owner.EVERYBODY));
     } catch (MemoryException unreachable) {

@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
+import dev.tapedeck.alexa.AlexaApi;
 import dev.tapedeck.console.alexa.AccountLink;
 import dev.tapedeck.console.alexa.DirectiveService;
 import dev.tapedeck.console.alexa.Echo;
@@ -28,6 +29,10 @@ record Deck(
     AtomicReference<Memory> memory,
     Household household)
     implements AutoCloseable {
+  /** The console's own stand-in for Alexa's API is on this machine. */
+  private static final AlexaApi LOCAL_ALEXA =
+      AlexaApi.trusting(address -> "127.0.0.1".equals(address.getHost()));
+
   /** The project that the console runs in. */
   static final Path PROJECT = Path.of("");
 
@@ -63,7 +68,8 @@ record Deck(
     AtomicReference<Memory> memory = new AtomicReference<>(first);
     Sentences skill =
         new Sentences(
-            new RenewedSkill(service::switchings, () -> new LambdaHandler(settings, memory.get())),
+            new RenewedSkill(
+                service::switchings, () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA)),
             project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();

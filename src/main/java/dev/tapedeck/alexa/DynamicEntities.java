@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names that Alexa shall expect in a slot from the next turn on, for half an hour at most: they
- * help it to hear right, and nothing else is done with them.
+ * Dynamic entities: names that Alexa expects in a slot from the next turn on, for 30 minutes at
+ * most. They improve recognition; the skill reads the value as it was said in any case.
  */
 final class DynamicEntities {
-  /** Alexa takes so many in one directive. */
-  private static final int MOST = 100;
+  /** Alexa's limit per directive, over all types. */
+  private static final int MAX_ENTITIES = 100;
 
-  /** One longer than this would void the whole response. */
-  private static final int LONGEST = 140;
+  /** Alexa rejects the whole response for a longer name, in characters. */
+  private static final int MAX_LENGTH = 140;
 
   private DynamicEntities() {}
 
   static Directive of(Map<String, List<String>> namesByType) {
-    int each = MOST / namesByType.size();
+    int each = MAX_ENTITIES / namesByType.size();
     List<EntityListItem> types = new ArrayList<>();
     namesByType.forEach((type, names) -> types.add(type(type, names, each)));
     return DynamicEntitiesDirective.builder()
@@ -33,13 +33,13 @@ final class DynamicEntities {
         .build();
   }
 
-  private static EntityListItem type(String type, List<String> names, int most) {
+  private static EntityListItem type(String type, List<String> names, int max) {
     List<Entity> entities =
         names.stream()
             .map(String::strip)
-            .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
+            .filter(name -> !name.isEmpty() && name.length() <= MAX_LENGTH)
             .distinct()
-            .limit(most)
+            .limit(max)
             .map(DynamicEntities::entity)
             .toList();
     return EntityListItem.builder().withName(type).withValues(entities).build();

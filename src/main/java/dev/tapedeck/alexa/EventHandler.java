@@ -15,43 +15,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Acknowledges what nobody said: skill events, the end of a session, Alexa's complaint about an
- * answer. To all of these only an empty response is allowed.
+ * Acknowledges every request that is not speech: skill events, the end of a session, and Alexa's
+ * reports of responses that it rejected. Alexa allows only an empty response to these.
  */
-public final class EventHandler implements RequestHandler {
+final class EventHandler implements RequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
 
-  private final MemoryService notes;
+  private final MemoryService memories;
 
-  public EventHandler(MemoryService notes) {
-    this.notes = notes;
+  EventHandler(MemoryService memories) {
+    this.memories = memories;
   }
 
   @Override
   public boolean canHandle(HandlerInput input) {
-    return !Envelopes.isSpoken(input.getRequestEnvelope().getRequest().getType());
+    return !Apology.isAllowed(input.getRequestEnvelope().getRequest().getType());
   }
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Request request = input.getRequestEnvelope().getRequest();
-    complaint(request)
-        .ifPresent(text -> LOG.error("Alexa did not accept an answer: {}", LogText.line(text)));
-    note(request, input.getRequestEnvelope().getContext().getSystem());
+    rejection(request)
+        .ifPresent(reason -> LOG.error("Alexa rejected a response: {}", LogText.line(reason)));
+    remember(request, input.getRequestEnvelope().getContext().getSystem());
     LOG.info("Acknowledged {}", request.getType());
     return Optional.of(Response.builder().build());
   }
 
-  private void note(Request request, SystemState system) {
+  private void remember(Request request, SystemState system) {
     if (request instanceof AccountLinkedRequest) {
-      notes.linked(TurnReader.owner(system));
-    } else if (request instanceof DisabledRequest disabled && disabled.forGood()) {
-      notes.eraseAll(TurnReader.owner(system));
+      memories.linked(TurnReader.owner(system));
+    } else if (request instanceof SkillDisabled disabled && disabled.dataMustBeErased()) {
+      memories.eraseAll(TurnReader.owner(system));
     }
   }
 
-  /** The only place where Alexa says why it did not speak an answer. */
-  private static Optional<String> complaint(Request request) {
+  /** Why Alexa rejected a response; it is said nowhere else. */
+  private static Optional<String> rejection(Request request) {
     if (request instanceof SessionEndedRequest ended && ended.getError() != null) {
       return Optional.of(ended.getError().getType() + " " + ended.getError().getMessage());
     }

@@ -1,63 +1,67 @@
 package dev.tapedeck.alexa;
 
-import com.amazon.ask.dispatcher.request.handler.HandlerInput;
-import com.amazon.ask.dispatcher.request.handler.RequestHandler;
-import com.amazon.ask.model.Request;
+import com.amazon.ask.Skill;
+import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
-import dev.tapedeck.command.Commands;
-import dev.tapedeck.json.Json;
-import dev.tapedeck.memory.Memory;
-import dev.tapedeck.spotify.SpotifyConnection;
-import dev.tapedeck.turn.Lines;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.LogText;
 import dev.tapedeck.turn.MemoryService;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The skill: commands, error speech and events, behind a gate that lets no request through that is
- * not meant for this skill, and no failure out.
+ * The skill, from bytes to bytes: the ASK SDK's {@link Skill} behind a check that refuses requests
+ * of other skills and what is not a request.
  *
- * <p>Every request gets a valid response. Where Alexa waits for speech and none could be made, it
- * is a short apology; where a request was refused, or Alexa allows no speech, it is empty, and one
- * log line says why.
- *
- * <p>It stands in the place of the SDK's own skill class, which gets Jackson's data binding ready
- * for every kind of request and service there is, whether it is used or not.
+ * <p>Every request gets a valid response. If the user waits for speech and none could be produced,
+ * it is an apology. If the request was refused, or Alexa allows no speech, the response is empty
+ * and one log line gives the reason. Nothing of the request is quoted in a log, except the skill id
+ * and the type, as one short line each.
  */
 public final class TapeDeckSkill {
   private static final Logger LOG = LoggerFactory.getLogger(TapeDeckSkill.class);
-  private static final String VERSION = "1.0";
 
   private final String skillId;
-  private final List<RequestHandler> handlers = new ArrayList<>();
-  private final ErrorHandler errors;
+  private final Skill skill;
 
-  public TapeDeckSkill(String skillId, SpotifyConnection spotify, Memory memory) {
+  /**
+   * Assembles the skill.
+   *
+   * @param skillId the only skill id whose requests are answered
+   * @param turns reads turns from requests
+   * @param alexa sends progressive responses
+   */
+  public TapeDeckSkill(
+      String skillId,
+      TurnReader turns,
+      Conversation conversation,
+      MemoryService memories,
+      AlexaApi alexa) {
     this.skillId = skillId;
-    MemoryService notes = new MemoryService(memory, Commands.PERSISTED);
-    TurnReader turns = new TurnReader(spotify, notes);
-    handlers.add(new EventHandler(notes));
-    Commands.ALL.forEach(command -> handlers.add(ConversationHandler.of(command, turns)));
-    handlers.add(ConversationHandler.catchAll(Commands.CATCH_ALL, turns));
-    this.errors = new ErrorHandler(turns);
+    this.skill =
+        new CustomSkillBuilder()
+            .addRequestHandler(new ConversationHandler(turns, conversation))
+            .addRequestHandler(new EventHandler(memories))
+            .addExceptionHandler(new FailureHandler())
+            .withApiClient(alexa)
+            .build();
   }
 
-  /** Alexa's answer to Alexa's request, both as JSON. */
-  public byte[] answer(byte[] request) {
-    return Envelopes.bytes(respond(request));
+  /** Answers a request envelope with a response envelope, both as JSON. */
+  public byte[] answer(byte[] request) throws IOException {
+    return Envelopes.write(respond(request));
   }
 
   private ResponseEnvelope respond(byte[] request) {
-    Json json;
+    JsonNode json;
     try {
-      json = Json.parse(request);
-    } catch (Json.Misshapen notJson) {
+      json = Envelopes.parse(request);
+    } catch (IOException notJson) {
       LOG.warn("Refused a request of {} bytes that is not JSON", request.length);
       return empty();
     }
@@ -66,19 +70,17 @@ public final class TapeDeckSkill {
       return empty();
     }
     try {
-      return answer(json);
-    } catch (Json.Misshapen misshapen) {
-      LOG.warn("Could not read a {}: {}", type(json), misshapen.getMessage());
-    } catch (RuntimeException | StackOverflowError unforeseen) {
-      LOG.error("Could not answer a {}: {}", type(json), LogText.of(unforeseen));
+      return respond(json, Envelopes.read(json));
+    } catch (JsonProcessingException unexpected) {
+      LOG.warn("Could not read a {}: {}", type(json), unexpected.getClass().getSimpleName());
+    } catch (RuntimeException | StackOverflowError failure) {
+      LOG.error("Could not answer a {}: {}", type(json), LogText.of(failure));
     }
     return apology(json);
   }
 
-  private ResponseEnvelope answer(Json json) {
-    RequestEnvelope envelope = Envelopes.request(json);
-    Request request = envelope.getRequest();
-    if (request == null) {
+  private ResponseEnvelope respond(JsonNode json, RequestEnvelope envelope) {
+    if (envelope.getRequest() == null) {
       LOG.warn("Nothing to do for a {}", type(json));
       return empty();
     }
@@ -86,49 +88,21 @@ public final class TapeDeckSkill {
       LOG.warn("Could not answer a {} without context", type(json));
       return apology(json);
     }
-    HandlerInput input = HandlerInput.builder().withRequestEnvelope(envelope).build();
-    Optional<Response> response = handle(input);
-    return ResponseEnvelope.builder()
-        .withVersion(VERSION)
-        .withResponse(response.orElseGet(() -> Response.builder().build()))
-        .withSessionAttributes(
-            envelope.getSession() == null
-                ? null
-                : input.getAttributesManager().getSessionAttributes())
-        .build();
+    return skill.invoke(envelope);
   }
 
-  private Optional<Response> handle(HandlerInput input) {
-    try {
-      for (RequestHandler handler : handlers) {
-        if (handler.canHandle(input)) {
-          return handler.handle(input);
-        }
-      }
-      return Optional.empty();
-    } catch (RuntimeException failure) {
-      return errors.handle(input, failure);
-    }
+  /** Every request has the id in its context; requests of a session have it there too. */
+  private static String skillId(JsonNode json) {
+    JsonNode system = json.path("context").path("System");
+    JsonNode holder = system.isObject() ? system : json.path("session");
+    return holder.path("application").path("applicationId").asText("");
   }
 
-  /** Every request carries the id in its context, those of a session there too. */
-  private static String skillId(Json json) {
-    Json system = json.at("context", "System");
-    Json home = system.isNothing() ? json.at("session") : system;
-    return string(home.at("application", "applicationId"));
-  }
-
-  private static ResponseEnvelope apology(Json json) {
-    if (!Envelopes.isSpoken(string(json.at("request", "type")))) {
-      return empty();
-    }
-    Lines lines = Lines.of(string(json.at("request", "locale")));
-    return envelope(
-        new com.amazon.ask.response.ResponseBuilder()
-            .withSpeech(lines.say("error.unexpected").ssml())
-            .withShouldEndSession(true)
-            .build()
-            .orElseThrow());
+  private static ResponseEnvelope apology(JsonNode json) {
+    JsonNode request = json.path("request");
+    return Apology.isAllowed(request.path("type").asText(""))
+        ? envelope(Apology.in(request.path("locale").asText("")))
+        : empty();
   }
 
   private static ResponseEnvelope empty() {
@@ -136,15 +110,10 @@ public final class TapeDeckSkill {
   }
 
   private static ResponseEnvelope envelope(Response response) {
-    return ResponseEnvelope.builder().withVersion(VERSION).withResponse(response).build();
+    return ResponseEnvelope.builder().withVersion("1.0").withResponse(response).build();
   }
 
-  private static String type(Json json) {
-    return LogText.line(string(json.at("request", "type")));
-  }
-
-  /** A text, empty where there is something else. */
-  private static String string(Json json) {
-    return json.value() instanceof String text ? text : "";
+  private static String type(JsonNode json) {
+    return LogText.line(json.path("request").path("type").asText(""));
   }
 }

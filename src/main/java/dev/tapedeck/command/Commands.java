@@ -80,7 +80,9 @@ import dev.tapedeck.command.talk.Yes;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.PersistedKeys;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -182,13 +184,18 @@ public final class Commands {
               .collect(toUnmodifiableSet()),
           Set.of("", UndoRecord.IMPOSSIBLE));
 
+  private static final Map<String, Command> BY_REQUEST = byRequest();
+
   private Commands() {}
 
-  /** The one that answers a request of this name. */
+  /** The command that answers a request: an intent's name, or {@code LaunchRequest}. */
   public static Command of(String request) {
-    return ALL.stream()
-        .filter(command -> command.requests().contains(request))
-        .findFirst()
-        .orElse(CATCH_ALL);
+    return BY_REQUEST.getOrDefault(request, CATCH_ALL);
+  }
+
+  private static Map<String, Command> byRequest() {
+    Map<String, Command> commands = new HashMap<>();
+    ALL.forEach(command -> command.requests().forEach(name -> commands.put(name, command)));
+    return Map.copyOf(commands);
   }
 }

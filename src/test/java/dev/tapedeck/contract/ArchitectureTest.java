@@ -50,7 +50,7 @@ class ArchitectureTest {
         .whereLayer("alexa")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("command")
-        .mayOnlyBeAccessedByLayers("alexa")
+        .mayOnlyBeAccessedByLayers("root")
         .whereLayer("music")
         .mayOnlyBeAccessedByLayers("command")
         .whereLayer("speaker")

@@ -1,4 +1,4 @@
-package dev.tapedeck;
+package dev.tapedeck.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -7,7 +7,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.Events;
+import dev.tapedeck.LambdaHandler;
+import dev.tapedeck.Settings;
 import dev.tapedeck.console.spotify.StandInSpotify;
+import dev.tapedeck.memory.Memory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** "One moment", while Spotify takes its time. */
-class OneMomentTest {
+class ProgressiveResponseTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final MockWebServer alexa = new MockWebServer();
@@ -117,7 +121,9 @@ class OneMomentTest {
     ObjectNode system = (ObjectNode) envelope.at("/context/System");
     system.put("apiEndpoint", endpoint).put("apiAccessToken", "for-alexa-only");
     ((ObjectNode) system.path("user")).put("accessToken", spotify.issueToken("sam"));
-    LambdaHandler handler = new LambdaHandler(new Settings(Events.SKILL_ID, spotifyUrl));
+    AlexaApi api = AlexaApi.trusting(address -> "127.0.0.1".equals(address.getHost()));
+    LambdaHandler handler =
+        new LambdaHandler(new Settings(Events.SKILL_ID, spotifyUrl), Memory.unset(), api);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] request = JSON.writeValueAsBytes(envelope);
     handler.handleRequest(new ByteArrayInputStream(request), out, mock(Context.class));

@@ -2,8 +2,8 @@ package dev.tapedeck;
 
 import java.util.Collections;
 
-/** As much of a Spotify as the turns of {@link WarmUp} need. */
-final class StandIn {
+/** The answer of the Web API that the turns of {@link WarmUp} get. */
+final class WarmUpAnswer {
   private static final String TRACK =
       """
       {"type":"track","name":"Warm Up","uri":"spotify:track:1","duration_ms":1,"is_local":false,
@@ -22,8 +22,8 @@ final class StandIn {
       {"id":"1","name":"Warm","uri":"spotify:album:1","artists":[],"items":{"total":1}}
       """;
 
-  /** What every read gets: it finds in it what it looks for, and passes over the rest. */
-  static final String ANSWER =
+  /** The same for every call: it has the members that any of the calls reads. */
+  static final String JSON =
       "{\"is_playing\":true,\"device\":"
           + SPEAKER
           + ",\"item\":"
@@ -42,10 +42,10 @@ final class StandIn {
           + ten(NAMED)
           + "}";
 
-  /** A page as full as Spotify's are. */
+  /** A full page, as the real Web API sends it. */
   private static String ten(String item) {
     return "{\"total\":10,\"items\":[" + String.join(",", Collections.nCopies(10, item)) + "]}";
   }
 
-  private StandIn() {}
+  private WarmUpAnswer() {}
 }

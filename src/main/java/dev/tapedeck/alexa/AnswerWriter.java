@@ -2,9 +2,11 @@ package dev.tapedeck.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.IntentConfirmationStatus;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.SlotConfirmationStatus;
 import com.amazon.ask.model.ui.Image;
 import com.amazon.ask.response.ResponseBuilder;
 import dev.tapedeck.turn.Answer;
@@ -14,24 +16,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes an {@link Answer} in the SDK's terms. */
-final class ResponseMapper {
-  private ResponseMapper() {}
+/** Writes an {@link Answer} as the SDK's response and session attributes. */
+final class AnswerWriter {
+  private final Turn turn;
+  private final Answer answer;
 
-  /** The response, whose session attributes go into the input. */
-  static Optional<Response> of(Turn turn, Answer answer, HandlerInput input) {
-    RequestEnvelope envelope = input.getRequestEnvelope();
-    if (envelope.getSession() != null) {
-      String person = TurnReader.person(envelope.getContext().getSystem());
-      input
-          .getAttributesManager()
-          .setSessionAttributes(
-              TurnReader.Attributes.after(turn, answer, envelope.getSession(), person));
-    }
-    return of(answer, closes(turn, answer), input.getResponseBuilder());
+  AnswerWriter(Turn turn, Answer answer) {
+    this.turn = turn;
+    this.answer = answer;
   }
 
-  private static Optional<Response> of(Answer answer, boolean closes, ResponseBuilder response) {
+  /** The response. The session attributes are set on the input, which the SDK sends along. */
+  Optional<Response> write(HandlerInput input) {
+    RequestEnvelope request = input.getRequestEnvelope();
+    if (request.getSession() != null) {
+      input
+          .getAttributesManager()
+          .setSessionAttributes(SessionAttributes.of(request).after(turn, answer));
+    }
+    ResponseBuilder response = input.getResponseBuilder();
     if (!answer.speech().ssml().isBlank()) {
       response.withSpeech(answer.speech().ssml());
     }
@@ -41,11 +44,11 @@ final class ResponseMapper {
     if (answer.question().isEmpty() && !answer.names().isEmpty()) {
       response.addDirective(DynamicEntities.of(answer.names()));
     }
-    // Last, since a reprompt sets it too.
-    return response.withShouldEndSession(closes).build();
+    // Last: withReprompt sets it too.
+    return response.withShouldEndSession(endsSession()).build();
   }
 
-  private static boolean closes(Turn turn, Answer answer) {
+  private boolean endsSession() {
     return switch (answer.session()) {
       case OPEN -> false;
       case CLOSED -> true;
@@ -68,14 +71,22 @@ final class ResponseMapper {
     }
   }
 
+  /** Alexa refuses an updated intent or slot without a confirmation status. */
   private static Intent intent(Answer.Question question) {
     Map<String, Slot> slots = new HashMap<>();
     question.slots().forEach((name, value) -> slots.put(name, slot(name, value)));
-    return Intent.builder().withName(question.intent()).withSlots(slots).build();
+    return Intent.builder()
+        .withName(question.intent())
+        .withConfirmationStatus(IntentConfirmationStatus.NONE)
+        .withSlots(slots)
+        .build();
   }
 
   private static Slot slot(String name, String value) {
-    Slot.Builder slot = Slot.builder().withName(name);
-    return value.isEmpty() ? slot.build() : slot.withValue(value).build();
+    return Slot.builder()
+        .withName(name)
+        .withConfirmationStatus(SlotConfirmationStatus.NONE)
+        .withValue(value.isEmpty() ? null : value)
+        .build();
   }
 }

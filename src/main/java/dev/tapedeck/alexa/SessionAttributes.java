@@ -1,0 +1,82 @@
+package dev.tapedeck.alexa;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Session;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
+import dev.tapedeck.turn.Turn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an open session remembers from one turn to the next.
+ *
+ * @param inSession whether the request belongs to a session that the user opened
+ * @param person who speaks: the people of one session have memories of their own
+ * @param attributes as Alexa gives them back; anything in them may be missing or malformed
+ */
+record SessionAttributes(boolean inSession, String person, Map<String, Object> attributes) {
+  private static final String SAID = "said";
+  private static final String MEMORY = "memory";
+
+  /** Set when a one-shot asked a question: the answer to it ends the session. */
+  private static final String ONE_SHOT = "oneShot";
+
+  static SessionAttributes of(RequestEnvelope request) {
+    Session session = request.getSession();
+    String person = TurnReader.person(request.getContext().getSystem());
+    if (session == null || session.getAttributes() == null) {
+      return new SessionAttributes(isOld(session), person, Map.of());
+    }
+    Map<String, Object> attributes = session.getAttributes();
+    boolean inSession = isOld(session) && !attributes.containsKey(ONE_SHOT);
+    return new SessionAttributes(inSession, person, attributes);
+  }
+
+  private static boolean isOld(Session session) {
+    return session != null && !Boolean.TRUE.equals(session.getNew());
+  }
+
+  /** What the last answer said. */
+  Optional<Speech> said() {
+    return Optional.ofNullable(attributes.get(SAID))
+        .filter(String.class::isInstance)
+        .map(ssml -> new Speech((String) ssml));
+  }
+
+  /** What was remembered for this person. */
+  Map<String, String> memory() {
+    Map<String, String> memory = new HashMap<>();
+    if (memories().get(person) instanceof Map<?, ?> stored) {
+      stored.forEach((name, value) -> memory.put(String.valueOf(name), String.valueOf(value)));
+    }
+    return memory;
+  }
+
+  /** The attributes to send after this answer. */
+  Map<String, Object> after(Turn turn, Answer answer) {
+    Map<String, String> memory = new HashMap<>(turn.memory());
+    memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
+    memory.putAll(answer.remembered());
+    Map<String, Object> memories = memories();
+    memories.put(person, memory);
+    memories.values().removeIf(Map.of()::equals);
+    Map<String, Object> after = new HashMap<>();
+    after.put(SAID, answer.speech().ssml());
+    after.put(MEMORY, memories);
+    if (answer.isQuestion() && !turn.inSession()) {
+      after.put(ONE_SHOT, true);
+    }
+    return after;
+  }
+
+  /** By person. */
+  private Map<String, Object> memories() {
+    Map<String, Object> memories = new HashMap<>();
+    if (attributes.get(MEMORY) instanceof Map<?, ?> stored) {
+      stored.forEach((person, memory) -> memories.put(String.valueOf(person), memory));
+    }
+    return memories;
+  }
+}
