@@ -1,9 +1,11 @@
 /**
- * Tape Deck, an Alexa skill for Spotify: AWS's entry, the settings, and the assembly of the skill.
+ * Tape Deck, an Alexa skill for Spotify: the entry point on AWS Lambda, the settings, the warm-up,
+ * and the assembly of the skill.
  *
- * <p>A request comes in through {@link dev.tapedeck.LambdaHandler}, passes the gate of {@code
- * TapeDeck}, and reaches one command of {@link dev.tapedeck.command}. Knowledge runs one way: this
- * package knows all others; {@code command} knows {@code turn}, {@code match} and {@code spotify};
- * {@code turn} knows {@code spotify}; {@code spotify} and {@code match} know nothing of ours.
+ * <p>The way of a request: {@link dev.tapedeck.LambdaHandler} takes bytes, {@code
+ * alexa.TapeDeckSkill} checks the skill id and lets the ASK SDK dispatch, {@code
+ * alexa.ConversationHandler} reads a {@code turn.Turn}, {@code turn.Conversation} lets one command
+ * of {@code command.Commands} make a {@code turn.Answer}, and {@code alexa.AnswerWriter} writes the
+ * response.
  */
 package dev.tapedeck;

@@ -1,7 +1,6 @@
 package dev.tapedeck.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -118,19 +117,6 @@ class ArchitectureTest {
         .callMethod(System.class, "getenv")
         .orShould()
         .callMethod(System.class, "getenv", String.class)
-        .check(MAIN);
-  }
-
-  @Test
-  void nothingStaticCanHoldAPerson() {
-    noFields()
-        .that()
-        .areDeclaredInClassesThat()
-        .resideInAPackage("dev.tapedeck..")
-        .and()
-        .areStatic()
-        .should()
-        .notBeFinal()
         .check(MAIN);
   }
 

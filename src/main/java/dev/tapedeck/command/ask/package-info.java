@@ -1,0 +1,2 @@
+/** Commands that answer questions about music and listening. */
+package dev.tapedeck.command.ask;

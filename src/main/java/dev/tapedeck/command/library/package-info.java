@@ -1,0 +1,2 @@
+/** Commands that save, remove, and sort into playlists. */
+package dev.tapedeck.command.library;

@@ -1,0 +1,2 @@
+/** Commands for podcasts and audiobooks. */
+package dev.tapedeck.command.spoken;
