@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Measures Tape Deck beside an empty handler, the ASK SDK's hello world for Java, and the same skill in Node.js.
-// What it does and how to read it: README.md beside this file.
+// README.md in this folder explains what it does and how to read the tables.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
@@ -39,7 +39,7 @@ const brake = throttle();
 const all = subjects(java.home, spotify.url, cert);
 
 console.log(`${cpus().length} x ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(2)}, ${java.name}, Node.js ${process.version}`);
-console.log(`${MEGABYTES} MB: after its start a function is held to ${(MEGABYTES / 1769).toFixed(2)} of a processor by ${brake.method}`);
+console.log(`${MEGABYTES} MB: after its start a function is limited to ${(MEGABYTES / 1769).toFixed(2)} of a processor by ${brake.method}`);
 const measures = { cold, snapshot, trips, warm, memory: growth };
 for (const name of options.only.split(',')) {
   await measures[name]();
@@ -47,7 +47,7 @@ for (const name of options.only.split(',')) {
 brake.remove();
 spotify.stop();
 
-/** From the start of the process to the first answer, nothing kept from before. */
+/** From the start of the process to the first answer, without a snapshot. */
 async function cold() {
   const tested = [];
   for (const name of options.subjects.split(',')) {
@@ -92,7 +92,7 @@ async function coldStart(subject, megabytes) {
     first: first.millis, second: second.millis, processor, peak };
 }
 
-/** Makes a class-data archive of one whole run, and the skill that starts with it. */
+/** Creates a class-data archive of one whole run, and returns the skill that starts with it. */
 async function archived() {
   const file = join(FOLDER, 'tape-deck.jsa');
   rmSync(file, { force: true });
@@ -106,7 +106,7 @@ async function archived() {
   return all.archived(`-XX:SharedArchiveFile=${file}`);
 }
 
-/** From the end of the snapshot to the first answer: what runs after Lambda has restored the memory. */
+/** From the restore of a snapshot to the first answer: what runs after Lambda has restored the memory. */
 async function snapshot() {
   const tested = [all.unprimed(), all.skill];
   const rows = new Map(tested.map(subject => [subject, { full: [], small: [] }]));
@@ -120,7 +120,7 @@ async function snapshot() {
   table(`Snapshot: milliseconds from the restore to the first answer (median of ${options.runs}, interleaved)`,
     ['', 'full CPU', `${MEGABYTES} MB`],
     [...[...rows].map(([subject, row]) => [subject.name, median(row.full).toFixed(1), median(row.small).toFixed(1)]),
-      ['the second by the first', times(median(primed.full), median(unprimed.full)),
+      ['ratio of the second to the first', times(median(primed.full), median(unprimed.full)),
         times(median(primed.small), median(unprimed.small))]]);
 }
 
@@ -137,7 +137,7 @@ async function restored(subject, megabytes) {
   return first.end - start;
 }
 
-/** How many times Spotify's answering time a turn takes. */
+/** The duration of a turn in multiples of Spotify's latency. */
 async function trips() {
   const lambda = await LambdaFunction.start(all.skill, brake);
   const rows = [];
@@ -154,14 +154,14 @@ async function trips() {
   }
   spotify.latency = 0;
   await lambda.stop();
-  table('Round trips: Spotify takes 150 ms for an answer', ['', 'calls', 'milliseconds', 'round trips'], rows);
+  table('Round trips: Spotify takes 150 ms per call', ['', 'calls', 'milliseconds', 'round trips'], rows);
 }
 
-/** The own time of a turn when everything is warm; Spotify answers at once. */
+/** The duration of a turn when everything is warm and Spotify answers at once. */
 async function warm() {
   const older = await startSpotify(cert, { http2: false });
   const overOlder = subjects(java.home, older.url, cert);
-  await warmOver('HTTP/2 offered, which fetch does not take', all);
+  await warmOver('HTTP/2 offered, which fetch does not use', all);
   await warmOver('HTTP/1.1 only', overOlder);
   older.stop();
 }
@@ -170,9 +170,9 @@ async function warmOver(offered, { skill, usual, node }) {
   const tested = [skill, usual, node];
   const running = [];
   for (const subject of tested) {
-    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [], benchs: 0 });
+    running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [], benchmark: 0 });
   }
-  const rounds = 11; // The first does not count: until then they get warm.
+  const rounds = 11; // The first warms up and is not counted.
   for (let round = 0; round < rounds; round++) {
     for (const row of running) {
       const before = process.cpuUsage();
@@ -183,21 +183,21 @@ async function warmOver(offered, { skill, usual, node }) {
         }
       }
       const { user, system } = process.cpuUsage(before);
-      row.benchs += round > 0 ? (user + system) / 1000 : 0;
+      row.benchmark += round > 0 ? (user + system) / 1000 : 0;
     }
   }
   for (const { lambda } of running) {
     await lambda.stop();
   }
   const [p50, p99] = [50, 99].map(percent => percentile(running.at(-1).millis, percent));
-  table(`Warm, ${offered}: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, by turns)`,
-    ['', 'p50', 'x Node.js', 'p99', 'x Node.js', "of each the bench's own"],
-    running.map(({ subject, millis, benchs }) => [subject.name,
+  table(`Warm, ${offered}: milliseconds a turn, Spotify at 0 ms (${options.turns} turns of each, interleaved)`,
+    ['', 'p50', 'x Node.js', 'p99', 'x Node.js', 'of that the benchmark itself'],
+    running.map(({ subject, millis, benchmark }) => [subject.name,
       percentile(millis, 50).toFixed(2), times(percentile(millis, 50), p50),
-      percentile(millis, 99).toFixed(2), times(percentile(millis, 99), p99), (benchs / millis.length).toFixed(2)]));
+      percentile(millis, 99).toFixed(2), times(percentile(millis, 99), p99), (benchmark / millis.length).toFixed(2)]));
 }
 
-/** Whether memory grows with the number of turns. */
+/** Resident memory after increasing numbers of turns. */
 async function growth() {
   const lambda = await LambdaFunction.start(all.skill, brake);
   const turns = Number(options['memory-turns']);

@@ -1,5 +1,5 @@
-// What deploy.sh and undeploy.sh can't say in bash: reading and writing JSON, and the AWS calls that the ASK CLI lacks.
-// It needs nothing but Node and the ASK CLI, whose own AWS SDK it borrows.
+// Helpers of deploy.sh and undeploy.sh: JSON files, and the calls to AWS that the ASK CLI does not offer.
+// Needs only Node.js and the ASK CLI, whose copy of the AWS SDK it uses.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ const MANIFEST = 'skill-package/skill.json';
 const LINKING = 'lambda/account-linking.json';
 const DEPLOYED = ['skill-package', 'lambda/dist/lib/skill.jar', 'lambda/template.yaml', RESOURCES];
 
-/** A new AWS account answers ten requests at once and must leave ten unreserved: it can reserve none. */
+/** AWS requires ten unreserved executions. The limit of a new AWS account is ten, so it can't reserve any. */
 const RESERVED = 5;
 const MUST_STAY_UNRESERVED = 10;
 
@@ -38,17 +38,17 @@ const state = () => optional(STATES)?.profiles?.[profile()] ?? {};
 const deployed = () => state().skillInfrastructure?.['@ask-cli/cfn-deployer']?.deployState?.default ?? {};
 const resources = () => json(RESOURCES).profiles[profile()].skillInfrastructure.userConfig;
 
-/** Whose account it is: Alexa's redirect addresses end in it. */
+/** The Amazon developer account's vendor id, with which Alexa's redirect URIs end. */
 const vendorId = () => (fromEnvironment() ? process.env.ASK_VENDOR_ID : askProfile()?.vendor_id) ?? '';
 
-/** Stops, with what to do, unless the ASK CLI knows an Amazon and an AWS account. */
+/** Fails with instructions unless the ASK CLI is configured with an Amazon and an AWS account. */
 function configured() {
   if (!fromEnvironment() && !(askProfile()?.vendor_id && askProfile()?.aws_profile)) {
     throw new Error('The ASK CLI has no accounts yet. Run "ask configure" and link your AWS account when it asks.');
   }
 }
 
-/** One value for all that is deployed and where to. */
+/** A hash of everything that is deployed, and of the skill and stack it is deployed to. */
 function fingerprint() {
   const hash = createHash('sha256').update(`${state().skillId} ${deployed().stackId}`);
   for (const file of DEPLOYED.flatMap(files).sort()) hash.update(`${file}\0`).update(readFileSync(file));
@@ -59,8 +59,8 @@ const files = path =>
   statSync(path).isDirectory() ? readdirSync(path).flatMap(name => files(join(path, name))) : [path];
 
 /**
- * Gives the ASK CLI the files that it left behind last time, with the function's address in the manifest: deploy.sh
- * keeps addresses out of the work tree, and the CLI would take their absence for a change.
+ * Writes the function's address into the manifest, as the ASK CLI left it after the last deployment. deploy.sh keeps
+ * addresses out of the work tree, and without them the CLI would see a change and upload the skill again.
  */
 async function prepare() {
   const endpoint = deployed().outputs?.find(output => output.OutputKey === 'SkillEndpoint')?.OutputValue;
@@ -85,12 +85,12 @@ async function concurrency() {
     const settings = await new LambdaClient(aws()).send(new GetAccountSettingsCommand({}));
     return settings.AccountLimit.ConcurrentExecutions;
   } catch (e) {
-    console.error(`AWS did not tell how many requests your account answers at once (${e.name}); going on.`);
+    console.error(`AWS did not report the concurrency limit of your account (${e.name}); continuing.`);
     return Infinity;
   }
 }
 
-/** Alexa's account linking with the keys of the environment, for a file that nobody else can read. */
+/** The account linking request, with the keys from the environment. */
 function linkingRequest() {
   const linking = json(LINKING);
   linking.accountLinkingRequest.clientId = process.env.SPOTIFY_CLIENT_ID;
@@ -98,7 +98,7 @@ function linkingRequest() {
   return JSON.stringify(linking);
 }
 
-/** Whether Alexa's answer on standard input is what would be sent. A secret she never tells. */
+/** Whether the account linking on standard input is the one that would be sent. Alexa never returns the secret. */
 function linked() {
   const said = readFileSync(0, 'utf8');
   if (!said.includes('{')) return false;
@@ -110,7 +110,7 @@ function linked() {
   return Boolean(has.clientId) && (!id || has.clientId === id) && Object.keys(wanted).every(same);
 }
 
-/** Takes away the stack, and the bucket with every version of the code. What is gone already is no error. */
+/** Removes the stack, and the bucket with every version of the code. Idempotent: what no longer exists is no error. */
 async function remove() {
   const { stackId, s3 } = deployed();
   if (stackId) await removeStack(stackId);
@@ -122,7 +122,7 @@ async function removeStack(stackId) {
   const client = new CloudFormationClient(aws());
   await client.send(new DeleteStackCommand({ StackName: stackId }));
   await waitUntilStackDeleteComplete({ client, maxWaitTime: 1800 }, { StackName: stackId });
-  console.log('The function, what it remembered, its role, its log and its alarm are gone.');
+  console.log('The function, what it remembered, its role, its log and its alarm are removed.');
 }
 
 async function removeBucket(Bucket) {
@@ -139,7 +139,7 @@ async function removeBucket(Bucket) {
   } catch (e) {
     if (e.name !== 'NoSuchBucket') throw e;
   }
-  console.log('The bucket with the code is gone.');
+  console.log('The bucket with the code is removed.');
 }
 
 function sdk(service) {

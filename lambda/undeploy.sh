@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Takes Tape Deck away again: the skill, the function with all that belongs to it and all that it remembers, and the bucket
+# Removes a deployment of Tape Deck: the skill, the stack with the function and everything it remembers, and the bucket
 # with its code.
 #
-#   lambda/undeploy.sh [--yes]     --yes: without asking
+#   lambda/undeploy.sh [--yes]     --yes: do not ask for confirmation
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export ASK_SKIP_NEW_VERSION_REMINDER=true
@@ -32,9 +32,9 @@ if [[ -z $skill$stack$bucket ]]; then
 fi
 
 cat << END
-This removes, for good:
+This permanently removes:
   the skill   ${skill:-none}
-  the stack   ${stack:-none}, with all that Tape Deck remembers
+  the stack   ${stack:-none}, with everything that Tape Deck remembers
   the bucket  ${bucket:-none}
 END
 if [[ -z $SURE ]]; then
@@ -42,12 +42,12 @@ if [[ -z $SURE ]]; then
   [[ $answer == [yY]* ]] || { echo 'Nothing was removed.'; exit 1; }
 fi
 
-# The skill last: as long as it is there, so is the note of the rest in .ask, and this can be run again.
+# The skill last: if an earlier step fails, the ids of the rest are still in .ask and the script can be run again.
 deployment remove
 if [[ -n $skill ]]; then
   said=$(ask smapi delete-skill --skill-id "$skill" 2>&1) || [[ $said == *404* ]] || { printf '%s\n' "$said" >&2; exit 1; }
-  echo 'The skill is gone, and with it every link to Spotify that Alexa kept.'
+  echo 'The skill is removed, and with it every account link to Spotify that Alexa stored.'
 fi
 rm -rf .ask
 
-echo 'Left for you: delete the app at https://developer.spotify.com/dashboard, and the access at https://www.spotify.com/account/apps.'
+echo 'To finish, delete the app at https://developer.spotify.com/dashboard and revoke its access at https://www.spotify.com/account/apps.'

@@ -1,19 +1,19 @@
-// A Lambda function in a process of its own, against a stand-in of the Runtime API.
+// A Lambda function in a separate process, with a stand-in for Lambda's Runtime API.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 const now = () => performance.now();
 
-/** Runs one function process; every time is in milliseconds. */
+/** Runs one function process. All times are in milliseconds. */
 export class LambdaFunction {
-  #next; // The answer to "next event?" that is being waited for.
-  #waiting; // Who waits for it to be asked.
-  #report; // Who waits for the function's report.
-  #restore; // Who waits for the snapshot to be asked for.
+  #next; // The open response to the function's request for its next event.
+  #waiting; // Called when the function asks for its next event.
+  #report; // Called when the function reports a response or an error.
+  #restore; // Called when the function is ready for its snapshot.
   #log = '';
 
-  /** Starts it and waits until it asks for its first event, or for its restore if it is to have a snapshot. */
+  /** Starts the function and waits until it asks for its first event or, with a snapshot, for its restore. */
   static async start(subject, throttle, { snapshot = false } = {}) {
     const lambda = new LambdaFunction();
     lambda.throttle = throttle;
@@ -50,7 +50,7 @@ export class LambdaFunction {
     return this.#log;
   }
 
-  /** Lets it go on after its snapshot, as if it had just been restored. */
+  /** Continues the function after its snapshot, as if it had just been restored. */
   async restore() {
     const ready = new Promise(resolve => { this.#waiting = resolve; });
     this.#next.writeHead(200, { 'content-type': 'application/json' }).end('{}');
@@ -58,7 +58,7 @@ export class LambdaFunction {
     await Promise.race([ready, this.exited]);
   }
 
-  /** Hands it an event and gives what it answered and how long that took. */
+  /** Sends an event to the function and returns its answer and the duration. */
   async invoke(event) {
     const asked = new Promise(resolve => { this.#waiting = resolve; });
     const reported = new Promise(resolve => { this.#report = resolve; });

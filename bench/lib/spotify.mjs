@@ -1,4 +1,4 @@
-// A stand-in Spotify over TLS: HTTP/2 as the real one offers, and HTTP/1.1.
+// A stand-in for Spotify over TLS, with HTTP/2 as the real one and HTTP/1.1.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const PASSWORD = 'changeit';
 
-/** A certificate for localhost, and where Java and Node.js find that it is to be trusted. */
+/** A certificate for localhost, and the trust stores for Java and Node.js that contain it. */
 export function certificate(folder, javaHome) {
   const files = Object.fromEntries(
     ['key.p12', 'localhost.pem', 'cacerts'].map(name => [name, join(folder, name)]));
@@ -19,7 +19,7 @@ export function certificate(folder, javaHome) {
       '-dname', 'CN=localhost', '-ext', 'SAN=dns:localhost', '-storetype', 'PKCS12', '-keystore', files['key.p12']);
     keytool('-exportcert', '-rfc', '-alias', 'localhost', '-keystore', files['key.p12'],
       '-file', files['localhost.pem']);
-    // Beside all the others, since reading them is part of a first TLS connection.
+    // Added to the JDK's own certificates, because reading those is part of the first TLS connection.
     copyFileSync(join(javaHome, 'lib/security/cacerts'), files.cacerts);
     keytool('-importcert', '-noprompt', '-alias', 'localhost', '-file', files['localhost.pem'],
       '-keystore', files.cacerts);
@@ -61,7 +61,7 @@ const ANSWERS = {
   },
 };
 
-/** Starts it; `latency` is how many milliseconds it takes for an answer, `http2` whether it offers that. */
+/** Starts the stand-in. `latency` is its delay in milliseconds, `http2` whether it offers HTTP/2. */
 export async function startSpotify({ pfx, passphrase }, { http2 = true } = {}) {
   const spotify = { latency: 0, calls: 0 };
   const bodies = Object.fromEntries(Object.entries(ANSWERS).map(([path, body]) => [path, JSON.stringify(body)]));

@@ -1,4 +1,4 @@
-// What is measured, and how each of it is built and started.
+// The functions that are measured, and how each is built and started.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ const HERE = fileURLToPath(new URL('..', import.meta.url));
 const ROOT = join(HERE, '..');
 const EVENTS = join(ROOT, 'lambda/events');
 
-// As Lambda starts Java 17 and newer with 512 MB.
+// Lambda's options for Java 17 and newer with 512 MB.
 const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k'];
 
 export const event = name => readFileSync(join(EVENTS, `${name}.json`));
@@ -17,7 +17,7 @@ function run(command, args, folder) {
   execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Builds whatever is not there yet; the skill's own jar always. */
+/** Builds the skill's jar, and the other subjects if they are missing. */
 export function build() {
   run('mvn', ['-q', '-B', '-DskipTests', 'package'], ROOT);
   if (!existsSync(join(HERE, 'java/target/usual'))) {
@@ -28,14 +28,14 @@ export function build() {
   }
 }
 
-/** All subjects, for a stand-in Spotify at that address. */
+/** All subjects, with the stand-in for Spotify at this URL. */
 export function subjects(javaHome, spotifyUrl, certificate) {
   const environment = {
     ALEXA_SKILL_ID: JSON.parse(event('launch')).context.System.application.applicationId,
     SPOTIFY_API_URL: spotifyUrl,
   };
   const runtime = readdirSync(join(HERE, 'java/target/runtime')).map(jar => join(HERE, 'java/target/runtime', jar));
-  // The function's own code is in its working folder, where the runtime client looks for it, not on the class path.
+  // The runtime client finds the function's code in its working directory, so it is not on the class path.
   const java = (name, folder, handler, options = []) => ({
     name,
     folder,

@@ -1,18 +1,18 @@
-// Lambda gives a function full processor power while it starts, and then what its memory buys.
+// Lambda gives a function full processors while it starts, and then a share in proportion to its memory.
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PERIOD_MICROS = 20_000;
 const MEMORY_OF_A_WHOLE_CPU = 1769;
 
-/** The share of one processor that so many megabytes buy. */
+/** The share of one processor for this memory size. */
 const share = megabytes => megabytes / MEMORY_OF_A_WHOLE_CPU;
 
 function cgroup(root, limit) {
   const folder = join(root, `tape-deck-bench-${process.pid}`);
   try {
     mkdirSync(folder);
-    limit(folder, 1); // Fails where the control is not for us.
+    limit(folder, 1); // Fails without permission to set the limit.
   } catch {
     if (existsSync(folder)) {
       rmdirSync(folder);
@@ -35,7 +35,7 @@ const version1 = () => cgroup('/sys/fs/cgroup/cpu', (folder, cpus) => {
 const version2 = () => cgroup('/sys/fs/cgroup', (folder, cpus) =>
   writeFileSync(join(folder, 'cpu.max'), `${Math.round(cpus * PERIOD_MICROS)} ${PERIOD_MICROS}`));
 
-/** Where no control group may be made: stopped and let go on by turns. */
+/** For machines without control groups: stops and continues the process alternately. */
 function signals() {
   let timer;
   let stopped;
@@ -60,7 +60,7 @@ function signals() {
   };
 }
 
-/** What throttles a process here, and how it does so, in words. */
+/** The best available way to throttle a process, and its description. */
 export function throttle() {
   const v1 = version1();
   if (v1) {
@@ -70,10 +70,10 @@ export function throttle() {
   if (v2) {
     return { ...v2, method: 'a control group (version 2, cpu.max, 20 ms periods)' };
   }
-  return { ...signals(), method: 'SIGSTOP and SIGCONT by turns (100 ms periods)' };
+  return { ...signals(), method: 'alternating SIGSTOP and SIGCONT (100 ms periods)' };
 }
 
-/** The most memory the process has had, in megabytes; undefined where the system does not say. */
+/** The peak resident memory of the process in megabytes; undefined if the system does not report it. */
 export function peakMemory(pid) {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
@@ -82,13 +82,13 @@ export function peakMemory(pid) {
   }
 }
 
-/** The processor time it has used, in milliseconds (in steps of ten), which a busy machine changes little. */
+/** The processor time of the process in milliseconds, in steps of ten. Depends little on other load. */
 export function processorTime(pid) {
   const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13);
   return 10 * (Number(user) + Number(system));
 }
 
-/** The memory it has now, in megabytes. */
+/** The current resident memory of the process in megabytes. */
 export function memory(pid) {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 }

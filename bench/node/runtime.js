@@ -1,4 +1,4 @@
-// The loop of Lambda's runtime for Node.js in a few lines: take an event, call the handler, report.
+// A short version of the loop of Lambda's runtime for Node.js: get an event, call the handler, report the response.
 const http = require('node:http');
 const { handler } = require('./skill.js');
 

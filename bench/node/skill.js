@@ -1,4 +1,4 @@
-// A skill as one writes it with the ASK SDK for Node.js: one fetch to Spotify, one sentence.
+// A skill written in the usual way with the ASK SDK for Node.js: one fetch to Spotify, one sentence.
 const Alexa = require('ask-sdk-core');
 
 const ofType = type => input => Alexa.getRequestType(input.requestEnvelope) === type;

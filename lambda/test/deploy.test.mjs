@@ -1,6 +1,6 @@
-// Deploys a clean clone with the real ASK CLI against stand-ins, twice, and takes it away again:
+// Deploys a clean clone with the real ASK CLI against stand-ins for Amazon, updates it, and removes it:
 //   node --test lambda/test/deploy.test.mjs
-// It wants ask, mvn and git on the path, tests what is committed, and reaches nothing but this machine (and Maven's repository).
+// Needs ask, mvn and git on the path. It tests what is committed, and connects to this machine and Maven's repository only.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -27,7 +27,7 @@ after(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs a script of the clone to its end; nobody is there to answer questions. */
+/** Runs a script of the clone without a terminal, and returns its exit code and output. */
 function run(script, args = [], more = {}) {
   const env = {
     ...process.env,
@@ -121,7 +121,7 @@ test('a change of the function updates the stack and leaves the skill alone', as
   assert.equal(stack().status, 'UPDATE_COMPLETE');
   const [bucket] = amazon.buckets.values();
   assert.equal(stack().parameters.CodeVersion, bucket.objects[1].version);
-  assert.equal(stack().parameters.ReservedConcurrency, '-1', 'a new AWS account can reserve nothing');
+  assert.equal(stack().parameters.ReservedConcurrency, '-1', 'a new AWS account can\'t reserve concurrency');
   assert.equal(amazon.skill.packages.length, packages, 'the skill package was sent again');
   nothingIsLeftBehind(said);
 });
@@ -133,7 +133,7 @@ test('another client id is sent', async () => {
   nothingIsLeftBehind(said);
 });
 
-test('a deploy that fails says so and leaves the files as they were', async () => {
+test('a failed deployment says so and restores the files', async () => {
   writeFileSync(join(clone, 'lambda/template.yaml'), '\n# changed\n', { flag: 'a' });
   git('-c', 'user.name=t', '-c', 'user.email=t@example.invalid', 'commit', '-qam', 'Change');
   const { code, said } = await run('deploy.sh', [], { AWS_ENDPOINT_URL_CLOUDFORMATION: `${amazon.url}/nothing` });
@@ -141,19 +141,19 @@ test('a deploy that fails says so and leaves the files as they were', async () =
   nothingIsLeftBehind(said);
 });
 
-test('nothing is removed without a yes', async () => {
+test('nothing is removed without confirmation', async () => {
   amazon.changes();
   const { code } = await run('undeploy.sh');
   assert.notEqual(code, 0);
   assert.deepEqual(amazon.changes(), []);
 });
 
-test('all of it is taken away', async () => {
+test('everything is removed', async () => {
   const { code, said } = await run('undeploy.sh', ['--yes']);
   assert.equal(code, 0, said);
   assert.equal(amazon.skill, null);
   assert.equal(stack().status, 'DELETE_COMPLETE');
-  assert.match(said, /what it remembered, .* are gone/);
+  assert.match(said, /what it remembered, .* are removed/);
   assert.equal(amazon.buckets.size, 0);
   assert.ok(!readdirSync(clone).includes('.ask'));
   assert.match((await run('undeploy.sh')).said, /Nothing is deployed/);

@@ -1,11 +1,11 @@
-// Login with Amazon, Alexa's SMAPI and three AWS services, as far as a deploy needs them, on one loopback port.
+// Stand-ins for Login with Amazon, Alexa's SMAPI and three AWS services, as far as a deployment needs them, on one loopback port.
 import { createServer } from 'node:http';
 import { randomUUID } from 'node:crypto';
 
 export const SKILL = 'amzn1.ask.skill.11111111-2222-3333-4444-555555555555';
 const ACCOUNT = '123456789012';
 
-/** All that was received and all that is there. */
+/** The state of all services, and the requests they received. */
 export class StandIn {
   requests = [];
   skill = null; // { packages: [Buffer], linking, enabled }
@@ -25,7 +25,7 @@ export class StandIn {
     this.server.close();
   }
 
-  /** The requests since the last time that were not reads. */
+  /** The requests since the last call of this method that were not reads. */
   changes() {
     return this.requests.splice(0).filter(line => !/^(GET|HEAD|POST \/auth|POST \/cloudformation Describe)/.test(line));
   }
@@ -145,7 +145,7 @@ export class StandIn {
     );
   }
 
-  /** Refuses, as CloudFormation does, parameters that the template lacks and templates that lack a parameter. */
+  /** Refuses, as CloudFormation does, unknown parameters and missing values of parameters without a default. */
   #store(action, name, form) {
     const body = form.get('TemplateBody');
     const parameters = {};

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Tape Deck without its warm-up: what that is worth. */
+/** Tape Deck without its warm-up, to measure what the warm-up saves. */
 public final class Unprimed implements RequestStreamHandler {
   private final LambdaHandler handler = new LambdaHandler(Settings.from(System.getenv()));
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The floor: what every Java function costs that does nothing. */
+/** The floor: a Java function that does nothing. */
 public final class Floor implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream request, OutputStream response, Context context)

@@ -13,7 +13,7 @@ import com.amazon.ask.request.Predicates;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A skill with the handlers of Amazon's hello world for Java, built the way Amazon shows. */
+/** A skill with the handlers of Amazon's hello world for Java, built as in Amazon's sample. */
 public class HelloWorld extends SkillStreamHandler {
   public HelloWorld() {
     super(skill());
