@@ -55,7 +55,7 @@ public final class Console {
       return 0;
     }
     if (!arguments.scripts().isEmpty()) {
-      return new Replays(out, arguments.accept()).run(arguments.scripts()) ? 0 : DIFFERENT;
+      return new ReplayCommand(out, arguments.accept()).run(arguments.scripts()) ? 0 : DIFFERENT;
     }
     if (arguments.sentences().isEmpty()) {
       serve(arguments, out);
@@ -67,15 +67,16 @@ public final class Console {
 
   private static void serve(Arguments arguments, PrintStream out)
       throws BadArguments, IOException, InterruptedException {
-    InteractionModel model = Deck.model(arguments.locale());
+    InteractionModel model = LocalSetup.model(arguments.locale());
     int port = arguments.port();
-    try (Deck deck =
-        Deck.start(service(port), callback(port), model, Deck.PROJECT, memory(arguments))) {
-      Conversation conversation = new Conversation(deck);
-      Edits edits = edits(deck, conversation, out);
-      try (WebConsole web = WebConsole.start(port, deck, conversation, edits)) {
-        greet(web.port(), deck, out);
-        serve(new Terminal(deck, conversation, edits, out));
+    try (LocalSetup setup =
+        LocalSetup.start(
+            service(port), callback(port), model, LocalSetup.PROJECT, memory(arguments))) {
+      ConversationLog conversation = new ConversationLog(setup);
+      Edits edits = edits(setup, conversation, out);
+      try (WebConsole web = WebConsole.start(port, setup, conversation, edits)) {
+        greet(web.port(), setup, out);
+        serve(new Terminal(setup, conversation, edits, out));
       }
     }
   }
@@ -84,7 +85,7 @@ public final class Console {
   private static MusicService service(int port) throws BadArguments, IOException {
     try {
       Optional<MusicService> real = RealSpotify.from(System.getenv());
-      return real.isPresent() ? real.get() : StandIn.start(port == 65535 ? 0 : port + 1);
+      return real.isPresent() ? real.get() : StandInService.start(port == 65535 ? 0 : port + 1);
     } catch (IllegalArgumentException e) {
       throw new BadArguments(e.getMessage());
     }
@@ -92,16 +93,20 @@ public final class Console {
 
   private static void say(Arguments arguments, PrintStream out)
       throws BadArguments, LinkException, IOException {
-    InteractionModel model = Deck.model(arguments.locale());
-    try (Deck deck =
-        Deck.start(
-            StandIn.start(0), callback(arguments.port()), model, Deck.PROJECT, memory(arguments))) {
+    InteractionModel model = LocalSetup.model(arguments.locale());
+    try (LocalSetup setup =
+        LocalSetup.start(
+            StandInService.start(0),
+            callback(arguments.port()),
+            model,
+            LocalSetup.PROJECT,
+            memory(arguments))) {
       if (arguments.linked()) {
-        deck.link().linkNow();
+        setup.link().linkNow();
       }
-      deck.spotify().lag(Duration.ZERO); // There is no pause between the sentences.
-      Transcript transcript = new Transcript(out);
-      arguments.sentences().forEach(sentence -> transcript.write(deck.echo().say(sentence)));
+      setup.spotify().lag(Duration.ZERO); // There is no pause between the sentences.
+      TurnPrinter transcript = new TurnPrinter(out);
+      arguments.sentences().forEach(sentence -> transcript.write(setup.echo().say(sentence)));
     }
   }
 
@@ -113,24 +118,24 @@ public final class Console {
     return URI.create("http://127.0.0.1:" + port + "/link/callback");
   }
 
-  private static void greet(int port, Deck deck, PrintStream out) {
+  private static void greet(int port, LocalSetup setup, PrintStream out) {
     String url = "http://127.0.0.1:" + port;
-    String name = deck.model().invocationName();
+    String name = setup.model().invocationName();
     out.println("Tape Deck is listening on " + url);
-    if (deck.service().standIn().isEmpty()) {
+    if (setup.service().standIn().isEmpty()) {
       out.println("It talks to the REAL Spotify: what you say happens on your own speakers.");
       out.println("Your app at Spotify needs the redirect URI " + url + "/link/callback");
     }
     out.println("Link the account there, then say \"open " + name + "\".");
-    out.println("Requests of your own: POST " + url + "/alexa, for skill " + deck.skillId());
+    out.println("Requests of your own: POST " + url + "/alexa, for skill " + setup.skillId());
     out.println("Ctrl-C ends it.");
   }
 
   /** What is edited on disk is told on the page and in the terminal. */
-  private static Edits edits(Deck deck, Conversation conversation, PrintStream out) {
+  private static Edits edits(LocalSetup setup, ConversationLog conversation, PrintStream out) {
     return new Edits(
-        deck,
-        Deck.PROJECT,
+        setup,
+        LocalSetup.PROJECT,
         news -> {
           conversation.note(news);
           out.println("(" + news + ")");

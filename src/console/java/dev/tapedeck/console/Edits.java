@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** Takes up what is edited on disk while the console runs: the model and the sentences. */
 final class Edits {
-  private final Deck deck;
+  private final LocalSetup setup;
   private final Path project;
   private final Consumer<String> tell;
   private EditedFile file;
@@ -22,8 +22,8 @@ final class Edits {
    * @param project the folder that holds the skill package
    * @param tell hears what is new, and what can't be used
    */
-  Edits(Deck deck, Path project, Consumer<String> tell) {
-    this.deck = deck;
+  Edits(LocalSetup setup, Path project, Consumer<String> tell) {
+    this.setup = setup;
     this.project = project;
     this.tell = tell;
   }
@@ -31,9 +31,9 @@ final class Edits {
   /** Looks at the files again. */
   synchronized void takeUp() {
     try {
-      deck.skill().takeUp().forEach(tell);
-      if (!locale.equals(deck.model().locale())) {
-        locale = deck.model().locale();
+      setup.skill().takeUp().forEach(tell);
+      if (!locale.equals(setup.model().locale())) {
+        locale = setup.model().locale();
         Path path = InteractionModel.file(project, locale);
         file = new EditedFile(path, Files.readAllBytes(path));
       }
@@ -45,7 +45,7 @@ final class Edits {
 
   private String understand(byte[] content) throws IOException {
     InteractionModel model = InteractionModel.parse(locale, content);
-    deck.household().understand(new Understanding(model, deck.skillId()));
+    setup.household().understand(new Understanding(model, setup.skillId()));
     return locale + ".json was read anew: " + model.intents().size() + " intents.";
   }
 }

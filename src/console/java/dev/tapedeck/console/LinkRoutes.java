@@ -10,14 +10,14 @@ import java.util.Optional;
  * own profile is meant; without it, it is the household's link.
  */
 final class LinkRoutes {
-  private final Links links;
+  private final AccountLinks links;
   private final boolean standIn;
   private final Handler state;
 
   /** A page that did something is answered with the state. */
-  LinkRoutes(Deck deck, Conversation conversation, Handler state) {
-    this.links = new Links(deck, conversation);
-    this.standIn = deck.service().standIn().isPresent();
+  LinkRoutes(LocalSetup setup, ConversationLog conversation, Handler state) {
+    this.links = new AccountLinks(setup, conversation);
+    this.standIn = setup.service().standIn().isPresent();
     this.state = state;
   }
 

@@ -2,7 +2,7 @@ package dev.tapedeck.console;
 
 import dev.tapedeck.console.alexa.AccountLink.Provider;
 import dev.tapedeck.console.spotify.RecordedCall;
-import dev.tapedeck.console.spotify.Relay;
+import dev.tapedeck.console.spotify.RecordingProxy;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import java.io.IOException;
 import java.time.Clock;
@@ -16,9 +16,9 @@ final class RealSpotify implements MusicService {
   private static final String ACCOUNTS = "https://accounts.spotify.com";
 
   private final Provider provider;
-  private final Relay relay;
+  private final RecordingProxy relay;
 
-  private RealSpotify(Provider provider, Relay relay) {
+  private RealSpotify(Provider provider, RecordingProxy relay) {
     this.provider = provider;
     this.relay = relay;
   }
@@ -45,7 +45,8 @@ final class RealSpotify implements MusicService {
           "The real Spotify needs both SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET;"
               + " without them there is a stand-in.");
     }
-    return Optional.of(new RealSpotify(new Provider(accounts, id, secret), Relay.start(api)));
+    return Optional.of(
+        new RealSpotify(new Provider(accounts, id, secret), RecordingProxy.start(api)));
   }
 
   @Override

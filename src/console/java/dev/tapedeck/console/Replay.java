@@ -34,17 +34,17 @@ final class Replay {
   }
 
   private final Script script;
-  private final Deck deck;
-  private final Hands hands;
+  private final LocalSetup setup;
+  private final StepRunner hands;
   private final List<Result> results = new ArrayList<>();
   private boolean ended;
 
   /** Begins: all that was in this home is forgotten. */
-  Replay(Script script, Deck deck, Conversation conversation) {
+  Replay(Script script, LocalSetup setup, ConversationLog conversation) {
     this.script = script;
-    this.deck = deck;
-    this.hands = new Hands(deck, conversation);
-    deck.startAgain(Optional.of(script.starts()));
+    this.setup = setup;
+    this.hands = new StepRunner(setup, conversation);
+    setup.startAgain(Optional.of(script.starts()));
     conversation.recordAnew();
     conversation.note("A replay begins, in a home as at first: " + script.title());
   }
@@ -69,7 +69,7 @@ final class Replay {
   /** Does the next step; after the last one, time goes on by itself. */
   Result next() {
     Step step = script.steps().get(results.size());
-    deck.spotify().pass(step.after());
+    setup.spotify().pass(step.after());
     Result result = result(step);
     results.add(result);
     if (over()) {
@@ -82,7 +82,7 @@ final class Replay {
   void end() {
     if (!ended) {
       ended = true;
-      deck.spotify().goOn();
+      setup.spotify().goOn();
     }
   }
 

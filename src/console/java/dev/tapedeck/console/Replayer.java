@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** Has a conversation again on the page, step by step; what is different is told there. */
 final class Replayer {
-  private final Deck deck;
-  private final Conversation conversation;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
   private Optional<Replay> replay = Optional.empty();
 
-  Replayer(Deck deck, Conversation conversation) {
-    this.deck = deck;
+  Replayer(LocalSetup setup, ConversationLog conversation) {
+    this.setup = setup;
     this.conversation = conversation;
   }
 
   /** Begins, in a home as it is at first. */
   synchronized void begin(Script script) throws IOException {
-    deck.locale(script.locale());
-    replay = Optional.of(new Replay(script, deck, conversation));
+    setup.locale(script.locale());
+    replay = Optional.of(new Replay(script, setup, conversation));
   }
 
   /** Does the next step, if there is one. */
@@ -40,7 +40,7 @@ final class Replayer {
   synchronized void startAgain() {
     end();
     replay = Optional.empty();
-    deck.startAgain(Optional.empty());
+    setup.startAgain(Optional.empty());
     conversation.startAgain();
   }
 

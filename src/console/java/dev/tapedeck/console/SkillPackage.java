@@ -16,7 +16,7 @@ final class SkillPackage {
 
   /** The languages for which there is an interaction model, in alphabetical order. */
   static List<String> locales() throws IOException {
-    Path folder = InteractionModel.file(Deck.PROJECT, "x").getParent();
+    Path folder = InteractionModel.file(LocalSetup.PROJECT, "x").getParent();
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -33,7 +33,7 @@ final class SkillPackage {
    * @throws IllegalArgumentException if there is none, or it can't be used
    */
   static InteractionModel model(String locale) throws IOException {
-    Path file = InteractionModel.file(Deck.PROJECT, locale);
+    Path file = InteractionModel.file(LocalSetup.PROJECT, locale);
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
           "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
@@ -47,7 +47,7 @@ final class SkillPackage {
 
   /** The permissions that Alexa asks for when she links an account. */
   static List<String> scopes() throws IOException {
-    byte[] file = Files.readAllBytes(Deck.PROJECT.resolve("lambda/account-linking.json"));
+    byte[] file = Files.readAllBytes(LocalSetup.PROJECT.resolve("lambda/account-linking.json"));
     List<String> scopes = new ArrayList<>();
     JsonNode request = new ObjectMapper().readTree(file).path("accountLinkingRequest");
     request.path("scopes").forEach(scope -> scopes.add(scope.asText()));
@@ -56,7 +56,7 @@ final class SkillPackage {
 
   /** Whether the manifest asks for screens; only then do requests offer APL. */
   static boolean wantsScreens() throws IOException {
-    byte[] file = Files.readAllBytes(Deck.PROJECT.resolve("skill-package/skill.json"));
+    byte[] file = Files.readAllBytes(LocalSetup.PROJECT.resolve("skill-package/skill.json"));
     JsonNode custom = new ObjectMapper().readTree(file).at("/manifest/apis/custom");
     return custom.path("interfaces").findValuesAsText("type").contains("ALEXA_PRESENTATION_APL");
   }

@@ -12,12 +12,12 @@ import java.util.Map;
 final class SpotifyRoutes {
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-  private final Deck deck;
+  private final LocalSetup setup;
   private final Handler state;
 
   /** A page that did something is answered with the state. */
-  SpotifyRoutes(Deck deck, Handler state) {
-    this.deck = deck;
+  SpotifyRoutes(LocalSetup setup, Handler state) {
+    this.setup = setup;
     this.state = state;
   }
 
@@ -29,24 +29,24 @@ final class SpotifyRoutes {
   }
 
   private void act(Context ctx) throws Exception {
-    ObjectNode act = Json.body(ctx);
+    ObjectNode act = PageJson.body(ctx);
     String user = act.path("user").asText("sam");
-    deck.spotify().act(user, new ObjectMapper().convertValue(act, MAP));
+    setup.spotify().act(user, new ObjectMapper().convertValue(act, MAP));
     state.handle(ctx);
   }
 
   private void switchOn(Context ctx) throws Exception {
-    deck.spotify().faults().on(ctx.pathParam("name"));
+    setup.spotify().faults().on(ctx.pathParam("name"));
     state.handle(ctx);
   }
 
   private void switchOff(Context ctx) throws Exception {
-    deck.spotify().faults().off(ctx.pathParam("name"));
+    setup.spotify().faults().off(ctx.pathParam("name"));
     state.handle(ctx);
   }
 
   private void allOff(Context ctx) throws Exception {
-    deck.spotify().faults().off();
+    setup.spotify().faults().off();
     state.handle(ctx);
   }
 }

@@ -10,13 +10,13 @@ import io.javalin.http.Handler;
 final class TalkRoutes {
   private static final int LONGEST = 500;
 
-  private final Deck deck;
-  private final Conversation conversation;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
   private final Handler state;
 
   /** A page that did something is answered with the state. */
-  TalkRoutes(Deck deck, Conversation conversation, Handler state) {
-    this.deck = deck;
+  TalkRoutes(LocalSetup setup, ConversationLog conversation, Handler state) {
+    this.setup = setup;
     this.conversation = conversation;
     this.state = state;
   }
@@ -29,7 +29,7 @@ final class TalkRoutes {
   }
 
   private void say(Context ctx) throws Exception {
-    JsonNode words = Json.body(ctx).path("words");
+    JsonNode words = PageJson.body(ctx).path("words");
     if (!words.isTextual() || words.asText().isBlank() || words.asText().length() > LONGEST) {
       throw new IllegalArgumentException(
           "Say something in \"words\", up to " + LONGEST + " characters.");
@@ -45,7 +45,7 @@ final class TalkRoutes {
 
   /** Sends a request to the skill as it was edited on the page. */
   private void request(Context ctx) throws Exception {
-    if (!(Json.body(ctx).path("request") instanceof ObjectNode envelope)) {
+    if (!(PageJson.body(ctx).path("request") instanceof ObjectNode envelope)) {
       throw new IllegalArgumentException("A request is a JSON object with version and request.");
     }
     conversation.send(envelope);
@@ -53,15 +53,15 @@ final class TalkRoutes {
   }
 
   private void home(Context ctx) throws Exception {
-    ObjectNode wanted = Json.body(ctx);
+    ObjectNode wanted = PageJson.body(ctx);
     if (wanted.path("echo").isTextual()) {
-      deck.household().speakTo(wanted.path("echo").asText());
+      setup.household().speakTo(wanted.path("echo").asText());
     }
     if (wanted.path("voice").isTextual()) {
-      deck.household().speakAs(wanted.path("voice").asText());
+      setup.household().speakAs(wanted.path("voice").asText());
     }
     if (wanted.path("locale").isTextual()) {
-      deck.locale(wanted.path("locale").asText());
+      setup.locale(wanted.path("locale").asText());
     }
     state.handle(ctx);
   }

@@ -14,20 +14,20 @@ final class Terminal {
         /link  link the account     /unlink  unlink it     /quit  end the console\
       """;
 
-  private final Deck deck;
-  private final Conversation conversation;
-  private final Links links;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
+  private final AccountLinks links;
   private final Edits edits;
   private final PrintStream out;
-  private final Transcript transcript;
+  private final TurnPrinter transcript;
 
-  Terminal(Deck deck, Conversation conversation, Edits edits, PrintStream out) {
-    this.deck = deck;
+  Terminal(LocalSetup setup, ConversationLog conversation, Edits edits, PrintStream out) {
+    this.setup = setup;
     this.conversation = conversation;
-    this.links = new Links(deck, conversation);
+    this.links = new AccountLinks(setup, conversation);
     this.edits = edits;
     this.out = out;
-    this.transcript = new Transcript(out);
+    this.transcript = new TurnPrinter(out);
   }
 
   /** Whether a person sits at standard input and output. */
@@ -83,7 +83,7 @@ final class Terminal {
   }
 
   private void link() {
-    if (deck.service().standIn().isEmpty()) {
+    if (setup.service().standIn().isEmpty()) {
       out.println("  (Link your account on the page: Spotify asks you there.)");
       return;
     }

@@ -2,7 +2,7 @@ package dev.tapedeck.console;
 
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
-import dev.tapedeck.console.alexa.Secrets;
+import dev.tapedeck.console.alexa.TokenRedaction;
 import dev.tapedeck.console.spotify.RecordedCall;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,7 @@ final class TurnView {
     view.put("bytes", exchange.bytes());
     view.put("violations", exchange.violations());
     if (exchange.asked()) {
-      view.put("request", Secrets.hide(exchange.request()));
+      view.put("request", TokenRedaction.hide(exchange.request()));
       view.put("response", exchange.response().isObject() ? exchange.response() : Map.of());
       view.put("calls", calls.stream().map(TurnView::call).toList());
     }

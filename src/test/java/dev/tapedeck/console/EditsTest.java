@@ -24,7 +24,7 @@ class EditsTest {
   @TempDir private Path project;
 
   private final List<String> told = new ArrayList<>();
-  private Deck deck;
+  private LocalSetup setup;
   private Edits edits;
   private Path model;
   private Path lines;
@@ -34,18 +34,22 @@ class EditsTest {
     model = copy(InteractionModel.file(Path.of(""), "en-US"));
     lines = copy(Path.of("src/main/resources/lines/lines.properties"));
     URI callback = URI.create("http://127.0.0.1:8181/link/callback");
-    deck =
-        Deck.start(
-            StandIn.start(0), callback, InteractionModel.read(model), project, Memory.unset());
-    edits = new Edits(deck, project, told::add);
+    setup =
+        LocalSetup.start(
+            StandInService.start(0),
+            callback,
+            InteractionModel.read(model),
+            project,
+            Memory.unset());
+    edits = new Edits(setup, project, told::add);
     edits.takeUp();
-    deck.link().linkNow();
-    deck.echo().say("open tape deck");
+    setup.link().linkNow();
+    setup.echo().say("open tape deck");
   }
 
   @AfterEach
   void stop() {
-    deck.close();
+    setup.close();
   }
 
   @Test
@@ -74,7 +78,7 @@ class EditsTest {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
     edits.takeUp();
 
-    assertThat(deck.echo().say("mute it").spoken()).isEqualTo("Not a sound.");
+    assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Not a sound.");
     assertThat(told).containsExactly("lines.properties was read anew.");
   }
 
@@ -85,7 +89,7 @@ class EditsTest {
     replace(lines, "mute=Not a sound.", "mute=Muted.");
     edits.takeUp();
 
-    assertThat(deck.echo().say("mute it").spoken()).isEqualTo("Muted.");
+    assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Muted.");
   }
 
   @ParameterizedTest
@@ -123,7 +127,7 @@ class EditsTest {
     edits.takeUp();
     edits.takeUp();
 
-    assertThat(deck.echo().say("mute it").spoken()).isEqualTo("Muted.");
+    assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Muted.");
     assertThat(told)
         .singleElement()
         .asString()
@@ -145,7 +149,7 @@ class EditsTest {
   }
 
   private String intent(String words) {
-    return deck.echo().say(words).resolution().map(Resolution::intent).orElse("");
+    return setup.echo().say(words).resolution().map(Resolution::intent).orElse("");
   }
 
   private Path copy(Path file) throws IOException {

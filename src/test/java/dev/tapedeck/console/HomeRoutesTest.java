@@ -44,7 +44,7 @@ class HomeRoutesTest {
 
   @Test
   void aKnownVoiceBringsItsOwnAccount() throws Exception {
-    browser.deck.household().voice("robin").link().linkNow("robin");
+    browser.setup.household().voice("robin").link().linkNow("robin");
     browser.put("/api/home", "{\"voice\":\"robin\"}");
 
     JsonNode state = browser.say("ask tape deck what playlists do i have");

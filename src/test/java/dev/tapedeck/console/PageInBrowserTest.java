@@ -98,7 +98,7 @@ class PageInBrowserTest {
 
   @Test
   void playsAndShowsThePlayerChange() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     page.awaitText("#player .title", "Northbound");
 
     say("ask tape deck to play hello by adele on the kitchen speaker");
@@ -113,12 +113,12 @@ class PageInBrowserTest {
     page.press("#play[aria-label=Pause]");
 
     page.awaitText("#player .state", "Paused on Living Room");
-    assertThat(server.deck.spotify().player("sam").playing()).isFalse();
+    assertThat(server.setup.spotify().player("sam").playing()).isFalse();
   }
 
   @Test
   void keepsTheConversationWhenThePageIsReloaded() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     say("open tape deck");
     page.awaitText("#log", "What next?");
     page.driver.navigate().refresh();
@@ -149,7 +149,7 @@ class PageInBrowserTest {
 
   @Test
   void sendsAnEditedRequestAgain() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     say("ask tape deck to play hello by adele on the kitchen speaker");
     page.awaitText("#log", "Playing Hello by Adele on Kitchen Speaker.");
     page.press("#log .why > summary");
@@ -164,7 +164,7 @@ class PageInBrowserTest {
 
   @Test
   void letsEveryTroubleBeHeard() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     page.unfold("#panel-trouble");
     page.awaitText("#panel-trouble", "No speaker");
     List<String> troubles = page.values("#troubles > section [role=switch]", "data-trouble");
@@ -172,7 +172,7 @@ class PageInBrowserTest {
     assertThat(troubles).containsExactlyInAnyOrderElementsOf(HEARD.keySet());
     SoftAssertions softly = new SoftAssertions();
     for (String trouble : troubles) {
-      server.deck.spotify().act("sam", Map.of("do", "activate", "speaker", "Living Room"));
+      server.setup.spotify().act("sam", Map.of("do", "activate", "speaker", "Living Room"));
       softly.assertThat(heard(trouble)).as(trouble).contains(HEARD.get(trouble));
     }
     softly.assertAll();
@@ -192,7 +192,7 @@ class PageInBrowserTest {
 
   @Test
   void hearsInOneClickWhatAListenerHearsAfterSixMonths() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     page.unfold("#panel-links");
     page.pressText("#links", "Six months later");
 
@@ -233,7 +233,7 @@ class PageInBrowserTest {
 
   @Test
   void startsAfresh() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     say("open tape deck");
     page.awaitText("#log", "What next?");
     page.unfold("#panel-replay");
@@ -249,7 +249,7 @@ class PageInBrowserTest {
         Map.of(
             "SPOTIFY_CLIENT_ID", StandInSpotify.CLIENT_ID,
             "SPOTIFY_CLIENT_SECRET", StandInSpotify.CLIENT_SECRET);
-    StandInSpotify end = server.deck.spotify();
+    StandInSpotify end = server.setup.spotify();
     Optional<MusicService> real = RealSpotify.from(key, end.accountsUrl(), end.apiUrl());
     try (Browser other = Browser.open(real.orElseThrow())) {
       page.open(other.url);

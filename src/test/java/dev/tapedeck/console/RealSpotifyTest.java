@@ -60,14 +60,14 @@ class RealSpotifyTest {
   void saysThatItIsTheRealOneAndShowsNoToken() throws Exception {
     browser.link("agree");
     browser.say("ask tape deck what's playing");
-    String token = browser.deck.link().accessToken().orElseThrow();
+    String token = browser.setup.link().accessToken().orElseThrow();
     HttpResponse<String> state = browser.get("/api/state");
 
     assertThat(browser.json(state).path("realSpotify").asBoolean()).isTrue();
     assertThat(browser.json(state).at("/links/0/scopes")).hasSize(Scope.values().length);
     assertThat(browser.json(state).path("troubles")).isEmpty();
     assertThat(state.body()).doesNotContain(token, StandInSpotify.CLIENT_SECRET);
-    assertThat(browser.deck.service().calls().toString()).doesNotContain(token);
+    assertThat(browser.setup.service().calls().toString()).doesNotContain(token);
   }
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ class RealSpotifyTest {
 
   @Test
   void theRelayAnswersNobodyUnderAnotherName() throws Exception {
-    URI api = URI.create(browser.deck.service().apiUrl());
+    URI api = URI.create(browser.setup.service().apiUrl());
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + api.getPort() + "/v1/me")).build();
 
@@ -134,13 +134,13 @@ class RealSpotifyTest {
   void theTerminalSendsThePersonToThePage() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BufferedReader in = new BufferedReader(new StringReader("/link\n"));
-    Conversation conversation = new Conversation(browser.deck);
-    Edits edits = new Edits(browser.deck, Deck.PROJECT, conversation::note);
+    ConversationLog conversation = new ConversationLog(browser.setup);
+    Edits edits = new Edits(browser.setup, LocalSetup.PROJECT, conversation::note);
 
-    new Terminal(browser.deck, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
+    new Terminal(browser.setup, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
 
     assertThat(out.toString(UTF_8)).contains("Link your account on the page");
-    assertThat(browser.deck.link().linked()).isFalse();
+    assertThat(browser.setup.link().linked()).isFalse();
   }
 
   private MusicService service(Map<String, String> environment) throws IOException {

@@ -34,7 +34,7 @@ class SuggestionsTest {
 
   SuggestionsTest() throws IOException {
     suggestions =
-        new Suggestions(new Understanding(SkillPackage.model("en-US"), Deck.ANY_SKILL_ID));
+        new Suggestions(new Understanding(SkillPackage.model("en-US"), LocalSetup.ANY_SKILL_ID));
     music = new ObjectMapper().readTree(HOME);
   }
 

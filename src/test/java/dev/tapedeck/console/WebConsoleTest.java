@@ -31,8 +31,8 @@ class WebConsoleTest {
 
   @BeforeEach
   void endTheSession() {
-    browser.deck.echo().say("exit");
-    browser.deck.link().unlink();
+    browser.setup.echo().say("exit");
+    browser.setup.link().unlink();
   }
 
   @Test
@@ -90,7 +90,7 @@ class WebConsoleTest {
   @Test
   void showsNoTokens() throws Exception {
     browser.link("agree");
-    String token = browser.deck.link().accessToken().orElseThrow();
+    String token = browser.setup.link().accessToken().orElseThrow();
 
     JsonNode turn = browser.last(browser.say("open tape deck"));
 

@@ -56,7 +56,7 @@ public final class AccountLink {
   private final List<String> scopes;
   private final Clock clock;
   private final Set<String> states = new LinkedHashSet<>();
-  private Optional<Tokens> tokens = Optional.empty();
+  private Optional<OAuthTokens> tokens = Optional.empty();
   private Instant consented = Instant.EPOCH;
   private int renewals;
   private String trouble = "";
@@ -123,7 +123,7 @@ public final class AccountLink {
   }
 
   private void link(Map<String, String> choices) throws LinkException {
-    Map<String, String> answer = ConsentPage.agree(authorizeUrl(), choices);
+    Map<String, String> answer = ConsentPageClient.agree(authorizeUrl(), choices);
     if (!answer.containsKey("code")) {
       throw new LinkException("The consent page refused: " + answer.getOrDefault("error", "?"));
     }
@@ -159,9 +159,9 @@ public final class AccountLink {
   public synchronized Optional<String> accessToken() {
     if (tokens.isPresent() && !clock.instant().isBefore(tokens.get().expires())) {
       renew();
-      return trouble.isEmpty() ? tokens.map(Tokens::access) : Optional.empty();
+      return trouble.isEmpty() ? tokens.map(OAuthTokens::access) : Optional.empty();
     }
-    return tokens.map(Tokens::access);
+    return tokens.map(OAuthTokens::access);
   }
 
   /** Renews the token now, expired or not; {@link #trouble} tells if that did not work. */

@@ -77,7 +77,7 @@ final class DirectiveContract {
         violations.add(type + ": " + intent + " has no slot \"" + slot + "\"");
       }
     }
-    if (Session.ends(content)) {
+    if (EchoSession.ends(content)) {
       violations.add(type + " asks, and the session ends");
     }
   }
@@ -94,14 +94,14 @@ final class DirectiveContract {
         violations.add(UPDATE + ": the model has no slot type \"" + name + "\"");
       }
       for (Value value : InteractionModel.values(type.path("values"))) {
-        List<String> names = DynamicEntities.names(value).toList();
+        List<String> names = SessionSlotValues.names(value).toList();
         count += names.size();
         names.stream()
-            .filter(text -> text.isBlank() || text.length() > DynamicEntities.LONGEST_NAME)
+            .filter(text -> text.isBlank() || text.length() > SessionSlotValues.LONGEST_NAME)
             .forEach(text -> violations.add(UPDATE + ": too short or too long: " + text));
       }
     }
-    int most = DynamicEntities.MOST_NAMES;
+    int most = SessionSlotValues.MOST_NAMES;
     if (count > most) {
       violations.add(UPDATE + ": " + count + " names; " + most + " are allowed");
     }

@@ -141,7 +141,7 @@ public final class DirectiveService implements AutoCloseable {
       JsonNode speech = speech(text);
       Optional<String> refusal = refusal(body, speech);
       long millis = (System.nanoTime() - start) / 1_000_000;
-      interims.add(new Interim(Speech.plain(speech), millis, refusal.orElse("")));
+      interims.add(new Interim(SpeechReader.plain(speech), millis, refusal.orElse("")));
       return refusal;
     }
 
@@ -159,7 +159,7 @@ public final class DirectiveService implements AutoCloseable {
       if (interims.stream().filter(taken -> taken.refusal().isEmpty()).count() >= MOST) {
         return Optional.of("A request takes at most " + MOST + " directives.");
       }
-      return Speech.violations("speech", speech).stream().findFirst();
+      return SpeechReader.violations("speech", speech).stream().findFirst();
     }
 
     private static JsonNode speech(String text) {

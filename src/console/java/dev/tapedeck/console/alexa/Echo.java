@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.DirectiveService.Interim;
-import dev.tapedeck.console.alexa.SkillCall.SkillFailed;
+import dev.tapedeck.console.alexa.SkillInvoker.SkillFailed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class Echo {
   private final RequestStreamHandler skill;
   private final DirectiveService directives;
   private final Supplier<Caller> caller;
-  private volatile Optional<Session> session = Optional.empty();
+  private volatile Optional<EchoSession> session = Optional.empty();
   private volatile Optional<DirectiveService.Progress> progress = Optional.empty();
 
   /**
@@ -53,7 +53,7 @@ public final class Echo {
   public Optional<String> askedFor() {
     return session
         .flatMap(open -> open.question)
-        .filter(asked -> asked.kind() == Question.Kind.ELICIT_SLOT)
+        .filter(asked -> asked.kind() == PendingQuestion.Kind.ELICIT_SLOT)
         .flatMap(asked -> now().model.slot(asked.intentName(), asked.slot()))
         .map(InteractionModel.Slot::type);
   }
@@ -71,16 +71,16 @@ public final class Echo {
   /** Says something in the room. */
   public synchronized Exchange say(String words) {
     Invocation heard = Invocation.hear(words, now().model.invocationName());
-    if (heard.words().isEmpty() && heard.call() == Invocation.Call.NOBODY) {
+    if (heard.words().isEmpty() && heard.call() == Invocation.Type.NOBODY) {
       return silence();
     }
     return switch (heard.call()) {
       case LAUNCH -> {
-        session = Optional.of(new Session());
+        session = Optional.of(new EchoSession());
         yield turn(Heard.of(words), now().requests.launch());
       }
       case ONE_SHOT -> {
-        session = Optional.of(new Session());
+        session = Optional.of(new EchoSession());
         yield intent(words, heard);
       }
       case EXIT -> session.isPresent() ? end(words, "USER_INITIATED") : notForUs(words, heard);
@@ -107,13 +107,13 @@ public final class Echo {
   }
 
   /**
-   * Sends a request as it stands, but with the tokens of now where {@link Secrets} hid them. It
-   * moves the session on if it belongs to the one that is open.
+   * Sends a request as it stands, but with the tokens of now where {@link TokenRedaction} hid them.
+   * It moves the session on if it belongs to the one that is open.
    */
   public synchronized Exchange send(ObjectNode envelope) {
     String requestId = envelope.path("request").path("requestId").asText("");
     DirectiveService.Progress fresh = directives.open(requestId);
-    ObjectNode filled = Secrets.fill(envelope, caller.get(), fresh.token());
+    ObjectNode filled = TokenRedaction.fill(envelope, caller.get(), fresh.token());
     return ask(Heard.of(""), filled, fresh, session.filter(open -> isOf(open, envelope)));
   }
 
@@ -123,9 +123,9 @@ public final class Echo {
   }
 
   /** A hidden id stands for that of any session, so that scripts need not know it. */
-  private static boolean isOf(Session open, JsonNode envelope) {
+  private static boolean isOf(EchoSession open, JsonNode envelope) {
     String id = envelope.path("session").path("sessionId").asText("");
-    return id.equals(Secrets.HIDDEN) || id.equals(open.id);
+    return id.equals(TokenRedaction.HIDDEN) || id.equals(open.id);
   }
 
   private Understanding now() {
@@ -133,7 +133,8 @@ public final class Echo {
   }
 
   private Exchange intent(String words, Invocation heard) {
-    Dialog.Understood understood = now().dialog.understand(heard.words(), session.orElseThrow());
+    DialogResolver.Understood understood =
+        now().dialog.understand(heard.words(), session.orElseThrow());
     Resolution resolution = understood.resolution();
     if (resolution.intent().isEmpty()) {
       String note = "Nothing in the model fits, and it has no AMAZON.FallbackIntent.";
@@ -152,21 +153,21 @@ public final class Echo {
 
   private Exchange turn(Heard heard, ObjectNode request) {
     DirectiveService.Progress fresh = directives.open(request.path("requestId").asText());
-    Session open = session.orElseThrow();
+    EchoSession open = session.orElseThrow();
     return ask(heard, envelope(open, request, fresh), fresh, Optional.of(open));
   }
 
-  private ObjectNode envelope(Session open, ObjectNode request, DirectiveService.Progress to) {
+  private ObjectNode envelope(EchoSession open, ObjectNode request, DirectiveService.Progress to) {
     String endpoint = directives.endpoint();
     RequestJson requests = now().requests;
     return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
   }
 
   private Exchange ask(
-      Heard heard, ObjectNode envelope, DirectiveService.Progress now, Optional<Session> open) {
+      Heard heard, ObjectNode envelope, DirectiveService.Progress now, Optional<EchoSession> open) {
     progress = Optional.of(now);
     try {
-      SkillCall call = SkillCall.make(skill, envelope, now);
+      SkillInvoker call = SkillInvoker.make(skill, envelope, now);
       Optional<JsonNode> delegate = Delegation.directive(call.response());
       return open.isPresent() && delegate.isPresent()
           ? delegated(heard, call, open.get(), delegate.get())
@@ -178,17 +179,17 @@ public final class Echo {
     }
   }
 
-  private Exchange answered(Heard heard, SkillCall call, Optional<Session> open) {
+  private Exchange answered(Heard heard, SkillInvoker call, Optional<EchoSession> open) {
     JsonNode content = call.response().path("response");
     String type = call.request().path("request").path("type").asText();
     boolean ended = type.equals("SessionEndedRequest");
-    boolean waits = Session.waits(content, device);
-    String reprompt = Speech.plain(content.path("reprompt").path("outputSpeech"));
+    boolean waits = EchoSession.waits(content, device);
+    String reprompt = SpeechReader.plain(content.path("reprompt").path("outputSpeech"));
     open.ifPresent(own -> own.update(call.request(), call.response(), reprompt));
-    if (open.isPresent() && (ended || Session.ends(content) && !waits)) {
+    if (open.isPresent() && (ended || EchoSession.ends(content) && !waits)) {
       session = Optional.empty();
     }
-    String spoken = Speech.plain(content.path("outputSpeech"));
+    String spoken = SpeechReader.plain(content.path("outputSpeech"));
     String note =
         waits ? "The screen keeps the session open for half a minute; say “Alexa” first." : "";
     String why = ended ? "The session ended." : note;
@@ -196,9 +197,9 @@ public final class Echo {
   }
 
   /** Alexa asks in the skill's place, or sends the intent again when nothing is left to ask. */
-  private Exchange delegated(Heard heard, SkillCall call, Session open, JsonNode directive) {
-    ObjectNode intent = Question.intent(call.request(), directive);
-    Optional<Delegation.Step> step = now().delegation.next(intent);
+  private Exchange delegated(Heard heard, SkillInvoker call, EchoSession open, JsonNode directive) {
+    ObjectNode intent = PendingQuestion.intent(call.request(), directive);
+    Optional<Delegation.Prompt> step = now().delegation.next(intent);
     open.update(call.request(), call.response(), "");
     if (step.isPresent()) {
       open.question = Optional.of(step.get().question());
@@ -215,12 +216,12 @@ public final class Echo {
     return turn(heard, now().requests.intent(intent, Optional.of("COMPLETED")));
   }
 
-  private List<String> violations(SkillCall call) {
+  private List<String> violations(SkillInvoker call) {
     return call.violations(now().contract);
   }
 
   /** Alexa apologises, ends the session, and tells the skill why. */
-  private Exchange failed(Heard heard, SkillFailed failure, Optional<Session> open) {
+  private Exchange failed(Heard heard, SkillFailed failure, Optional<EchoSession> open) {
     open.ifPresent(
         own -> {
           session = Optional.empty();
@@ -229,11 +230,11 @@ public final class Echo {
     return heard.failed(failure, sessionOpen());
   }
 
-  private void tell(Session ended, String message) {
+  private void tell(EchoSession ended, String message) {
     ObjectNode why = now().requests.endedByError(message);
     DirectiveService.Progress fresh = directives.open(why.path("requestId").asText());
     try {
-      SkillCall.make(skill, envelope(ended, why, fresh), fresh);
+      SkillInvoker.make(skill, envelope(ended, why, fresh), fresh);
     } catch (SkillFailed again) {
       // Alexa has no more to say about it either.
     }
@@ -243,7 +244,7 @@ public final class Echo {
   private Exchange notForUs(String words, Invocation heard) {
     String note = Routing.uncalled(now().model.invocationName());
     Optional<Resolution> resolution =
-        Optional.of(now().dialog.understand(heard.words(), new Session()).resolution());
+        Optional.of(now().dialog.understand(heard.words(), new EchoSession()).resolution());
     return Exchange.withoutSkill(words, resolution, "", session.isPresent(), note);
   }
 }

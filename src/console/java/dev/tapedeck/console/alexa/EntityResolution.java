@@ -12,11 +12,11 @@ import java.util.UUID;
 /** Says which entries of a slot type were meant, source by source, as Alexa does. */
 final class EntityResolution {
   private final InteractionModel model;
-  private final KnownNames catalogue;
+  private final CatalogueNames catalogue;
   private final String prefix;
   private final String skillId;
 
-  EntityResolution(InteractionModel model, KnownNames catalogue, String skillId) {
+  EntityResolution(InteractionModel model, CatalogueNames catalogue, String skillId) {
     this.model = model;
     this.catalogue = catalogue;
     this.prefix = "amzn1.er-authority.echo-sdk.";
@@ -24,10 +24,12 @@ final class EntityResolution {
   }
 
   /** The authorities of a type: what the session was sent first, then what the model lists. */
-  List<Authority> resolve(String type, String value, DynamicEntities dynamic) {
+  List<Authority> resolve(String type, String value, SessionSlotValues dynamic) {
     SlotType custom = model.types().get(type);
     if (custom == null) {
-      return KnownNames.hasCatalogue(type) ? List.of(catalogueAuthority(type, value)) : List.of();
+      return CatalogueNames.hasCatalogue(type)
+          ? List.of(catalogueAuthority(type, value))
+          : List.of();
     }
     List<Authority> authorities = new ArrayList<>();
     if (!dynamic.values(type).isEmpty()) {
@@ -47,17 +49,17 @@ final class EntityResolution {
   }
 
   private static List<Entity> meant(List<Value> values, String said) {
-    String key = Words.nameKey(said);
+    String key = SpokenText.nameKey(said);
     List<Entity> exact = named(values, key);
-    return exact.isEmpty() ? named(values, Words.withoutArticle(key)) : exact;
+    return exact.isEmpty() ? named(values, SpokenText.withoutArticle(key)) : exact;
   }
 
   private static List<Entity> named(List<Value> values, String key) {
     return values.stream()
         .filter(
             value ->
-                Words.nameKey(value.name()).equals(key)
-                    || value.synonyms().stream().anyMatch(s -> Words.nameKey(s).equals(key)))
+                SpokenText.nameKey(value.name()).equals(key)
+                    || value.synonyms().stream().anyMatch(s -> SpokenText.nameKey(s).equals(key)))
         .map(
             value ->
                 new Entity(value.name(), value.id().isEmpty() ? hash(value.name()) : value.id()))

@@ -31,7 +31,7 @@ public record Exchange(
     Optional<Resolution> resolution,
     String spoken,
     String reprompt,
-    Optional<Card> card,
+    Optional<AppCard> card,
     boolean sessionOpen,
     long millis,
     List<String> violations,
@@ -71,8 +71,8 @@ public record Exchange(
    * @param type Simple, Standard, LinkAccount or AskForPermissionsConsent
    * @param image the address of the picture, or empty
    */
-  public record Card(String type, String title, String text, String image) {
-    static Optional<Card> of(JsonNode response) {
+  public record AppCard(String type, String title, String text, String image) {
+    static Optional<AppCard> of(JsonNode response) {
       JsonNode card = response.path("response").path("card");
       if (!card.isObject()) {
         return Optional.empty();
@@ -80,7 +80,7 @@ public record Exchange(
       JsonNode image = card.path("image");
       String small = image.path("smallImageUrl").asText("");
       return Optional.of(
-          new Card(
+          new AppCard(
               card.path("type").asText(""),
               card.path("title").asText(""),
               card.path("text").asText(card.path("content").asText("")),

@@ -2,7 +2,7 @@ package dev.tapedeck.console.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.tapedeck.console.alexa.SkillCall.SkillFailed;
+import dev.tapedeck.console.alexa.SkillInvoker.SkillFailed;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ record Heard(String words, Optional<Resolution> resolution, List<String> doubts)
 
   /** The turn with the skill's answer. */
   Exchange answered(
-      SkillCall call,
+      SkillInvoker call,
       List<String> violations,
       String spoken,
       String reprompt,
@@ -33,7 +33,7 @@ record Heard(String words, Optional<Resolution> resolution, List<String> doubts)
         resolution,
         spoken,
         reprompt,
-        Exchange.Card.of(call.response()),
+        Exchange.AppCard.of(call.response()),
         open,
         call.millis(),
         violations,

@@ -7,12 +7,12 @@ import java.util.Set;
 /**
  * Hears in a whole sentence whether, and how, the skill was called.
  *
- * @param words what is left for the skill; for {@link Call#NOBODY} the whole sentence
+ * @param words what is left for the skill; for {@link Type#NOBODY} the whole sentence
  */
-record Invocation(Call call, List<String> words) {
+record Invocation(Type call, List<String> words) {
 
   /** How a sentence begins a session, if it does. */
-  enum Call {
+  enum Type {
     /** "Open tape deck": the skill and nothing else. */
     LAUNCH,
     /** "Ask tape deck what is playing": the skill and a wish. */
@@ -34,17 +34,17 @@ record Invocation(Call call, List<String> words) {
 
   /** Listens to a sentence; a leading "Alexa" is allowed, as nothing else hears it here. */
   static Invocation hear(String sentence, String invocationName) {
-    List<String> words = new ArrayList<>(Words.split(sentence));
+    List<String> words = new ArrayList<>(SpokenText.split(sentence));
     if (!words.isEmpty() && words.get(0).equals("alexa")) {
       words.remove(0);
     }
     if (words.size() == 1 && EXITS.contains(words.get(0))) {
-      return new Invocation(Call.EXIT, words);
+      return new Invocation(Type.EXIT, words);
     }
-    int start = find(words, Words.split(invocationName));
+    int start = find(words, SpokenText.split(invocationName));
     return start < 0
-        ? new Invocation(Call.NOBODY, words)
-        : called(words, start, end(words, start, Words.split(invocationName)));
+        ? new Invocation(Type.NOBODY, words)
+        : called(words, start, end(words, start, SpokenText.split(invocationName)));
   }
 
   private static Invocation called(List<String> words, int start, int end) {
@@ -53,21 +53,21 @@ record Invocation(Call call, List<String> words) {
     boolean nothingAfter = after.isEmpty() || after.equals(List.of("please"));
     boolean oneWord = before.size() == 1;
     if (nothingAfter && (before.isEmpty() || oneWord && opens(before.get(0)))) {
-      return new Invocation(Call.LAUNCH, List.of());
+      return new Invocation(Type.LAUNCH, List.of());
     }
     if (nothingAfter && before.equals(List.of("talk", "to"))) {
-      return new Invocation(Call.LAUNCH, List.of());
+      return new Invocation(Type.LAUNCH, List.of());
     }
     if (!nothingAfter && (before.isEmpty() || oneWord && ASK.contains(before.get(0)))) {
       if (after.size() > 1 && AFTER_NAME.contains(after.get(0))) {
         after.remove(0);
       }
-      return new Invocation(Call.ONE_SHOT, List.copyOf(after));
+      return new Invocation(Type.ONE_SHOT, List.copyOf(after));
     }
     if (nothingAfter && before.size() > 1 && BEFORE_NAME.contains(before.get(before.size() - 1))) {
-      return new Invocation(Call.ONE_SHOT, before.subList(0, before.size() - 1));
+      return new Invocation(Type.ONE_SHOT, before.subList(0, before.size() - 1));
     }
-    return new Invocation(Call.NOBODY, words);
+    return new Invocation(Type.NOBODY, words);
   }
 
   private static boolean opens(String word) {

@@ -30,7 +30,7 @@ final class RequestJson {
    * @param apiAccessToken opens the directive service for this one request
    */
   ObjectNode envelope(
-      Session session,
+      EchoSession session,
       Caller caller,
       EchoDevice device,
       String apiEndpoint,

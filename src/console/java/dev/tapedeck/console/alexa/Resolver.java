@@ -1,11 +1,11 @@
 package dev.tapedeck.console.alexa;
 
-import dev.tapedeck.console.alexa.Candidate.Filling;
 import dev.tapedeck.console.alexa.InteractionModel.Intent;
 import dev.tapedeck.console.alexa.InteractionModel.Slot;
 import dev.tapedeck.console.alexa.Resolution.FilledSlot;
 import dev.tapedeck.console.alexa.Resolution.Near;
 import dev.tapedeck.console.alexa.Resolution.RunnerUp;
+import dev.tapedeck.console.alexa.SampleMatch.Filling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,15 +43,15 @@ public final class Resolver {
   private static final double NEAR = 0.5;
 
   private final InteractionModel model;
-  private final Vocabulary vocabulary;
+  private final SlotTypeMatcher vocabulary;
   private final EntityResolution entities;
   private final List<Sample> samples = new ArrayList<>();
 
   /** A resolver for one model; the skill id goes into the names of the authorities. */
   public Resolver(InteractionModel model, String skillId) {
-    KnownNames catalogue = new KnownNames();
+    CatalogueNames catalogue = new CatalogueNames();
     this.model = model;
-    this.vocabulary = new Vocabulary(model, catalogue);
+    this.vocabulary = new SlotTypeMatcher(model, catalogue);
     this.entities = new EntityResolution(model, catalogue, skillId);
     for (Intent intent : model.intents()) {
       intent.samples().forEach(text -> samples.add(Sample.of(intent, text)));
@@ -64,41 +64,42 @@ public final class Resolver {
 
   /** What these words mean in a session without values of its own. */
   public Resolution resolve(String utterance) {
-    return resolve(utterance, new DynamicEntities());
+    return resolve(utterance, new SessionSlotValues());
   }
 
-  Resolution resolve(String utterance, DynamicEntities dynamic) {
-    List<String> words = Words.split(utterance);
-    List<Candidate> asSaid = candidates(words, dynamic);
-    List<Candidate> bare = candidates(withoutPlease(words), dynamic);
-    List<Candidate> candidates = best(bare) > best(asSaid) ? bare : asSaid;
+  Resolution resolve(String utterance, SessionSlotValues dynamic) {
+    List<String> words = SpokenText.split(utterance);
+    List<SampleMatch> asSaid = candidates(words, dynamic);
+    List<SampleMatch> bare = candidates(withoutPlease(words), dynamic);
+    List<SampleMatch> candidates = best(bare) > best(asSaid) ? bare : asSaid;
     return candidates.isEmpty() ? miss(utterance, words) : hit(utterance, candidates, dynamic);
   }
 
   /** A slot filled with these words, whatever they are; used for the answer to a question. */
-  FilledSlot fill(Slot slot, List<String> words, DynamicEntities dynamic) {
+  FilledSlot fill(Slot slot, List<String> words, SessionSlotValues dynamic) {
     return filled(slot, fit(slot, words, dynamic).value(), dynamic);
   }
 
-  Fit fit(Slot slot, List<String> words, DynamicEntities dynamic) {
+  SlotFit fit(Slot slot, List<String> words, SessionSlotValues dynamic) {
     return vocabulary.fit(slot.type(), words, dynamic);
   }
 
-  private List<Candidate> candidates(List<String> words, DynamicEntities dynamic) {
-    Matching matching = new Matching(words, vocabulary, dynamic);
+  private List<SampleMatch> candidates(List<String> words, SessionSlotValues dynamic) {
+    SampleMatcher matching = new SampleMatcher(words, vocabulary, dynamic);
     return samples.stream()
         .flatMap(sample -> matching.best(sample).stream())
         .filter(candidate -> candidate.score() > 0)
-        .sorted(Candidate.BEST_FIRST)
+        .sorted(SampleMatch.BEST_FIRST)
         .toList();
   }
 
-  private static int best(List<Candidate> candidates) {
+  private static int best(List<SampleMatch> candidates) {
     return candidates.isEmpty() ? 0 : candidates.get(0).score();
   }
 
-  private Resolution hit(String utterance, List<Candidate> candidates, DynamicEntities dynamic) {
-    Candidate best = candidates.get(0);
+  private Resolution hit(
+      String utterance, List<SampleMatch> candidates, SessionSlotValues dynamic) {
+    SampleMatch best = candidates.get(0);
     Map<String, String> values = new LinkedHashMap<>();
     for (Filling filling : best.fillings()) {
       values.put(filling.slot().name(), filling.fit().value());
@@ -115,10 +116,10 @@ public final class Resolver {
         best.score(),
         !best.sample().hasSlots(),
         runnersUp(candidates),
-        near(withoutPlease(Words.split(utterance)), candidates));
+        near(withoutPlease(SpokenText.split(utterance)), candidates));
   }
 
-  private FilledSlot filled(Slot slot, String value, DynamicEntities dynamic) {
+  private FilledSlot filled(Slot slot, String value, SessionSlotValues dynamic) {
     return new FilledSlot(
         slot.name(),
         slot.type(),
@@ -126,9 +127,9 @@ public final class Resolver {
         value.isEmpty() ? List.of() : entities.resolve(slot.type(), value, dynamic));
   }
 
-  private static List<RunnerUp> runnersUp(List<Candidate> candidates) {
+  private static List<RunnerUp> runnersUp(List<SampleMatch> candidates) {
     Map<String, RunnerUp> best = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
+    for (SampleMatch candidate : candidates) {
       String intent = candidate.sample().intent().name();
       best.putIfAbsent(intent, new RunnerUp(intent, candidate.sample().text(), candidate.score()));
     }
@@ -142,9 +143,9 @@ public final class Resolver {
   }
 
   /** The samples that share the most words with an utterance that they don't fit. */
-  private List<Near> near(List<String> words, List<Candidate> fitting) {
+  private List<Near> near(List<String> words, List<SampleMatch> fitting) {
     Set<String> keys = new HashSet<>();
-    words.forEach(word -> keys.add(Words.key(word)));
+    words.forEach(word -> keys.add(SpokenText.key(word)));
     double least = fitting.isEmpty() ? 0 : NEAR;
     Set<String> fittingIntents = new HashSet<>();
     fitting.forEach(candidate -> fittingIntents.add(candidate.sample().intent().name()));

@@ -63,12 +63,12 @@ public final class ResponseContract {
 
   private static void speech(JsonNode content, List<String> violations) {
     if (content.has("outputSpeech")) {
-      violations.addAll(Speech.violations("outputSpeech", content.path("outputSpeech")));
+      violations.addAll(SpeechReader.violations("outputSpeech", content.path("outputSpeech")));
     }
     if (content.has("reprompt")) {
       JsonNode reprompt = content.path("reprompt").path("outputSpeech");
-      violations.addAll(Speech.violations("reprompt", reprompt));
-      if (Session.ends(content)) {
+      violations.addAll(SpeechReader.violations("reprompt", reprompt));
+      if (EchoSession.ends(content)) {
         violations.add("A reprompt is never heard when the session ends");
       }
     }

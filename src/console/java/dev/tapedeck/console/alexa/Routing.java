@@ -25,7 +25,7 @@ final class Routing {
   static List<String> doubts(Invocation heard, Resolution resolution) {
     String words = String.join(" ", heard.words());
     List<String> doubts = new ArrayList<>();
-    if (heard.call() == Invocation.Call.ONE_SHOT) {
+    if (heard.call() == Invocation.Type.ONE_SHOT) {
       doubts.add(
           "Echos with Alexa+ may answer an “ask … to …” themselves and not pass it on. In an open"
               + " session the same words always come here.");

@@ -43,9 +43,9 @@ record Sample(Intent intent, String text, List<Part> parts, Set<String> keys) {
         Slot slot = intent.slot(matcher.group(1)).orElseThrow(() -> noSlot(intent, text));
         parts.add(new Part("", slot, matcher.group(2) != null));
       } else {
-        for (String word : Words.split(matcher.group(3))) {
-          parts.add(new Part(Words.key(word), null, false));
-          keys.add(Words.key(word));
+        for (String word : SpokenText.split(matcher.group(3))) {
+          parts.add(new Part(SpokenText.key(word), null, false));
+          keys.add(SpokenText.key(word));
         }
       }
     }

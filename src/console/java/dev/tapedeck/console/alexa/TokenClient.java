@@ -38,7 +38,7 @@ final class TokenClient {
   }
 
   /** The tokens for a code, which works once. */
-  Tokens exchange(String code, URI redirectUri, List<String> asked) throws LinkException {
+  OAuthTokens exchange(String code, URI redirectUri, List<String> asked) throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "authorization_code");
     grant.put("code", code);
@@ -47,7 +47,7 @@ final class TokenClient {
   }
 
   /** New tokens for old ones; what the provider does not send again stays as it was. */
-  Tokens refresh(Tokens old) throws LinkException {
+  OAuthTokens refresh(OAuthTokens old) throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "refresh_token");
     grant.put("refresh_token", old.refresh());
@@ -61,13 +61,13 @@ final class TokenClient {
         HttpRequest.newBuilder(URI.create(provider.accountsUrl() + "/api/token"))
             .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(ConsentPage.PATIENCE)
+            .timeout(ConsentPageClient.PATIENCE)
             .POST(HttpRequest.BodyPublishers.ofString(form(grant)))
             .build();
-    return ConsentPage.send(request);
+    return ConsentPageClient.send(request);
   }
 
-  private Tokens read(HttpResponse<String> response, String refresh, List<String> scopes)
+  private OAuthTokens read(HttpResponse<String> response, String refresh, List<String> scopes)
       throws LinkException {
     JsonNode json = json(response);
     if (response.statusCode() != 200) {
@@ -79,7 +79,7 @@ final class TokenClient {
     }
     String scope = json.path("scope").asText(String.join(" ", scopes)).strip();
     Instant now = clock.instant();
-    return new Tokens(
+    return new OAuthTokens(
         access,
         json.path("refresh_token").asText(refresh),
         scope.isEmpty() ? List.of() : List.of(scope.split(" +")),

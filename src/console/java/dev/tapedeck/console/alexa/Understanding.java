@@ -4,7 +4,7 @@ package dev.tapedeck.console.alexa;
 public final class Understanding {
   final InteractionModel model;
   final Resolver resolver;
-  final Dialog dialog;
+  final DialogResolver dialog;
   final Delegation delegation;
   final RequestJson requests;
   final ResponseContract contract;
@@ -13,7 +13,7 @@ public final class Understanding {
   public Understanding(InteractionModel model, String skillId) {
     this.model = model;
     this.resolver = new Resolver(model, skillId);
-    this.dialog = new Dialog(model, resolver);
+    this.dialog = new DialogResolver(model, resolver);
     this.delegation = new Delegation(model);
     this.requests = new RequestJson(skillId, model.locale());
     this.contract = new ResponseContract(model);

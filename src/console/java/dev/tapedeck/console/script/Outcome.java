@@ -32,7 +32,7 @@ public record Outcome(ObjectNode fields) {
     return new Outcome(fields);
   }
 
-  private static void card(ObjectNode json, Exchange.Card card) {
+  private static void card(ObjectNode json, Exchange.AppCard card) {
     put(json, "type", card.type());
     put(json, "title", card.title());
     put(json, "text", card.text());

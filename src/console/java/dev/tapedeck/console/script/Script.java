@@ -37,19 +37,20 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
   /**
    * Reads a script.
    *
-   * @throws BadScript if it is none; the message says where
+   * @throws InvalidScriptException if it is none; the message says where
    */
-  public static Script read(String text) throws BadScript {
+  public static Script read(String text) throws InvalidScriptException {
     JsonNode json = parse(text);
     if (!json.path("steps").isArray() || json.path("steps").isEmpty()) {
-      throw new BadScript("A script needs a list of \"steps\".");
+      throw new InvalidScriptException("A script needs a list of \"steps\".");
     }
     if (json.path("steps").size() > MOST) {
-      throw new BadScript("A script may have " + MOST + " steps at most.");
+      throw new InvalidScriptException("A script may have " + MOST + " steps at most.");
     }
     String locale = json.path("locale").asText("en-US");
     if (!locale.matches("[a-z]{2}-[A-Z]{2}")) {
-      throw new BadScript("The script's \"locale\" needs a language and a country, as en-GB.");
+      throw new InvalidScriptException(
+          "The script's \"locale\" needs a language and a country, as en-GB.");
     }
     return new Script(
         json.path("title").asText("A conversation"), locale, starts(json), steps(json));
@@ -78,7 +79,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     }
   }
 
-  private static JsonNode parse(String text) throws BadScript {
+  private static JsonNode parse(String text) throws InvalidScriptException {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
@@ -90,26 +91,27 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
                   + ", column "
                   + e.getLocation().getColumnNr()
                   + ")";
-      throw new BadScript("This is no JSON: " + e.getOriginalMessage() + place);
+      throw new InvalidScriptException("This is no JSON: " + e.getOriginalMessage() + place);
     }
   }
 
-  private static Instant starts(JsonNode json) throws BadScript {
+  private static Instant starts(JsonNode json) throws InvalidScriptException {
     String text = json.path("starts").asText("2026-11-24T18:00:00Z");
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new BadScript("\"starts\" needs a time as 2026-11-24T18:00:00Z, not \"" + text + "\".");
+      throw new InvalidScriptException(
+          "\"starts\" needs a time as 2026-11-24T18:00:00Z, not \"" + text + "\".");
     }
   }
 
-  private static List<Step> steps(JsonNode json) throws BadScript {
+  private static List<Step> steps(JsonNode json) throws InvalidScriptException {
     List<Step> steps = new ArrayList<>();
     for (JsonNode step : json.path("steps")) {
       try {
         steps.add(Step.read(step));
-      } catch (BadScript e) {
-        throw new BadScript("Step " + (steps.size() + 1) + " " + e.getMessage() + ".");
+      } catch (InvalidScriptException e) {
+        throw new InvalidScriptException("Step " + (steps.size() + 1) + " " + e.getMessage() + ".");
       }
     }
     return List.copyOf(steps);

@@ -25,7 +25,8 @@ public record Step(
 
   private static final String AFTER = "after";
 
-  static Step of(ObjectNode what, Duration after, ObjectNode expected) throws BadScript {
+  static Step of(ObjectNode what, Duration after, ObjectNode expected)
+      throws InvalidScriptException {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.setAll(what);
     return read(json.put(AFTER, seconds(after))).expecting(expected);
@@ -35,15 +36,16 @@ public record Step(
     return new Step(verb, object, details, after, outcome);
   }
 
-  static Step read(JsonNode json) throws BadScript {
+  static Step read(JsonNode json) throws InvalidScriptException {
     List<Verb> verbs = Arrays.stream(Verb.values()).filter(verb -> json.has(verb.word())).toList();
     if (verbs.size() != 1) {
-      throw new BadScript("needs exactly one of " + String.join(", ", Verb.words()));
+      throw new InvalidScriptException("needs exactly one of " + String.join(", ", Verb.words()));
     }
     Verb verb = verbs.get(0);
     JsonNode object = json.get(verb.word());
     if (!verb.fits(object)) {
-      throw new BadScript("can't be told what to do with \"" + verb.word() + "\": " + object);
+      throw new InvalidScriptException(
+          "can't be told what to do with \"" + verb.word() + "\": " + object);
     }
     ObjectNode details = JsonNodeFactory.instance.objectNode();
     ObjectNode expected = JsonNodeFactory.instance.objectNode();
@@ -55,18 +57,18 @@ public record Step(
       } else if (verb.heard() && Outcome.NAMES.contains(name)) {
         expected.set(name, json.get(name));
       } else if (!name.equals(AFTER) && !name.equals(verb.word())) {
-        throw new BadScript("has an unknown field \"" + name + "\"");
+        throw new InvalidScriptException("has an unknown field \"" + name + "\"");
       }
     }
     return new Step(verb, object, details, after(json.path(AFTER)), expected);
   }
 
-  private static Duration after(JsonNode json) throws BadScript {
+  private static Duration after(JsonNode json) throws InvalidScriptException {
     if (json.isMissingNode()) {
       return USUAL;
     }
     if (!json.isNumber() || json.decimalValue().signum() < 0) {
-      throw new BadScript("needs a number of seconds in \"after\", not " + json);
+      throw new InvalidScriptException("needs a number of seconds in \"after\", not " + json);
     }
     return Duration.ofMillis(json.decimalValue().movePointRight(3).longValue());
   }

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 
 /** The addresses of the accounts service. */
 final class AccountsRoutes {
-  private final Supplier<World> world;
+  private final Supplier<StandInState> world;
   private final Faults switches;
 
-  AccountsRoutes(Supplier<World> world, Faults switches) {
+  AccountsRoutes(Supplier<StandInState> world, Faults switches) {
     this.world = world;
     this.switches = switches;
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before("/authorize", LocalOnly::host);
+    routes.before("/authorize", LocalRequestFilter::host);
     routes.get("/authorize", this::ask);
     routes.post("/authorize", this::decide);
     routes.post("/api/token", this::token);
@@ -27,30 +27,31 @@ final class AccountsRoutes {
   }
 
   private void ask(Context ctx) {
-    World now = world.get();
+    StandInState now = world.get();
     synchronized (now) {
       Map<String, String> query = firsts(ctx.queryParamMap());
-      Wire.send(now.authorizePage().ask(query, ctx.cookie(AuthorizePage.COOKIE)), ctx);
+      ResponseSender.send(
+          now.authorizePage().ask(query, ctx.cookie(AuthorizeEndpoint.COOKIE)), ctx);
     }
   }
 
   private void decide(Context ctx) {
-    World now = world.get();
+    StandInState now = world.get();
     synchronized (now) {
-      Reply reply =
+      ApiResponse reply =
           now.authorizePage()
               .decide(ctx.formParam("ticket"), ctx.formParam("person"), ctx.formParam("decision"));
-      Wire.send(reply, ctx);
+      ResponseSender.send(reply, ctx);
     }
   }
 
   private void token(Context ctx) {
-    World now = world.get();
+    StandInState now = world.get();
     Set<Fault> faults = switches.strike("POST", "/api/token");
     synchronized (now) {
       Map<String, String> form = firsts(ctx.formParamMap());
-      Reply reply = new TokenEndpoint(now, form, faults).answer(ctx.header("Authorization"));
-      Wire.send(reply, ctx);
+      ApiResponse reply = new TokenEndpoint(now, form, faults).answer(ctx.header("Authorization"));
+      ResponseSender.send(reply, ctx);
     }
   }
 

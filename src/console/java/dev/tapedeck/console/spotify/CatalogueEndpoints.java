@@ -17,7 +17,7 @@ final class CatalogueEndpoints {
 
   private CatalogueEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.read("/artists/{id}", c -> one(c, c.catalogue()::artist, c.shapes()::artist));
     routes.read("/artists/{id}/albums", CatalogueEndpoints::albumsOfArtist);
     routes.read("/albums/{id}", c -> one(c, c.catalogue()::album, c.shapes()::album));
@@ -52,26 +52,26 @@ final class CatalogueEndpoints {
 
   /** Nothing where the listener's country has no audiobooks. */
   private static <T> Function<String, Optional<T>> offered(
-      Call call, Function<String, Optional<T>> find) {
+      AuthorizedCall call, Function<String, Optional<T>> find) {
     return call.has(Fault.NO_AUDIOBOOKS) ? id -> Optional.empty() : find;
   }
 
-  private static <T> Reply one(
-      Call call, Function<String, Optional<T>> find, Function<T, ObjectNode> shape) {
-    T thing = find.apply(call.catalogueId()).orElseThrow(Refused::noSuchResource);
-    return Reply.ok(shape.apply(thing));
+  private static <T> ApiResponse one(
+      AuthorizedCall call, Function<String, Optional<T>> find, Function<T, ObjectNode> shape) {
+    T thing = find.apply(call.catalogueId()).orElseThrow(ApiErrorException::noSuchResource);
+    return ApiResponse.ok(shape.apply(thing));
   }
 
-  private static Reply albumsOfArtist(Call call) {
-    Artist artist =
-        call.catalogue().artist(call.catalogueId()).orElseThrow(Refused::noSuchResource);
+  private static ApiResponse albumsOfArtist(AuthorizedCall call) {
+    CatalogueArtist artist =
+        call.catalogue().artist(call.catalogueId()).orElseThrow(ApiErrorException::noSuchResource);
     int limit = call.limit(USUAL_ALBUMS, MOST_ALBUMS);
     List<String> groups =
         call.parameter("include_groups").map(g -> Arrays.asList(g.split(","))).orElse(GROUPS);
     if (!GROUPS.containsAll(groups)) {
-      throw Refused.badRequest("Invalid include_groups");
+      throw ApiErrorException.badRequest("Invalid include_groups");
     }
-    List<Album> albums =
+    List<CatalogueAlbum> albums =
         GROUPS.stream()
             .filter(groups::contains)
             .flatMap(
@@ -79,10 +79,11 @@ final class CatalogueEndpoints {
                     call.catalogue().albums().stream().filter(a -> group.equals(group(a, artist))))
             .toList();
     String path = call.request().path();
-    return Reply.ok(Pages.page(call, path, limit, offset(call), albums, call.shapes()::plainAlbum));
+    return ApiResponse.ok(
+        Paging.page(call, path, limit, offset(call), albums, call.shapes()::plainAlbum));
   }
 
-  private static String group(Album album, Artist artist) {
+  private static String group(CatalogueAlbum album, CatalogueArtist artist) {
     if (album.by(artist)) {
       return album.type();
     }
@@ -91,11 +92,11 @@ final class CatalogueEndpoints {
         : null;
   }
 
-  private static int limit(Call call) {
-    return call.limit(Pages.USUAL, Pages.MOST);
+  private static int limit(AuthorizedCall call) {
+    return call.limit(Paging.USUAL, Paging.MOST);
   }
 
-  private static int offset(Call call) {
+  private static int offset(AuthorizedCall call) {
     return call.offset(FARTHEST);
   }
 }

@@ -37,10 +37,10 @@ public final class Faults {
   }
 
   private final Map<Fault, Setting> on = new EnumMap<>(Fault.class);
-  private final Happenings happenings;
+  private final ManualChangeEvents happenings;
   private int switchings;
 
-  Faults(Happenings happenings) {
+  Faults(ManualChangeEvents happenings) {
     this.happenings = happenings;
   }
 
@@ -64,7 +64,7 @@ public final class Faults {
    * @throws IllegalArgumentException for a name that is not one of {@link #names()}
    */
   public void on(String name, Map<String, ?> options) {
-    on(name, Json.of(options));
+    on(name, JsonNodes.of(options));
   }
 
   synchronized void on(String name, JsonNode options) {
@@ -131,7 +131,7 @@ public final class Faults {
 
   /** All switches: {"name": …, "description": …, "on": …}. */
   public synchronized ArrayNode list() {
-    ArrayNode list = Json.array();
+    ArrayNode list = JsonNodes.array();
     for (Fault fault : Fault.values()) {
       ObjectNode row = list.addObject();
       row.put("name", fault.switchName());

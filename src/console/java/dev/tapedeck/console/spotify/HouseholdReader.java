@@ -12,20 +12,21 @@ import java.util.stream.StreamSupport;
 /** Fills a new world from the household's resource file. */
 final class HouseholdReader {
   private static final Instant FIRST_SAVED = Instant.parse("2026-01-05T18:11:55Z");
-  private static final JsonNode FILE = Json.resource("household.json");
+  private static final JsonNode FILE = JsonNodes.resource("household.json");
 
-  private final World world;
+  private final StandInState world;
   private final Catalogue catalogue;
 
-  HouseholdReader(World world) {
+  HouseholdReader(StandInState world) {
     this.world = world;
     this.catalogue = world.catalogue();
   }
 
   void read() {
-    List<Device> devices = stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
+    List<ConnectDevice> devices =
+        stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
     for (JsonNode person : FILE.path("people")) {
-      world.add(new Member(person(person), world.clock(), devices));
+      world.add(new StandInUser(person(person), world.clock(), devices));
     }
     FILE.path("playlists").forEach(playlist -> world.add(playlist(playlist)));
     for (Map.Entry<String, JsonNode> library : FILE.path("libraries").properties()) {
@@ -34,8 +35,8 @@ final class HouseholdReader {
     startPlaying(FILE.path("playing"));
   }
 
-  private static Person person(JsonNode person) {
-    return new Person(
+  private static UserAccount person(JsonNode person) {
+    return new UserAccount(
         person.path("id").asText(),
         person.path("accountId").asText(),
         person.path("displayName").textValue(),
@@ -45,8 +46,8 @@ final class HouseholdReader {
         person.path("email").asText());
   }
 
-  private static Device device(JsonNode device) {
-    return new Device(
+  private static ConnectDevice device(JsonNode device) {
+    return new ConnectDevice(
         device.path("id").textValue(),
         device.path("name").asText(),
         device.path("type").asText(),
@@ -56,11 +57,12 @@ final class HouseholdReader {
         device.path("asleep").asBoolean());
   }
 
-  private Playlist playlist(JsonNode file) {
+  private StoredPlaylist playlist(JsonNode file) {
     String owner = file.path("owner").asText();
     String name = file.path("name").asText();
     String id = file.path("id").asText(Ids.of("playlist", owner + "/" + name));
-    Playlist playlist = new Playlist(id, owner, name, Json.strings(file.path("collaborators")));
+    StoredPlaylist playlist =
+        new StoredPlaylist(id, owner, name, JsonNodes.strings(file.path("collaborators")));
     playlist.describe(file.path("description").textValue());
     playlist.publish(file.path("public").isNull() ? null : file.path("public").asBoolean());
     playlist.collaborate(file.path("collaborative").asBoolean());
@@ -69,7 +71,7 @@ final class HouseholdReader {
     items.addAll(catalogue.tracks().subList(0, file.path("wholeCatalogue").asInt()));
     for (Playable item : items) {
       Instant added = FIRST_SAVED.plus(Duration.ofHours(playlist.entries().size()));
-      playlist.entries().add(new PlaylistEntry(item, added, owner));
+      playlist.entries().add(new PlaylistItem(item, added, owner));
     }
     return playlist;
   }
@@ -90,13 +92,14 @@ final class HouseholdReader {
         : playable("track", entry);
   }
 
-  private void furnish(Member member, JsonNode file) {
+  private void furnish(StandInUser member, JsonNode file) {
     save(member, uris("artist", file.path("artists")));
     save(member, uris("album", file.path("albums")));
     save(member, uris("show", file.path("shows")));
     save(member, uris("episode", file.path("episodes")));
     save(member, uris("audiobook", file.path("audiobooks")));
-    save(member, Json.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
+    save(
+        member, JsonNodes.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
     List<String> liked = new ArrayList<>();
     for (int i = 0; i < file.path("likedEverySecondSong").asInt(); i++) {
       liked.add(catalogue.tracks().get(2 * i).uri());
@@ -107,15 +110,15 @@ final class HouseholdReader {
         uris("artist", file.path("topArtists")).stream()
             .map(uri -> catalogue.artist(uri.substring(uri.lastIndexOf(':') + 1)).orElseThrow())
             .toList(),
-        stream(file.path("topTracks")).map(t -> (Track) playable("track", t)).toList());
+        stream(file.path("topTracks")).map(t -> (CatalogueTrack) playable("track", t)).toList());
     remember(member, file);
   }
 
-  private void remember(Member member, JsonNode file) {
+  private void remember(StandInUser member, JsonNode file) {
     Instant at = world.clock().now().minus(Duration.ofMinutes(5));
     List<JsonNode> history = stream(file.path("history")).toList();
     for (int i = history.size() - 1; i >= 0; i--) {
-      Track track = (Track) playable("track", history.get(i));
+      CatalogueTrack track = (CatalogueTrack) playable("track", history.get(i));
       PlayContext album = new PlayContext("album", catalogue.albumOf(track).uri());
       member.heard(track, i % 3 == 2 ? null : album, at.minus(Duration.ofMinutes(4L * i)));
     }
@@ -127,7 +130,7 @@ final class HouseholdReader {
   }
 
   /** Saves in the file's order, the first as the newest. */
-  private static void save(Member member, List<String> uris) {
+  private static void save(StandInUser member, List<String> uris) {
     for (int i = uris.size() - 1; i >= 0; i--) {
       member.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));
     }
@@ -136,10 +139,11 @@ final class HouseholdReader {
   private void startPlaying(JsonNode playing) {
     String albumUri = catalogue.uri("album", playing.path("album").asText());
     PlayContext context = new PlayContext("album", albumUri);
-    List<Track> tracks = catalogue.album(context.id()).orElseThrow().tracks();
-    int at = tracks.stream().map(Track::name).toList().indexOf(playing.path("track").asText());
+    List<CatalogueTrack> tracks = catalogue.album(context.id()).orElseThrow().tracks();
+    int at =
+        tracks.stream().map(CatalogueTrack::name).toList().indexOf(playing.path("track").asText());
     long progress = playing.path("secondsIn").asLong() * 1000;
-    Player player = world.member(playing.path("person").asText()).player();
+    UserPlayer player = world.member(playing.path("person").asText()).player();
     player.settle(
         scene -> {
           scene.activate(scene.named(playing.path("speaker").asText()));

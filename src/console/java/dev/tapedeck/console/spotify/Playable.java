@@ -1,7 +1,7 @@
 package dev.tapedeck.console.spotify;
 
 /** What a speaker can play. */
-sealed interface Playable permits Track, LocalFile, Episode, Chapter {
+sealed interface Playable permits CatalogueTrack, LocalFile, CatalogueEpisode, CatalogueChapter {
   String uri();
 
   String name();

@@ -11,7 +11,7 @@ final class PlayerEndpoints {
 
   private PlayerEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.read("/me/player", PlayerEndpoints::state, "user-read-playback-state");
     routes.read(
         "/me/player/currently-playing",
@@ -27,19 +27,19 @@ final class PlayerEndpoints {
         "/me/player/recently-played", PlayerEndpoints::history, "user-read-recently-played");
   }
 
-  private static Reply state(Call call) {
+  private static ApiResponse state(AuthorizedCall call) {
     return nothingToTell(call)
         ? nothing(call)
-        : Reply.ok(new PlayerShapes(call).state(call.me().player().seen()));
+        : ApiResponse.ok(new PlayerJson(call).state(call.me().player().seen()));
   }
 
-  private static Reply currentlyPlaying(Call call) {
+  private static ApiResponse currentlyPlaying(AuthorizedCall call) {
     return nothingToTell(call)
         ? nothing(call)
-        : Reply.ok(new PlayerShapes(call).currentlyPlaying(call.me().player().seen()));
+        : ApiResponse.ok(new PlayerJson(call).currentlyPlaying(call.me().player().seen()));
   }
 
-  private static boolean nothingToTell(Call call) {
+  private static boolean nothingToTell(AuthorizedCall call) {
     return call.has(Fault.PLAYER_204)
         || call.has(Fault.PLAYER_EMPTY_200)
         || call.has(Fault.PRIVATE_SESSION)
@@ -48,55 +48,56 @@ final class PlayerEndpoints {
         || call.me().player().seen().active().isEmpty();
   }
 
-  private static Reply nothing(Call call) {
-    return Reply.empty(call.has(Fault.PLAYER_EMPTY_200) ? 200 : 204);
+  private static ApiResponse nothing(AuthorizedCall call) {
+    return ApiResponse.empty(call.has(Fault.PLAYER_EMPTY_200) ? 200 : 204);
   }
 
-  private static Reply devices(Call call) {
-    Scene scene = call.me().player().seen();
-    PlayerShapes shapes = new PlayerShapes(call);
-    ObjectNode json = Json.object();
+  private static ApiResponse devices(AuthorizedCall call) {
+    PlayerState scene = call.me().player().seen();
+    PlayerJson shapes = new PlayerJson(call);
+    ObjectNode json = JsonNodes.object();
     ArrayNode devices = json.putArray("devices");
     for (int i = 0; i < scene.devices().size() && !call.has(Fault.NO_SPEAKER); i++) {
       devices.add(shapes.device(scene.devices().get(i), scene.isActive(i)));
     }
-    return Reply.ok(json);
+    return ApiResponse.ok(json);
   }
 
-  private static Reply queue(Call call) {
-    ObjectNode json = Json.object();
+  private static ApiResponse queue(AuthorizedCall call) {
+    ObjectNode json = JsonNodes.object();
     if (nothingToTell(call)) {
       json.putNull("currently_playing").putArray("queue");
-      return Reply.ok(json);
+      return ApiResponse.ok(json);
     }
-    Shapes shapes = call.shapes();
-    Playback playback = call.me().player().seen().playback();
+    ResourceJson shapes = call.shapes();
+    PlaybackSimulation playback = call.me().player().seen().playback();
     json.set("currently_playing", playback.current().map(shapes::playable).orElse(null));
-    json.set("queue", Pages.items(call, playback.upcoming(QUEUE_SHOWN), shapes::playable));
-    return Reply.ok(json);
+    json.set("queue", Paging.items(call, playback.upcoming(QUEUE_SHOWN), shapes::playable));
+    return ApiResponse.ok(json);
   }
 
-  private static Reply history(Call call) {
-    int limit = call.limit(Pages.USUAL, Pages.MOST);
+  private static ApiResponse history(AuthorizedCall call) {
+    int limit = call.limit(Paging.USUAL, Paging.MOST);
     boolean after = call.parameter("after").isPresent();
     boolean before = call.parameter("before").isPresent();
     if (after && before) {
-      throw Refused.badRequest("Only one of before and after can be given");
+      throw ApiErrorException.badRequest("Only one of before and after can be given");
     }
     Instant from = after ? time(call, "after") : Instant.MIN;
     Instant to = before ? time(call, "before") : Instant.MAX;
-    List<Played> fitting =
+    List<PlayHistoryEntry> fitting =
         call.me().history().stream()
             .filter(played -> played.at().isAfter(from) && played.at().isBefore(to))
             .toList();
-    return Reply.ok(history(call, fitting, limit));
+    return ApiResponse.ok(history(call, fitting, limit));
   }
 
-  private static ObjectNode history(Call call, List<Played> fitting, int limit) {
-    List<Played> shown = fitting.subList(0, Math.min(limit, fitting.size()));
+  private static ObjectNode history(
+      AuthorizedCall call, List<PlayHistoryEntry> fitting, int limit) {
+    List<PlayHistoryEntry> shown = fitting.subList(0, Math.min(limit, fitting.size()));
     String address = call.urls().api() + "/me/player/recently-played";
-    ObjectNode json = Json.object();
-    json.set("items", Pages.items(call, shown, played -> played(call, played)));
+    ObjectNode json = JsonNodes.object();
+    json.set("items", Paging.items(call, shown, played -> played(call, played)));
     json.putNull("next").putNull("cursors");
     if (!shown.isEmpty()) {
       String last = millis(shown.get(shown.size() - 1));
@@ -108,19 +109,19 @@ final class PlayerEndpoints {
     return json.put("limit", limit).put("href", address + "?limit=" + limit);
   }
 
-  private static ObjectNode played(Call call, Played played) {
-    ObjectNode json = Json.object();
+  private static ObjectNode played(AuthorizedCall call, PlayHistoryEntry played) {
+    ObjectNode json = JsonNodes.object();
     json.set("track", call.shapes().track(played.track()));
     json.put("played_at", played.at().toString());
-    json.set("context", new PlayerShapes(call).context(played.context()));
+    json.set("context", new PlayerJson(call).context(played.context()));
     return json;
   }
 
-  private static Instant time(Call call, String name) {
+  private static Instant time(AuthorizedCall call, String name) {
     return Instant.ofEpochMilli(call.number(name, 0, Long.MAX_VALUE));
   }
 
-  private static String millis(Played played) {
+  private static String millis(PlayHistoryEntry played) {
     return Long.toString(played.at().toEpochMilli());
   }
 }

@@ -31,7 +31,7 @@ final class RemovedEndpoints {
 
   private RemovedEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.removed("GET", READS);
     for (String kind :
         new String[] {"tracks", "albums", "episodes", "shows", "audiobooks", "following"}) {

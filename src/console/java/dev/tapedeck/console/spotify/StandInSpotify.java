@@ -33,13 +33,13 @@ public final class StandInSpotify implements AutoCloseable {
   public static final String CLIENT_SECRET = "b7e6d5c4a3f2415e8d9c0b1a29384756";
 
   private final StandInClock clock = new StandInClock();
-  private final Happenings happenings = new Happenings();
+  private final ManualChangeEvents happenings = new ManualChangeEvents();
   private final Faults faults = new Faults(happenings);
   private final CallLog calls = new CallLog();
   private final Urls urls = new Urls(this::port);
   private final Javalin server;
   private volatile Duration lag = Duration.ofMillis(300);
-  private volatile World world;
+  private volatile StandInState world;
 
   private StandInSpotify() {
     server = Javalin.create(this::configure);
@@ -108,7 +108,7 @@ public final class StandInSpotify implements AutoCloseable {
 
   /** A good access token, as after linking; with all scopes if none is given. */
   public String issueToken(String userId, String... scopes) {
-    Set<String> granted = scopes.length == 0 ? Permissions.all() : Set.of(scopes);
+    Set<String> granted = scopes.length == 0 ? ScopeDescriptions.all() : Set.of(scopes);
     return with(w -> w.grants().accessToken(w.grants().consent(w.member(userId).id(), granted)));
   }
 
@@ -155,16 +155,16 @@ public final class StandInSpotify implements AutoCloseable {
 
   /** What the user's player really does now, without lag. */
   public PlayerView player(String userId) {
-    return with(w -> new Views(w, w.member(userId), urls).player());
+    return with(w -> new ViewFactory(w, w.member(userId), urls).player());
   }
 
   public List<SpeakerView> speakers(String userId) {
-    return with(w -> new Views(w, w.member(userId), urls).speakers());
+    return with(w -> new ViewFactory(w, w.member(userId), urls).speakers());
   }
 
   /** The playlists in the user's library, own and followed, newest first. */
   public List<PlaylistView> playlists(String userId) {
-    return with(w -> new Views(w, w.member(userId), urls).playlists());
+    return with(w -> new ViewFactory(w, w.member(userId), urls).playlists());
   }
 
   /** Whether the user saved or follows this; an audiobook goes by spotify:audiobook:… */
@@ -193,7 +193,7 @@ public final class StandInSpotify implements AutoCloseable {
    * "play", "uri", …))}. The same as POST /stand-in/act.
    */
   public void act(String userId, Map<String, ?> act) {
-    act(userId, Json.of(act));
+    act(userId, JsonNodes.of(act));
   }
 
   @Override
@@ -202,7 +202,7 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   void act(String userId, JsonNode act) {
-    use(w -> new Acts(w, w.member(userId)).perform(act));
+    use(w -> new AppActions(w, w.member(userId)).perform(act));
     happenings.acted(userId, act);
   }
 
@@ -215,7 +215,7 @@ public final class StandInSpotify implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     new WebApiRoutes(() -> world, new WebApi(faults, urls), calls, clock).addTo(config.routes);
     new AccountsRoutes(() -> world, faults).addTo(config.routes);
-    new Controls(this).addTo(config.routes);
+    new ControlRoutes(this).addTo(config.routes);
   }
 
   private int port() {
@@ -228,14 +228,14 @@ public final class StandInSpotify implements AutoCloseable {
     world = newWorld();
   }
 
-  private World newWorld() {
-    World fresh = new World(clock);
+  private StandInState newWorld() {
+    StandInState fresh = new StandInState(clock);
     new HouseholdReader(fresh).read();
     fresh.lag(lag);
     return fresh;
   }
 
-  private void use(Consumer<World> use) {
+  private void use(Consumer<StandInState> use) {
     with(
         w -> {
           use.accept(w);
@@ -243,8 +243,8 @@ public final class StandInSpotify implements AutoCloseable {
         });
   }
 
-  private <T> T with(Function<World, T> use) {
-    World now = world;
+  private <T> T with(Function<StandInState, T> use) {
+    StandInState now = world;
     synchronized (now) {
       return use.apply(now);
     }

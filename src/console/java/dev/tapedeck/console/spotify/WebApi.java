@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The Web API: finds the route, checks in Spotify's order, hands over, spoils. */
 final class WebApi {
-  private final Routes routes = new Routes();
+  private final RouteTable routes = new RouteTable();
   private final Faults switches;
   private final Urls urls;
 
@@ -23,30 +23,31 @@ final class WebApi {
     RemovedEndpoints.addTo(routes);
   }
 
-  Reply answer(Request request, World world) {
+  ApiResponse answer(ApiRequest request, StandInState world) {
     // Asked first, as striking may put the switch off.
     String missing = switches.option(Fault.MISSING_PERMISSION, "scope");
     Set<Fault> faults = switches.strike(request.method(), request.path());
-    pause(Disturbances.delayMillis(faults));
-    Reply reply;
+    pause(FaultEffects.delayMillis(faults));
+    ApiResponse reply;
     synchronized (world) {
       try {
-        Disturbances.instead(faults);
+        FaultEffects.instead(faults);
         reply = handle(request, world, faults, missing);
-      } catch (Refused refused) {
+      } catch (ApiErrorException refused) {
         reply = refused.reply();
       }
     }
-    return Disturbances.spoil(faults, reply);
+    return FaultEffects.spoil(faults, reply);
   }
 
-  private Reply handle(Request request, World world, Set<Fault> faults, String missing) {
+  private ApiResponse handle(
+      ApiRequest request, StandInState world, Set<Fault> faults, String missing) {
     Grants.Grant grant = authorized(request, world, faults);
-    Member me = world.member(grant.person());
+    StandInUser me = world.member(grant.person());
     // Brings history and resume points up to the moment, whatever is asked for.
     me.player().scene();
     checkRegistered(me, faults);
-    Routes.Match match = routes.find(request);
+    RouteTable.Match match = routes.find(request);
     Set<String> scopes = new HashSet<>(grant.scopes());
     if (faults.contains(Fault.MISSING_PERMISSION)) {
       scopes.removeIf(scope -> missing == null || scope.equals(missing));
@@ -54,44 +55,46 @@ final class WebApi {
     boolean fromToken = "from_token".equals(request.query().get("market"));
     if (!scopes.containsAll(match.route().scopes())
         || fromToken && !scopes.contains("user-read-private")) {
-      throw Refused.scope();
+      throw ApiErrorException.scope();
     }
     boolean premium = me.person().premium() && !faults.contains(Fault.FREE_ACCOUNT);
     if (match.route().premium() && !premium) {
-      throw Refused.player(403, "Premium required", "PREMIUM_REQUIRED");
+      throw ApiErrorException.player(403, "Premium required", "PREMIUM_REQUIRED");
     }
-    Call call =
-        new Call(request, match.id(), world, urls, me, Set.copyOf(scopes), faults, switches);
+    AuthorizedCall call =
+        new AuthorizedCall(
+            request, match.id(), world, urls, me, Set.copyOf(scopes), faults, switches);
     return match.route().handler().handle(call);
   }
 
-  private static Grants.Grant authorized(Request request, World world, Set<Fault> faults) {
+  private static Grants.Grant authorized(
+      ApiRequest request, StandInState world, Set<Fault> faults) {
     String header = request.authorization();
     if (header == null || header.isBlank()) {
-      throw new Refused(Disturbances.unauthorized("missing_token", "No token provided"));
+      throw new ApiErrorException(FaultEffects.unauthorized("missing_token", "No token provided"));
     }
     if (!header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
-      throw Refused.badRequest("Only valid bearer authentication supported");
+      throw ApiErrorException.badRequest("Only valid bearer authentication supported");
     }
-    Disturbances.ofTheToken(faults);
+    FaultEffects.ofTheToken(faults);
     return world
         .grants()
         .access(header.substring("Bearer ".length()).strip())
-        .orElseThrow(() -> new Refused(Disturbances.unauthorized()));
+        .orElseThrow(() -> new ApiErrorException(FaultEffects.unauthorized()));
   }
 
-  private static void checkRegistered(Member me, Set<Fault> faults) {
+  private static void checkRegistered(StandInUser me, Set<Fault> faults) {
     if (faults.contains(Fault.NOT_ON_LIST_TEXT)) {
-      throw new Refused(
-          Reply.text(
+      throw new ApiErrorException(
+          ApiResponse.text(
               403,
               "Check settings on developer.spotify.com/dashboard, the user may not be registered."));
     }
     if (!me.person().registered() || faults.contains(Fault.NOT_ON_LIST)) {
-      throw Refused.forbidden("User not registered in the Developer Dashboard");
+      throw ApiErrorException.forbidden("User not registered in the Developer Dashboard");
     }
     if (faults.contains(Fault.OWNER_PREMIUM_LAPSED)) {
-      throw Refused.forbidden(
+      throw ApiErrorException.forbidden(
           "Active premium subscription required for the owner of the app. When the subscription is"
               + " renewed, it can take a few hours until the app works again.");
     }

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 
 /** The addresses of the Web API; every call is written down. */
 final class WebApiRoutes {
-  private final Supplier<World> world;
+  private final Supplier<StandInState> world;
   private final WebApi webApi;
   private final CallLog calls;
   private final Clock clock;
 
-  WebApiRoutes(Supplier<World> world, WebApi webApi, CallLog calls, Clock clock) {
+  WebApiRoutes(Supplier<StandInState> world, WebApi webApi, CallLog calls, Clock clock) {
     this.world = world;
     this.webApi = webApi;
     this.calls = calls;
@@ -31,12 +31,12 @@ final class WebApiRoutes {
   private void call(Context ctx) {
     Instant at = clock.instant();
     long start = System.nanoTime();
-    Request request = Request.of(ctx);
-    Reply reply = webApi.answer(request, world.get());
+    ApiRequest request = ApiRequest.of(ctx);
+    ApiResponse reply = webApi.answer(request, world.get());
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     calls.add(
         new RecordedCall(
             request.method(), request.target(), request.body(), reply.status(), millis, at));
-    Wire.send(reply, ctx);
+    ResponseSender.send(reply, ctx);
   }
 }

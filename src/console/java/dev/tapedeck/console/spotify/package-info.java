@@ -8,7 +8,7 @@
  * the faults that are switched on spoil the answer; the {@code …Endpoints} classes say what each
  * call does to the {@code World}, and the {@code …Shapes} classes how an answer looks.
  *
- * <p>{@link dev.tapedeck.console.spotify.Relay} is for the real Spotify: it passes calls on and
- * writes them down.
+ * <p>{@link dev.tapedeck.console.spotify.RecordingProxy} is for the real Spotify: it passes calls
+ * on and writes them down.
  */
 package dev.tapedeck.console.spotify;

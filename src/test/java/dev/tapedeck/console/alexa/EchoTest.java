@@ -162,7 +162,7 @@ class EchoTest extends ScriptedSkill {
   void sendsARequestAgainWithTheTokensOfNow() {
     token = Optional.of("old");
     answers.add(OPEN.formatted(HELLO));
-    JsonNode shown = Secrets.hide(echo.say("open tape deck").request());
+    JsonNode shown = TokenRedaction.hide(echo.say("open tape deck").request());
     assertThat(shown.toString()).doesNotContain("old").doesNotContain("console-");
     token = Optional.of("new");
     ObjectNode edited = shown.deepCopy();

@@ -24,13 +24,13 @@ class ExamplePhrasesTest {
     List<String> phrases = phrases(locale);
 
     assertThat(Invocation.hear(phrases.get(0), model.invocationName()).call())
-        .isEqualTo(Invocation.Call.LAUNCH);
+        .isEqualTo(Invocation.Type.LAUNCH);
     assertThat(phrases.subList(1, phrases.size()))
         .isNotEmpty()
         .allSatisfy(
             phrase -> {
               Invocation heard = Invocation.hear(phrase, model.invocationName());
-              assertThat(heard.call()).isEqualTo(Invocation.Call.ONE_SHOT);
+              assertThat(heard.call()).isEqualTo(Invocation.Type.ONE_SHOT);
               assertThat(resolver.resolve(String.join(" ", heard.words())).sample())
                   .as(phrase)
                   .isNotEmpty();

@@ -33,7 +33,7 @@ class InvocationTest {
         "exit|EXIT|exit",
         "Alexa, quit|EXIT|quit",
       })
-  void hearsWhetherTheSkillIsCalled(String sentence, Invocation.Call call, String words) {
+  void hearsWhetherTheSkillIsCalled(String sentence, Invocation.Type call, String words) {
     Invocation heard = Invocation.hear(sentence, "tape deck");
 
     assertThat(heard.call()).isEqualTo(call);

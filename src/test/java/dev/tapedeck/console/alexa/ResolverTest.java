@@ -92,7 +92,7 @@ class ResolverTest {
 
   @Test
   void asksTheSessionsOwnValuesFirst() throws Exception {
-    DynamicEntities dynamic = new DynamicEntities();
+    SessionSlotValues dynamic = new SessionSlotValues();
     dynamic.apply(
         new ObjectMapper()
             .readTree(

@@ -41,6 +41,6 @@ class ConnectionFaultsTest extends Spotify {
     sam.get("/me");
 
     assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(3_000_000_000L);
-    assertThat(Disturbances.delayMillis(EnumSet.of(Fault.VERY_SLOW))).isEqualTo(10_000);
+    assertThat(FaultEffects.delayMillis(EnumSet.of(Fault.VERY_SLOW))).isEqualTo(10_000);
   }
 }

@@ -52,7 +52,7 @@ class StrictnessTest extends Spotify {
           """)
   void aCallWithoutItsScopeIsForbidden(String method, String target, String scope) {
     String[] others =
-        Permissions.all().stream().filter(s -> !s.equals(scope)).toArray(String[]::new);
+        ScopeDescriptions.all().stream().filter(s -> !s.equals(scope)).toArray(String[]::new);
     Answer answer = Client.of(spotify, "sam", others).send(method, target, "");
 
     assertThat(answer.status()).isEqualTo(403);

@@ -1,0 +1,104 @@
+package dev.tapedeck.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.console.spotify.Faults;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The troubles that a listener can have, as switches: the usual ones first, in plain words. */
+final class FaultSwitches {
+  /**
+   * A switch.
+   *
+   * @param fault its name at the stand-in
+   * @param wish what to say to hear of it
+   */
+  private record FaultSwitch(String fault, String group, String label, String wish) {}
+
+  private static final String SPEAKERS = "Speakers";
+  private static final String ACCOUNT = "Account";
+  private static final String SERVICE = "Spotify's service";
+  private static final String PLAYING = "What plays";
+
+  private static final List<FaultSwitch> USUAL =
+      List.of(
+          new FaultSwitch("no-speaker", SPEAKERS, "No speaker", "play ABBA"),
+          new FaultSwitch("none-active", SPEAKERS, "No speaker is active", "skip this song"),
+          new FaultSwitch(
+              "echo-asleep",
+              SPEAKERS,
+              "Sleeping speaker, wakes up",
+              "play ABBA on the kitchen speaker"),
+          new FaultSwitch(
+              "echo-stays-asleep",
+              SPEAKERS,
+              "Sleeping speaker, stays asleep",
+              "play ABBA on the bedroom echo"),
+          new FaultSwitch("device-refuses", SPEAKERS, "Speaker refuses remote control", "pause"),
+          new FaultSwitch("free-account", ACCOUNT, "Free account", "pause"),
+          new FaultSwitch("not-on-list", ACCOUNT, "Not on the app's list", "pause"),
+          new FaultSwitch("missing-permission", ACCOUNT, "Missing permission", "pause"),
+          new FaultSwitch("expired-link", ACCOUNT, "Expired link", "pause"),
+          new FaultSwitch("revoked-link", ACCOUNT, "Revoked link", "what's playing"),
+          new FaultSwitch("rate-limit", SERVICE, "Rate limit, 1 second", "skip this song"),
+          new FaultSwitch("rate-limit-long", SERVICE, "Rate limit, 1 hour", "skip this song"),
+          new FaultSwitch("quota", SERVICE, "Quota used up", "what's playing"),
+          new FaultSwitch("error-500", SERVICE, "Error 500", "what's playing"),
+          new FaultSwitch("slow", SERVICE, "Slow, 3 seconds a call", "what's playing"),
+          new FaultSwitch("very-slow", SERVICE, "Very slow, 10 seconds a call", "skip this song"),
+          new FaultSwitch("cut", SERVICE, "Cut connection", "skip this song"),
+          new FaultSwitch("garbage", SERVICE, "Garbage", "what's playing"),
+          new FaultSwitch("ad", PLAYING, "An ad", "what's playing"),
+          new FaultSwitch("private-session", PLAYING, "Private session", "what's playing"),
+          new FaultSwitch("local-file", PLAYING, "A file of their own", "what's playing"),
+          new FaultSwitch("unknown-item", PLAYING, "Something unknown", "what's playing"));
+
+  private static final String REST = "Everything else";
+
+  private final Faults faults;
+
+  FaultSwitches(Faults faults) {
+    this.faults = faults;
+  }
+
+  /**
+   * All switches, on or off.
+   *
+   * @param phrase makes of a wish what has to be said now
+   */
+  List<Map<String, Object>> all(UnaryOperator<String> phrase) {
+    Map<String, JsonNode> rest = new LinkedHashMap<>();
+    faults.list().forEach(fault -> rest.put(fault.path("name").asText(), fault));
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (FaultSwitch trouble : USUAL) {
+      JsonNode fault = rest.remove(trouble.fault());
+      all.add(row(fault, trouble.group(), trouble.label(), phrase.apply(trouble.wish())));
+    }
+    rest.forEach((name, fault) -> all.add(row(fault, REST, plain(name), "")));
+    return all;
+  }
+
+  private static Map<String, Object> row(JsonNode fault, String group, String label, String say) {
+    return Map.of(
+        "name",
+        fault.path("name").asText(),
+        "group",
+        group,
+        "label",
+        label,
+        "description",
+        fault.path("description").asText(),
+        "say",
+        say,
+        "on",
+        fault.path("on").asBoolean());
+  }
+
+  private static String plain(String name) {
+    String words = name.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.tapedeck.console;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.console.alexa.AccountLink.LinkException;
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.script.ScriptRecorder;
+import dev.tapedeck.console.script.Step;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Does what a step of a script says, as a person at the page does it. */
+final class StepRunner {
+  private static final TypeReference<Map<String, Object>> OPTIONS = new TypeReference<>() {};
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
+  private final AccountLinks links;
+
+  StepRunner(LocalSetup setup, ConversationLog conversation) {
+    this.setup = setup;
+    this.conversation = conversation;
+    this.links = new AccountLinks(setup, conversation);
+  }
+
+  /**
+   * Does it; what the Echo hears is answered.
+   *
+   * @throws LinkException if linking does not work
+   * @throws IllegalArgumentException if there is no such user, trouble, act, Echo or language
+   */
+  Optional<Exchange> perform(Step step) throws LinkException, IOException {
+    String name = step.object().asText();
+    String profile = step.details().path("profile").asText("");
+    switch (step.verb()) {
+      case SAY -> {
+        return Optional.of(conversation.say(name));
+      }
+      case SILENCE -> {
+        return Optional.of(conversation.silence());
+      }
+      case SEND -> {
+        return Optional.of(conversation.send((ObjectNode) step.object()));
+      }
+      case LINK -> links.link(name, profile);
+      case UNLINK -> links.unlink(profile);
+      case RENEW -> links.renew(profile);
+      case TROUBLE -> trouble(name, step.details().path("on"));
+      case SPOTIFY -> act(step.object());
+      case LATER -> setup.spotify().travel(ScriptRecorder.amount(name));
+      case REVOKE -> setup.spotify().revokeAccess(name);
+      case ECHO -> setup.household().speakTo(echo(name));
+      case VOICE -> setup.household().speakAs(name);
+      case LOCALE -> setup.locale(name);
+    }
+    return Optional.empty();
+  }
+
+  private void trouble(String name, JsonNode on) {
+    if (!on.asBoolean(true)) {
+      setup.spotify().faults().off(name);
+    } else if (on.isObject()) {
+      setup.spotify().faults().on(name, MAPPER.convertValue(on, OPTIONS));
+    } else {
+      setup.spotify().faults().on(name);
+    }
+  }
+
+  private void act(JsonNode act) {
+    String user = act.path("user").asText("sam");
+    setup.spotify().act(user, MAPPER.convertValue(act, OPTIONS));
+  }
+
+  private String echo(String name) {
+    return setup.household().echos().stream()
+        .map(echo -> echo.device())
+        .filter(device -> device.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no Echo " + name))
+        .id();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.tapedeck.console.alexa;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.console.alexa.InteractionModel.Slot;
+import dev.tapedeck.console.alexa.Resolution.FilledSlot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands words in a session: as the answer to the skill's question, or as a new wish. */
+final class DialogResolver {
+  /** Little words in front of an answer: "on the kitchen speaker". */
+  private static final Set<String> LEAD_IN =
+      Set.of("on", "in", "to", "at", "by", "from", "it's", "use", "called", "number", "for");
+
+  /**
+   * What words mean for the request.
+   *
+   * @param dialogState STARTED or IN_PROGRESS; empty for an intent without a dialog
+   */
+  record Understood(Resolution resolution, ObjectNode intent, Optional<String> dialogState) {}
+
+  private final InteractionModel model;
+  private final Resolver resolver;
+  private final BuiltInPhrases builtIn;
+
+  DialogResolver(InteractionModel model, Resolver resolver) {
+    this.model = model;
+    this.resolver = resolver;
+    this.builtIn = new BuiltInPhrases(model.locale());
+  }
+
+  /**
+   * Understands words. After a question for a slot they fill it, unless they are a sentence of the
+   * model that has no slots ("stop", "what's playing"), or can't well fill it and fit elsewhere.
+   * After a question whether something is right, yes and no answer it.
+   */
+  Understood understand(List<String> words, EchoSession session) {
+    Resolution resolution = resolver.resolve(String.join(" ", words), session.dynamic);
+    return session
+        .question
+        .filter(asked -> model.dialogIntents().contains(asked.intentName()))
+        .flatMap(asked -> answered(asked, words, resolution, session))
+        .orElseGet(() -> wish(resolution));
+  }
+
+  private Understood wish(Resolution resolution) {
+    boolean hasDialog = model.dialogIntents().contains(resolution.intent());
+    return new Understood(
+        resolution,
+        RequestJson.intentOf(resolution.intent(), resolution.slots()),
+        hasDialog ? Optional.of("STARTED") : Optional.empty());
+  }
+
+  private Optional<Understood> answered(
+      PendingQuestion question, List<String> words, Resolution resolution, EchoSession session) {
+    return question.kind() == PendingQuestion.Kind.ELICIT_SLOT
+        ? elicited(question, words, resolution, session)
+        : confirmed(question, words);
+  }
+
+  private Optional<Understood> elicited(
+      PendingQuestion question, List<String> words, Resolution resolution, EchoSession session) {
+    Optional<Slot> slot = model.slot(question.intentName(), question.slot());
+    if (slot.isEmpty() || resolution.literal()) {
+      return Optional.empty();
+    }
+    List<String> answer = withoutLeadIn(slot.get(), words, session);
+    SlotFit fit = resolver.fit(slot.get(), answer, session.dynamic);
+    boolean poor = fit.kind() == SlotFit.Level.STRANGER || fit.kind() == SlotFit.Level.UNCLEAR;
+    if (poor && resolution.matched()) {
+      return Optional.empty();
+    }
+    FilledSlot filled = resolver.fill(slot.get(), answer, session.dynamic);
+    ObjectNode intent = question.intent().deepCopy();
+    intent.withObjectProperty("slots").set(filled.name(), RequestJson.slot(filled));
+    return Optional.of(inProgress(intent, words, "{" + filled.name() + "}", List.of(filled)));
+  }
+
+  private Optional<Understood> confirmed(PendingQuestion question, List<String> words) {
+    String said = String.join(" ", words);
+    boolean yes = builtIn.of("AMAZON.YesIntent").contains(said);
+    if (!yes && !builtIn.of("AMAZON.NoIntent").contains(said)) {
+      return Optional.empty();
+    }
+    ObjectNode intent = question.intent().deepCopy();
+    boolean whole = question.kind() == PendingQuestion.Kind.CONFIRM_INTENT;
+    ObjectNode asked =
+        whole ? intent : intent.withObjectProperty("slots").withObjectProperty(question.slot());
+    asked.put("confirmationStatus", yes ? "CONFIRMED" : "DENIED");
+    return Optional.of(inProgress(intent, words, said, List.of()));
+  }
+
+  private List<String> withoutLeadIn(Slot slot, List<String> words, EchoSession session) {
+    boolean leadIn = words.size() > 1 && LEAD_IN.contains(words.get(0));
+    List<String> rest = leadIn ? words.subList(1, words.size()) : words;
+    boolean asSaid = resolver.fit(slot, words, session.dynamic).listed();
+    return !asSaid && resolver.fit(slot, rest, session.dynamic).listed() ? rest : words;
+  }
+
+  private static Understood inProgress(
+      ObjectNode intent, List<String> words, String sample, List<FilledSlot> slots) {
+    String name = intent.path("name").asText("");
+    String said = String.join(" ", words);
+    Resolution resolution =
+        new Resolution(said, name, sample, slots, 0, slots.isEmpty(), List.of(), List.of());
+    return new Understood(resolution, intent, Optional.of("IN_PROGRESS"));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.tapedeck.console.alexa;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.console.alexa.DirectiveService.Interim;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One call of the skill, as Lambda makes it.
+ *
+ * @param request the envelope as it was sent
+ * @param body what came back
+ * @param response the same, parsed
+ * @param interims what the skill let Alexa say meanwhile
+ */
+record SkillInvoker(
+    JsonNode request, byte[] body, JsonNode response, long millis, List<Interim> interims) {
+
+  /** Says that the skill gave no answer; Lambda would have reported the cause. */
+  static final class SkillFailed extends Exception {
+    final transient JsonNode request;
+    final long millis;
+
+    SkillFailed(JsonNode request, long millis, Throwable cause) {
+      super("The skill failed: " + cause, cause);
+      this.request = request;
+      this.millis = millis;
+    }
+  }
+
+  /**
+   * Calls it.
+   *
+   * @throws SkillFailed if it throws, or answers with what is no JSON
+   */
+  static SkillInvoker make(
+      RequestStreamHandler skill, JsonNode request, DirectiveService.Progress progress)
+      throws SkillFailed {
+    LocalLambdaContext call = new LocalLambdaContext();
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] sent = RequestJson.MAPPER.writeValueAsBytes(request);
+      skill.handleRequest(new ByteArrayInputStream(sent), out, call);
+      long millis = call.millis();
+      byte[] body = out.toByteArray();
+      JsonNode response = RequestJson.MAPPER.readTree(body);
+      return new SkillInvoker(request, body, response, millis, progress.end());
+    } catch (IOException | RuntimeException | Error e) {
+      // Lambda, too, goes on whatever a function throws.
+      throw new SkillFailed(request, call.millis(), e);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** What Alexa would not accept of this call. */
+  List<String> violations(ResponseContract contract) {
+    List<String> violations = new ArrayList<>(contract.check(request, body, response));
+    if (millis > LocalLambdaContext.MILLIS) {
+      violations.add("The answer took " + millis + " ms; Alexa waits for about eight seconds");
+    }
+    interims.stream()
+        .filter(interim -> !interim.refusal().isEmpty())
+        .forEach(interim -> violations.add("A word in between was refused: " + interim.refusal()));
+    return List.copyOf(violations);
+  }
+}

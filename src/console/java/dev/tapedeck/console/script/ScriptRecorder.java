@@ -1,0 +1,67 @@
+package dev.tapedeck.console.script;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down what is said and done since the home was as at first, for a script. */
+public final class ScriptRecorder {
+  private final Clock clock;
+  private final List<Step> steps = new ArrayList<>();
+  private String locale;
+  private Instant starts;
+  private Instant last;
+
+  /** Begins now, on this clock. */
+  public ScriptRecorder(Clock clock, String locale) {
+    this.clock = clock;
+    begin(locale);
+  }
+
+  /** Begins anew, in a home that speaks this language. */
+  public synchronized void begin(String language) {
+    steps.clear();
+    locale = language;
+    starts = clock.instant();
+    last = starts;
+  }
+
+  /** Something was done, in the form of a step. */
+  public synchronized void did(ObjectNode what) {
+    add(what, clock.instant(), new ObjectMapper().createObjectNode());
+    if (what.has("later")) {
+      last = last.atZone(ZoneOffset.UTC).plus(amount(what.path("later").asText())).toInstant();
+    }
+  }
+
+  /** Something was said, at this time, and answered. */
+  public synchronized void said(ObjectNode what, Instant when, Outcome outcome) {
+    add(what, when, outcome.fields());
+  }
+
+  /** All so far. */
+  public synchronized Script script(String title) {
+    return new Script(title, locale, starts, List.copyOf(steps));
+  }
+
+  /** A span of time as scripts write it: "PT1H", "P6M". */
+  public static TemporalAmount amount(String text) {
+    return text.contains("T") ? Duration.parse(text) : Period.parse(text);
+  }
+
+  private void add(ObjectNode what, Instant when, ObjectNode expected) {
+    try {
+      steps.add(Step.of(what, Duration.between(last, when), expected));
+      last = when;
+    } catch (InvalidScriptException e) {
+      throw new IllegalArgumentException("No step of a script " + e.getMessage() + ": " + what, e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.tapedeck.console.spotify;
+
+/** Thrown where a call goes no further; carries the answer to it. */
+final class ApiErrorException extends RuntimeException {
+  private final transient ApiResponse reply;
+
+  ApiErrorException(ApiResponse reply) {
+    super(reply.body(), null, false, false);
+    this.reply = reply;
+  }
+
+  static ApiErrorException badRequest(String message) {
+    return new ApiErrorException(ApiResponse.error(400, message));
+  }
+
+  static ApiErrorException forbidden(String message) {
+    return new ApiErrorException(ApiResponse.error(403, message));
+  }
+
+  static ApiErrorException noSuchResource() {
+    return new ApiErrorException(ApiResponse.error(404, "Resource not found"));
+  }
+
+  static ApiErrorException scope() {
+    return forbidden("Insufficient client scope");
+  }
+
+  static ApiErrorException player(int status, String message, String reason) {
+    return new ApiErrorException(
+        ApiResponse.error(status, "Player command failed: " + message, reason));
+  }
+
+  static ApiErrorException restriction() {
+    return player(403, "Restriction violated", "UNKNOWN");
+  }
+
+  ApiResponse reply() {
+    return reply;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.tapedeck.console.spotify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A call that found its route and passed the checks common to all.
+ *
+ * @param id the variable part of the path, or null
+ * @param faults those that strike this call
+ */
+record AuthorizedCall(
+    ApiRequest request,
+    String id,
+    StandInState world,
+    Urls urls,
+    StandInUser me,
+    Set<String> scopes,
+    Set<Fault> faults,
+    Faults switches) {
+
+  boolean has(Fault fault) {
+    return faults.contains(fault);
+  }
+
+  Catalogue catalogue() {
+    return world.catalogue();
+  }
+
+  Optional<String> parameter(String name) {
+    return Optional.ofNullable(request.query().get(name));
+  }
+
+  String required(String name) {
+    return parameter(name)
+        .filter(value -> !value.isEmpty())
+        .orElseThrow(() -> ApiErrorException.badRequest("Missing required field: " + name));
+  }
+
+  /** A whole number in the query, or a 400 that names it. */
+  long number(String name, long least, long most) {
+    return number(required(name), name, least, most);
+  }
+
+  int limit(int usual, int most) {
+    return (int) number(parameter("limit").orElse("" + usual), "limit", 1, most);
+  }
+
+  int offset(int most) {
+    return (int) number(parameter("offset").orElse("0"), "offset", 0, most);
+  }
+
+  List<String> listed(String name) {
+    return Arrays.stream(required(name).split(",")).map(String::strip).toList();
+  }
+
+  /** The catalogue id in the path. */
+  String catalogueId() {
+    if (!Ids.wellFormed(id)) {
+      throw ApiErrorException.badRequest("Invalid base62 id");
+    }
+    return id;
+  }
+
+  /** The body, or an empty object if there is none. */
+  JsonNode json() {
+    if (request.body().isBlank()) {
+      return JsonNodes.object();
+    }
+    try {
+      JsonNode body = JsonNodes.parse(request.body());
+      if (body.isObject()) {
+        return body;
+      }
+    } catch (JsonProcessingException e) {
+      // Answered below, like any other body that is no object.
+    }
+    throw ApiErrorException.badRequest("Error parsing JSON.");
+  }
+
+  void needScope(String scope) {
+    if (!scopes.contains(scope)) {
+      throw ApiErrorException.scope();
+    }
+  }
+
+  boolean asksForEpisodes() {
+    return parameter("additional_types").orElse("").contains("episode");
+  }
+
+  ResourceJson shapes() {
+    return new ResourceJson(this);
+  }
+
+  /** The query as sent, without some of its parameters. */
+  String queryWithout(Set<String> names) {
+    String target = request.target();
+    if (!target.contains("?")) {
+      return "";
+    }
+    return Arrays.stream(target.substring(target.indexOf('?') + 1).split("&"))
+        .filter(part -> !names.contains(part.split("=")[0]))
+        .map(part -> part + "&")
+        .collect(Collectors.joining());
+  }
+
+  private static long number(String text, String name, long least, long most) {
+    try {
+      long number = Long.parseLong(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Answered below, like a number out of range.
+    }
+    throw ApiErrorException.badRequest("Invalid " + name);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.tapedeck.console.spotify;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds by words: the exact name first, then names that begin so, then all words in name or maker,
+ * then most of them; among equals the better known first.
+ */
+final class CatalogueSearch {
+  private static final int EXACT = 0;
+  private static final int PREFIX = 1;
+  private static final int ALL_WORDS = 2;
+  private static final int MOST_WORDS = 3;
+  private static final int NO_MATCH = 4;
+
+  /**
+   * What a thing is found by.
+   *
+   * @param makers artists, authors or owner, in one text
+   * @param fields what each filter looks at; a filter without a field finds nothing
+   */
+  record Searchable<T>(T thing, String name, String makers, Map<String, String> fields) {}
+
+  private record Ranked<T>(T thing, int rank) {}
+
+  private CatalogueSearch() {}
+
+  static <T> List<T> in(List<T> things, SearchQuery query, Function<T, Searchable<T>> describe) {
+    return things.stream()
+        .map(describe)
+        .filter(found -> passes(found, query.filters()))
+        .map(found -> new Ranked<>(found.thing(), rank(found, query)))
+        .filter(ranked -> ranked.rank() < NO_MATCH)
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(Ranked::thing)
+        .toList();
+  }
+
+  private static <T> int rank(Searchable<T> found, SearchQuery query) {
+    if (query.text().isEmpty()) {
+      String wanted = query.filter("track").or(() -> query.filter("album")).orElse("");
+      return sameText(found.name(), wanted) ? EXACT : ALL_WORDS;
+    }
+    if (sameText(found.name(), query.text())) {
+      return EXACT;
+    }
+    if (SearchText.plain(found.name()).startsWith(SearchText.plain(query.text()) + " ")) {
+      return PREFIX;
+    }
+    List<String> wanted = SearchText.of(query.text());
+    Set<String> has = new HashSet<>(SearchText.of(found.name()));
+    has.addAll(SearchText.of(found.makers()));
+    long hits = wanted.stream().filter(word -> contains(has, word)).count();
+    if (hits == wanted.size()) {
+      return ALL_WORDS;
+    }
+    return hits * 2 > wanted.size() ? MOST_WORDS : NO_MATCH;
+  }
+
+  private static boolean passes(Searchable<?> found, Map<String, String> filters) {
+    return filters.entrySet().stream()
+        .allMatch(filter -> passes(found.fields(), filter.getKey(), filter.getValue()));
+  }
+
+  private static boolean passes(Map<String, String> fields, String name, String wanted) {
+    String field = fields.get(name);
+    if (field == null) {
+      return false;
+    }
+    if (name.equals("year")) {
+      String[] span = wanted.split("-");
+      return field.compareTo(span[0]) >= 0 && field.compareTo(span[span.length - 1]) <= 0;
+    }
+    Set<String> has = new HashSet<>(SearchText.of(field));
+    return sameText(field, wanted)
+        || SearchText.of(wanted).stream().allMatch(word -> contains(has, word));
+  }
+
+  private static boolean contains(Set<String> words, String wanted) {
+    return words.contains(wanted)
+        || wanted.length() >= 4 && words.stream().anyMatch(word -> word.startsWith(wanted));
+  }
+
+  /** "AC/DC" is "acdc", "The Beatles" is "beatles". */
+  private static boolean sameText(String one, String other) {
+    return String.join("", SearchText.of(one)).equals(String.join("", SearchText.of(other)));
+  }
+}

@@ -1,0 +1,100 @@
+package dev.tapedeck.console.spotify;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The faults that answer in the place of the Web API, or spoil its answer. */
+final class FaultEffects {
+  private static final Map<Fault, Supplier<ApiResponse>> INSTEAD =
+      Map.ofEntries(
+          Map.entry(Fault.CUT, () -> ApiResponse.CUT),
+          Map.entry(Fault.ERROR_500, () -> page(500)),
+          Map.entry(Fault.ERROR_502, () -> page(502)),
+          Map.entry(Fault.ERROR_503, () -> page(503)),
+          Map.entry(Fault.GARBAGE, () -> ApiResponse.text(200, "kQ3v<<<not json at all>>>")),
+          Map.entry(Fault.RATE_LIMIT, () -> tooMany("1")),
+          Map.entry(Fault.RATE_LIMIT_30, () -> tooMany("30")),
+          Map.entry(Fault.RATE_LIMIT_LONG, () -> tooMany("3600")),
+          Map.entry(Fault.RATE_LIMIT_TEXT, () -> ApiResponse.text(429, "Too many requests")),
+          Map.entry(
+              Fault.QUOTA,
+              () ->
+                  ApiResponse.error(429, "Too many requests", "QUOTA_EXCEEDED")
+                      .with("Retry-After", "19056")));
+
+  private static final Map<Fault, Supplier<ApiResponse>> OF_THE_TOKEN =
+      Map.of(
+          Fault.EXPIRED_LINK, FaultEffects::unauthorized,
+          Fault.REVOKED_LINK, FaultEffects::unauthorized,
+          Fault.FALSE_401_ONCE, FaultEffects::unauthorized,
+          Fault.FALSE_403_ONCE, () -> ApiResponse.error(403, "Forbidden"),
+          Fault.SECOND_CALL_401, FaultEffects::unauthorized);
+
+  private static final Map<Fault, Function<ApiResponse, ApiResponse>> SPOILT =
+      Map.of(
+          Fault.LOST_ANSWER, reply -> ApiResponse.CUT,
+          Fault.TRUNCATED, reply -> reply.withBody(reply.body().substring(0, half(reply))));
+
+  private FaultEffects() {}
+
+  /** Throws the answer that is given in the place of the right one, if any is. */
+  static void instead(Set<Fault> faults) {
+    throwFirst(faults, INSTEAD);
+  }
+
+  static void ofTheToken(Set<Fault> faults) {
+    throwFirst(faults, OF_THE_TOKEN);
+  }
+
+  static ApiResponse spoil(Set<Fault> faults, ApiResponse reply) {
+    ApiResponse spoilt = reply;
+    for (Fault fault : faults) {
+      spoilt = SPOILT.getOrDefault(fault, same -> same).apply(spoilt);
+    }
+    return spoilt;
+  }
+
+  static long delayMillis(Set<Fault> faults) {
+    if (faults.contains(Fault.VERY_SLOW)) {
+      return 10_000;
+    }
+    return faults.contains(Fault.SLOW) ? 3_000 : 0;
+  }
+
+  static ApiResponse unauthorized() {
+    return unauthorized("invalid_token", "The access token expired");
+  }
+
+  static ApiResponse unauthorized(String error, String description) {
+    String challenge =
+        "Bearer realm=\"spotify\", error=\"%s\", error_description=\"%s\""
+            .formatted(error, description);
+    return ApiResponse.error(401, "Missing/invalid/expired access token")
+        .with("WWW-Authenticate", challenge);
+  }
+
+  static ApiResponse page(int status) {
+    return ApiResponse.html(
+        status,
+        "<html><head><title>%d</title></head><body><h1>%d upstream trouble</h1></body></html>"
+            .formatted(status, status));
+  }
+
+  private static ApiResponse tooMany(String seconds) {
+    return ApiResponse.error(429, "API rate limit exceeded").with("Retry-After", seconds);
+  }
+
+  private static int half(ApiResponse reply) {
+    return reply.body().length() / 2;
+  }
+
+  private static void throwFirst(Set<Fault> faults, Map<Fault, Supplier<ApiResponse>> replies) {
+    for (Fault fault : faults) {
+      if (replies.containsKey(fault)) {
+        throw new ApiErrorException(replies.get(fault).get());
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tapedeck.console.spotify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be played as a whole, and what is in it. */
+final class PlayContexts {
+  private static final Pattern THING =
+      Pattern.compile("spotify:(?:user:[^:]+:)?(album|artist|playlist|show):([0-9A-Za-z]{22})");
+
+  private final StandInState world;
+  private final StandInUser me;
+
+  PlayContexts(StandInState world, StandInUser me) {
+    this.world = world;
+    this.me = me;
+  }
+
+  Optional<PlayContext> context(String uri) {
+    String collection = "spotify:user:" + me.id() + ":collection";
+    if (uri.equals(collection) || uri.equals("spotify:collection:tracks")) {
+      return Optional.of(new PlayContext("collection", collection));
+    }
+    Matcher thing = THING.matcher(uri);
+    if (!thing.matches()) {
+      return Optional.empty();
+    }
+    String type = thing.group(1);
+    return Optional.of(new PlayContext(type, "spotify:" + type + ":" + thing.group(2)));
+  }
+
+  /** Null where a playlist has lost a song. */
+  List<Playable> items(PlayContext context) {
+    Catalogue catalogue = world.catalogue();
+    String id = context.id();
+    return switch (context.type()) {
+      case "album" ->
+          List.copyOf(catalogue.album(id).orElseThrow(ApiErrorException::noSuchResource).tracks());
+      case "artist" ->
+          List.copyOf(
+              catalogue.tracksBy(
+                  catalogue.artist(id).orElseThrow(ApiErrorException::noSuchResource)));
+      case "playlist" ->
+          world.playlist(id).orElseThrow(ApiErrorException::noSuchResource).allItems();
+      case "show" -> spoken(catalogue, id);
+      default -> List.copyOf(world.likedBy(me));
+    };
+  }
+
+  private static List<Playable> spoken(Catalogue catalogue, String id) {
+    return catalogue
+        .show(id)
+        .<List<Playable>>map(show -> List.copyOf(show.episodes()))
+        .or(() -> catalogue.audiobook(id).map(book -> List.copyOf(book.chapters())))
+        .orElseThrow(ApiErrorException::noSuchResource);
+  }
+}

@@ -1,0 +1,218 @@
+package dev.tapedeck.console.spotify;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** What is playing, moved along by the clock: songs end, the queue is used up, the next begins. */
+final class PlaybackSimulation {
+  /** Told what the listener really heard. */
+  interface Listener {
+    Listener NONE = new Listener() {};
+
+    default void heard(Playable item, PlayContext context, Instant at) {}
+
+    default void reached(Playable item, long progressMs, boolean finished) {}
+  }
+
+  private static final long COUNTS_AS_HEARD_MS = 30_000;
+
+  private Tracklist list = Tracklist.EMPTY;
+  private Playable current;
+  private List<Playable> queue = List.of();
+  private boolean playing;
+  private long progressMs;
+  private long heardMs;
+  private boolean shuffle;
+  private String repeat = "off";
+  private Instant asOf;
+  private Instant changed;
+
+  PlaybackSimulation(Instant now) {
+    asOf = now;
+    changed = now;
+  }
+
+  PlaybackSimulation copy() {
+    PlaybackSimulation copy = new PlaybackSimulation(asOf);
+    copy.list = list;
+    copy.current = current;
+    copy.queue = queue;
+    copy.playing = playing;
+    copy.progressMs = progressMs;
+    copy.heardMs = heardMs;
+    copy.shuffle = shuffle;
+    copy.repeat = repeat;
+    copy.changed = changed;
+    return copy;
+  }
+
+  void advance(Instant now, Listener listener) {
+    while (playing && asOf.isBefore(now)) {
+      long left = current.durationMs() - progressMs;
+      long step = Math.min(Duration.between(asOf, now).toMillis(), left);
+      listen(step, listener);
+      if (step == left) {
+        listener.reached(current, current.durationMs(), true);
+        end();
+      } else {
+        listener.reached(current, progressMs, false);
+      }
+    }
+    asOf = asOf.isBefore(now) ? now : asOf;
+  }
+
+  void start(Tracklist from, long positionMs, Random random) {
+    list = shuffle ? from.shuffled(random) : from;
+    queue = List.of();
+    begin(list.current(), positionMs);
+    playing = true;
+  }
+
+  void pause() {
+    playing = false;
+    changed = asOf;
+  }
+
+  void resume() {
+    playing = current != null;
+    changed = asOf;
+  }
+
+  void next() {
+    if (!skip()) {
+      stop();
+    }
+  }
+
+  /** False, and nothing done, if nothing comes before. */
+  boolean previous() {
+    Optional<Tracklist> before = list.previous(repeat.equals("context"));
+    before.ifPresent(
+        at -> {
+          list = at;
+          begin(at.current(), 0);
+          playing = true;
+        });
+    return before.isPresent();
+  }
+
+  void seek(long toMs) {
+    if (toMs >= current.durationMs()) {
+      next();
+    } else {
+      progressMs = toMs;
+      changed = asOf;
+    }
+  }
+
+  void shuffle(boolean on, Random random) {
+    shuffle = on;
+    list = on ? list.shuffled(random) : list.straightened();
+    changed = asOf;
+  }
+
+  void repeat(String mode) {
+    repeat = mode;
+    changed = asOf;
+  }
+
+  void enqueue(Playable item) {
+    queue = new ArrayList<>(queue);
+    queue.add(item);
+  }
+
+  /** What comes next: the queue, then the rest of the context. */
+  List<Playable> upcoming(int most) {
+    List<Playable> upcoming = new ArrayList<>(queue);
+    upcoming.addAll(list.upcoming(most, repeat.equals("context")));
+    return upcoming.subList(0, Math.min(most, upcoming.size()));
+  }
+
+  boolean hasPrevious() {
+    return list.previous(repeat.equals("context")).isPresent();
+  }
+
+  Optional<Playable> current() {
+    return Optional.ofNullable(current);
+  }
+
+  PlayContext context() {
+    return list.context();
+  }
+
+  List<Playable> queue() {
+    return queue;
+  }
+
+  boolean playing() {
+    return playing;
+  }
+
+  long progressMs() {
+    return progressMs;
+  }
+
+  boolean shuffle() {
+    return shuffle;
+  }
+
+  String repeat() {
+    return repeat;
+  }
+
+  Instant changed() {
+    return changed;
+  }
+
+  private void listen(long ms, Listener listener) {
+    long before = heardMs;
+    heardMs += ms;
+    if (before < COUNTS_AS_HEARD_MS && heardMs >= COUNTS_AS_HEARD_MS) {
+      listener.heard(current, list.context(), asOf.plusMillis(COUNTS_AS_HEARD_MS - before));
+    }
+    progressMs += ms;
+    asOf = asOf.plusMillis(ms);
+  }
+
+  private void end() {
+    if (repeat.equals("track")) {
+      begin(current, 0);
+    } else {
+      next();
+    }
+  }
+
+  private boolean skip() {
+    if (!queue.isEmpty()) {
+      begin(queue.get(0), 0);
+      queue = queue.subList(1, queue.size());
+      playing = true;
+      return true;
+    }
+    Optional<Tracklist> next = list.next(repeat.equals("context"));
+    next.ifPresent(
+        at -> {
+          list = at;
+          begin(at.current(), 0);
+          playing = true;
+        });
+    return next.isPresent();
+  }
+
+  private void stop() {
+    list = list.rewound();
+    begin(list.current() == null ? current : list.current(), 0);
+    playing = false;
+  }
+
+  private void begin(Playable item, long atMs) {
+    current = item;
+    progressMs = Math.min(atMs, item.durationMs() - 1);
+    heardMs = 0;
+    changed = asOf;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.tapedeck.console.spotify;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Stands between the skill and the real Web API, on this machine, and writes down each call but for
+ * its token, so that a page can show them. It answers what Spotify answers.
+ */
+public final class RecordingProxy implements AutoCloseable {
+  /** Longer than the skill itself would wait. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final List<String> SENT = List.of("Authorization", "Accept", "Content-Type");
+  private static final List<String> ANSWERED = List.of("Content-Type", "Retry-After");
+
+  private final String apiUrl;
+  private final CallLog calls = new CallLog();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .connectTimeout(Duration.ofSeconds(3))
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private final Javalin server = Javalin.create(this::configure);
+
+  private RecordingProxy(String apiUrl) {
+    this.apiUrl = apiUrl;
+  }
+
+  /**
+   * Starts on any free port of this machine.
+   *
+   * @param apiUrl the Web API's address, as in SPOTIFY_API_URL
+   */
+  public static RecordingProxy start(String apiUrl) throws IOException {
+    RecordingProxy relay = new RecordingProxy(apiUrl);
+    Loopback.start(relay.server, 0);
+    return relay;
+  }
+
+  /** Where the skill finds it. */
+  public String apiUrl() {
+    return new Urls(server::port).api();
+  }
+
+  /** The calls lately, oldest first. */
+  public List<RecordedCall> calls() {
+    return calls.all();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.routes.before(LocalRequestFilter::host);
+    for (HandlerType method : HandlerType.commonHttp()) {
+      config.routes.addHttpHandler(method, "/v1/*", this::pass);
+    }
+  }
+
+  private void pass(Context ctx) {
+    Instant at = Instant.now();
+    long start = System.nanoTime();
+    ApiRequest request = ApiRequest.of(ctx);
+    int status = answer(ctx, request);
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    calls.add(
+        new RecordedCall(request.method(), request.target(), request.body(), status, millis, at));
+  }
+
+  /** The status of the answer; 0 if the connection was cut, as the one to Spotify was. */
+  private int answer(Context ctx, ApiRequest request) {
+    try {
+      HttpResponse<byte[]> reply = client.send(onward(ctx, request), BodyHandlers.ofByteArray());
+      ctx.status(reply.statusCode());
+      for (String name : ANSWERED) {
+        reply.headers().firstValue(name).ifPresent(value -> ctx.header(name, value));
+      }
+      ctx.result(reply.body());
+      return reply.statusCode();
+    } catch (IOException e) {
+      ResponseSender.send(ApiResponse.CUT, ctx);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      ResponseSender.send(ApiResponse.CUT, ctx);
+    }
+    return 0;
+  }
+
+  private HttpRequest onward(Context ctx, ApiRequest request) {
+    byte[] body = ctx.bodyAsBytes();
+    HttpRequest.Builder onward =
+        HttpRequest.newBuilder(URI.create(apiUrl + request.target()))
+            .timeout(PATIENCE)
+            .method(
+                request.method(),
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    for (String name : SENT) {
+      if (ctx.header(name) != null) {
+        onward.header(name, ctx.header(name));
+      }
+    }
+    return onward.build();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.tapedeck.console.spotify;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+
+/** Sends answers, or cuts the connection instead. */
+final class ResponseSender {
+  private ResponseSender() {}
+
+  static void send(ApiResponse reply, Context ctx) {
+    if (reply.status() == 0) {
+      cut(ctx);
+      return;
+    }
+    ctx.status(reply.status());
+    reply.headers().forEach(ctx::header);
+    ctx.res().setContentType(reply.type());
+    if (!reply.body().isEmpty()) {
+      ctx.result(reply.body().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Resets the connection, so that the client sees an I/O error and no answer at all. */
+  private static void cut(Context ctx) {
+    EndPoint endPoint =
+        ServletContextRequest.getServletContextRequest(ctx.req())
+            .getConnectionMetaData()
+            .getConnection()
+            .getEndPoint();
+    try {
+      if (endPoint.getTransport() instanceof SocketChannel channel) {
+        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    endPoint.close();
+  }
+}

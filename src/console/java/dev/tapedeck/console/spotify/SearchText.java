@@ -1,0 +1,36 @@
+package dev.tapedeck.console.spotify;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Text as search compares it: without case, accents, punctuation and small words. */
+final class SearchText {
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "the", "by", "of", "and", "from", "in", "on", "to", "for");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private SearchText() {}
+
+  static String plain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    String spelt = bare.replace("ø", "o").replace("ß", "ss").replace("æ", "ae").replace("ł", "l");
+    String plain =
+        BETWEEN.matcher(APOSTROPHES.matcher(spelt).replaceAll("")).replaceAll(" ").strip();
+    // A name that is all signs, like "<3", has nothing else to be found by.
+    return plain.isEmpty() ? lower.strip() : plain;
+  }
+
+  /** The words of a text without the small ones, unless it has no others. */
+  static List<String> of(String text) {
+    List<String> all = Arrays.stream(plain(text).split(" ")).filter(w -> !w.isEmpty()).toList();
+    List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
+    return telling.isEmpty() ? all : telling;
+  }
+}

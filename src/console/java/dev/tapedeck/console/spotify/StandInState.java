@@ -1,0 +1,119 @@
+package dev.tapedeck.console.spotify;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything the stand-in knows; whoever reads or changes it holds its lock. */
+final class StandInState {
+  // The catalogue never changes, so all stand-ins of one process share it.
+  private static final Catalogue CATALOGUE = new CatalogueReader().read();
+
+  private final StandInClock clock;
+  private final Grants grants;
+  private final AuthorizeEndpoint authorizePage;
+  private final Map<String, StandInUser> members = new LinkedHashMap<>();
+  private final Map<String, StoredPlaylist> playlists = new LinkedHashMap<>();
+  private int created;
+  private int commands;
+
+  StandInState(StandInClock clock) {
+    this.clock = clock;
+    this.grants = new Grants(clock);
+    this.authorizePage = new AuthorizeEndpoint(this);
+  }
+
+  Catalogue catalogue() {
+    return CATALOGUE;
+  }
+
+  StandInClock clock() {
+    return clock;
+  }
+
+  Grants grants() {
+    return grants;
+  }
+
+  AuthorizeEndpoint authorizePage() {
+    return authorizePage;
+  }
+
+  void lag(Duration lag) {
+    members.values().forEach(member -> member.player().lag(lag));
+  }
+
+  List<StandInUser> members() {
+    return new ArrayList<>(members.values());
+  }
+
+  StandInUser member(String id) {
+    StandInUser member = members.get(id);
+    if (member == null) {
+      throw new IllegalArgumentException("Nobody here is called " + id + ": " + members.keySet());
+    }
+    return member;
+  }
+
+  boolean knows(String id) {
+    return id != null && members.containsKey(id);
+  }
+
+  List<StoredPlaylist> playlists() {
+    return new ArrayList<>(playlists.values());
+  }
+
+  Optional<StoredPlaylist> playlist(String id) {
+    return Optional.ofNullable(playlists.get(id));
+  }
+
+  void add(StandInUser member) {
+    members.put(member.id(), member);
+  }
+
+  void add(StoredPlaylist playlist) {
+    playlists.put(playlist.id(), playlist);
+  }
+
+  /** How many player commands there were before this one. */
+  int countCommand() {
+    return commands++;
+  }
+
+  StoredPlaylist create(String owner, String name) {
+    String id = Ids.of("playlist", owner + "/" + name + "/" + ++created);
+    StoredPlaylist playlist = new StoredPlaylist(id, owner, name, List.of());
+    add(playlist);
+    member(owner).library().save(playlist.uri(), clock.now());
+    return playlist;
+  }
+
+  /** The playlists a person owns or follows, newest in their library first. */
+  List<StoredPlaylist> playlistsOf(StandInUser member) {
+    return member.library().all("playlist").stream()
+        .map(uri -> playlists.get(uri.substring(uri.lastIndexOf(':') + 1)))
+        .toList();
+  }
+
+  /** The uri of something by type and name; a playlist goes by "owner/name". */
+  String uri(String type, String name) {
+    if (!type.equals("playlist")) {
+      return CATALOGUE.uri(type, name);
+    }
+    return playlists.values().stream()
+        .filter(list -> name.equals(list.owner() + "/" + list.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No playlist " + name))
+        .uri();
+  }
+
+  List<CatalogueTrack> likedBy(StandInUser member) {
+    return member.library().all("track").stream()
+        .flatMap(uri -> CATALOGUE.playable(uri).stream())
+        .map(CatalogueTrack.class::cast)
+        .toList();
+  }
+}
