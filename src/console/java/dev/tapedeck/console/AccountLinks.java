@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class AccountLinks {
   /** How long Spotify's links last. */
-  private static final Period LIFE = Period.ofMonths(6);
+  private static final Period LINK_LIFETIME = Period.ofMonths(6);
 
   private final LocalSetup setup;
   private final ConversationLog conversation;
@@ -51,25 +51,25 @@ final class AccountLinks {
 
   void unlink(String profile) {
     of(profile).unlink();
-    did("unlink", profile, whose(profile) + " is no longer linked.");
+    record("unlink", profile, whose(profile) + " is no longer linked.");
   }
 
   /** Has Alexa renew the access token, as she does by herself when it has expired. */
   void renew(String profile) {
     AccountLink link = of(profile);
     link.renew();
-    String trouble = link.trouble();
-    did(
+    String error = link.renewalError();
+    record(
         "renew",
         profile,
-        trouble.isEmpty()
+        error.isEmpty()
             ? "Alexa renewed the access token."
-            : "Alexa could not renew the access token. " + trouble);
+            : "Alexa could not renew the access token. " + error);
   }
 
   /** Lets the life of a link pass, and opens the skill to hear what the listener hears then. */
   void sixMonthsLater() {
-    setup.spotify().travel(LIFE);
+    setup.spotify().travel(LINK_LIFETIME);
     conversation.note("Six months later. Nobody agreed anew, so Spotify has ended the link.");
     conversation.say("exit");
     conversation.say("open " + setup.model().invocationName());
@@ -89,11 +89,11 @@ final class AccountLinks {
 
   private void linked(String profile) {
     String person = of(profile).accessToken().flatMap(setup.service()::owner).orElse("somebody");
-    conversation.did(step(profile).put("link", person), whose(profile) + " is linked.");
+    conversation.recordAction(step(profile).put("link", person), whose(profile) + " is linked.");
   }
 
-  private void did(String verb, String profile, String note) {
-    conversation.did(step(profile).put(verb, true), note);
+  private void record(String verb, String profile, String note) {
+    conversation.recordAction(step(profile).put(verb, true), note);
   }
 
   private static ObjectNode step(String profile) {

@@ -20,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 /** Starts the local console; {@code --help} lists what it can do. */
 public final class Console {
   private static final int DIFFERENT = 1;
-  private static final int BAD = 2;
+  private static final int ERROR = 2;
 
   private Console() {}
 
@@ -45,7 +45,7 @@ public final class Console {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return BAD;
+    return ERROR;
   }
 
   private static int run(Arguments arguments, PrintStream out)
@@ -75,7 +75,7 @@ public final class Console {
       ConversationLog conversation = new ConversationLog(setup);
       Edits edits = edits(setup, conversation, out);
       try (WebConsole web = WebConsole.start(port, setup, conversation, edits)) {
-        greet(web.port(), setup, out);
+        printStartup(web.port(), setup, out);
         serve(new Terminal(setup, conversation, edits, out));
       }
     }
@@ -105,8 +105,8 @@ public final class Console {
         setup.link().linkNow();
       }
       setup.spotify().lag(Duration.ZERO); // There is no pause between the sentences.
-      TurnPrinter transcript = new TurnPrinter(out);
-      arguments.sentences().forEach(sentence -> transcript.write(setup.echo().say(sentence)));
+      TurnPrinter printer = new TurnPrinter(out);
+      arguments.sentences().forEach(sentence -> printer.print(setup.echo().say(sentence)));
     }
   }
 
@@ -118,7 +118,7 @@ public final class Console {
     return URI.create("http://127.0.0.1:" + port + "/link/callback");
   }
 
-  private static void greet(int port, LocalSetup setup, PrintStream out) {
+  private static void printStartup(int port, LocalSetup setup, PrintStream out) {
     String url = "http://127.0.0.1:" + port;
     String name = setup.model().invocationName();
     out.println("Tape Deck is listening on " + url);
@@ -147,7 +147,7 @@ public final class Console {
     if (Terminal.attached()) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-      if (terminal.talk(in)) {
+      if (terminal.run(in)) {
         return;
       }
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The last things that were said, each with a number by which the page asks for newer ones. */
 final class ConversationItems {
-  private static final int KEPT = 100;
+  private static final int MAX_ITEMS = 100;
 
   private final Deque<Map<String, Object>> items = new ArrayDeque<>();
   private int count;
@@ -20,7 +20,7 @@ final class ConversationItems {
     item.put("kind", kind);
     item.putAll(content);
     items.add(item);
-    if (items.size() > KEPT) {
+    if (items.size() > MAX_ITEMS) {
       items.remove();
     }
   }
@@ -35,9 +35,9 @@ final class ConversationItems {
   }
 
   /** The contents of the newest items of a kind, newest last. */
-  synchronized List<Map<String, Object>> last(String kind, int most) {
+  synchronized List<Map<String, Object>> last(String kind, int max) {
     List<Map<String, Object>> all =
         items.stream().filter(item -> item.get("kind").equals(kind)).toList();
-    return all.subList(Math.max(0, all.size() - most), all.size());
+    return all.subList(Math.max(0, all.size() - max), all.size());
   }
 }

@@ -18,17 +18,17 @@ import java.util.function.Function;
 
 /** What was said to the Echos so far, in the terminal and on the page, as the page shows it. */
 final class ConversationLog {
-  private static final int LATELY = 8;
+  private static final int RECENT_TURNS = 8;
 
   private final LocalSetup setup;
   private final ConversationItems items = new ConversationItems();
-  private final ScriptRecorder recording;
+  private final ScriptRecorder recorder;
   private volatile String started = Instant.now().toString();
 
   ConversationLog(LocalSetup setup) {
     this.setup = setup;
-    this.recording = new ScriptRecorder(setup.service().clock(), setup.model().locale());
-    setup.tell(recording::did);
+    this.recorder = new ScriptRecorder(setup.service().clock(), setup.model().locale());
+    setup.onManualAction(recorder::recordAction);
   }
 
   synchronized Exchange say(String words) {
@@ -42,31 +42,31 @@ final class ConversationLog {
   /** Sends a request as it stands, or as it was edited. */
   synchronized Exchange send(ObjectNode envelope) {
     ObjectNode step = step();
-    step.set("send", lasting(envelope));
+    step.set("send", forScript(envelope));
     return turn(step, echo -> echo.send(envelope));
   }
 
   /** Notes something that a person did to a link, for the page and for a script. */
-  void did(ObjectNode step, String note) {
-    recording.did(step);
+  void recordAction(ObjectNode step, String note) {
+    recorder.recordAction(step);
     note(note);
   }
 
   /** All that was said and done since the home was as at first. */
   Script script(String title) {
-    return recording.script(title);
+    return recorder.script(title);
   }
 
   /** The home is as at first, and a new script begins; what was said before stays in sight. */
-  void recordAnew() {
-    recording.begin(setup.model().locale());
+  void restartRecording() {
+    recorder.start(setup.model().locale());
   }
 
   /** The same, and all is forgotten. */
-  synchronized void startAgain() {
+  synchronized void reset() {
     started = Instant.now().toString();
     items.clear();
-    recordAnew();
+    restartRecording();
   }
 
   /** When it began; another value tells a page that what it shows is of the past. */
@@ -85,8 +85,8 @@ final class ConversationLog {
   }
 
   /** What was said in the last few turns. */
-  List<String> saidLately() {
-    return items.last("turn", LATELY).stream()
+  List<String> recentUtterances() {
+    return items.last("turn", RECENT_TURNS).stream()
         .map(turn -> (String) turn.get("words"))
         .filter(words -> !words.isEmpty())
         .toList();
@@ -104,7 +104,7 @@ final class ConversationLog {
     Optional<RecordedCall> before = lastCall();
     Instant when = setup.service().clock().instant();
     Exchange exchange = turn.apply(echo);
-    recording.said(step, when, Outcome.of(exchange));
+    recorder.recordTurn(step, when, Outcome.of(exchange));
     Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
     view.put("edited", step.has("send"));
     items.add("turn", view);
@@ -112,12 +112,13 @@ final class ConversationLog {
   }
 
   /** A request as a script keeps it: without tokens, and for the session that is open then. */
-  private JsonNode lasting(ObjectNode envelope) {
-    JsonNode lasting = TokenRedaction.hide(envelope);
-    if (setup.echo().inSession(envelope) && lasting.path("session") instanceof ObjectNode session) {
-      session.put("sessionId", TokenRedaction.HIDDEN);
+  private JsonNode forScript(ObjectNode envelope) {
+    JsonNode redacted = TokenRedaction.redact(envelope);
+    if (setup.echo().inSession(envelope)
+        && redacted.path("session") instanceof ObjectNode session) {
+      session.put("sessionId", TokenRedaction.PLACEHOLDER);
     }
-    return lasting;
+    return redacted;
   }
 
   private static ObjectNode step() {

@@ -27,17 +27,17 @@ final class EditedResources extends ClassLoader {
       return super.getResource(name);
     }
     try {
-      return new URL(null, "edited:" + name, new Held(content));
+      return new URL(null, "edited:" + name, new InMemoryHandler(content));
     } catch (MalformedURLException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
   /** Gives out a content that is held in memory. */
-  private static final class Held extends URLStreamHandler {
+  private static final class InMemoryHandler extends URLStreamHandler {
     private final byte[] content;
 
-    Held(byte[] content) {
+    InMemoryHandler(byte[] content) {
       this.content = content;
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Edits {
   private final LocalSetup setup;
   private final Path project;
-  private final Consumer<String> tell;
+  private final Consumer<String> listener;
   private EditedFile file;
   private String locale = "";
 
@@ -22,30 +22,30 @@ final class Edits {
    * @param project the folder that holds the skill package
    * @param tell hears what is new, and what can't be used
    */
-  Edits(LocalSetup setup, Path project, Consumer<String> tell) {
+  Edits(LocalSetup setup, Path project, Consumer<String> listener) {
     this.setup = setup;
     this.project = project;
-    this.tell = tell;
+    this.listener = listener;
   }
 
   /** Looks at the files again. */
-  synchronized void takeUp() {
+  synchronized void reload() {
     try {
-      setup.skill().takeUp().forEach(tell);
+      setup.skill().reload().forEach(listener);
       if (!locale.equals(setup.model().locale())) {
         locale = setup.model().locale();
         Path path = InteractionModel.file(project, locale);
         file = new EditedFile(path, Files.readAllBytes(path));
       }
-      file.look(this::understand).ifPresent(tell);
+      file.reloadIfChanged(this::load).ifPresent(listener);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String understand(byte[] content) throws IOException {
+  private String load(byte[] content) throws IOException {
     InteractionModel model = InteractionModel.parse(locale, content);
-    setup.household().understand(new Understanding(model, setup.skillId()));
+    setup.household().useModel(new Understanding(model, setup.skillId()));
     return locale + ".json was read anew: " + model.intents().size() + " intents.";
   }
 }

@@ -16,7 +16,7 @@ final class FaultSwitches {
    * @param fault its name at the stand-in
    * @param wish what to say to hear of it
    */
-  private record FaultSwitch(String fault, String group, String label, String wish) {}
+  private record FaultSwitch(String fault, String group, String label, String utterance) {}
 
   private static final String SPEAKERS = "Speakers";
   private static final String ACCOUNT = "Account";
@@ -73,9 +73,14 @@ final class FaultSwitches {
     Map<String, JsonNode> rest = new LinkedHashMap<>();
     faults.list().forEach(fault -> rest.put(fault.path("name").asText(), fault));
     List<Map<String, Object>> all = new ArrayList<>();
-    for (FaultSwitch trouble : USUAL) {
-      JsonNode fault = rest.remove(trouble.fault());
-      all.add(row(fault, trouble.group(), trouble.label(), phrase.apply(trouble.wish())));
+    for (FaultSwitch faultSwitch : USUAL) {
+      JsonNode fault = rest.remove(faultSwitch.fault());
+      all.add(
+          row(
+              fault,
+              faultSwitch.group(),
+              faultSwitch.label(),
+              phrase.apply(faultSwitch.utterance())));
     }
     rest.forEach((name, fault) -> all.add(row(fault, REST, plain(name), "")));
     return all;

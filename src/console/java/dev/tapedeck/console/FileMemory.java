@@ -28,15 +28,15 @@ public final class FileMemory implements Memory {
   }
 
   /** A memory that begins empty and ends with the console. */
-  static FileMemory passing() {
+  static FileMemory temporary() {
     try {
       Path folder = Files.createTempDirectory("tape-deck");
       FileMemory memory = new FileMemory(folder.resolve("memory.json"));
       folder.toFile().deleteOnExit();
       memory.file.toFile().deleteOnExit();
       return memory;
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -88,7 +88,7 @@ public final class FileMemory implements Memory {
       if (Files.exists(file) && JSON.readTree(file.toFile()) instanceof ObjectNode all) {
         return all;
       }
-    } catch (IOException garbage) {
+    } catch (IOException e) {
       // Written over with the next thing to remember.
     }
     return JSON.createObjectNode();
@@ -97,10 +97,10 @@ public final class FileMemory implements Memory {
   private void write(ObjectNode all) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), all);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException full) {
+      Path temporary = file.resolveSibling(file.getFileName() + ".new");
+      JSON.writerWithDefaultPrettyPrinter().writeValue(temporary.toFile(), all);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
       throw MemoryException.unreachable("the file can't be written");
     }
   }

@@ -39,7 +39,7 @@ final class Household {
   private volatile Understanding understanding;
   private volatile Echo echo;
   private volatile Optional<Voice> voice = Optional.empty();
-  private volatile Consumer<ObjectNode> told = step -> {};
+  private volatile Consumer<ObjectNode> listener = step -> {};
 
   /**
    * A home with two Echos and two people.
@@ -67,8 +67,8 @@ final class Household {
   }
 
   /** Has somebody told of every choice, in the words of a script's step. */
-  void tell(Consumer<ObjectNode> listener) {
-    told = listener;
+  void onChoice(Consumer<ObjectNode> newListener) {
+    listener = newListener;
   }
 
   /** The account that is linked for all in the house. */
@@ -98,15 +98,15 @@ final class Household {
   }
 
   /** From now on another Echo is spoken to. */
-  void speakTo(String deviceId) {
+  void selectEcho(String deviceId) {
     echo = find(echos, e -> e.device().id().equals(deviceId), "There is no Echo " + deviceId);
-    told.accept(step("echo", echo.device().name()));
+    listener.accept(step("echo", echo.device().name()));
   }
 
   /** From now on somebody else speaks; "" for a voice that Alexa does not know. */
-  void speakAs(String voiceId) {
+  void selectVoice(String voiceId) {
     voice = voiceId.isEmpty() ? Optional.empty() : Optional.of(voice(voiceId));
-    told.accept(step("voice", voiceId));
+    listener.accept(step("voice", voiceId));
   }
 
   Voice voice(String id) {
@@ -114,17 +114,17 @@ final class Household {
   }
 
   /** From now on the Echos have another model; one of the same language leaves sessions open. */
-  void understand(Understanding other) {
+  void useModel(Understanding other) {
     if (!other.model().locale().equals(understanding.model().locale())) {
-      echos.forEach(Echo::unplug);
-      told.accept(step("locale", other.model().locale()));
+      echos.forEach(Echo::discardSession);
+      listener.accept(step("locale", other.model().locale()));
     }
     understanding = other;
   }
 
   /** Makes all as it was at first: nobody is linked, nothing is listening. */
-  void startAgain() {
-    echos.forEach(Echo::unplug);
+  void reset() {
+    echos.forEach(Echo::discardSession);
     voices.forEach(known -> known.link().unlink());
     link.unlink();
     voice = Optional.empty();
@@ -133,7 +133,7 @@ final class Household {
 
   /** Ends an attempt to link, whoever began it; says whose id that is, "" for the household. */
   String completeLink(String state, String code) throws LinkException {
-    Optional<Voice> own = voices.stream().filter(v -> v.link().began(state)).findFirst();
+    Optional<Voice> own = voices.stream().filter(v -> v.link().hasPendingState(state)).findFirst();
     own.map(Voice::link).orElse(link).complete(state, code);
     return own.map(Voice::id).orElse("");
   }

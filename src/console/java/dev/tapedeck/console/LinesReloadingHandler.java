@@ -54,16 +54,16 @@ final class LinesReloadingHandler implements RequestStreamHandler {
   }
 
   /** Takes up what was edited; says what is new, or what can't be used. */
-  synchronized List<String> takeUp() throws IOException {
-    List<String> news = new ArrayList<>();
+  synchronized List<String> reload() throws IOException {
+    List<String> messages = new ArrayList<>();
     for (Path file : list()) {
       String name = FOLDER + file.getFileName();
       if (!files.containsKey(name)) {
         files.put(name, new EditedFile(file, compiled(name)));
       }
-      files.get(name).look(content -> take(name, content)).ifPresent(news::add);
+      files.get(name).reloadIfChanged(content -> load(name, content)).ifPresent(messages::add);
     }
-    return news;
+    return messages;
   }
 
   private List<Path> list() throws IOException {
@@ -75,13 +75,13 @@ final class LinesReloadingHandler implements RequestStreamHandler {
     }
   }
 
-  private String take(String name, byte[] content) throws IOException {
+  private String load(String name, byte[] content) throws IOException {
     Set<String> keys = keys(content);
     if (name.endsWith("/" + ENGLISH)) {
-      Set<String> lost = new TreeSet<>(keys(compiled(name)));
-      lost.removeAll(keys);
-      if (!lost.isEmpty()) {
-        throw new IllegalArgumentException("it lacks " + String.join(", ", lost) + ".");
+      Set<String> missing = new TreeSet<>(keys(compiled(name)));
+      missing.removeAll(keys);
+      if (!missing.isEmpty()) {
+        throw new IllegalArgumentException("it lacks " + String.join(", ", missing) + ".");
       }
     }
     edited.put(name, content);

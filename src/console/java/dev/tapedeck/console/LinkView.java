@@ -30,7 +30,7 @@ final class LinkView {
     view.put("voice", voice);
     view.put("name", name);
     view.put("linked", link.linked());
-    view.put("trouble", link.trouble());
+    view.put("trouble", link.renewalError());
     link.status().ifPresent(status -> put(view, status, setup.service().clock().instant()));
     return view;
   }

@@ -70,7 +70,7 @@ record LocalSetup(
     LinesReloadingHandler skill =
         new LinesReloadingHandler(
             new RestartingHandler(
-                service::switchings, () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA)),
+                service::faultChangeCount, () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA)),
             project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();
@@ -105,9 +105,9 @@ record LocalSetup(
   }
 
   /** Has somebody told of all that a person does past the Echo, as a script's steps. */
-  void tell(Consumer<ObjectNode> listener) {
-    service.standIn().ifPresent(standIn -> standIn.tell(listener));
-    household.tell(listener);
+  void onManualAction(Consumer<ObjectNode> listener) {
+    service.standIn().ifPresent(standIn -> standIn.onChange(listener));
+    household.onChoice(listener);
   }
 
   /** The Echo that is spoken to now. */
@@ -126,7 +126,7 @@ record LocalSetup(
 
   /** From now on the Echos speak another language, by the model as it is on disk now. */
   void locale(String locale) throws IOException {
-    household.understand(new Understanding(SkillPackage.model(locale), skillId));
+    household.useModel(new Understanding(SkillPackage.model(locale), skillId));
   }
 
   /**
@@ -135,10 +135,10 @@ record LocalSetup(
    *
    * @param at the time there, which then stands still; empty for now
    */
-  void startAgain(Optional<Instant> at) {
-    memory.set(FileMemory.passing());
+  void reset(Optional<Instant> at) {
+    memory.set(FileMemory.temporary());
     at.ifPresentOrElse(spotify()::reset, spotify()::reset);
-    household.startAgain();
+    household.reset();
   }
 
   @Override

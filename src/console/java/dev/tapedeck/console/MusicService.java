@@ -25,7 +25,7 @@ interface MusicService extends AutoCloseable {
   Clock clock();
 
   /** How often somebody made it misbehave, or stop. */
-  int switchings();
+  int faultChangeCount();
 
   /** The stand-in, if it is that. */
   Optional<StandInSpotify> standIn();

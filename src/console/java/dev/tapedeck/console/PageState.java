@@ -17,7 +17,7 @@ final class PageState {
   private final ConversationLog conversation;
   private final Replayer replayer;
   private final Optional<PlayerStateClient> player;
-  private final Optional<FaultSwitches> troubles;
+  private final Optional<FaultSwitches> faultSwitches;
   private final List<String> locales;
   private final AtomicLong tick = new AtomicLong();
   private Suggestions suggestions;
@@ -30,7 +30,8 @@ final class PageState {
     this.replayer = replayer;
     this.player =
         setup.service().standIn().map(spotify -> new PlayerStateClient(spotify.accountsUrl()));
-    this.troubles = setup.service().standIn().map(spotify -> new FaultSwitches(spotify.faults()));
+    this.faultSwitches =
+        setup.service().standIn().map(spotify -> new FaultSwitches(spotify.faults()));
     this.locales = locales;
   }
 
@@ -63,28 +64,31 @@ final class PageState {
     state.put("echos", setup.household().echos().stream().map(this::echo).toList());
     state.put("voices", setup.household().voices().stream().map(this::voice).toList());
     state.put("music", music.isObject() ? music : Map.of());
-    addWords(state, echo, token.isPresent(), music);
+    addSuggestions(state, echo, token.isPresent(), music);
     state.put(
         "conversation",
         conversation.after(after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0));
     PageJson.send(ctx, state);
   }
 
-  private void addWords(Map<String, Object> state, Echo echo, boolean linked, JsonNode music) {
+  private void addSuggestions(
+      Map<String, Object> state, Echo echo, boolean linked, JsonNode music) {
     boolean open = echo.sessionOpen();
     Suggestions words = suggestions();
-    Suggestions.Moment moment =
-        new Suggestions.Moment(
+    Suggestions.SuggestionContext context =
+        new Suggestions.SuggestionContext(
             open,
             linked,
             music,
             echo.askedFor(),
             conversation.lastAnswer(),
-            conversation.saidLately());
-    state.put("suggestions", words.next(moment));
+            conversation.recentUtterances());
+    state.put("suggestions", words.next(context));
     state.put(
         "troubles",
-        troubles.map(all -> all.all(wish -> words.phrase(wish, open))).orElse(List.of()));
+        faultSwitches
+            .map(all -> all.all(utterance -> words.phrase(utterance, open)))
+            .orElse(List.of()));
   }
 
   private Map<String, Object> echo(Echo echo) {

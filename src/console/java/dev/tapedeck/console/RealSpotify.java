@@ -16,11 +16,11 @@ final class RealSpotify implements MusicService {
   private static final String ACCOUNTS = "https://accounts.spotify.com";
 
   private final Provider provider;
-  private final RecordingProxy relay;
+  private final RecordingProxy proxy;
 
-  private RealSpotify(Provider provider, RecordingProxy relay) {
+  private RealSpotify(Provider provider, RecordingProxy proxy) {
     this.provider = provider;
-    this.relay = relay;
+    this.proxy = proxy;
   }
 
   /**
@@ -56,12 +56,12 @@ final class RealSpotify implements MusicService {
 
   @Override
   public String apiUrl() {
-    return relay.apiUrl();
+    return proxy.apiUrl();
   }
 
   @Override
   public List<RecordedCall> calls() {
-    return relay.calls();
+    return proxy.calls();
   }
 
   @Override
@@ -75,7 +75,7 @@ final class RealSpotify implements MusicService {
   }
 
   @Override
-  public int switchings() {
+  public int faultChangeCount() {
     return 0;
   }
 
@@ -86,6 +86,6 @@ final class RealSpotify implements MusicService {
 
   @Override
   public void close() {
-    relay.close();
+    proxy.close();
   }
 }

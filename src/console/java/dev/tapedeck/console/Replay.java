@@ -35,7 +35,7 @@ final class Replay {
 
   private final Script script;
   private final LocalSetup setup;
-  private final StepRunner hands;
+  private final StepRunner runner;
   private final List<Result> results = new ArrayList<>();
   private boolean ended;
 
@@ -43,9 +43,9 @@ final class Replay {
   Replay(Script script, LocalSetup setup, ConversationLog conversation) {
     this.script = script;
     this.setup = setup;
-    this.hands = new StepRunner(setup, conversation);
-    setup.startAgain(Optional.of(script.starts()));
-    conversation.recordAnew();
+    this.runner = new StepRunner(setup, conversation);
+    setup.reset(Optional.of(script.starts()));
+    conversation.restartRecording();
     conversation.note("A replay begins, in a home as at first: " + script.title());
   }
 
@@ -69,7 +69,7 @@ final class Replay {
   /** Does the next step; after the last one, time goes on by itself. */
   Result next() {
     Step step = script.steps().get(results.size());
-    setup.spotify().pass(step.after());
+    setup.spotify().advanceClock(step.after());
     Result result = result(step);
     results.add(result);
     if (over()) {
@@ -82,14 +82,14 @@ final class Replay {
   void end() {
     if (!ended) {
       ended = true;
-      setup.spotify().goOn();
+      setup.spotify().resumeClock();
     }
   }
 
   private Result result(Step step) {
     int number = results.size() + 1;
     try {
-      Optional<Exchange> exchange = hands.perform(step);
+      Optional<Exchange> exchange = runner.perform(step);
       List<Difference> differences =
           exchange.map(turn -> Outcome.of(turn).differences(step.expected())).orElse(List.of());
       return new Result(number, step, exchange, differences, "");

@@ -92,14 +92,14 @@ final class ReplayCommand {
   }
 
   private void write(Result result) {
-    out.println("  Step " + result.number() + ": " + result.step().inWords());
+    out.println("  Step " + result.number() + ": " + result.step().describe());
     if (!result.failure().isEmpty()) {
       out.println("    could not be done: " + result.failure());
     }
     for (Difference difference : result.differences()) {
       out.println("    " + difference.field());
       out.println("      - " + shown(difference.expected()));
-      out.println("      + " + shown(difference.heard()));
+      out.println("      + " + shown(difference.actual()));
     }
   }
 

@@ -36,7 +36,7 @@ final class ReplayRoutes {
     routes.post("/api/replay/example/{name}", ctx -> begin(ctx, example(ctx.pathParam("name"))));
     routes.post("/api/replay/next", ctx -> done(ctx, replayer::next));
     routes.delete("/api/replay", ctx -> done(ctx, replayer::end));
-    routes.post("/api/start-again", ctx -> done(ctx, replayer::startAgain));
+    routes.post("/api/start-again", ctx -> done(ctx, replayer::reset));
     for (String path : List.of("/api/say", "/api/silence", "/api/request")) {
       routes.before(path, ctx -> replayer.end());
     }

@@ -27,7 +27,7 @@ record ReplayView(String title, int done, int steps, boolean over, List<Integer>
   /** What was different in a step, for the transcript. */
   static String difference(Replay.Result result) {
     if (!result.failure().isEmpty()) {
-      return "Could not be done: " + result.step().inWords() + ". " + result.failure();
+      return "Could not be done: " + result.step().describe() + ". " + result.failure();
     }
     return "Different from the script. "
         + result.differences().stream()

@@ -37,11 +37,11 @@ final class Replayer {
   }
 
   /** Forgets it, and all that was said and done. */
-  synchronized void startAgain() {
+  synchronized void reset() {
     end();
     replay = Optional.empty();
-    setup.startAgain(Optional.empty());
-    conversation.startAgain();
+    setup.reset(Optional.empty());
+    conversation.reset();
   }
 
   /** How far it is, if there was one since the start. */

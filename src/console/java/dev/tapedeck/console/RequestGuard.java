@@ -14,11 +14,11 @@ final class RequestGuard implements Handler {
   /** The consent page's redirect comes without an origin in some browsers, and has a state. */
   private static final String CALLBACK = "/link/callback";
 
-  private final String pictures;
+  private final String imageSources;
 
   /** Pictures may come from the stand-in at this address, and from nowhere else. */
   RequestGuard(Optional<String> standIn) {
-    this.pictures = standIn.map(" "::concat).orElse("");
+    this.imageSources = standIn.map(" "::concat).orElse("");
   }
 
   @Override
@@ -29,9 +29,9 @@ final class RequestGuard implements Handler {
       throw new ForbiddenResponse("This console is only for http://127.0.0.1 and localhost.");
     }
     String origin = ctx.header("Origin");
-    boolean ours =
+    boolean sameOrigin =
         origin == null || origin.startsWith("http://") && hosts.contains(origin.substring(7));
-    if (!ours && !(origin.equals("null") && ctx.path().equals(CALLBACK))) {
+    if (!sameOrigin && !(origin.equals("null") && ctx.path().equals(CALLBACK))) {
       throw new ForbiddenResponse("This console answers no other website.");
     }
     headers(ctx);
@@ -46,7 +46,7 @@ final class RequestGuard implements Handler {
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
             + " data:"
-            + pictures
+            + imageSources
             + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "no-referrer");

@@ -14,16 +14,16 @@ import java.util.function.Supplier;
  * hour.
  */
 final class RestartingHandler implements RequestStreamHandler {
-  private final IntSupplier switchings;
-  private final Supplier<RequestStreamHandler> fresh;
+  private final IntSupplier faultChangeCount;
+  private final Supplier<RequestStreamHandler> factory;
   private RequestStreamHandler skill;
-  private int since;
+  private int lastFaultChange;
 
-  RestartingHandler(IntSupplier switchings, Supplier<RequestStreamHandler> fresh) {
-    this.switchings = switchings;
-    this.fresh = fresh;
-    this.since = switchings.getAsInt();
-    this.skill = fresh.get();
+  RestartingHandler(IntSupplier faultChangeCount, Supplier<RequestStreamHandler> factory) {
+    this.faultChangeCount = faultChangeCount;
+    this.factory = factory;
+    this.lastFaultChange = faultChangeCount.getAsInt();
+    this.skill = factory.get();
   }
 
   @Override
@@ -33,10 +33,10 @@ final class RestartingHandler implements RequestStreamHandler {
   }
 
   private synchronized RequestStreamHandler current() {
-    int now = switchings.getAsInt();
-    if (now != since) {
-      since = now;
-      skill = fresh.get();
+    int now = faultChangeCount.getAsInt();
+    if (now != lastFaultChange) {
+      lastFaultChange = now;
+      skill = factory.get();
     }
     return skill;
   }

@@ -29,9 +29,9 @@ final class SpotifyRoutes {
   }
 
   private void act(Context ctx) throws Exception {
-    ObjectNode act = PageJson.body(ctx);
-    String user = act.path("user").asText("sam");
-    setup.spotify().act(user, new ObjectMapper().convertValue(act, MAP));
+    ObjectNode action = PageJson.body(ctx);
+    String user = action.path("user").asText("sam");
+    setup.spotify().act(user, new ObjectMapper().convertValue(action, MAP));
     state.handle(ctx);
   }
 

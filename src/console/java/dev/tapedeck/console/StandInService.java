@@ -52,8 +52,8 @@ record StandInService(StandInSpotify spotify) implements MusicService {
   }
 
   @Override
-  public int switchings() {
-    return spotify.faults().switchings();
+  public int faultChangeCount() {
+    return spotify.faults().changeCount();
   }
 
   @Override

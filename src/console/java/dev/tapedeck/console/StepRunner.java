@@ -49,18 +49,18 @@ final class StepRunner {
       case LINK -> links.link(name, profile);
       case UNLINK -> links.unlink(profile);
       case RENEW -> links.renew(profile);
-      case TROUBLE -> trouble(name, step.details().path("on"));
-      case SPOTIFY -> act(step.object());
-      case LATER -> setup.spotify().travel(ScriptRecorder.amount(name));
+      case TROUBLE -> switchFault(name, step.details().path("on"));
+      case SPOTIFY -> performInApp(step.object());
+      case LATER -> setup.spotify().travel(ScriptRecorder.parseAmount(name));
       case REVOKE -> setup.spotify().revokeAccess(name);
-      case ECHO -> setup.household().speakTo(echo(name));
-      case VOICE -> setup.household().speakAs(name);
+      case ECHO -> setup.household().selectEcho(echo(name));
+      case VOICE -> setup.household().selectVoice(name);
       case LOCALE -> setup.locale(name);
     }
     return Optional.empty();
   }
 
-  private void trouble(String name, JsonNode on) {
+  private void switchFault(String name, JsonNode on) {
     if (!on.asBoolean(true)) {
       setup.spotify().faults().off(name);
     } else if (on.isObject()) {
@@ -70,9 +70,9 @@ final class StepRunner {
     }
   }
 
-  private void act(JsonNode act) {
-    String user = act.path("user").asText("sam");
-    setup.spotify().act(user, MAPPER.convertValue(act, OPTIONS));
+  private void performInApp(JsonNode action) {
+    String user = action.path("user").asText("sam");
+    setup.spotify().act(user, MAPPER.convertValue(action, OPTIONS));
   }
 
   private String echo(String name) {

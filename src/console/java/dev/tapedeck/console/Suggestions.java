@@ -35,13 +35,13 @@ final class Suggestions {
    * @param answer what it said last
    * @param lately what was said in the last turns
    */
-  record Moment(
+  record SuggestionContext(
       boolean sessionOpen,
       boolean linked,
       JsonNode music,
       Optional<String> askedFor,
       String answer,
-      List<String> lately) {}
+      List<String> recent) {}
 
   private final Resolver resolver;
   private final InteractionModel model;
@@ -53,56 +53,56 @@ final class Suggestions {
   }
 
   /** What to say next, the best first. */
-  List<String> next(Moment moment) {
-    if (!moment.sessionOpen()) {
-      return outside(moment);
+  List<String> next(SuggestionContext context) {
+    if (!context.sessionOpen()) {
+      return outsideSession(context);
     }
-    List<String> answers = answers(moment);
+    List<String> answers = answers(context);
     if (!answers.isEmpty()) {
       return Stream.concat(answers.stream().limit(SHOWN - 1), Stream.of("cancel"))
           .filter(words -> answers.contains(words) || understands(words))
           .toList();
     }
-    Stream<String> wishes =
-        moment.linked() ? new Wishes(moment.music()).all().stream() : Stream.of("help");
-    List<String> some = best(wishes, moment).limit(SHOWN - 1).toList();
+    Stream<String> requests =
+        context.linked() ? new SampleRequests(context.music()).all().stream() : Stream.of("help");
+    List<String> some = notRecent(requests, context).limit(SHOWN - 1).toList();
     return Stream.concat(some.stream(), Stream.of("stop").filter(this::understands)).toList();
   }
 
   /** A wish, so that it is heard now: with the skill's name if no session is open. */
-  String phrase(String wish, boolean sessionOpen) {
+  String phrase(String request, boolean sessionOpen) {
     String name = model.invocationName();
-    boolean question = wish.startsWith("wh") || wish.startsWith("how");
-    return sessionOpen ? wish : "ask " + name + (question ? " " : " to ") + wish;
+    boolean question = request.startsWith("wh") || request.startsWith("how");
+    return sessionOpen ? request : "ask " + name + (question ? " " : " to ") + request;
   }
 
-  private List<String> outside(Moment moment) {
+  private List<String> outsideSession(SuggestionContext context) {
     String open = "open " + model.invocationName();
-    if (!moment.linked()) {
+    if (!context.linked()) {
       return List.of(open);
     }
-    Set<String> lately = new HashSet<>(moment.lately());
+    Set<String> recent = new HashSet<>(context.recent());
     Stream<String> asked =
-        new Wishes(moment.music())
+        new SampleRequests(context.music())
             .all().stream()
-                .filter(wish -> ASKABLE.matcher(wish).matches() && understands(wish))
-                .map(wish -> phrase(wish, false))
-                .filter(words -> !lately.contains(words));
+                .filter(request -> ASKABLE.matcher(request).matches() && understands(request))
+                .map(request -> phrase(request, false))
+                .filter(words -> !recent.contains(words));
     return Stream.concat(Stream.of(open), asked).limit(SHOWN - 1).toList();
   }
 
   /** What was said lately is left for later. */
-  private Stream<String> best(Stream<String> wishes, Moment moment) {
-    Set<String> lately = new HashSet<>(moment.lately());
-    return wishes.filter(wish -> !lately.contains(wish)).filter(this::understands);
+  private Stream<String> notRecent(Stream<String> requests, SuggestionContext context) {
+    Set<String> recent = new HashSet<>(context.recent());
+    return requests.filter(request -> !recent.contains(request)).filter(this::understands);
   }
 
   /** The names that a question offered, or yes and no. */
-  private static List<String> answers(Moment moment) {
-    String answer = moment.answer().toLowerCase(Locale.ROOT);
-    if (moment.askedFor().isPresent()) {
+  private static List<String> answers(SuggestionContext context) {
+    String answer = context.answer().toLowerCase(Locale.ROOT);
+    if (context.askedFor().isPresent()) {
       return Stream.of("devices", "playlists")
-          .flatMap(list -> names(moment.music().path(list)))
+          .flatMap(list -> names(context.music().path(list)))
           .filter(name -> answer.contains(name.toLowerCase(Locale.ROOT)))
           .distinct()
           .toList();
@@ -116,7 +116,7 @@ final class Suggestions {
     return names.stream();
   }
 
-  private boolean understands(String wish) {
-    return understood.computeIfAbsent(wish, words -> resolver.resolve(words).matched());
+  private boolean understands(String request) {
+    return understood.computeIfAbsent(request, words -> resolver.resolve(words).matched());
   }
 }

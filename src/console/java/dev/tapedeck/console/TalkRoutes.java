@@ -8,7 +8,7 @@ import io.javalin.http.Handler;
 
 /** Talking to the Echo, and choosing the Echo, the voice and the language. */
 final class TalkRoutes {
-  private static final int LONGEST = 500;
+  private static final int MAX_CHARACTERS = 500;
 
   private final LocalSetup setup;
   private final ConversationLog conversation;
@@ -30,9 +30,11 @@ final class TalkRoutes {
 
   private void say(Context ctx) throws Exception {
     JsonNode words = PageJson.body(ctx).path("words");
-    if (!words.isTextual() || words.asText().isBlank() || words.asText().length() > LONGEST) {
+    if (!words.isTextual()
+        || words.asText().isBlank()
+        || words.asText().length() > MAX_CHARACTERS) {
       throw new IllegalArgumentException(
-          "Say something in \"words\", up to " + LONGEST + " characters.");
+          "Say something in \"words\", up to " + MAX_CHARACTERS + " characters.");
     }
     conversation.say(words.asText().strip());
     state.handle(ctx);
@@ -55,10 +57,10 @@ final class TalkRoutes {
   private void home(Context ctx) throws Exception {
     ObjectNode wanted = PageJson.body(ctx);
     if (wanted.path("echo").isTextual()) {
-      setup.household().speakTo(wanted.path("echo").asText());
+      setup.household().selectEcho(wanted.path("echo").asText());
     }
     if (wanted.path("voice").isTextual()) {
-      setup.household().speakAs(wanted.path("voice").asText());
+      setup.household().selectVoice(wanted.path("voice").asText());
     }
     if (wanted.path("locale").isTextual()) {
       setup.locale(wanted.path("locale").asText());

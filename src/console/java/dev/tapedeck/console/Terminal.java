@@ -19,7 +19,7 @@ final class Terminal {
   private final AccountLinks links;
   private final Edits edits;
   private final PrintStream out;
-  private final TurnPrinter transcript;
+  private final TurnPrinter printer;
 
   Terminal(LocalSetup setup, ConversationLog conversation, Edits edits, PrintStream out) {
     this.setup = setup;
@@ -27,7 +27,7 @@ final class Terminal {
     this.links = new AccountLinks(setup, conversation);
     this.edits = edits;
     this.out = out;
-    this.transcript = new TurnPrinter(out);
+    this.printer = new TurnPrinter(out);
   }
 
   /** Whether a person sits at standard input and output. */
@@ -46,7 +46,7 @@ final class Terminal {
   }
 
   /** Talks until /quit (true) or until there is nobody to talk to (false). */
-  boolean talk(BufferedReader in) throws IOException {
+  boolean run(BufferedReader in) throws IOException {
     out.println("Type here or on the page; /link links the account, /help says more.");
     while (true) {
       out.print("You: ");
@@ -59,14 +59,14 @@ final class Terminal {
       if (line.strip().equals("/quit")) {
         return true;
       }
-      edits.takeUp();
-      answer(line.strip());
+      edits.reload();
+      handle(line.strip());
     }
   }
 
-  private void answer(String line) {
+  private void handle(String line) {
     switch (line) {
-      case "" -> transcript.answer(conversation.silence());
+      case "" -> printer.printAnswer(conversation.silence());
       case "/link" -> link();
       case "/unlink" -> {
         links.unlink("");
@@ -76,7 +76,7 @@ final class Terminal {
         if (line.startsWith("/")) {
           out.println(HELP);
         } else {
-          transcript.answer(conversation.say(line));
+          printer.printAnswer(conversation.say(line));
         }
       }
     }

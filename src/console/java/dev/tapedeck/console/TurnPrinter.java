@@ -11,12 +11,12 @@ final class TurnPrinter {
     this.out = out;
   }
 
-  void write(Exchange exchange) {
+  void print(Exchange exchange) {
     out.println("You: " + (exchange.words().isEmpty() ? "…" : exchange.words()));
-    answer(exchange);
+    printAnswer(exchange);
   }
 
-  void answer(Exchange exchange) {
+  void printAnswer(Exchange exchange) {
     exchange.interims().stream()
         .filter(interim -> interim.refusal().isEmpty())
         .forEach(interim -> out.println("Tape Deck: " + interim.spoken() + " …"));

@@ -37,7 +37,7 @@ final class TurnView {
     view.put("bytes", exchange.bytes());
     view.put("violations", exchange.violations());
     if (exchange.asked()) {
-      view.put("request", TokenRedaction.hide(exchange.request()));
+      view.put("request", TokenRedaction.redact(exchange.request()));
       view.put("response", exchange.response().isObject() ? exchange.response() : Map.of());
       view.put("calls", calls.stream().map(TurnView::call).toList());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The console's web server: the page, what the page asks for, and {@code POST /alexa}. */
 final class WebConsole implements AutoCloseable {
-  private static final long BODY = 2 * 1024 * 1024;
+  private static final long MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 
   private final LocalSetup setup;
   private final ConversationLog conversation;
@@ -58,14 +58,14 @@ final class WebConsole implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = BODY;
+    config.http.maxRequestSize = MAX_REQUEST_BYTES;
     RoutesConfig routes = config.routes;
     Optional<StandInSpotify> standIn = setup.service().standIn();
     routes.before(new RequestGuard(standIn.map(StandInSpotify::accountsUrl)));
     routes.exception(IllegalArgumentException.class, PageJson::refuse);
     routes.exception(Exception.class, WebConsole::failed);
     for (String path : List.of("/api/*", "/alexa")) {
-      routes.before(path, ctx -> edits.takeUp());
+      routes.before(path, ctx -> edits.reload());
     }
     routes.get("/", PageFiles::index);
     routes.get("/page/{file}", PageFiles::file);

@@ -28,7 +28,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window, with the patience of a person for what is about to appear. */
 final class Chromium implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
    */
   static Chromium start() {
     Optional<Path> browser = BROWSERS.stream().flatMap(Chromium::onPath).findFirst();
-    Optional<Path> driver = Stream.concat(ofTheRunner(), onPath("chromedriver")).findFirst();
+    Optional<Path> driver = Stream.concat(onGitHubRunner(), onPath("chromedriver")).findFirst();
     if (browser.isEmpty() || driver.isEmpty()) {
       String missing =
           "No browser: Chromium (or Chrome) and chromedriver must be on the PATH. On Debian:"
@@ -93,7 +93,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Where GitHub's runners keep the driver that fits their Chrome. */
-  private static Stream<Path> ofTheRunner() {
+  private static Stream<Path> onGitHubRunner() {
     return Stream.ofNullable(System.getenv("CHROMEWEBDRIVER"))
         .map(folder -> Path.of(folder, "chromedriver"))
         .filter(file -> file.toFile().canExecute());
@@ -203,18 +203,18 @@ final class Chromium implements AutoCloseable {
         .orElse("");
   }
 
-  private interface Use<T> {
+  private interface Action<T> {
     void accept(T thing);
   }
 
   /** The page draws anew what changes, so what was found may be gone when it is used. */
-  private <T> void await(String what, Supplier<Optional<T>> search, Use<T> use) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  private <T> void await(String what, Supplier<Optional<T>> search, Action<T> action) {
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (true) {
       try {
         Optional<T> found = search.get();
         if (found.isPresent()) {
-          use.accept(found.get());
+          action.accept(found.get());
           return;
         }
       } catch (NoSuchElementException
@@ -223,7 +223,7 @@ final class Chromium implements AutoCloseable {
         // Then a little later.
       }
       if (System.nanoTime() > end) {
-        fail("Waited " + PATIENCE.toSeconds() + " s for " + what + "\nThe page: " + textOf("body"));
+        fail("Waited " + TIMEOUT.toSeconds() + " s for " + what + "\nThe page: " + textOf("body"));
       }
       sleep();
     }

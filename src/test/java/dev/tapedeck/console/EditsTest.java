@@ -23,7 +23,7 @@ class EditsTest {
 
   @TempDir private Path project;
 
-  private final List<String> told = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
   private LocalSetup setup;
   private Edits edits;
   private Path model;
@@ -41,8 +41,8 @@ class EditsTest {
             InteractionModel.read(model),
             project,
             Memory.unset());
-    edits = new Edits(setup, project, told::add);
-    edits.takeUp();
+    edits = new Edits(setup, project, messages::add);
+    edits.reload();
     setup.link().linkNow();
     setup.echo().say("open tape deck");
   }
@@ -54,9 +54,9 @@ class EditsTest {
 
   @Test
   void tellsNothingWhileNothingIsEdited() {
-    edits.takeUp();
+    edits.reload();
 
-    assertThat(told).isEmpty();
+    assertThat(messages).isEmpty();
   }
 
   @Test
@@ -64,10 +64,10 @@ class EditsTest {
     assertThat(intent(NEW_SAMPLE)).isNotEqualTo("MuteIntent");
 
     replace(model, "\"mute it\"", "\"mute it\", \"" + NEW_SAMPLE + "\"");
-    edits.takeUp();
+    edits.reload();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
-    assertThat(told)
+    assertThat(messages)
         .singleElement()
         .asString()
         .matches("en-US.json was read anew: \\d+ intents\\.");
@@ -76,18 +76,18 @@ class EditsTest {
   @Test
   void speaksANewSentenceInTheSessionThatIsOpen() throws IOException {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
-    edits.takeUp();
+    edits.reload();
 
     assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Not a sound.");
-    assertThat(told).containsExactly("lines.properties was read anew.");
+    assertThat(messages).containsExactly("lines.properties was read anew.");
   }
 
   @Test
   void goesBackToTheOldSentenceWithTheFile() throws IOException {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
-    edits.takeUp();
+    edits.reload();
     replace(lines, "mute=Not a sound.", "mute=Muted.");
-    edits.takeUp();
+    edits.reload();
 
     assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Muted.");
   }
@@ -103,13 +103,13 @@ class EditsTest {
   void keepsTheLastGoodModelAndTellsOnceWhatIsWrongWithTheFile(
       String from, String to, String problem) throws IOException {
     replace(model, from, to);
-    edits.takeUp();
-    assertThat(told).as("it may just be being written").isEmpty();
-    edits.takeUp();
-    edits.takeUp();
+    edits.reload();
+    assertThat(messages).as("it may just be being written").isEmpty();
+    edits.reload();
+    edits.reload();
 
     assertThat(intent("mute it")).isEqualTo("MuteIntent");
-    assertThat(told)
+    assertThat(messages)
         .singleElement()
         .asString()
         .matches("en-US.json can't be used as it is now, so the last good one stays: " + problem);
@@ -123,12 +123,12 @@ class EditsTest {
   void keepsTheLastGoodSentencesAndTellsOnceWhatIsWrongWithTheFile(
       String from, String to, String problem) throws IOException {
     replace(lines, "\n" + from, "\n" + to);
-    edits.takeUp();
-    edits.takeUp();
-    edits.takeUp();
+    edits.reload();
+    edits.reload();
+    edits.reload();
 
     assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Muted.");
-    assertThat(told)
+    assertThat(messages)
         .singleElement()
         .asString()
         .matches(
@@ -139,13 +139,13 @@ class EditsTest {
   void takesUpAModelThatIsMendedAgain() throws IOException {
     String good = Files.readString(model);
     Files.writeString(model, "");
-    edits.takeUp();
-    edits.takeUp();
+    edits.reload();
+    edits.reload();
     Files.writeString(model, good.replace("\"mute it\"", "\"" + NEW_SAMPLE + "\""));
-    edits.takeUp();
+    edits.reload();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
-    assertThat(told).hasSize(2);
+    assertThat(messages).hasSize(2);
   }
 
   private String intent(String words) {

@@ -137,7 +137,7 @@ class RealSpotifyTest {
     ConversationLog conversation = new ConversationLog(browser.setup);
     Edits edits = new Edits(browser.setup, LocalSetup.PROJECT, conversation::note);
 
-    new Terminal(browser.setup, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
+    new Terminal(browser.setup, conversation, edits, new PrintStream(out, true, UTF_8)).run(in);
 
     assertThat(out.toString(UTF_8)).contains("Link your account on the page");
     assertThat(browser.setup.link().linked()).isFalse();

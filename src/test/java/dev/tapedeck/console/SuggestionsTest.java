@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tapedeck.console.Suggestions.Moment;
+import dev.tapedeck.console.Suggestions.SuggestionContext;
 import dev.tapedeck.console.alexa.Understanding;
 import java.io.IOException;
 import java.util.List;
@@ -93,12 +93,13 @@ class SuggestionsTest {
   @Test
   void withoutALinkThereIsOnlyOneThingToSay() {
     open = false;
-    Moment unlinked = new Moment(false, false, music, askedFor, answer, lately);
+    SuggestionContext unlinked =
+        new SuggestionContext(false, false, music, askedFor, answer, lately);
 
     assertThat(suggestions.next(unlinked)).containsExactly("open tape deck");
   }
 
   private List<String> next() {
-    return suggestions.next(new Moment(open, true, music, askedFor, answer, lately));
+    return suggestions.next(new SuggestionContext(open, true, music, askedFor, answer, lately));
   }
 }

@@ -51,6 +51,6 @@ class TerminalTest {
   private boolean talk(String lines) throws IOException {
     BufferedReader in = new BufferedReader(new StringReader(lines));
     Edits edits = new Edits(setup, LocalSetup.PROJECT, conversation::note);
-    return new Terminal(setup, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
+    return new Terminal(setup, conversation, edits, new PrintStream(out, true, UTF_8)).run(in);
   }
 }

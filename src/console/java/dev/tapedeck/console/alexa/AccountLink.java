@@ -48,18 +48,18 @@ public final class AccountLink {
       Instant consented, Instant issued, Instant expires, List<String> scopes, int renewals) {}
 
   /** How many consent pages may be open at a time. */
-  private static final int ATTEMPTS = 20;
+  private static final int MAX_PENDING_STATES = 20;
 
   private final Provider provider;
   private final TokenClient client;
   private final URI redirectUri;
   private final List<String> scopes;
   private final Clock clock;
-  private final Set<String> states = new LinkedHashSet<>();
+  private final Set<String> pendingStates = new LinkedHashSet<>();
   private Optional<OAuthTokens> tokens = Optional.empty();
   private Instant consented = Instant.EPOCH;
   private int renewals;
-  private String trouble = "";
+  private String renewalError = "";
 
   /**
    * An unlinked account.
@@ -79,9 +79,9 @@ public final class AccountLink {
   /** The consent page for one attempt to link; its answer is good for {@link #complete} once. */
   public synchronized URI authorizeUrl() {
     String state = UUID.randomUUID().toString();
-    states.add(state);
-    if (states.size() > ATTEMPTS) {
-      states.remove(states.iterator().next());
+    pendingStates.add(state);
+    if (pendingStates.size() > MAX_PENDING_STATES) {
+      pendingStates.remove(pendingStates.iterator().next());
     }
     Map<String, String> query = new LinkedHashMap<>();
     query.put("client_id", provider.clientId());
@@ -92,9 +92,9 @@ public final class AccountLink {
     return URI.create(provider.accountsUrl() + "/authorize?" + TokenClient.form(query));
   }
 
-  /** Whether an attempt to link began here with this state. */
-  public synchronized boolean began(String state) {
-    return states.contains(state);
+  /** Whether an attempt to link hasPendingState here with this state. */
+  public synchronized boolean hasPendingState(String state) {
+    return pendingStates.contains(state);
   }
 
   /**
@@ -103,13 +103,13 @@ public final class AccountLink {
    * @throws LinkException if the state is none of ours, or the code is not taken
    */
   public synchronized void complete(String state, String code) throws LinkException {
-    if (!states.remove(state)) {
+    if (!pendingStates.remove(state)) {
       throw new LinkException("This answer belongs to no attempt to link from here.");
     }
     tokens = Optional.of(client.exchange(code, redirectUri, scopes));
     consented = clock.instant();
     renewals = 0;
-    trouble = "";
+    renewalError = "";
   }
 
   /** Links without a browser: opens the consent page, presses "Agree", and takes the code. */
@@ -142,14 +142,14 @@ public final class AccountLink {
   }
 
   /** Why the token could not be renewed the last time; empty if it could. */
-  public synchronized String trouble() {
-    return trouble;
+  public synchronized String renewalError() {
+    return renewalError;
   }
 
   /** Forgets the tokens, as disabling the skill does. */
   public synchronized void unlink() {
     tokens = Optional.empty();
-    trouble = "";
+    renewalError = "";
   }
 
   /**
@@ -159,12 +159,12 @@ public final class AccountLink {
   public synchronized Optional<String> accessToken() {
     if (tokens.isPresent() && !clock.instant().isBefore(tokens.get().expires())) {
       renew();
-      return trouble.isEmpty() ? tokens.map(OAuthTokens::access) : Optional.empty();
+      return renewalError.isEmpty() ? tokens.map(OAuthTokens::access) : Optional.empty();
     }
     return tokens.map(OAuthTokens::access);
   }
 
-  /** Renews the token now, expired or not; {@link #trouble} tells if that did not work. */
+  /** Renews the token now, expired or not; {@link #renewalError} tells if that did not work. */
   public synchronized void renew() {
     if (tokens.isEmpty()) {
       return;
@@ -172,13 +172,13 @@ public final class AccountLink {
     try {
       tokens = Optional.of(client.refresh(tokens.get()));
       renewals++;
-      trouble = "";
-    } catch (TokenClient.Ended refused) {
+      renewalError = "";
+    } catch (TokenClient.InvalidGrant refused) {
       tokens = Optional.empty();
-      trouble = refused.getMessage();
+      renewalError = refused.getMessage();
     } catch (LinkException temporary) {
       // As with Alexa, this request goes out without a token, and the next one tries again.
-      trouble = temporary.getMessage();
+      renewalError = temporary.getMessage();
     }
   }
 }

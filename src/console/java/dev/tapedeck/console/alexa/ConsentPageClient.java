@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 /** Walks through a consent page without a browser, as a person does who agrees. */
 final class ConsentPageClient {
   /** Alexa waits 4.5 s for a token. */
-  static final Duration PATIENCE = Duration.ofMillis(4500);
+  static final Duration TIMEOUT = Duration.ofMillis(4500);
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
+          .connectTimeout(TIMEOUT)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private static final Pattern FORM = Pattern.compile("(?is)<form\\b([^>]*)>(.*?)</form>");
@@ -43,7 +43,7 @@ final class ConsentPageClient {
   static Map<String, String> agree(URI authorizeUrl, Map<String, String> choices)
       throws LinkException {
     HttpResponse<String> page =
-        send(HttpRequest.newBuilder(authorizeUrl).timeout(PATIENCE).GET().build());
+        send(HttpRequest.newBuilder(authorizeUrl).timeout(TIMEOUT).GET().build());
     if (page.headers().firstValue("Location").isPresent()) {
       return query(page);
     }
@@ -81,7 +81,7 @@ final class ConsentPageClient {
     URI target = page.resolve(attribute(formTag, "action").orElse(page.toString()));
     HttpRequest post =
         HttpRequest.newBuilder(target)
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(TokenClient.form(fields)))
             .build();

@@ -36,15 +36,15 @@ final class DialogResolver {
    * After a question whether something is right, yes and no answer it.
    */
   Understood understand(List<String> words, EchoSession session) {
-    Resolution resolution = resolver.resolve(String.join(" ", words), session.dynamic);
+    Resolution resolution = resolver.resolve(String.join(" ", words), session.slotValues);
     return session
         .question
         .filter(asked -> model.dialogIntents().contains(asked.intentName()))
-        .flatMap(asked -> answered(asked, words, resolution, session))
-        .orElseGet(() -> wish(resolution));
+        .flatMap(asked -> resolveAnswer(asked, words, resolution, session))
+        .orElseGet(() -> newRequest(resolution));
   }
 
-  private Understood wish(Resolution resolution) {
+  private Understood newRequest(Resolution resolution) {
     boolean hasDialog = model.dialogIntents().contains(resolution.intent());
     return new Understood(
         resolution,
@@ -52,32 +52,33 @@ final class DialogResolver {
         hasDialog ? Optional.of("STARTED") : Optional.empty());
   }
 
-  private Optional<Understood> answered(
+  private Optional<Understood> resolveAnswer(
       PendingQuestion question, List<String> words, Resolution resolution, EchoSession session) {
     return question.kind() == PendingQuestion.Kind.ELICIT_SLOT
-        ? elicited(question, words, resolution, session)
-        : confirmed(question, words);
+        ? fillSlot(question, words, resolution, session)
+        : confirm(question, words);
   }
 
-  private Optional<Understood> elicited(
+  private Optional<Understood> fillSlot(
       PendingQuestion question, List<String> words, Resolution resolution, EchoSession session) {
     Optional<Slot> slot = model.slot(question.intentName(), question.slot());
     if (slot.isEmpty() || resolution.literal()) {
       return Optional.empty();
     }
     List<String> answer = withoutLeadIn(slot.get(), words, session);
-    SlotFit fit = resolver.fit(slot.get(), answer, session.dynamic);
-    boolean poor = fit.kind() == SlotFit.Level.STRANGER || fit.kind() == SlotFit.Level.UNCLEAR;
-    if (poor && resolution.matched()) {
+    SlotFit fit = resolver.fit(slot.get(), answer, session.slotValues);
+    boolean poorFit =
+        fit.level() == SlotFit.Level.UNEXPECTED || fit.level() == SlotFit.Level.UNPARSED;
+    if (poorFit && resolution.matched()) {
       return Optional.empty();
     }
-    FilledSlot filled = resolver.fill(slot.get(), answer, session.dynamic);
+    FilledSlot filled = resolver.fill(slot.get(), answer, session.slotValues);
     ObjectNode intent = question.intent().deepCopy();
     intent.withObjectProperty("slots").set(filled.name(), RequestJson.slot(filled));
     return Optional.of(inProgress(intent, words, "{" + filled.name() + "}", List.of(filled)));
   }
 
-  private Optional<Understood> confirmed(PendingQuestion question, List<String> words) {
+  private Optional<Understood> confirm(PendingQuestion question, List<String> words) {
     String said = String.join(" ", words);
     boolean yes = builtIn.of("AMAZON.YesIntent").contains(said);
     if (!yes && !builtIn.of("AMAZON.NoIntent").contains(said)) {
@@ -94,8 +95,8 @@ final class DialogResolver {
   private List<String> withoutLeadIn(Slot slot, List<String> words, EchoSession session) {
     boolean leadIn = words.size() > 1 && LEAD_IN.contains(words.get(0));
     List<String> rest = leadIn ? words.subList(1, words.size()) : words;
-    boolean asSaid = resolver.fit(slot, words, session.dynamic).listed();
-    return !asSaid && resolver.fit(slot, rest, session.dynamic).listed() ? rest : words;
+    boolean asSaid = resolver.fit(slot, words, session.slotValues).listed();
+    return !asSaid && resolver.fit(slot, rest, session.slotValues).listed() ? rest : words;
   }
 
   private static Understood inProgress(

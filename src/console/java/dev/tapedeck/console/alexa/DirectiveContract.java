@@ -30,7 +30,7 @@ final class DirectiveContract {
       if (type.isEmpty()) {
         violations.add("A directive without a type: " + directive);
       } else if (type.startsWith(APL + ".")) {
-        apl(type, directive, violations);
+        checkApl(type, directive, violations);
       } else if (type.startsWith("Dialog.")) {
         dialog.add(directive);
       }
@@ -42,14 +42,14 @@ final class DirectiveContract {
     }
     for (JsonNode directive : dialog) {
       if (directive.path("type").asText().equals(UPDATE)) {
-        entities(directive, violations);
+        checkEntities(directive, violations);
       } else {
-        question(directive, content, violations);
+        checkQuestion(directive, content, violations);
       }
     }
   }
 
-  private void apl(String type, JsonNode directive, List<String> violations) {
+  private void checkApl(String type, JsonNode directive, List<String> violations) {
     JsonNode device = request.path("context").path("System").path("device");
     if (!device.path("supportedInterfaces").has(APL)) {
       violations.add(type + " for a device without " + APL);
@@ -59,7 +59,7 @@ final class DirectiveContract {
     }
   }
 
-  private void question(JsonNode directive, JsonNode content, List<String> violations) {
+  private void checkQuestion(JsonNode directive, JsonNode content, List<String> violations) {
     String type = directive.path("type").asText();
     JsonNode asked = request.path("request").path("intent").path("name");
     String intent = directive.path("updatedIntent").path("name").asText(asked.asText(""));
@@ -82,7 +82,7 @@ final class DirectiveContract {
     }
   }
 
-  private void entities(JsonNode directive, List<String> violations) {
+  private void checkEntities(JsonNode directive, List<String> violations) {
     String behavior = directive.path("updateBehavior").asText("");
     if (!behavior.equals("REPLACE") && !behavior.equals("CLEAR")) {
       violations.add(UPDATE + ": updateBehavior is \"" + behavior + "\"");
@@ -97,13 +97,13 @@ final class DirectiveContract {
         List<String> names = SessionSlotValues.names(value).toList();
         count += names.size();
         names.stream()
-            .filter(text -> text.isBlank() || text.length() > SessionSlotValues.LONGEST_NAME)
+            .filter(text -> text.isBlank() || text.length() > SessionSlotValues.MAX_NAME_LENGTH)
             .forEach(text -> violations.add(UPDATE + ": too short or too long: " + text));
       }
     }
-    int most = SessionSlotValues.MOST_NAMES;
-    if (count > most) {
-      violations.add(UPDATE + ": " + count + " names; " + most + " are allowed");
+    int max = SessionSlotValues.MAX_NAMES;
+    if (count > max) {
+      violations.add(UPDATE + ": " + count + " names; " + max + " are allowed");
     }
   }
 }

@@ -20,9 +20,9 @@ import java.util.UUID;
  */
 public final class DirectiveService implements AutoCloseable {
   /** As many as Alexa takes for one request. */
-  static final int MOST = 5;
+  static final int MAX_DIRECTIVES = 5;
 
-  private static final int REMEMBERED = 100;
+  private static final int MAX_OPEN_REQUESTS = 100;
   private static final String BEARER = "Bearer ";
 
   private final Map<String, Progress> byToken = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ public final class DirectiveService implements AutoCloseable {
   synchronized Progress open(String requestId) {
     Progress progress = new Progress(requestId, "console-" + UUID.randomUUID());
     byToken.put(progress.token(), progress);
-    if (byToken.size() > REMEMBERED) {
+    if (byToken.size() > MAX_OPEN_REQUESTS) {
       byToken.remove(byToken.keySet().iterator().next());
     }
     return progress;
@@ -64,12 +64,12 @@ public final class DirectiveService implements AutoCloseable {
     Optional<Progress> progress =
         header.startsWith(BEARER) ? find(header.substring(BEARER.length())) : Optional.empty();
     if (progress.isEmpty()) {
-      refuse(ctx, 401, "The token is not the request's apiAccessToken.");
+      sendError(ctx, 401, "The token is not the request's apiAccessToken.");
       return;
     }
-    Optional<String> refusal = progress.get().take(body(ctx));
+    Optional<String> refusal = progress.get().accept(body(ctx));
     if (refusal.isPresent()) {
-      refuse(ctx, 400, refusal.get());
+      sendError(ctx, 400, refusal.get());
     } else {
       ctx.status(204);
     }
@@ -87,7 +87,7 @@ public final class DirectiveService implements AutoCloseable {
     }
   }
 
-  private static void refuse(Context ctx, int status, String why) throws IOException {
+  private static void sendError(Context ctx, int status, String why) throws IOException {
     Map<String, String> error = Map.of("type", "INVALID_REQUEST", "message", why);
     ctx.status(status).contentType("application/json");
     ctx.result(RequestJson.MAPPER.writeValueAsBytes(error));
@@ -113,7 +113,7 @@ public final class DirectiveService implements AutoCloseable {
     private final String token;
     private final long start = System.nanoTime();
     private final List<Interim> interims = new ArrayList<>();
-    private boolean over;
+    private boolean ended;
 
     private Progress(String requestId, String token) {
       this.requestId = requestId;
@@ -125,18 +125,18 @@ public final class DirectiveService implements AutoCloseable {
     }
 
     /** What Alexa has said of it by now. */
-    synchronized List<Interim> soFar() {
+    synchronized List<Interim> spokenSoFar() {
       return interims.stream().filter(interim -> interim.refusal().isEmpty()).toList();
     }
 
     /** Takes no more, and tells what came. */
     synchronized List<Interim> end() {
-      over = true;
+      ended = true;
       return List.copyOf(interims);
     }
 
     /** Takes a directive; says why not if it is none that Alexa would take. */
-    private synchronized Optional<String> take(JsonNode body) {
+    private synchronized Optional<String> accept(JsonNode body) {
       String text = body.path("directive").path("speech").asText("").strip();
       JsonNode speech = speech(text);
       Optional<String> refusal = refusal(body, speech);
@@ -147,7 +147,7 @@ public final class DirectiveService implements AutoCloseable {
 
     private Optional<String> refusal(JsonNode body, JsonNode speech) {
       JsonNode directive = body.path("directive");
-      if (over) {
+      if (ended) {
         return Optional.of("The answer to the request has already been given.");
       }
       if (!body.path("header").path("requestId").asText("").equals(requestId)) {
@@ -156,8 +156,9 @@ public final class DirectiveService implements AutoCloseable {
       if (!directive.path("type").asText("").equals("VoicePlayer.Speak")) {
         return Optional.of("The directive's type is not VoicePlayer.Speak.");
       }
-      if (interims.stream().filter(taken -> taken.refusal().isEmpty()).count() >= MOST) {
-        return Optional.of("A request takes at most " + MOST + " directives.");
+      if (interims.stream().filter(interim -> interim.refusal().isEmpty()).count()
+          >= MAX_DIRECTIVES) {
+        return Optional.of("A request takes at most " + MAX_DIRECTIVES + " directives.");
       }
       return SpeechReader.violations("speech", speech).stream().findFirst();
     }

@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.DirectiveService.Interim;
-import dev.tapedeck.console.alexa.SkillInvoker.SkillFailed;
+import dev.tapedeck.console.alexa.SkillInvocation.SkillFailed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,31 +60,33 @@ public final class Echo {
 
   /** What the skill has let Alexa say while it thinks; empty if it does not think now. */
   public Optional<List<Interim>> thinking() {
-    return progress.map(DirectiveService.Progress::soFar);
+    return progress.map(DirectiveService.Progress::spokenSoFar);
   }
 
   /** Forgets the session without a word, as when the Echo is unplugged. */
-  public synchronized void unplug() {
+  public synchronized void discardSession() {
     session = Optional.empty();
   }
 
   /** Says something in the room. */
   public synchronized Exchange say(String words) {
-    Invocation heard = Invocation.hear(words, now().model.invocationName());
-    if (heard.words().isEmpty() && heard.call() == Invocation.Type.NOBODY) {
+    Invocation invocation = Invocation.parse(words, now().model.invocationName());
+    if (invocation.words().isEmpty() && invocation.type() == Invocation.Type.NOT_INVOKED) {
       return silence();
     }
-    return switch (heard.call()) {
+    return switch (invocation.type()) {
       case LAUNCH -> {
         session = Optional.of(new EchoSession());
-        yield turn(Heard.of(words), now().requests.launch());
+        yield turn(PendingExchange.of(words), now().requests.launch());
       }
       case ONE_SHOT -> {
         session = Optional.of(new EchoSession());
-        yield intent(words, heard);
+        yield intent(words, invocation);
       }
-      case EXIT -> session.isPresent() ? end(words, "USER_INITIATED") : notForUs(words, heard);
-      case NOBODY -> session.isPresent() ? intent(words, heard) : notForUs(words, heard);
+      case EXIT ->
+          session.isPresent() ? end(words, "USER_INITIATED") : notRouted(words, invocation);
+      case NOT_INVOKED ->
+          session.isPresent() ? intent(words, invocation) : notRouted(words, invocation);
     };
   }
 
@@ -112,9 +114,10 @@ public final class Echo {
    */
   public synchronized Exchange send(ObjectNode envelope) {
     String requestId = envelope.path("request").path("requestId").asText("");
-    DirectiveService.Progress fresh = directives.open(requestId);
-    ObjectNode filled = TokenRedaction.fill(envelope, caller.get(), fresh.token());
-    return ask(Heard.of(""), filled, fresh, session.filter(open -> isOf(open, envelope)));
+    DirectiveService.Progress newProgress = directives.open(requestId);
+    ObjectNode filled = TokenRedaction.restore(envelope, caller.get(), newProgress.token());
+    return invoke(
+        PendingExchange.of(""), filled, newProgress, session.filter(open -> isOf(open, envelope)));
   }
 
   /** Whether a request belongs to the session that is open. */
@@ -125,36 +128,36 @@ public final class Echo {
   /** A hidden id stands for that of any session, so that scripts need not know it. */
   private static boolean isOf(EchoSession open, JsonNode envelope) {
     String id = envelope.path("session").path("sessionId").asText("");
-    return id.equals(TokenRedaction.HIDDEN) || id.equals(open.id);
+    return id.equals(TokenRedaction.PLACEHOLDER) || id.equals(open.id);
   }
 
   private Understanding now() {
     return understanding.get();
   }
 
-  private Exchange intent(String words, Invocation heard) {
+  private Exchange intent(String words, Invocation invocation) {
     DialogResolver.Understood understood =
-        now().dialog.understand(heard.words(), session.orElseThrow());
+        now().dialog.understand(invocation.words(), session.orElseThrow());
     Resolution resolution = understood.resolution();
     if (resolution.intent().isEmpty()) {
       String note = "Nothing in the model fits, and it has no AMAZON.FallbackIntent.";
       return Exchange.withoutSkill(words, Optional.of(resolution), "", true, note);
     }
     ObjectNode request = now().requests.intent(understood.intent(), understood.dialogState());
-    List<String> doubts = Routing.doubts(heard, resolution);
-    return turn(new Heard(words, Optional.of(resolution), doubts), request);
+    List<String> doubts = Routing.doubts(invocation, resolution);
+    return turn(new PendingExchange(words, Optional.of(resolution), doubts), request);
   }
 
   private Exchange end(String words, String reason) {
-    Exchange ended = turn(Heard.of(words), now().requests.ended(reason));
+    Exchange ended = turn(PendingExchange.of(words), now().requests.ended(reason));
     session = Optional.empty();
     return ended;
   }
 
-  private Exchange turn(Heard heard, ObjectNode request) {
-    DirectiveService.Progress fresh = directives.open(request.path("requestId").asText());
+  private Exchange turn(PendingExchange pending, ObjectNode request) {
+    DirectiveService.Progress newProgress = directives.open(request.path("requestId").asText());
     EchoSession open = session.orElseThrow();
-    return ask(heard, envelope(open, request, fresh), fresh, Optional.of(open));
+    return invoke(pending, envelope(open, request, newProgress), newProgress, Optional.of(open));
   }
 
   private ObjectNode envelope(EchoSession open, ObjectNode request, DirectiveService.Progress to) {
@@ -163,41 +166,46 @@ public final class Echo {
     return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
   }
 
-  private Exchange ask(
-      Heard heard, ObjectNode envelope, DirectiveService.Progress now, Optional<EchoSession> open) {
+  private Exchange invoke(
+      PendingExchange pending,
+      ObjectNode envelope,
+      DirectiveService.Progress now,
+      Optional<EchoSession> open) {
     progress = Optional.of(now);
     try {
-      SkillInvoker call = SkillInvoker.make(skill, envelope, now);
+      SkillInvocation call = SkillInvocation.call(skill, envelope, now);
       Optional<JsonNode> delegate = Delegation.directive(call.response());
       return open.isPresent() && delegate.isPresent()
-          ? delegated(heard, call, open.get(), delegate.get())
-          : answered(heard, call, open);
+          ? delegated(pending, call, open.get(), delegate.get())
+          : answered(pending, call, open);
     } catch (SkillFailed e) {
-      return failed(heard, e, open);
+      return failed(pending, e, open);
     } finally {
       progress = Optional.empty();
     }
   }
 
-  private Exchange answered(Heard heard, SkillInvoker call, Optional<EchoSession> open) {
+  private Exchange answered(
+      PendingExchange pending, SkillInvocation call, Optional<EchoSession> open) {
     JsonNode content = call.response().path("response");
     String type = call.request().path("request").path("type").asText();
     boolean ended = type.equals("SessionEndedRequest");
-    boolean waits = EchoSession.waits(content, device);
+    boolean staysOpen = EchoSession.staysOpenOnScreen(content, device);
     String reprompt = SpeechReader.plain(content.path("reprompt").path("outputSpeech"));
     open.ifPresent(own -> own.update(call.request(), call.response(), reprompt));
-    if (open.isPresent() && (ended || EchoSession.ends(content) && !waits)) {
+    if (open.isPresent() && (ended || EchoSession.ends(content) && !staysOpen)) {
       session = Optional.empty();
     }
     String spoken = SpeechReader.plain(content.path("outputSpeech"));
     String note =
-        waits ? "The screen keeps the session open for half a minute; say “Alexa” first." : "";
+        staysOpen ? "The screen keeps the session open for half a minute; say “Alexa” first." : "";
     String why = ended ? "The session ended." : note;
-    return heard.answered(call, violations(call), spoken, reprompt, sessionOpen(), why);
+    return pending.answered(call, violations(call), spoken, reprompt, sessionOpen(), why);
   }
 
   /** Alexa asks in the skill's place, or sends the intent again when nothing is left to ask. */
-  private Exchange delegated(Heard heard, SkillInvoker call, EchoSession open, JsonNode directive) {
+  private Exchange delegated(
+      PendingExchange pending, SkillInvocation call, EchoSession open, JsonNode directive) {
     ObjectNode intent = PendingQuestion.intent(call.request(), directive);
     Optional<Delegation.Prompt> step = now().delegation.next(intent);
     open.update(call.request(), call.response(), "");
@@ -205,46 +213,48 @@ public final class Echo {
       open.question = Optional.of(step.get().question());
       String prompt = step.get().prompt();
       String note = "The skill lets Alexa lead the dialog.";
-      return heard.answered(call, violations(call), prompt, prompt, true, note);
+      return pending.answered(call, violations(call), prompt, prompt, true, note);
     }
     if (call.request().path("request").path("dialogState").asText().equals("COMPLETED")) {
       List<String> violations = new ArrayList<>(violations(call));
       violations.add("Dialog.Delegate, though the dialog is COMPLETED");
       session = Optional.empty();
-      return heard.answered(call, List.copyOf(violations), Heard.PROBLEM, "", false, "");
+      return pending.answered(
+          call, List.copyOf(violations), PendingExchange.PROBLEM, "", false, "");
     }
-    return turn(heard, now().requests.intent(intent, Optional.of("COMPLETED")));
+    return turn(pending, now().requests.intent(intent, Optional.of("COMPLETED")));
   }
 
-  private List<String> violations(SkillInvoker call) {
+  private List<String> violations(SkillInvocation call) {
     return call.violations(now().contract);
   }
 
   /** Alexa apologises, ends the session, and tells the skill why. */
-  private Exchange failed(Heard heard, SkillFailed failure, Optional<EchoSession> open) {
+  private Exchange failed(
+      PendingExchange pending, SkillFailed failure, Optional<EchoSession> open) {
     open.ifPresent(
         own -> {
           session = Optional.empty();
-          tell(own, "An exception occurred while dispatching the request.");
+          notifyError(own, "An exception occurred while dispatching the request.");
         });
-    return heard.failed(failure, sessionOpen());
+    return pending.failed(failure, sessionOpen());
   }
 
-  private void tell(EchoSession ended, String message) {
+  private void notifyError(EchoSession ended, String message) {
     ObjectNode why = now().requests.endedByError(message);
-    DirectiveService.Progress fresh = directives.open(why.path("requestId").asText());
+    DirectiveService.Progress newProgress = directives.open(why.path("requestId").asText());
     try {
-      SkillInvoker.make(skill, envelope(ended, why, fresh), fresh);
+      SkillInvocation.call(skill, envelope(ended, why, newProgress), newProgress);
     } catch (SkillFailed again) {
       // Alexa has no more to say about it either.
     }
   }
 
   /** Not routed to the skill; what it would have made of the words in a session is told. */
-  private Exchange notForUs(String words, Invocation heard) {
-    String note = Routing.uncalled(now().model.invocationName());
+  private Exchange notRouted(String words, Invocation invocation) {
+    String note = Routing.notInvokedNote(now().model.invocationName());
     Optional<Resolution> resolution =
-        Optional.of(now().dialog.understand(heard.words(), new EchoSession()).resolution());
+        Optional.of(now().dialog.understand(invocation.words(), new EchoSession()).resolution());
     return Exchange.withoutSkill(words, resolution, "", session.isPresent(), note);
   }
 }

@@ -34,7 +34,7 @@ public record EchoDevice(
   }
 
   /** Writes the device and its screen into a request's context. */
-  void describe(ObjectNode context) {
+  void addTo(ObjectNode context) {
     ObjectNode device = context.withObjectProperty("System").putObject("device");
     device.put("deviceId", id);
     ObjectNode supported = device.putObject("supportedInterfaces");

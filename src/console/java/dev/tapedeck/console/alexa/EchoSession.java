@@ -7,11 +7,11 @@ import java.util.UUID;
 /** What an Echo remembers from turn to turn while the skill is listening. */
 final class EchoSession {
   final String id = "amzn1.echo-api.session." + UUID.randomUUID();
-  final SessionSlotValues dynamic = new SessionSlotValues();
+  final SessionSlotValues slotValues = new SessionSlotValues();
   JsonNode attributes = RequestJson.MAPPER.createObjectNode();
   Optional<PendingQuestion> question = Optional.empty();
   String reprompt = "";
-  boolean fresh = true;
+  boolean isNew = true;
 
   /**
    * Whether a response closes the session on an Echo without a screen: unless it says it doesn't.
@@ -25,7 +25,7 @@ final class EchoSession {
    * Whether a response leaves the session open with the microphone closed: on a screen that has
    * something to show, if it does not say what is to become of the session.
    */
-  static boolean waits(JsonNode response, EchoDevice device) {
+  static boolean staysOpenOnScreen(JsonNode response, EchoDevice device) {
     boolean shows =
         response.has("card") || response.path("directives").toString().contains(EchoDevice.APL);
     return device.screen() && shows && response.path("shouldEndSession").isMissingNode();
@@ -33,7 +33,7 @@ final class EchoSession {
 
   /** Takes over what a response leaves behind. */
   void update(JsonNode request, JsonNode response, String repromptText) {
-    fresh = false;
+    isNew = false;
     attributes = response.path("sessionAttributes");
     if (!attributes.isObject()) {
       attributes = RequestJson.MAPPER.createObjectNode();
@@ -42,7 +42,7 @@ final class EchoSession {
     question = Optional.empty();
     for (JsonNode directive : response.path("response").path("directives")) {
       if (directive.path("type").asText("").equals("Dialog.UpdateDynamicEntities")) {
-        dynamic.apply(directive);
+        slotValues.apply(directive);
       }
       question = PendingQuestion.of(request, directive).or(() -> question);
     }

@@ -24,7 +24,7 @@ final class EntityResolution {
   }
 
   /** The authorities of a type: what the session was sent first, then what the model lists. */
-  List<Authority> resolve(String type, String value, SessionSlotValues dynamic) {
+  List<Authority> resolve(String type, String value, SessionSlotValues sessionValues) {
     SlotType custom = model.types().get(type);
     if (custom == null) {
       return CatalogueNames.hasCatalogue(type)
@@ -32,11 +32,11 @@ final class EntityResolution {
           : List.of();
     }
     List<Authority> authorities = new ArrayList<>();
-    if (!dynamic.values(type).isEmpty()) {
+    if (!sessionValues.values(type).isEmpty()) {
       String name = prefix + "dynamic." + skillId + "." + type;
-      authorities.add(new Authority(name, meant(dynamic.values(type), value)));
+      authorities.add(new Authority(name, matches(sessionValues.values(type), value)));
     }
-    authorities.add(new Authority(prefix + skillId + "." + type, meant(custom.values(), value)));
+    authorities.add(new Authority(prefix + skillId + "." + type, matches(custom.values(), value)));
     return authorities;
   }
 
@@ -48,13 +48,13 @@ final class EntityResolution {
     return new Authority("AlexaEntities", entities);
   }
 
-  private static List<Entity> meant(List<Value> values, String said) {
+  private static List<Entity> matches(List<Value> values, String said) {
     String key = SpokenText.nameKey(said);
-    List<Entity> exact = named(values, key);
-    return exact.isEmpty() ? named(values, SpokenText.withoutArticle(key)) : exact;
+    List<Entity> exact = withKey(values, key);
+    return exact.isEmpty() ? withKey(values, SpokenText.withoutArticle(key)) : exact;
   }
 
-  private static List<Entity> named(List<Value> values, String key) {
+  private static List<Entity> withKey(List<Value> values, String key) {
     return values.stream()
         .filter(
             value ->

@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * Hears in a whole sentence whether, and how, the skill was called.
  *
- * @param words what is left for the skill; for {@link Type#NOBODY} the whole sentence
+ * @param words what is left for the skill; for {@link Type#NOT_INVOKED} the whole sentence
  */
-record Invocation(Type call, List<String> words) {
+record Invocation(Type type, List<String> words) {
 
   /** How a sentence begins a session, if it does. */
   enum Type {
@@ -18,7 +18,7 @@ record Invocation(Type call, List<String> words) {
     /** "Ask tape deck what is playing": the skill and a wish. */
     ONE_SHOT,
     /** The skill's name was not said. */
-    NOBODY,
+    NOT_INVOKED,
     /** "Exit": Alexa ends the session herself. */
     EXIT
   }
@@ -33,7 +33,7 @@ record Invocation(Type call, List<String> words) {
   private static final Set<String> EXITS = Set.of("exit", "quit");
 
   /** Listens to a sentence; a leading "Alexa" is allowed, as nothing else hears it here. */
-  static Invocation hear(String sentence, String invocationName) {
+  static Invocation parse(String sentence, String invocationName) {
     List<String> words = new ArrayList<>(SpokenText.split(sentence));
     if (!words.isEmpty() && words.get(0).equals("alexa")) {
       words.remove(0);
@@ -43,34 +43,36 @@ record Invocation(Type call, List<String> words) {
     }
     int start = find(words, SpokenText.split(invocationName));
     return start < 0
-        ? new Invocation(Type.NOBODY, words)
-        : called(words, start, end(words, start, SpokenText.split(invocationName)));
+        ? new Invocation(Type.NOT_INVOKED, words)
+        : classify(words, start, end(words, start, SpokenText.split(invocationName)));
   }
 
-  private static Invocation called(List<String> words, int start, int end) {
+  private static Invocation classify(List<String> words, int start, int end) {
     List<String> before = withoutPoliteness(words.subList(0, start));
     List<String> after = new ArrayList<>(words.subList(end, words.size()));
-    boolean nothingAfter = after.isEmpty() || after.equals(List.of("please"));
+    boolean nothingFollows = after.isEmpty() || after.equals(List.of("please"));
     boolean oneWord = before.size() == 1;
-    if (nothingAfter && (before.isEmpty() || oneWord && opens(before.get(0)))) {
+    if (nothingFollows && (before.isEmpty() || oneWord && isLaunchWord(before.get(0)))) {
       return new Invocation(Type.LAUNCH, List.of());
     }
-    if (nothingAfter && before.equals(List.of("talk", "to"))) {
+    if (nothingFollows && before.equals(List.of("talk", "to"))) {
       return new Invocation(Type.LAUNCH, List.of());
     }
-    if (!nothingAfter && (before.isEmpty() || oneWord && ASK.contains(before.get(0)))) {
+    if (!nothingFollows && (before.isEmpty() || oneWord && ASK.contains(before.get(0)))) {
       if (after.size() > 1 && AFTER_NAME.contains(after.get(0))) {
         after.remove(0);
       }
       return new Invocation(Type.ONE_SHOT, List.copyOf(after));
     }
-    if (nothingAfter && before.size() > 1 && BEFORE_NAME.contains(before.get(before.size() - 1))) {
+    if (nothingFollows
+        && before.size() > 1
+        && BEFORE_NAME.contains(before.get(before.size() - 1))) {
       return new Invocation(Type.ONE_SHOT, before.subList(0, before.size() - 1));
     }
-    return new Invocation(Type.NOBODY, words);
+    return new Invocation(Type.NOT_INVOKED, words);
   }
 
-  private static boolean opens(String word) {
+  private static boolean isLaunchWord(String word) {
     return LAUNCH.contains(word) || ASK.contains(word);
   }
 

@@ -37,7 +37,7 @@ final class RequestJson {
       String apiAccessToken,
       ObjectNode request) {
     ObjectNode envelope = MAPPER.createObjectNode().put("version", "1.0");
-    ObjectNode json = envelope.putObject("session").put("new", session.fresh);
+    ObjectNode json = envelope.putObject("session").put("new", session.isNew);
     json.put("sessionId", session.id);
     json.putObject("application").put("applicationId", skillId);
     json.set("attributes", session.attributes);
@@ -47,7 +47,7 @@ final class RequestJson {
     system.putObject("application").put("applicationId", skillId);
     system.set("user", user(caller));
     caller.person().ifPresent(person -> system.set("person", person(person)));
-    device.describe(context);
+    device.addTo(context);
     system.put("apiEndpoint", apiEndpoint).put("apiAccessToken", apiAccessToken);
     envelope.set("request", request);
     return envelope;

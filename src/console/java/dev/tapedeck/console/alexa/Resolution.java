@@ -22,7 +22,7 @@ public record Resolution(
     int score,
     boolean literal,
     List<RunnerUp> runnersUp,
-    List<Near> nearest) {
+    List<NearMiss> nearest) {
 
   /**
    * A slot as the request will carry it.
@@ -45,7 +45,7 @@ public record Resolution(
   public record RunnerUp(String intent, String sample, int score) {}
 
   /** A sample that does not fit, but nearly. */
-  public record Near(String intent, String sample) {}
+  public record NearMiss(String intent, String sample) {}
 
   /** Whether a sample fits. */
   public boolean matched() {

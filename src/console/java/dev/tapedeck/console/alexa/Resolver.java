@@ -3,7 +3,7 @@ package dev.tapedeck.console.alexa;
 import dev.tapedeck.console.alexa.InteractionModel.Intent;
 import dev.tapedeck.console.alexa.InteractionModel.Slot;
 import dev.tapedeck.console.alexa.Resolution.FilledSlot;
-import dev.tapedeck.console.alexa.Resolution.Near;
+import dev.tapedeck.console.alexa.Resolution.NearMiss;
 import dev.tapedeck.console.alexa.Resolution.RunnerUp;
 import dev.tapedeck.console.alexa.SampleMatch.Filling;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ import java.util.Set;
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
 
-  /** From which likeness on a sample beside one that fits is worth telling. */
-  private static final double NEAR = 0.5;
+  /** From which similarity on a sample beside one that fits is worth telling. */
+  private static final double MIN_SIMILARITY = 0.5;
 
   private final InteractionModel model;
-  private final SlotTypeMatcher vocabulary;
+  private final SlotTypeMatcher slotTypes;
   private final EntityResolution entities;
   private final List<Sample> samples = new ArrayList<>();
 
@@ -51,7 +51,7 @@ public final class Resolver {
   public Resolver(InteractionModel model, String skillId) {
     CatalogueNames catalogue = new CatalogueNames();
     this.model = model;
-    this.vocabulary = new SlotTypeMatcher(model, catalogue);
+    this.slotTypes = new SlotTypeMatcher(model, catalogue);
     this.entities = new EntityResolution(model, catalogue, skillId);
     for (Intent intent : model.intents()) {
       intent.samples().forEach(text -> samples.add(Sample.of(intent, text)));
@@ -67,27 +67,30 @@ public final class Resolver {
     return resolve(utterance, new SessionSlotValues());
   }
 
-  Resolution resolve(String utterance, SessionSlotValues dynamic) {
+  Resolution resolve(String utterance, SessionSlotValues sessionValues) {
     List<String> words = SpokenText.split(utterance);
-    List<SampleMatch> asSaid = candidates(words, dynamic);
-    List<SampleMatch> bare = candidates(withoutPlease(words), dynamic);
-    List<SampleMatch> candidates = best(bare) > best(asSaid) ? bare : asSaid;
-    return candidates.isEmpty() ? miss(utterance, words) : hit(utterance, candidates, dynamic);
+    List<SampleMatch> asSaid = candidates(words, sessionValues);
+    List<SampleMatch> withoutPoliteness = candidates(withoutPlease(words), sessionValues);
+    List<SampleMatch> candidates =
+        best(withoutPoliteness) > best(asSaid) ? withoutPoliteness : asSaid;
+    return candidates.isEmpty()
+        ? miss(utterance, words)
+        : hit(utterance, candidates, sessionValues);
   }
 
   /** A slot filled with these words, whatever they are; used for the answer to a question. */
-  FilledSlot fill(Slot slot, List<String> words, SessionSlotValues dynamic) {
-    return filled(slot, fit(slot, words, dynamic).value(), dynamic);
+  FilledSlot fill(Slot slot, List<String> words, SessionSlotValues sessionValues) {
+    return filled(slot, fit(slot, words, sessionValues).value(), sessionValues);
   }
 
-  SlotFit fit(Slot slot, List<String> words, SessionSlotValues dynamic) {
-    return vocabulary.fit(slot.type(), words, dynamic);
+  SlotFit fit(Slot slot, List<String> words, SessionSlotValues sessionValues) {
+    return slotTypes.fit(slot.type(), words, sessionValues);
   }
 
-  private List<SampleMatch> candidates(List<String> words, SessionSlotValues dynamic) {
-    SampleMatcher matching = new SampleMatcher(words, vocabulary, dynamic);
+  private List<SampleMatch> candidates(List<String> words, SessionSlotValues sessionValues) {
+    SampleMatcher matcher = new SampleMatcher(words, slotTypes, sessionValues);
     return samples.stream()
-        .flatMap(sample -> matching.best(sample).stream())
+        .flatMap(sample -> matcher.best(sample).stream())
         .filter(candidate -> candidate.score() > 0)
         .sorted(SampleMatch.BEST_FIRST)
         .toList();
@@ -98,7 +101,7 @@ public final class Resolver {
   }
 
   private Resolution hit(
-      String utterance, List<SampleMatch> candidates, SessionSlotValues dynamic) {
+      String utterance, List<SampleMatch> candidates, SessionSlotValues sessionValues) {
     SampleMatch best = candidates.get(0);
     Map<String, String> values = new LinkedHashMap<>();
     for (Filling filling : best.fillings()) {
@@ -106,7 +109,7 @@ public final class Resolver {
     }
     List<FilledSlot> slots =
         best.sample().intent().slots().stream()
-            .map(slot -> filled(slot, values.getOrDefault(slot.name(), ""), dynamic))
+            .map(slot -> filled(slot, values.getOrDefault(slot.name(), ""), sessionValues))
             .toList();
     return new Resolution(
         utterance,
@@ -116,15 +119,15 @@ public final class Resolver {
         best.score(),
         !best.sample().hasSlots(),
         runnersUp(candidates),
-        near(withoutPlease(SpokenText.split(utterance)), candidates));
+        nearMisses(withoutPlease(SpokenText.split(utterance)), candidates));
   }
 
-  private FilledSlot filled(Slot slot, String value, SessionSlotValues dynamic) {
+  private FilledSlot filled(Slot slot, String value, SessionSlotValues sessionValues) {
     return new FilledSlot(
         slot.name(),
         slot.type(),
         value,
-        value.isEmpty() ? List.of() : entities.resolve(slot.type(), value, dynamic));
+        value.isEmpty() ? List.of() : entities.resolve(slot.type(), value, sessionValues));
   }
 
   private static List<RunnerUp> runnersUp(List<SampleMatch> candidates) {
@@ -138,29 +141,29 @@ public final class Resolver {
 
   private Resolution miss(String utterance, List<String> words) {
     String intent = model.intent(FALLBACK).isPresent() ? FALLBACK : "";
-    List<Near> nearest = near(withoutPlease(words), List.of());
+    List<NearMiss> nearest = nearMisses(withoutPlease(words), List.of());
     return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest);
   }
 
   /** The samples that share the most words with an utterance that they don't fit. */
-  private List<Near> near(List<String> words, List<SampleMatch> fitting) {
+  private List<NearMiss> nearMisses(List<String> words, List<SampleMatch> fitting) {
     Set<String> keys = new HashSet<>();
     words.forEach(word -> keys.add(SpokenText.key(word)));
-    double least = fitting.isEmpty() ? 0 : NEAR;
+    double min = fitting.isEmpty() ? 0 : MIN_SIMILARITY;
     Set<String> fittingIntents = new HashSet<>();
     fitting.forEach(candidate -> fittingIntents.add(candidate.sample().intent().name()));
-    Map<Sample, Double> likeness = new LinkedHashMap<>();
+    Map<Sample, Double> similarity = new LinkedHashMap<>();
     for (Sample sample : samples) {
       long shared = sample.keys().stream().filter(keys::contains).count();
       if (shared > 0 && !fittingIntents.contains(sample.intent().name())) {
-        likeness.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
+        similarity.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
       }
     }
-    return likeness.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
+    return similarity.entrySet().stream()
+        .filter(entry -> entry.getValue() >= min)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(3)
-        .map(entry -> new Near(entry.getKey().intent().name(), entry.getKey().text()))
+        .map(entry -> new NearMiss(entry.getKey().intent().name(), entry.getKey().text()))
         .toList();
   }
 

@@ -16,16 +16,16 @@ final class Routing {
   private Routing() {}
 
   /** What to say about a sentence in which the skill was not called. */
-  static String uncalled(String name) {
+  static String notInvokedNote(String name) {
     return "Alexa would handle that herself. Say “open %1$s” first, or “ask %1$s to …”."
         .formatted(name);
   }
 
   /** The doubts about a sentence that was sent to the skill, in words. */
-  static List<String> doubts(Invocation heard, Resolution resolution) {
-    String words = String.join(" ", heard.words());
+  static List<String> doubts(Invocation invocation, Resolution resolution) {
+    String words = String.join(" ", invocation.words());
     List<String> doubts = new ArrayList<>();
-    if (heard.call() == Invocation.Type.ONE_SHOT) {
+    if (invocation.type() == Invocation.Type.ONE_SHOT) {
       doubts.add(
           "Echos with Alexa+ may answer an “ask … to …” themselves and not pass it on. In an open"
               + " session the same words always come here.");

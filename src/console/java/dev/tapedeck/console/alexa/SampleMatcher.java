@@ -17,14 +17,14 @@ final class SampleMatcher {
 
   private final List<String> words;
   private final Set<String> keys = new HashSet<>();
-  private final SlotTypeMatcher vocabulary;
-  private final SessionSlotValues dynamic;
+  private final SlotTypeMatcher slotTypes;
+  private final SessionSlotValues sessionValues;
   private final Map<String, SlotFit> fits = new HashMap<>();
 
-  SampleMatcher(List<String> words, SlotTypeMatcher vocabulary, SessionSlotValues dynamic) {
+  SampleMatcher(List<String> words, SlotTypeMatcher slotTypes, SessionSlotValues sessionValues) {
     this.words = words;
-    this.vocabulary = vocabulary;
-    this.dynamic = dynamic;
+    this.slotTypes = slotTypes;
+    this.sessionValues = sessionValues;
     words.forEach(word -> keys.add(SpokenText.key(word)));
   }
 
@@ -34,11 +34,11 @@ final class SampleMatcher {
       return Optional.empty();
     }
     List<SampleMatch> found = new ArrayList<>();
-    walk(sample, 0, 0, new ArrayList<>(), 0, found);
+    search(sample, 0, 0, new ArrayList<>(), 0, found);
     return found.stream().min(SampleMatch.BEST_FIRST);
   }
 
-  private void walk(
+  private void search(
       Sample sample, int part, int word, List<Filling> filled, int score, List<SampleMatch> found) {
     List<Part> parts = sample.parts();
     if (part == parts.size()) {
@@ -54,7 +54,7 @@ final class SampleMatcher {
         tryFilling(sample, part, word, end, filled, score, found);
       }
     } else if (word < words.size() && SpokenText.key(words.get(word)).equals(next.word())) {
-      walk(sample, part + 1, word + 1, filled, score + LITERAL, found);
+      search(sample, part + 1, word + 1, filled, score + LITERAL, found);
     }
   }
 
@@ -80,9 +80,9 @@ final class SampleMatcher {
     SlotFit fit =
         fits.computeIfAbsent(
             slot.slot().type() + " " + String.join(" ", value),
-            key -> vocabulary.fit(slot.slot().type(), value, dynamic));
+            key -> slotTypes.fit(slot.slot().type(), value, sessionValues));
     filled.add(new Filling(slot.slot(), fit, value.size()));
-    walk(sample, part + 1, end, filled, score + SLOT + fit.points(value.size()), found);
+    search(sample, part + 1, end, filled, score + SLOT + fit.points(value.size()), found);
     filled.remove(filled.size() - 1);
   }
 }

@@ -16,17 +16,17 @@ import java.util.stream.Stream;
  */
 final class SessionSlotValues {
   /** How many names, values and synonyms together, one directive may bring. */
-  static final int MOST_NAMES = 100;
+  static final int MAX_NAMES = 100;
 
   /** How many characters a name may have. */
-  static final int LONGEST_NAME = 140;
+  static final int MAX_NAME_LENGTH = 140;
 
-  private static final Duration LIFE = Duration.ofMinutes(30);
+  private static final Duration LIFETIME = Duration.ofMinutes(30);
 
-  private record Sent(List<Value> values, SlotTypeNames names) {}
+  private record TypeValues(List<Value> values, SlotTypeNames names) {}
 
   private final InstantSource clock;
-  private final Map<String, Sent> byType = new LinkedHashMap<>();
+  private final Map<String, TypeValues> byType = new LinkedHashMap<>();
   private Instant expires = Instant.MAX;
 
   SessionSlotValues() {
@@ -51,11 +51,11 @@ final class SessionSlotValues {
       return;
     }
     byType.clear();
-    expires = clock.instant().plus(LIFE);
+    expires = clock.instant().plus(LIFETIME);
     if (!directive.path("updateBehavior").asText().equals("CLEAR")) {
       for (JsonNode type : directive.path("types")) {
         List<Value> values = InteractionModel.values(type.path("values"));
-        byType.put(type.path("name").asText(), new Sent(values, SlotTypeNames.of(values)));
+        byType.put(type.path("name").asText(), new TypeValues(values, SlotTypeNames.of(values)));
       }
     }
   }
@@ -64,8 +64,8 @@ final class SessionSlotValues {
     return known(type) ? byType.get(type).values() : List.of();
   }
 
-  boolean lists(String type, String words) {
-    return known(type) && byType.get(type).names().lists(words);
+  boolean contains(String type, String words) {
+    return known(type) && byType.get(type).names().contains(words);
   }
 
   private boolean known(String type) {
@@ -79,7 +79,7 @@ final class SessionSlotValues {
             .flatMap(type -> InteractionModel.values(type.path("values")).stream())
             .flatMap(SessionSlotValues::names)
             .toList();
-    return names.size() <= MOST_NAMES
-        && names.stream().noneMatch(name -> name.isBlank() || name.length() > LONGEST_NAME);
+    return names.size() <= MAX_NAMES
+        && names.stream().noneMatch(name -> name.isBlank() || name.length() > MAX_NAME_LENGTH);
   }
 }

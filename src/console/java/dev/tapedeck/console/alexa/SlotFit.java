@@ -5,20 +5,20 @@ package dev.tapedeck.console.alexa;
  *
  * @param value the slot's value if the words fill it
  */
-record SlotFit(Level kind, String value) {
+record SlotFit(Level level, String value) {
 
   /** How sure it is that these words belong to the slot; {@link Resolver} explains the points. */
   enum Level {
     /** A value or synonym of the type, a known name, a number that is one. */
     LISTED(9, 0),
     /** Ends as a listed value does: "the sun room speaker". */
-    KIN(3, 0),
+    SAME_HEAD(3, 0),
     /** Unlisted, as most songs and albums are. */
-    OPEN(1, 0),
+    UNLISTED(1, 0),
     /** Unlisted in a type whose values have ids, so that the skill expects one of them. */
-    STRANGER(1, -15),
+    UNEXPECTED(1, -15),
     /** No number, duration or ordinal where one is wanted. */
-    UNCLEAR(1, -25);
+    UNPARSED(1, -25);
 
     private final int perWord;
     private final int once;
@@ -30,10 +30,10 @@ record SlotFit(Level kind, String value) {
   }
 
   int points(int words) {
-    return kind.perWord * words + kind.once;
+    return level.perWord * words + level.once;
   }
 
   boolean listed() {
-    return kind == Level.LISTED;
+    return level == Level.LISTED;
   }
 }

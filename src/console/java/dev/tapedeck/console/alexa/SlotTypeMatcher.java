@@ -18,37 +18,40 @@ final class SlotTypeMatcher {
     }
   }
 
-  SlotFit fit(String type, List<String> words, SessionSlotValues dynamic) {
+  SlotFit fit(String type, List<String> words, SessionSlotValues sessionValues) {
     return switch (type) {
       case "AMAZON.NUMBER", "AMAZON.FOUR_DIGIT_NUMBER" -> number(SpokenNumber.of(words));
       case "AMAZON.Ordinal" -> number(SpokenOrdinal.of(words));
       case "AMAZON.DURATION" ->
           SpokenDuration.of(words)
               .map(duration -> new SlotFit(SlotFit.Level.LISTED, duration))
-              .orElse(new SlotFit(SlotFit.Level.UNCLEAR, "?"));
-      default -> new SlotFit(kind(type, String.join(" ", words), dynamic), String.join(" ", words));
+              .orElse(new SlotFit(SlotFit.Level.UNPARSED, "?"));
+      default ->
+          new SlotFit(level(type, String.join(" ", words), sessionValues), String.join(" ", words));
     };
   }
 
   private static SlotFit number(OptionalInt number) {
     return number.isPresent()
         ? new SlotFit(SlotFit.Level.LISTED, String.valueOf(number.getAsInt()))
-        : new SlotFit(SlotFit.Level.UNCLEAR, "?");
+        : new SlotFit(SlotFit.Level.UNPARSED, "?");
   }
 
-  private SlotFit.Level kind(String type, String words, SessionSlotValues dynamic) {
+  private SlotFit.Level level(String type, String words, SessionSlotValues sessionValues) {
     SlotTypeNames names = types.get(type);
     if (names == null) {
-      return catalogue.find(type, words).isPresent() ? SlotFit.Level.LISTED : SlotFit.Level.OPEN;
+      return catalogue.find(type, words).isPresent()
+          ? SlotFit.Level.LISTED
+          : SlotFit.Level.UNLISTED;
     }
-    if (names.lists(words) || dynamic.lists(type, words)) {
+    if (names.contains(words) || sessionValues.contains(type, words)) {
       return SlotFit.Level.LISTED;
     }
     String key = SpokenText.nameKey(words);
     if (!names.closed()) {
-      return SlotFit.Level.OPEN;
+      return SlotFit.Level.UNLISTED;
     }
-    boolean kin = names.heads().contains(key.substring(key.lastIndexOf(' ') + 1));
-    return kin ? SlotFit.Level.KIN : SlotFit.Level.STRANGER;
+    boolean sameHead = names.heads().contains(key.substring(key.lastIndexOf(' ') + 1));
+    return sameHead ? SlotFit.Level.SAME_HEAD : SlotFit.Level.UNEXPECTED;
   }
 }

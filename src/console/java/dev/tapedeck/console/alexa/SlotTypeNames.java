@@ -28,7 +28,7 @@ record SlotTypeNames(Set<String> listed, Set<String> heads, boolean closed) {
     return new SlotTypeNames(listed, heads, closed);
   }
 
-  boolean lists(String words) {
+  boolean contains(String words) {
     String key = SpokenText.nameKey(words);
     return listed.contains(key) || listed.contains(SpokenText.withoutArticle(key));
   }

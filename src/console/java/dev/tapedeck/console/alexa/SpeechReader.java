@@ -19,9 +19,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads an {@code outputSpeech}: what is heard, and what Alexa would refuse. */
 final class SpeechReader {
   /** Alexa's limit for one speech, in characters. */
-  static final int LIMIT = 8000;
+  static final int MAX_CHARACTERS = 8000;
 
-  private static final int AUDIO_LIMIT = 5;
+  private static final int MAX_AUDIO_TAGS = 5;
   private static final Set<String> TAGS =
       Set.of(
           "speak",
@@ -49,7 +49,7 @@ final class SpeechReader {
     if (ssml.isEmpty()) {
       return speech.path("text").asText("").strip();
     }
-    String text = parse(ssml).map(SpeechReader::heard).orElse(ssml.replaceAll("</?speak>", ""));
+    String text = parse(ssml).map(SpeechReader::plainText).orElse(ssml.replaceAll("</?speak>", ""));
     return text.strip().replaceAll("\\s+", " ");
   }
 
@@ -61,8 +61,9 @@ final class SpeechReader {
       violations.add(where + ": the type is \"" + type + "\", not SSML or PlainText");
     }
     String text = speech.path(type.equals("SSML") ? "ssml" : "text").asText("");
-    if (text.length() > LIMIT) {
-      violations.add(where + ": " + text.length() + " characters; " + LIMIT + " are allowed");
+    if (text.length() > MAX_CHARACTERS) {
+      violations.add(
+          where + ": " + text.length() + " characters; " + MAX_CHARACTERS + " are allowed");
     }
     if (plain(speech).isEmpty() && !text.contains("<audio")) {
       violations.add(where + ": nothing is said");
@@ -90,8 +91,8 @@ final class SpeechReader {
         violations.add(where + ": a <speak> inside a <speak>");
       }
     }
-    if (ssml.getElementsByTagName("audio").getLength() > AUDIO_LIMIT) {
-      violations.add(where + ": more than " + AUDIO_LIMIT + " <audio> tags");
+    if (ssml.getElementsByTagName("audio").getLength() > MAX_AUDIO_TAGS) {
+      violations.add(where + ": more than " + MAX_AUDIO_TAGS + " <audio> tags");
     }
   }
 
@@ -108,19 +109,19 @@ final class SpeechReader {
     }
   }
 
-  /** The text of the tags; what stands between paragraphs and breaks is kept apart. */
-  private static String heard(Node node) {
+  /** The text of the tags; what stands between paragraphs and breaks is kept separate. */
+  private static String plainText(Node node) {
     if (node instanceof Text text) {
       return text.getData();
     }
     if (node instanceof Element element && element.getTagName().equals("sub")) {
       return element.hasAttribute("alias") ? element.getAttribute("alias") : node.getTextContent();
     }
-    StringBuilder heard = new StringBuilder();
+    StringBuilder result = new StringBuilder();
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      boolean apart = Set.of("p", "s", "break").contains(child.getNodeName());
-      heard.append(apart ? " " : "").append(heard(child)).append(apart ? " " : "");
+      boolean separate = Set.of("p", "s", "break").contains(child.getNodeName());
+      result.append(separate ? " " : "").append(plainText(child)).append(separate ? " " : "");
     }
-    return heard.toString();
+    return result.toString();
   }
 }

@@ -36,12 +36,12 @@ final class SpokenDuration {
       Character unit = NAMES.get(word);
       if (unit == null) {
         pending.add(word);
-      } else if (!close(UNITS.indexOf(unit))) {
+      } else if (!addAmount(UNITS.indexOf(unit))) {
         return Optional.empty();
       }
     }
     boolean trailing = !pending.isEmpty();
-    if (lastUnit < 0 || trailing && (lastUnit == 2 || !close(lastUnit + 1))) {
+    if (lastUnit < 0 || trailing && (lastUnit == 2 || !addAmount(lastUnit + 1))) {
       return Optional.empty();
     }
     StringBuilder iso = new StringBuilder("PT");
@@ -50,7 +50,7 @@ final class SpokenDuration {
   }
 
   /** Ends one amount with its unit; units come from large to small, each once. */
-  private boolean close(int unit) {
+  private boolean addAmount(int unit) {
     if (!pending.isEmpty() && FILLER.contains(pending.get(0))) {
       pending.remove(0);
     }

@@ -17,7 +17,7 @@ final class SpokenText {
           "(?<![\\p{L}\\p{N}'])\\p{L}\\.(?:\\s?\\p{L}\\.)*(?:\\p{L}(?![\\p{L}\\p{N}]))?");
 
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
-  private static final Pattern SILENT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
+  private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+");
   private static final Pattern EDGE_APOSTROPHES = Pattern.compile("(?<![^ ])'+|'+(?![^ ])");
   private static final Set<String> ARTICLES = Set.of("the", "my", "our", "a", "an");
 
@@ -37,7 +37,7 @@ final class SpokenText {
             .replace("%", " percent ");
     spoken = THOUSANDS.matcher(spoken).replaceAll("");
     spoken = INITIALS.matcher(spoken).replaceAll(SpokenText::join);
-    spoken = SILENT.matcher(spoken).replaceAll(" ");
+    spoken = PUNCTUATION.matcher(spoken).replaceAll(" ");
     return EDGE_APOSTROPHES.matcher(spoken).replaceAll("").strip().replaceAll(" +", " ");
   }
 

@@ -23,8 +23,8 @@ final class TokenClient {
   private static final int DEFAULT_SECONDS = 3600;
 
   /** The provider will never again take what it was sent: only a new consent helps. */
-  static final class Ended extends LinkException {
-    Ended(String message) {
+  static final class InvalidGrant extends LinkException {
+    InvalidGrant(String message) {
       super(message);
     }
   }
@@ -38,12 +38,13 @@ final class TokenClient {
   }
 
   /** The tokens for a code, which works once. */
-  OAuthTokens exchange(String code, URI redirectUri, List<String> asked) throws LinkException {
+  OAuthTokens exchange(String code, URI redirectUri, List<String> requestedScopes)
+      throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "authorization_code");
     grant.put("code", code);
     grant.put("redirect_uri", redirectUri.toString());
-    return read(token(grant), "", asked);
+    return read(token(grant), "", requestedScopes);
   }
 
   /** New tokens for old ones; what the provider does not send again stays as it was. */
@@ -61,7 +62,7 @@ final class TokenClient {
         HttpRequest.newBuilder(URI.create(provider.accountsUrl() + "/api/token"))
             .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(ConsentPageClient.PATIENCE)
+            .timeout(ConsentPageClient.TIMEOUT)
             .POST(HttpRequest.BodyPublishers.ofString(form(grant)))
             .build();
     return ConsentPageClient.send(request);
@@ -71,7 +72,7 @@ final class TokenClient {
       throws LinkException {
     JsonNode json = json(response);
     if (response.statusCode() != 200) {
-      throw refused(response.statusCode(), json.path("error").asText(""));
+      throw exception(response.statusCode(), json.path("error").asText(""));
     }
     String access = json.path("access_token").asText("");
     if (access.isEmpty()) {
@@ -88,10 +89,10 @@ final class TokenClient {
   }
 
   /** Only {@code invalid_grant} means "link again"; all else is temporary, or ours to mend. */
-  private static LinkException refused(int status, String error) {
+  private static LinkException exception(int status, String error) {
     String reason = error.isEmpty() ? "status " + status : error + ", status " + status;
     return switch (error) {
-      case "invalid_grant" -> new Ended("The token endpoint refused: " + reason + ".");
+      case "invalid_grant" -> new InvalidGrant("The token endpoint refused: " + reason + ".");
       case "invalid_client" ->
           new LinkException(
               "The token endpoint refused: "

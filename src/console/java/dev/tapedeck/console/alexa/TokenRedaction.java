@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Keeps tokens off every screen, and puts them back into a request that comes from there. */
 public final class TokenRedaction {
   /** Stands where a token was. */
-  public static final String HIDDEN = "…";
+  public static final String PLACEHOLDER = "…";
 
   private static final String ACCESS_TOKEN = "accessToken";
   private static final String API_ACCESS_TOKEN = "apiAccessToken";
@@ -16,29 +16,30 @@ public final class TokenRedaction {
   private TokenRedaction() {}
 
   /** A copy without tokens. */
-  public static JsonNode hide(JsonNode request) {
+  public static JsonNode redact(JsonNode request) {
     JsonNode copy = request.deepCopy();
     for (String name : List.of(ACCESS_TOKEN, API_ACCESS_TOKEN)) {
       for (JsonNode parent : copy.findParents(name)) {
-        ((ObjectNode) parent).put(name, HIDDEN);
+        ((ObjectNode) parent).put(name, PLACEHOLDER);
       }
     }
     return copy;
   }
 
   /** A copy with the tokens of now where they were hidden; what else stands there is left alone. */
-  static ObjectNode fill(ObjectNode envelope, Caller caller, String apiAccessToken) {
+  static ObjectNode restore(ObjectNode envelope, Caller caller, String apiAccessToken) {
     ObjectNode copy = envelope.deepCopy();
     JsonNode system = copy.path("context").path("System");
-    fill(system.path("user"), ACCESS_TOKEN, caller.accessToken());
-    fill(copy.path("session").path("user"), ACCESS_TOKEN, caller.accessToken());
-    fill(system.path("person"), ACCESS_TOKEN, caller.person().flatMap(Caller.Person::accessToken));
-    fill(system, API_ACCESS_TOKEN, Optional.of(apiAccessToken));
+    restore(system.path("user"), ACCESS_TOKEN, caller.accessToken());
+    restore(copy.path("session").path("user"), ACCESS_TOKEN, caller.accessToken());
+    restore(
+        system.path("person"), ACCESS_TOKEN, caller.person().flatMap(Caller.Person::accessToken));
+    restore(system, API_ACCESS_TOKEN, Optional.of(apiAccessToken));
     return copy;
   }
 
-  private static void fill(JsonNode parent, String name, Optional<String> token) {
-    if (parent instanceof ObjectNode object && object.path(name).asText().equals(HIDDEN)) {
+  private static void restore(JsonNode parent, String name, Optional<String> token) {
+    if (parent instanceof ObjectNode object && object.path(name).asText().equals(PLACEHOLDER)) {
       object.remove(name);
       token.ifPresent(value -> object.put(name, value));
     }

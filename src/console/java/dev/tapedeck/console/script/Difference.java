@@ -5,6 +5,6 @@ package dev.tapedeck.console.script;
  *
  * @param field which, as {@link Outcome} names it
  * @param expected empty if there was nothing
- * @param heard empty if there is nothing
+ * @param actual empty if there is nothing
  */
-public record Difference(String field, String expected, String heard) {}
+public record Difference(String field, String expected, String actual) {}

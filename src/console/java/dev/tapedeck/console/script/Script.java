@@ -32,7 +32,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
               Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
           .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
           .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-  private static final int MOST = 1_000;
+  private static final int MAX_STEPS = 1_000;
 
   /**
    * Reads a script.
@@ -44,8 +44,8 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     if (!json.path("steps").isArray() || json.path("steps").isEmpty()) {
       throw new InvalidScriptException("A script needs a list of \"steps\".");
     }
-    if (json.path("steps").size() > MOST) {
-      throw new InvalidScriptException("A script may have " + MOST + " steps at most.");
+    if (json.path("steps").size() > MAX_STEPS) {
+      throw new InvalidScriptException("A script may have " + MAX_STEPS + " steps at most.");
     }
     String locale = json.path("locale").asText("en-US");
     if (!locale.matches("[a-z]{2}-[A-Z]{2}")) {
@@ -61,7 +61,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     List<Step> now = new ArrayList<>();
     int next = 0;
     for (Step step : steps) {
-      now.add(step.verb().heard() ? step.expecting(outcomes.get(next++).fields()) : step);
+      now.add(step.verb().hasOutcome() ? step.withExpected(outcomes.get(next++).fields()) : step);
     }
     return new Script(title, locale, starts, List.copyOf(now));
   }

@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes down what is said and done since the home was as at first, for a script. */
+/** Writes down step is said and done since the home was as at first, for a script. */
 public final class ScriptRecorder {
   private final Clock clock;
   private final List<Step> steps = new ArrayList<>();
@@ -22,11 +22,11 @@ public final class ScriptRecorder {
   /** Begins now, on this clock. */
   public ScriptRecorder(Clock clock, String locale) {
     this.clock = clock;
-    begin(locale);
+    start(locale);
   }
 
   /** Begins anew, in a home that speaks this language. */
-  public synchronized void begin(String language) {
+  public synchronized void start(String language) {
     steps.clear();
     locale = language;
     starts = clock.instant();
@@ -34,16 +34,16 @@ public final class ScriptRecorder {
   }
 
   /** Something was done, in the form of a step. */
-  public synchronized void did(ObjectNode what) {
-    add(what, clock.instant(), new ObjectMapper().createObjectNode());
-    if (what.has("later")) {
-      last = last.atZone(ZoneOffset.UTC).plus(amount(what.path("later").asText())).toInstant();
+  public synchronized void recordAction(ObjectNode step) {
+    add(step, clock.instant(), new ObjectMapper().createObjectNode());
+    if (step.has("later")) {
+      last = last.atZone(ZoneOffset.UTC).plus(parseAmount(step.path("later").asText())).toInstant();
     }
   }
 
   /** Something was said, at this time, and answered. */
-  public synchronized void said(ObjectNode what, Instant when, Outcome outcome) {
-    add(what, when, outcome.fields());
+  public synchronized void recordTurn(ObjectNode step, Instant when, Outcome outcome) {
+    add(step, when, outcome.fields());
   }
 
   /** All so far. */
@@ -52,16 +52,16 @@ public final class ScriptRecorder {
   }
 
   /** A span of time as scripts write it: "PT1H", "P6M". */
-  public static TemporalAmount amount(String text) {
+  public static TemporalAmount parseAmount(String text) {
     return text.contains("T") ? Duration.parse(text) : Period.parse(text);
   }
 
-  private void add(ObjectNode what, Instant when, ObjectNode expected) {
+  private void add(ObjectNode step, Instant when, ObjectNode expected) {
     try {
-      steps.add(Step.of(what, Duration.between(last, when), expected));
+      steps.add(Step.of(step, Duration.between(last, when), expected));
       last = when;
     } catch (InvalidScriptException e) {
-      throw new IllegalArgumentException("No step of a script " + e.getMessage() + ": " + what, e);
+      throw new IllegalArgumentException("No step of a script " + e.getMessage() + ": " + step, e);
     }
   }
 }

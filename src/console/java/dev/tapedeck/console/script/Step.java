@@ -21,7 +21,7 @@ public record Step(
     Verb verb, JsonNode object, ObjectNode details, Duration after, ObjectNode expected) {
 
   /** What a person at a microphone takes, more or less. */
-  private static final Duration USUAL = Duration.ofSeconds(2);
+  private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(2);
 
   private static final String AFTER = "after";
 
@@ -29,10 +29,10 @@ public record Step(
       throws InvalidScriptException {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.setAll(what);
-    return read(json.put(AFTER, seconds(after))).expecting(expected);
+    return read(json.put(AFTER, seconds(after))).withExpected(expected);
   }
 
-  Step expecting(ObjectNode outcome) {
+  Step withExpected(ObjectNode outcome) {
     return new Step(verb, object, details, after, outcome);
   }
 
@@ -43,7 +43,7 @@ public record Step(
     }
     Verb verb = verbs.get(0);
     JsonNode object = json.get(verb.word());
-    if (!verb.fits(object)) {
+    if (!verb.isValid(object)) {
       throw new InvalidScriptException(
           "can't be told what to do with \"" + verb.word() + "\": " + object);
     }
@@ -54,7 +54,7 @@ public record Step(
       String name = names.next();
       if (verb.details().contains(name)) {
         details.set(name, json.get(name));
-      } else if (verb.heard() && Outcome.NAMES.contains(name)) {
+      } else if (verb.hasOutcome() && Outcome.NAMES.contains(name)) {
         expected.set(name, json.get(name));
       } else if (!name.equals(AFTER) && !name.equals(verb.word())) {
         throw new InvalidScriptException("has an unknown field \"" + name + "\"");
@@ -65,7 +65,7 @@ public record Step(
 
   private static Duration after(JsonNode json) throws InvalidScriptException {
     if (json.isMissingNode()) {
-      return USUAL;
+      return DEFAULT_PAUSE;
     }
     if (!json.isNumber() || json.decimalValue().signum() < 0) {
       throw new InvalidScriptException("needs a number of seconds in \"after\", not " + json);
@@ -74,7 +74,7 @@ public record Step(
   }
 
   /** In a few words, for people. */
-  public String inWords() {
+  public String describe() {
     return switch (verb) {
       case SAY -> "“" + object.asText() + "”";
       case SILENCE, UNLINK, RENEW -> verb.word();
@@ -89,7 +89,7 @@ public record Step(
   /** As a script has it. */
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    if (!after.equals(USUAL)) {
+    if (!after.equals(DEFAULT_PAUSE)) {
       json.put(AFTER, seconds(after));
     }
     json.set(verb.word(), object);

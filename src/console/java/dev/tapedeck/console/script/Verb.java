@@ -40,11 +40,11 @@ public enum Verb {
   private static final Pattern SPAN =
       Pattern.compile("P(\\d{1,4}[YMWD]){1,3}|PT(\\d{1,6}[HMS]){1,3}");
 
-  private final Predicate<JsonNode> fits;
+  private final Predicate<JsonNode> isValid;
   private final Set<String> details;
 
-  Verb(Predicate<JsonNode> fits, String... details) {
-    this.fits = fits;
+  Verb(Predicate<JsonNode> isValid, String... details) {
+    this.isValid = isValid;
     this.details = Set.of(details);
   }
 
@@ -57,12 +57,12 @@ public enum Verb {
     return details;
   }
 
-  boolean fits(JsonNode object) {
-    return fits.test(object);
+  boolean isValid(JsonNode object) {
+    return isValid.test(object);
   }
 
   /** Whether the Echo hears of it, so that there is an answer to compare. */
-  public boolean heard() {
+  public boolean hasOutcome() {
     return this == SAY || this == SILENCE || this == SEND;
   }
 

@@ -2,11 +2,11 @@ package dev.tapedeck.console.spotify;
 
 /** Thrown where a call goes no further; carries the answer to it. */
 final class ApiErrorException extends RuntimeException {
-  private final transient ApiResponse reply;
+  private final transient ApiResponse response;
 
-  ApiErrorException(ApiResponse reply) {
-    super(reply.body(), null, false, false);
-    this.reply = reply;
+  ApiErrorException(ApiResponse response) {
+    super(response.body(), null, false, false);
+    this.response = response;
   }
 
   static ApiErrorException badRequest(String message) {
@@ -34,7 +34,7 @@ final class ApiErrorException extends RuntimeException {
     return player(403, "Restriction violated", "UNKNOWN");
   }
 
-  ApiResponse reply() {
-    return reply;
+  ApiResponse response() {
+    return response;
   }
 }

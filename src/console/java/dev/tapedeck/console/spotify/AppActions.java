@@ -8,14 +8,14 @@ import java.util.Set;
 /** What a listener could do in the Spotify app itself, without the Web API. */
 final class AppActions {
   private static final Set<String> REPEAT_MODES = Set.of("off", "track", "context");
-  private static final int LONGEST_NAME = 60;
+  private static final int MAX_NAME_LENGTH = 60;
 
-  private final StandInState world;
-  private final StandInUser member;
+  private final StandInState state;
+  private final StandInUser user;
 
-  AppActions(StandInState world, StandInUser member) {
-    this.world = world;
-    this.member = member;
+  AppActions(StandInState state, StandInUser user) {
+    this.state = state;
+    this.user = user;
   }
 
   /**
@@ -23,23 +23,29 @@ final class AppActions {
    *
    * @throws IllegalArgumentException for what can't be done
    */
-  void perform(JsonNode act) {
-    switch (act.path("do").asText()) {
-      case "play" -> play(act);
-      case "pause" -> member.player().settle(scene -> scene.playback().pause());
-      case "resume" -> member.player().settle(scene -> scene.playback().resume());
-      case "next" -> member.player().settle(scene -> scene.playback().next());
-      case "previous" -> member.player().settle(scene -> scene.playback().previous());
-      case "seek" -> member.player().settle(s -> s.playback().seek(number(act, "positionMs")));
-      case "shuffle" -> shuffle(act.path("on").asBoolean());
-      case "repeat" -> repeat(text(act, "mode"));
-      case "activate" -> member.player().settle(scene -> scene.activate(speaker(scene, act)));
-      case "deactivate" -> member.player().settle(AppActions::deactivate);
-      case "volume" -> volume(act);
-      case "rename" -> rename(act);
-      case "sleep" -> change(act, device -> device.asleep(true));
-      case "wake" -> change(act, device -> device.asleep(false));
-      default -> throw new IllegalArgumentException("Can't do " + act.path("do").asText());
+  void perform(JsonNode action) {
+    switch (action.path("do").asText()) {
+      case "play" -> play(action);
+      case "pause" ->
+          user.player().changeImmediately(playerState -> playerState.playback().pause());
+      case "resume" ->
+          user.player().changeImmediately(playerState -> playerState.playback().resume());
+      case "next" -> user.player().changeImmediately(playerState -> playerState.playback().next());
+      case "previous" ->
+          user.player().changeImmediately(playerState -> playerState.playback().previous());
+      case "seek" ->
+          user.player().changeImmediately(s -> s.playback().seek(number(action, "positionMs")));
+      case "shuffle" -> shuffle(action.path("on").asBoolean());
+      case "repeat" -> repeat(text(action, "mode"));
+      case "activate" ->
+          user.player()
+              .changeImmediately(playerState -> playerState.activate(speaker(playerState, action)));
+      case "deactivate" -> user.player().changeImmediately(AppActions::deactivate);
+      case "volume" -> volume(action);
+      case "rename" -> rename(action);
+      case "sleep" -> change(action, device -> device.asleep(true));
+      case "wake" -> change(action, device -> device.asleep(false));
+      default -> throw new IllegalArgumentException("Can't do " + action.path("do").asText());
     }
   }
 
@@ -47,24 +53,23 @@ final class AppActions {
     ConnectDevice apply(ConnectDevice device);
   }
 
-  private void play(JsonNode act) {
-    String uri = text(act, "uri");
-    PlayContexts contexts = new PlayContexts(world, member);
+  private void play(JsonNode action) {
+    String uri = text(action, "uri");
+    PlayContexts contexts = new PlayContexts(state, user);
     PlayContext context = contexts.context(uri).orElse(null);
     List<Playable> items =
         context == null
-            ? world.catalogue().playable(uri).stream().toList()
+            ? state.catalogue().playable(uri).stream().toList()
             : contexts.items(context).stream().filter(Objects::nonNull).toList();
     if (items.isEmpty()) {
       throw new IllegalArgumentException("Nothing to play: " + uri);
     }
-    member
-        .player()
-        .settle(
-            scene -> {
-              scene.activate(speaker(scene, act));
+    user.player()
+        .changeImmediately(
+            playerState -> {
+              playerState.activate(speaker(playerState, action));
               Tracklist list = Tracklist.of(context, items, 0);
-              scene.playback().start(list, 0, member.player().random());
+              playerState.playback().start(list, 0, user.player().random());
             });
   }
 
@@ -72,67 +77,67 @@ final class AppActions {
     if (!REPEAT_MODES.contains(mode)) {
       throw new IllegalArgumentException("Repeat is off, track or context, not " + mode);
     }
-    member.player().settle(scene -> scene.playback().repeat(mode));
+    user.player().changeImmediately(playerState -> playerState.playback().repeat(mode));
   }
 
-  private void volume(JsonNode act) {
-    long percent = number(act, "percent");
+  private void volume(JsonNode action) {
+    long percent = number(action, "percent");
     if (percent < 0 || percent > 100) {
       throw new IllegalArgumentException("A volume is 0 to 100 percent, not " + percent);
     }
-    change(act, device -> device.at((int) percent));
+    change(action, device -> device.withVolume((int) percent));
   }
 
-  private void rename(JsonNode act) {
-    String name = text(act, "name").strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("A speaker's name has 1 to " + LONGEST_NAME + " letters");
+  private void rename(JsonNode action) {
+    String name = text(action, "name").strip();
+    if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+      throw new IllegalArgumentException(
+          "A speaker's name has 1 to " + MAX_NAME_LENGTH + " letters");
     }
-    change(act, device -> device.named(name));
+    change(action, device -> device.withName(name));
   }
 
   private void shuffle(boolean on) {
-    member.player().settle(s -> s.playback().shuffle(on, member.player().random()));
+    user.player().changeImmediately(s -> s.playback().shuffle(on, user.player().random()));
   }
 
-  private static void deactivate(PlayerState scene) {
-    scene.playback().pause();
-    scene.activate(PlayerState.NONE);
+  private static void deactivate(PlayerState playerState) {
+    playerState.playback().pause();
+    playerState.activate(PlayerState.NONE);
   }
 
-  private void change(JsonNode act, Change change) {
-    member
-        .player()
-        .settle(
-            scene -> {
-              int at = speaker(scene, act);
-              scene.replace(at, change.apply(scene.devices().get(at)));
+  private void change(JsonNode action, Change change) {
+    user.player()
+        .changeImmediately(
+            playerState -> {
+              int at = speaker(playerState, action);
+              playerState.replace(at, change.apply(playerState.devices().get(at)));
             });
   }
 
-  /** The speaker named in the act, else the active one, else the first. */
-  private static int speaker(PlayerState scene, JsonNode act) {
-    if (!act.hasNonNull("speaker")) {
-      return Math.max(0, scene.activeIndex());
+  /** The speaker named in the action, else the active one, else the first. */
+  private static int speaker(PlayerState playerState, JsonNode action) {
+    if (!action.hasNonNull("speaker")) {
+      return Math.max(0, playerState.activeIndex());
     }
-    int at = scene.named(act.path("speaker").asText());
+    int at = playerState.indexByName(action.path("speaker").asText());
     if (at == PlayerState.NONE) {
-      throw new IllegalArgumentException("No speaker called " + act.path("speaker").asText());
+      throw new IllegalArgumentException("No speaker called " + action.path("speaker").asText());
     }
     return at;
   }
 
-  private static String text(JsonNode act, String name) {
-    if (!act.path(name).isTextual()) {
+  private static String text(JsonNode action, String name) {
+    if (!action.path(name).isTextual()) {
       throw new IllegalArgumentException("Missing: " + name);
     }
-    return act.path(name).asText();
+    return action.path(name).asText();
   }
 
-  private static long number(JsonNode act, String name) {
-    if (!act.path(name).isNumber()) {
+  private static long number(JsonNode action, String name) {
+    if (!action.path(name).isNumber()) {
       throw new IllegalArgumentException("Missing: " + name);
     }
-    return act.path(name).asLong();
+    return action.path(name).asLong();
   }
 }

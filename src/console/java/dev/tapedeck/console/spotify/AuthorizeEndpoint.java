@@ -21,85 +21,90 @@ final class AuthorizeEndpoint {
   private record AuthorizationRequest(
       String redirectUri, String state, Set<String> scopes, String challenge) {}
 
-  private final StandInState world;
-  private final Map<String, AuthorizationRequest> waiting = new HashMap<>();
+  private final StandInState state;
+  private final Map<String, AuthorizationRequest> pending = new HashMap<>();
 
-  AuthorizeEndpoint(StandInState world) {
-    this.world = world;
+  AuthorizeEndpoint(StandInState state) {
+    this.state = state;
   }
 
   /**
-   * The consent page, or the way back at once for somebody who agreed before.
+   * The consent page, or the way back at once for somebody who agreed consent.
    *
    * @param person whose browser asks, or null
    */
-  ApiResponse ask(Map<String, String> query, String person) {
+  ApiResponse show(Map<String, String> query, String person) {
     if (!StandInSpotify.CLIENT_ID.equals(query.get("client_id"))) {
       return error("INVALID_CLIENT: Invalid client");
     }
     if (!RedirectUris.allows(query.get("redirect_uri"))) {
       return error("INVALID_CLIENT: Insecure or unknown redirect URI");
     }
-    AuthorizationRequest asked =
+    AuthorizationRequest authorization =
         new AuthorizationRequest(
             query.get("redirect_uri"),
             query.get("state"),
             scopes(query.getOrDefault("scope", "")),
             query.get("code_challenge"));
-    Optional<String> error = error(query, asked);
+    Optional<String> error = error(query, authorization);
     if (error.isPresent()) {
-      return back(asked, "error", error.get());
+      return redirect(authorization, "error", error.get());
     }
-    if (!"true".equals(query.get("show_dialog")) && world.knows(person)) {
-      Optional<Grants.Grant> before = world.grants().earlier(person, asked.scopes());
-      if (before.isPresent()) {
-        return withCode(asked, before.get());
+    if (!"true".equals(query.get("show_dialog")) && state.hasUser(person)) {
+      Optional<Grants.Grant> consent =
+          state.grants().existingConsent(person, authorization.scopes());
+      if (consent.isPresent()) {
+        return redirectWithCode(authorization, consent.get());
       }
     }
-    return page(asked);
+    return page(authorization);
   }
 
   /** What a press on Agree or Cancel does. */
-  ApiResponse decide(String ticket, String person, String decision) {
-    AuthorizationRequest asked = waiting.remove(ticket);
-    if (asked == null) {
+  ApiResponse submit(String ticket, String person, String decision) {
+    AuthorizationRequest authorization = pending.remove(ticket);
+    if (authorization == null) {
       return error("This page is out of date. Please start again.");
     }
     if (!"agree".equals(decision)) {
-      return back(asked, "error", "access_denied");
+      return redirect(authorization, "error", "access_denied");
     }
-    if (!world.knows(person)) {
+    if (!state.hasUser(person)) {
       return error("Please choose an account.");
     }
-    return withCode(asked, world.grants().consent(person, asked.scopes()))
+    return redirectWithCode(authorization, state.grants().consent(person, authorization.scopes()))
         .with("Set-Cookie", COOKIE + "=" + person + "; Path=/authorize; HttpOnly; SameSite=Lax");
   }
 
-  private ApiResponse page(AuthorizationRequest asked) {
-    String ticket = Ids.of("ticket", waiting.size() + "/" + System.nanoTime());
-    waiting.put(ticket, asked);
-    List<UserAccount> people = world.members().stream().map(StandInUser::person).toList();
-    return ApiResponse.html(200, ConsentPageHtml.ask(asked.scopes(), people, ticket))
+  private ApiResponse page(AuthorizationRequest authorization) {
+    String ticket = Ids.of("ticket", pending.size() + "/" + System.nanoTime());
+    pending.put(ticket, authorization);
+    List<UserAccount> people = state.users().stream().map(StandInUser::account).toList();
+    return ApiResponse.html(200, ConsentPageHtml.form(authorization.scopes(), people, ticket))
         .with("Cache-Control", "no-store");
   }
 
-  private ApiResponse withCode(AuthorizationRequest asked, Grants.Grant grant) {
-    return back(asked, "code", world.grants().code(grant, asked.redirectUri(), asked.challenge()));
+  private ApiResponse redirectWithCode(AuthorizationRequest authorization, Grants.Grant grant) {
+    return redirect(
+        authorization,
+        "code",
+        state.grants().code(grant, authorization.redirectUri(), authorization.challenge()));
   }
 
-  private static Optional<String> error(Map<String, String> query, AuthorizationRequest asked) {
+  private static Optional<String> error(
+      Map<String, String> query, AuthorizationRequest authorization) {
     if (!"code".equals(query.get("response_type"))) {
       return Optional.of("unsupported_response_type");
     }
-    if (!ScopeDescriptions.all().containsAll(asked.scopes())) {
+    if (!ScopeDescriptions.all().containsAll(authorization.scopes())) {
       return Optional.of("invalid_scope");
     }
     boolean pkce =
         query.containsKey("code_challenge") || query.containsKey("code_challenge_method");
-    boolean sound =
+    boolean valid =
         "S256".equals(query.get("code_challenge_method"))
             && query.getOrDefault("code_challenge", "").matches("[A-Za-z0-9_-]{43}");
-    return pkce && !sound ? Optional.of("invalid_request") : Optional.empty();
+    return pkce && !valid ? Optional.of("invalid_request") : Optional.empty();
   }
 
   private static ApiResponse error(String message) {
@@ -112,10 +117,13 @@ final class AuthorizeEndpoint {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static ApiResponse back(AuthorizationRequest asked, String name, String value) {
-    String address = asked.redirectUri() + "?" + name + "=" + encode(value);
+  private static ApiResponse redirect(
+      AuthorizationRequest authorization, String name, String value) {
+    String address = authorization.redirectUri() + "?" + name + "=" + encode(value);
     return ApiResponse.seeOther(
-        asked.state() == null ? address : address + "&state=" + encode(asked.state()));
+        authorization.state() == null
+            ? address
+            : address + "&state=" + encode(authorization.state()));
   }
 
   private static String encode(String text) {

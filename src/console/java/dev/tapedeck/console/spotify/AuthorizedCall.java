@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record AuthorizedCall(
     ApiRequest request,
     String id,
-    StandInState world,
+    StandInState state,
     Urls urls,
     StandInUser me,
     Set<String> scopes,
@@ -29,7 +29,7 @@ record AuthorizedCall(
   }
 
   Catalogue catalogue() {
-    return world.catalogue();
+    return state.catalogue();
   }
 
   Optional<String> parameter(String name) {
@@ -43,16 +43,16 @@ record AuthorizedCall(
   }
 
   /** A whole number in the query, or a 400 that names it. */
-  long number(String name, long least, long most) {
-    return number(required(name), name, least, most);
+  long number(String name, long min, long max) {
+    return number(required(name), name, min, max);
   }
 
-  int limit(int usual, int most) {
-    return (int) number(parameter("limit").orElse("" + usual), "limit", 1, most);
+  int limit(int defaultLimit, int max) {
+    return (int) number(parameter("limit").orElse("" + defaultLimit), "limit", 1, max);
   }
 
-  int offset(int most) {
-    return (int) number(parameter("offset").orElse("0"), "offset", 0, most);
+  int offset(int max) {
+    return (int) number(parameter("offset").orElse("0"), "offset", 0, max);
   }
 
   List<String> listed(String name) {
@@ -93,7 +93,7 @@ record AuthorizedCall(
     return parameter("additional_types").orElse("").contains("episode");
   }
 
-  ResourceJson shapes() {
+  ResourceJson resources() {
     return new ResourceJson(this);
   }
 
@@ -109,10 +109,10 @@ record AuthorizedCall(
         .collect(Collectors.joining());
   }
 
-  private static long number(String text, String name, long least, long most) {
+  private static long number(String text, String name, long min, long max) {
     try {
       long number = Long.parseLong(text);
-      if (number >= least && number <= most) {
+      if (number >= min && number <= max) {
         return number;
       }
     } catch (NumberFormatException e) {

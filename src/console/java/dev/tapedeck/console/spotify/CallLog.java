@@ -6,13 +6,13 @@ import java.util.List;
 
 /** The calls of the Web API, oldest first; the oldest are dropped when there are very many. */
 final class CallLog {
-  private static final int KEPT = 2_000;
+  private static final int MAX_CALLS = 2_000;
 
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
   synchronized void add(RecordedCall call) {
     calls.addLast(call);
-    if (calls.size() > KEPT) {
+    if (calls.size() > MAX_CALLS) {
       calls.removeFirst();
     }
   }

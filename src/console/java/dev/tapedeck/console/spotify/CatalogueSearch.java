@@ -19,12 +19,12 @@ final class CatalogueSearch {
   private static final int NO_MATCH = 4;
 
   /**
-   * What a thing is found by.
+   * What a thing is candidate by.
    *
    * @param makers artists, authors or owner, in one text
    * @param fields what each filter looks at; a filter without a field finds nothing
    */
-  record Searchable<T>(T thing, String name, String makers, Map<String, String> fields) {}
+  record Searchable<T>(T thing, String name, String creators, Map<String, String> fields) {}
 
   private record Ranked<T>(T thing, int rank) {}
 
@@ -33,38 +33,38 @@ final class CatalogueSearch {
   static <T> List<T> in(List<T> things, SearchQuery query, Function<T, Searchable<T>> describe) {
     return things.stream()
         .map(describe)
-        .filter(found -> passes(found, query.filters()))
-        .map(found -> new Ranked<>(found.thing(), rank(found, query)))
+        .filter(candidate -> passes(candidate, query.filters()))
+        .map(candidate -> new Ranked<>(candidate.thing(), rank(candidate, query)))
         .filter(ranked -> ranked.rank() < NO_MATCH)
         .sorted(Comparator.comparingInt(Ranked::rank))
         .map(Ranked::thing)
         .toList();
   }
 
-  private static <T> int rank(Searchable<T> found, SearchQuery query) {
+  private static <T> int rank(Searchable<T> candidate, SearchQuery query) {
     if (query.text().isEmpty()) {
       String wanted = query.filter("track").or(() -> query.filter("album")).orElse("");
-      return sameText(found.name(), wanted) ? EXACT : ALL_WORDS;
+      return sameText(candidate.name(), wanted) ? EXACT : ALL_WORDS;
     }
-    if (sameText(found.name(), query.text())) {
+    if (sameText(candidate.name(), query.text())) {
       return EXACT;
     }
-    if (SearchText.plain(found.name()).startsWith(SearchText.plain(query.text()) + " ")) {
+    if (SearchText.plain(candidate.name()).startsWith(SearchText.plain(query.text()) + " ")) {
       return PREFIX;
     }
     List<String> wanted = SearchText.of(query.text());
-    Set<String> has = new HashSet<>(SearchText.of(found.name()));
-    has.addAll(SearchText.of(found.makers()));
-    long hits = wanted.stream().filter(word -> contains(has, word)).count();
+    Set<String> words = new HashSet<>(SearchText.of(candidate.name()));
+    words.addAll(SearchText.of(candidate.creators()));
+    long hits = wanted.stream().filter(word -> contains(words, word)).count();
     if (hits == wanted.size()) {
       return ALL_WORDS;
     }
     return hits * 2 > wanted.size() ? MOST_WORDS : NO_MATCH;
   }
 
-  private static boolean passes(Searchable<?> found, Map<String, String> filters) {
+  private static boolean passes(Searchable<?> candidate, Map<String, String> filters) {
     return filters.entrySet().stream()
-        .allMatch(filter -> passes(found.fields(), filter.getKey(), filter.getValue()));
+        .allMatch(filter -> passes(candidate.fields(), filter.getKey(), filter.getValue()));
   }
 
   private static boolean passes(Map<String, String> fields, String name, String wanted) {
@@ -76,9 +76,9 @@ final class CatalogueSearch {
       String[] span = wanted.split("-");
       return field.compareTo(span[0]) >= 0 && field.compareTo(span[span.length - 1]) <= 0;
     }
-    Set<String> has = new HashSet<>(SearchText.of(field));
+    Set<String> words = new HashSet<>(SearchText.of(field));
     return sameText(field, wanted)
-        || SearchText.of(wanted).stream().allMatch(word -> contains(has, word));
+        || SearchText.of(wanted).stream().allMatch(word -> contains(words, word));
   }
 
   private static boolean contains(Set<String> words, String wanted) {

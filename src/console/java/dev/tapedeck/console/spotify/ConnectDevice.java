@@ -15,11 +15,11 @@ record ConnectDevice(
     boolean supportsVolume,
     boolean restricted,
     boolean asleep) {
-  ConnectDevice named(String newName) {
+  ConnectDevice withName(String newName) {
     return new ConnectDevice(id, newName, type, volume, supportsVolume, restricted, asleep);
   }
 
-  ConnectDevice at(int percent) {
+  ConnectDevice withVolume(int percent) {
     return new ConnectDevice(id, name, type, percent, supportsVolume, restricted, asleep);
   }
 

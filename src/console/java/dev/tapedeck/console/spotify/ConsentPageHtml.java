@@ -47,16 +47,16 @@ final class ConsentPageHtml {
 
   private ConsentPageHtml() {}
 
-  static String ask(Collection<String> scopes, Collection<UserAccount> people, String ticket) {
-    String wishes =
+  static String form(Collection<String> scopes, Collection<UserAccount> people, String ticket) {
+    String permissions =
         scopes.isEmpty()
             ? "<li>See what everybody can see</li>"
             : scopes.stream()
-                .map(scope -> "<li>" + escape(ScopeDescriptions.inWords(scope)) + "</li>")
+                .map(scope -> "<li>" + escape(ScopeDescriptions.describe(scope)) + "</li>")
                 .collect(Collectors.joining());
     List<String> accounts =
         people.stream().map(person -> account(person, person == first(people))).toList();
-    String form = FORM.formatted(wishes, escape(ticket), String.join("\n", accounts));
+    String form = FORM.formatted(permissions, escape(ticket), String.join("\n", accounts));
     return PAGE.formatted("Let Tape Deck in?", form);
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** The stand-in's own addresses under /stand-in: faults, state, acts, covers. */
 final class ControlRoutes {
   private static final String FAULT = "/stand-in/faults/{name}";
-  private static final int WIDEST = 2_000;
+  private static final int MAX_WIDTH = 2_000;
 
   private final StandInSpotify standIn;
 
@@ -66,7 +66,7 @@ final class ControlRoutes {
   }
 
   private static void art(Context ctx) {
-    int width = Math.max(1, Math.min(WIDEST, number(ctx.queryParam("width"), 300)));
+    int width = Math.max(1, Math.min(MAX_WIDTH, number(ctx.queryParam("width"), 300)));
     ctx.contentType("image/svg+xml");
     ctx.header("Cache-Control", "max-age=86400");
     ctx.result(CoverImage.of(ctx.pathParam("id"), width));

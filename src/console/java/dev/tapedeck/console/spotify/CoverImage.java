@@ -15,20 +15,20 @@ final class CoverImage {
   private CoverImage() {}
 
   static String of(String id, int pixels) {
-    byte[] dice = Ids.sha256(id);
-    int hue = 360 * Byte.toUnsignedInt(dice[0]) / 256;
+    byte[] hash = Ids.sha256(id);
+    int hue = 360 * Byte.toUnsignedInt(hash[0]) / 256;
     return SVG.formatted(
         pixels,
         hue,
-        between(20, 80, dice[1]),
-        between(20, 80, dice[2]),
-        between(14, 34, dice[3]),
-        (hue + between(90, 200, dice[4])) % 360,
-        between(55, 85, dice[5]),
-        between(6, 26, dice[6]));
+        between(20, 80, hash[1]),
+        between(20, 80, hash[2]),
+        between(14, 34, hash[3]),
+        (hue + between(90, 200, hash[4])) % 360,
+        between(55, 85, hash[5]),
+        between(6, 26, hash[6]));
   }
 
-  private static int between(int least, int most, byte die) {
-    return least + (most - least) * Byte.toUnsignedInt(die) / 255;
+  private static int between(int min, int max, byte value) {
+    return min + (max - min) * Byte.toUnsignedInt(value) / 255;
   }
 }

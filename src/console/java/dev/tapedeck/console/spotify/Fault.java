@@ -115,7 +115,7 @@ enum Fault {
     return times;
   }
 
-  boolean canStrike(String method, String path) {
+  boolean canApplyTo(String method, String path) {
     boolean token = path.equals("/api/token");
     boolean player = path.startsWith("/me/player");
     return switch (where) {

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 
 /** The faults that answer in the place of the Web API, or spoil its answer. */
 final class FaultEffects {
-  private static final Map<Fault, Supplier<ApiResponse>> INSTEAD =
+  private static final Map<Fault, Supplier<ApiResponse>> REPLACEMENTS =
       Map.ofEntries(
           Map.entry(Fault.CUT, () -> ApiResponse.CUT),
-          Map.entry(Fault.ERROR_500, () -> page(500)),
-          Map.entry(Fault.ERROR_502, () -> page(502)),
-          Map.entry(Fault.ERROR_503, () -> page(503)),
+          Map.entry(Fault.ERROR_500, () -> htmlError(500)),
+          Map.entry(Fault.ERROR_502, () -> htmlError(502)),
+          Map.entry(Fault.ERROR_503, () -> htmlError(503)),
           Map.entry(Fault.GARBAGE, () -> ApiResponse.text(200, "kQ3v<<<not json at all>>>")),
           Map.entry(Fault.RATE_LIMIT, () -> tooMany("1")),
           Map.entry(Fault.RATE_LIMIT_30, () -> tooMany("30")),
@@ -24,7 +24,7 @@ final class FaultEffects {
                   ApiResponse.error(429, "Too many requests", "QUOTA_EXCEEDED")
                       .with("Retry-After", "19056")));
 
-  private static final Map<Fault, Supplier<ApiResponse>> OF_THE_TOKEN =
+  private static final Map<Fault, Supplier<ApiResponse>> TOKEN_ERRORS =
       Map.of(
           Fault.EXPIRED_LINK, FaultEffects::unauthorized,
           Fault.REVOKED_LINK, FaultEffects::unauthorized,
@@ -32,28 +32,29 @@ final class FaultEffects {
           Fault.FALSE_403_ONCE, () -> ApiResponse.error(403, "Forbidden"),
           Fault.SECOND_CALL_401, FaultEffects::unauthorized);
 
-  private static final Map<Fault, Function<ApiResponse, ApiResponse>> SPOILT =
+  private static final Map<Fault, Function<ApiResponse, ApiResponse>> ALTERATIONS =
       Map.of(
-          Fault.LOST_ANSWER, reply -> ApiResponse.CUT,
-          Fault.TRUNCATED, reply -> reply.withBody(reply.body().substring(0, half(reply))));
+          Fault.LOST_ANSWER, response -> ApiResponse.CUT,
+          Fault.TRUNCATED,
+              response -> response.withBody(response.body().substring(0, halfLength(response))));
 
   private FaultEffects() {}
 
   /** Throws the answer that is given in the place of the right one, if any is. */
-  static void instead(Set<Fault> faults) {
-    throwFirst(faults, INSTEAD);
+  static void throwReplacement(Set<Fault> faults) {
+    throwFirst(faults, REPLACEMENTS);
   }
 
-  static void ofTheToken(Set<Fault> faults) {
-    throwFirst(faults, OF_THE_TOKEN);
+  static void throwTokenError(Set<Fault> faults) {
+    throwFirst(faults, TOKEN_ERRORS);
   }
 
-  static ApiResponse spoil(Set<Fault> faults, ApiResponse reply) {
-    ApiResponse spoilt = reply;
+  static ApiResponse alter(Set<Fault> faults, ApiResponse response) {
+    ApiResponse altered = response;
     for (Fault fault : faults) {
-      spoilt = SPOILT.getOrDefault(fault, same -> same).apply(spoilt);
+      altered = ALTERATIONS.getOrDefault(fault, same -> same).apply(altered);
     }
-    return spoilt;
+    return altered;
   }
 
   static long delayMillis(Set<Fault> faults) {
@@ -75,7 +76,7 @@ final class FaultEffects {
         .with("WWW-Authenticate", challenge);
   }
 
-  static ApiResponse page(int status) {
+  static ApiResponse htmlError(int status) {
     return ApiResponse.html(
         status,
         "<html><head><title>%d</title></head><body><h1>%d upstream trouble</h1></body></html>"
@@ -86,8 +87,8 @@ final class FaultEffects {
     return ApiResponse.error(429, "API rate limit exceeded").with("Retry-After", seconds);
   }
 
-  private static int half(ApiResponse reply) {
-    return reply.body().length() / 2;
+  private static int halfLength(ApiResponse response) {
+    return response.body().length() / 2;
   }
 
   private static void throwFirst(Set<Fault> faults, Map<Fault, Supplier<ApiResponse>> replies) {

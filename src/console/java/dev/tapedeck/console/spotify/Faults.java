@@ -25,7 +25,7 @@ public final class Faults {
 
   private static final class Setting {
     private final JsonNode value;
-    private final Set<String> struck = new HashSet<>();
+    private final Set<String> affected = new HashSet<>();
     private int after;
     private int times;
 
@@ -37,11 +37,11 @@ public final class Faults {
   }
 
   private final Map<Fault, Setting> on = new EnumMap<>(Fault.class);
-  private final ManualChangeEvents happenings;
-  private int switchings;
+  private final ManualChangeEvents events;
+  private int changeCount;
 
-  Faults(ManualChangeEvents happenings) {
-    this.happenings = happenings;
+  Faults(ManualChangeEvents events) {
+    this.events = events;
   }
 
   /** The names of all switches. */
@@ -70,21 +70,21 @@ public final class Faults {
   synchronized void on(String name, JsonNode options) {
     Fault fault = fault(name);
     on.put(fault, new Setting(fault, options));
-    switchings++;
-    happenings.switched(name, options.isEmpty() ? BooleanNode.TRUE : options);
+    changeCount++;
+    events.faultSwitched(name, options.isEmpty() ? BooleanNode.TRUE : options);
   }
 
   public synchronized void off(String name) {
     on.remove(fault(name));
-    switchings++;
-    happenings.switched(name, BooleanNode.FALSE);
+    changeCount++;
+    events.faultSwitched(name, BooleanNode.FALSE);
   }
 
   /** All off. */
   public synchronized void off() {
-    on.keySet().forEach(fault -> happenings.switched(fault.switchName(), BooleanNode.FALSE));
+    on.keySet().forEach(fault -> events.faultSwitched(fault.switchName(), BooleanNode.FALSE));
     on.clear();
-    switchings++;
+    changeCount++;
   }
 
   public synchronized boolean isOn(String name) {
@@ -92,32 +92,32 @@ public final class Faults {
   }
 
   /** How often a switch was touched by hand. */
-  public synchronized int switchings() {
-    return switchings;
+  public synchronized int changeCount() {
+    return changeCount;
   }
 
   /** The faults that strike this call; those with a number of times have one less now. */
-  synchronized Set<Fault> strike(String method, String path) {
-    Set<Fault> striking = EnumSet.noneOf(Fault.class);
+  synchronized Set<Fault> applyTo(String method, String path) {
+    Set<Fault> active = EnumSet.noneOf(Fault.class);
     for (Fault fault : List.copyOf(on.keySet())) {
       Setting setting = on.get(fault);
       String only = setting.value.path("only").asText();
-      if (!fault.canStrike(method, path) || !(method + " " + path).startsWith(only)) {
+      if (!fault.canApplyTo(method, path) || !(method + " " + path).startsWith(only)) {
         continue;
       }
       if (setting.after > 0) {
         setting.after--;
         continue;
       }
-      striking.add(fault);
+      active.add(fault);
       if (setting.times != ALWAYS && --setting.times <= 0) {
         on.remove(fault);
       }
     }
-    return striking;
+    return active;
   }
 
-  /** An option of a switch that is on, or null; asked before {@link #strike} may put it off. */
+  /** An option of a switch that is on, or null; asked before {@link #applyTo} may put it off. */
   synchronized String option(Fault fault, String name) {
     Setting setting = on.get(fault);
     return setting == null ? null : setting.value.path(name).textValue();
@@ -126,7 +126,7 @@ public final class Faults {
   /** True the first time that a fault meets this thing since it was switched on. */
   synchronized boolean firstTime(Fault fault, String thing) {
     Setting setting = on.get(fault);
-    return setting == null || setting.struck.add(thing);
+    return setting == null || setting.affected.add(thing);
   }
 
   /** All switches: {"name": …, "description": …, "on": …}. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * the rest.
  */
 final class FieldsFilter {
-  private final Map<String, FieldsFilter> wanted = new LinkedHashMap<>();
+  private final Map<String, FieldsFilter> children = new LinkedHashMap<>();
 
   private FieldsFilter() {}
 
@@ -22,26 +22,26 @@ final class FieldsFilter {
     return fields;
   }
 
-  JsonNode pick(JsonNode json) {
-    if (wanted.isEmpty()) {
+  JsonNode apply(JsonNode json) {
+    if (children.isEmpty()) {
       return json;
     }
     if (json instanceof ArrayNode array) {
-      ArrayNode picked = JsonNodes.array();
-      array.forEach(element -> picked.add(pick(element)));
-      return picked;
+      ArrayNode filtered = JsonNodes.array();
+      array.forEach(element -> filtered.add(apply(element)));
+      return filtered;
     }
     if (!(json instanceof ObjectNode object)) {
       return json;
     }
-    ObjectNode picked = JsonNodes.object();
-    wanted.forEach(
-        (name, below) -> {
+    ObjectNode filtered = JsonNodes.object();
+    children.forEach(
+        (name, nested) -> {
           if (object.has(name)) {
-            picked.set(name, below.pick(object.get(name)));
+            filtered.set(name, nested.apply(object.get(name)));
           }
         });
-    return picked;
+    return filtered;
   }
 
   /** Reads up to the closing bracket and returns where it went on. */
@@ -51,27 +51,27 @@ final class FieldsFilter {
     while (at < text.length() && text.charAt(at) != ')') {
       char c = text.charAt(at++);
       if (c == '(') {
-        FieldsFilter below = open(name);
-        at = below.read(text, at) + 1;
+        FieldsFilter nested = nodeFor(name);
+        at = nested.read(text, at) + 1;
       } else if (c == ',') {
-        open(name);
+        nodeFor(name);
       } else {
         name.append(c);
       }
     }
-    open(name);
+    nodeFor(name);
     return at;
   }
 
-  /** The place for a name such as "item.album.name", which is emptied. */
-  private FieldsFilter open(StringBuilder name) {
-    FieldsFilter place = this;
+  /** The node for a name such as "item.album.name", which is emptied. */
+  private FieldsFilter nodeFor(StringBuilder name) {
+    FieldsFilter node = this;
     for (String part : name.toString().strip().split("\\.")) {
       if (!part.isEmpty()) {
-        place = place.wanted.computeIfAbsent(part, p -> new FieldsFilter());
+        node = node.children.computeIfAbsent(part, p -> new FieldsFilter());
       }
     }
     name.setLength(0);
-    return place;
+    return node;
   }
 }

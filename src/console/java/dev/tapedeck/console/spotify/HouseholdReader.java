@@ -14,23 +14,23 @@ final class HouseholdReader {
   private static final Instant FIRST_SAVED = Instant.parse("2026-01-05T18:11:55Z");
   private static final JsonNode FILE = JsonNodes.resource("household.json");
 
-  private final StandInState world;
+  private final StandInState state;
   private final Catalogue catalogue;
 
-  HouseholdReader(StandInState world) {
-    this.world = world;
-    this.catalogue = world.catalogue();
+  HouseholdReader(StandInState state) {
+    this.state = state;
+    this.catalogue = state.catalogue();
   }
 
   void read() {
     List<ConnectDevice> devices =
         stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
     for (JsonNode person : FILE.path("people")) {
-      world.add(new StandInUser(person(person), world.clock(), devices));
+      state.add(new StandInUser(person(person), state.clock(), devices));
     }
-    FILE.path("playlists").forEach(playlist -> world.add(playlist(playlist)));
+    FILE.path("playlists").forEach(playlist -> state.add(playlist(playlist)));
     for (Map.Entry<String, JsonNode> library : FILE.path("libraries").properties()) {
-      furnish(world.member(library.getKey()), library.getValue());
+      fillLibrary(state.user(library.getKey()), library.getValue());
     }
     startPlaying(FILE.path("playing"));
   }
@@ -92,47 +92,46 @@ final class HouseholdReader {
         : playable("track", entry);
   }
 
-  private void furnish(StandInUser member, JsonNode file) {
-    save(member, uris("artist", file.path("artists")));
-    save(member, uris("album", file.path("albums")));
-    save(member, uris("show", file.path("shows")));
-    save(member, uris("episode", file.path("episodes")));
-    save(member, uris("audiobook", file.path("audiobooks")));
-    save(
-        member, JsonNodes.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
+  private void fillLibrary(StandInUser user, JsonNode file) {
+    save(user, uris("artist", file.path("artists")));
+    save(user, uris("album", file.path("albums")));
+    save(user, uris("show", file.path("shows")));
+    save(user, uris("episode", file.path("episodes")));
+    save(user, uris("audiobook", file.path("audiobooks")));
+    save(user, JsonNodes.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
     List<String> liked = new ArrayList<>();
     for (int i = 0; i < file.path("likedEverySecondSong").asInt(); i++) {
       liked.add(catalogue.tracks().get(2 * i).uri());
     }
-    save(member, liked);
-    member.library().ghostEpisodes(file.path("ghostEpisodes").asInt());
-    member.tastes(
+    save(user, liked);
+    user.library().ghostEpisodes(file.path("ghostEpisodes").asInt());
+    user.topItems(
         uris("artist", file.path("topArtists")).stream()
             .map(uri -> catalogue.artist(uri.substring(uri.lastIndexOf(':') + 1)).orElseThrow())
             .toList(),
         stream(file.path("topTracks")).map(t -> (CatalogueTrack) playable("track", t)).toList());
-    remember(member, file);
+    fillHistory(user, file);
   }
 
-  private void remember(StandInUser member, JsonNode file) {
-    Instant at = world.clock().now().minus(Duration.ofMinutes(5));
+  private void fillHistory(StandInUser user, JsonNode file) {
+    Instant at = state.clock().now().minus(Duration.ofMinutes(5));
     List<JsonNode> history = stream(file.path("history")).toList();
     for (int i = history.size() - 1; i >= 0; i--) {
       CatalogueTrack track = (CatalogueTrack) playable("track", history.get(i));
       PlayContext album = new PlayContext("album", catalogue.albumOf(track).uri());
-      member.heard(track, i % 3 == 2 ? null : album, at.minus(Duration.ofMinutes(4L * i)));
+      user.onPlayed(track, i % 3 == 2 ? null : album, at.minus(Duration.ofMinutes(4L * i)));
     }
     for (JsonNode point : file.path("resume")) {
       String type = point.has("chapter") ? "chapter" : "episode";
       long ms = point.path("secondsIn").asLong() * 1000;
-      member.reached(playable(type, point.path(type)), ms, point.path("finished").asBoolean());
+      user.onProgress(playable(type, point.path(type)), ms, point.path("finished").asBoolean());
     }
   }
 
   /** Saves in the file's order, the first as the newest. */
-  private static void save(StandInUser member, List<String> uris) {
+  private static void save(StandInUser user, List<String> uris) {
     for (int i = uris.size() - 1; i >= 0; i--) {
-      member.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));
+      user.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));
     }
   }
 
@@ -143,18 +142,18 @@ final class HouseholdReader {
     int at =
         tracks.stream().map(CatalogueTrack::name).toList().indexOf(playing.path("track").asText());
     long progress = playing.path("secondsIn").asLong() * 1000;
-    UserPlayer player = world.member(playing.path("person").asText()).player();
-    player.settle(
-        scene -> {
-          scene.activate(scene.named(playing.path("speaker").asText()));
-          scene
+    UserPlayer player = state.user(playing.path("person").asText()).player();
+    player.changeImmediately(
+        playerState -> {
+          playerState.activate(playerState.indexByName(playing.path("speaker").asText()));
+          playerState
               .playback()
               .start(Tracklist.of(context, List.copyOf(tracks), at), progress, player.random());
         });
   }
 
   private String playlistUri(String ownerAndName) {
-    return world.playlists().stream()
+    return state.playlists().stream()
         .filter(list -> ownerAndName.equals(list.owner() + "/" + list.name()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No playlist " + ownerAndName))

@@ -27,9 +27,9 @@ final class JsonNodes {
     return MAPPER.createArrayNode();
   }
 
-  static <T> ArrayNode array(Collection<T> values, Function<? super T, ? extends JsonNode> shape) {
+  static <T> ArrayNode array(Collection<T> values, Function<? super T, ? extends JsonNode> toJson) {
     ArrayNode array = array();
-    values.forEach(value -> array.add(value == null ? null : shape.apply(value)));
+    values.forEach(value -> array.add(value == null ? null : toJson.apply(value)));
     return array;
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** What the listener saved and follows. */
 final class LibraryEndpoints {
-  private static final int MOST_URIS = 40;
+  private static final int MAX_URIS = 40;
   private static final Pattern URI = Pattern.compile("spotify:([a-z]+):(.+)");
   private static final Map<String, String> SCOPES =
       Map.of("user", "user-follow-", "artist", "user-follow-", "playlist", "playlist-");
@@ -40,7 +40,7 @@ final class LibraryEndpoints {
   }
 
   private static ApiResponse save(AuthorizedCall call) {
-    return write(call, uri -> call.me().library().save(uri, call.world().clock().now()));
+    return write(call, uri -> call.me().library().save(uri, call.state().clock().now()));
   }
 
   private static ApiResponse remove(AuthorizedCall call) {
@@ -78,8 +78,8 @@ final class LibraryEndpoints {
 
   private static List<String> uris(AuthorizedCall call) {
     List<String> uris = call.listed("uris");
-    if (uris.size() > MOST_URIS) {
-      throw ApiErrorException.badRequest("Too many uris: at most " + MOST_URIS);
+    if (uris.size() > MAX_URIS) {
+      throw ApiErrorException.badRequest("Too many uris: at most " + MAX_URIS);
     }
     return uris;
   }
@@ -105,7 +105,7 @@ final class LibraryEndpoints {
           case "episode" -> call.catalogue().episode(id).isPresent();
           case "show" -> call.catalogue().show(id).isPresent();
           case "audiobook" -> call.catalogue().audiobook(id).isPresent();
-          case "playlist" -> call.world().playlist(id).isPresent();
+          case "playlist" -> call.state().playlist(id).isPresent();
           default -> true;
         };
     if (!exists) {
@@ -114,34 +114,34 @@ final class LibraryEndpoints {
   }
 
   private static ApiResponse tracks(AuthorizedCall call) {
-    return saved(call, "track", call.catalogue()::track, call.shapes()::track);
+    return saved(call, "track", call.catalogue()::track, call.resources()::track);
   }
 
   private static ApiResponse albums(AuthorizedCall call) {
-    return saved(call, "album", call.catalogue()::album, call.shapes()::album);
+    return saved(call, "album", call.catalogue()::album, call.resources()::album);
   }
 
   private static ApiResponse shows(AuthorizedCall call) {
-    return saved(call, "show", call.catalogue()::show, call.shapes().spoken()::plainShow);
+    return saved(call, "show", call.catalogue()::show, call.resources().spoken()::plainShow);
   }
 
   private static ApiResponse episodes(AuthorizedCall call) {
-    SpokenWordJson spoken = call.shapes().spoken();
+    SpokenWordJson spoken = call.resources().spoken();
     List<String> uris = new ArrayList<>(call.me().library().all("episode"));
     int ghosts = call.me().library().ghostEpisodes() + (call.has(Fault.GHOST_EPISODES) ? 2 : 0);
     int at = call.has(Fault.GHOST_EPISODES) ? 0 : uris.size();
     for (int i = 0; i < ghosts; i++) {
       uris.add(at, "");
     }
-    Function<String, JsonNode> shape =
+    Function<String, JsonNode> toJson =
         uri ->
             uri.isEmpty()
-                ? added("episode", "2024-02-02T08:00:00Z", spoken.ghostEpisode())
-                : added(
+                ? withAddedAt("episode", "2024-02-02T08:00:00Z", spoken.ghostEpisode())
+                : withAddedAt(
                     "episode",
                     savedAt(call, uri),
                     spoken.episode(call.catalogue().episode(id(uri)).orElseThrow()));
-    return ApiResponse.ok(Paging.page(call, uris, shape));
+    return ApiResponse.ok(Paging.page(call, uris, toJson));
   }
 
   /** The only list without a wrapper. */
@@ -150,20 +150,21 @@ final class LibraryEndpoints {
         call.me().library().all("audiobook").stream()
             .flatMap(uri -> call.catalogue().audiobook(id(uri)).stream())
             .toList();
-    return ApiResponse.ok(Paging.page(call, books, call.shapes().spoken()::plainAudiobook));
+    return ApiResponse.ok(Paging.page(call, books, call.resources().spoken()::plainAudiobook));
   }
 
   private static <T> ApiResponse saved(
       AuthorizedCall call,
       String type,
       Function<String, Optional<T>> find,
-      Function<T, ObjectNode> shape) {
+      Function<T, ObjectNode> toJson) {
     Function<String, JsonNode> row =
-        uri -> added(type, savedAt(call, uri), shape.apply(find.apply(id(uri)).orElseThrow()));
+        uri ->
+            withAddedAt(type, savedAt(call, uri), toJson.apply(find.apply(id(uri)).orElseThrow()));
     return ApiResponse.ok(Paging.page(call, call.me().library().all(type), row));
   }
 
-  private static ObjectNode added(String type, String at, ObjectNode thing) {
+  private static ObjectNode withAddedAt(String type, String at, ObjectNode thing) {
     ObjectNode json = JsonNodes.object().put("added_at", at);
     json.set(type, thing);
     return json;
@@ -173,7 +174,7 @@ final class LibraryEndpoints {
     if (!call.required("type").equals("artist")) {
       throw ApiErrorException.badRequest("Invalid type");
     }
-    int limit = call.limit(Paging.USUAL, Paging.MOST);
+    int limit = call.limit(Paging.DEFAULT_LIMIT, Paging.MAX_LIMIT);
     List<String> all =
         call.me().library().all("artist").stream().map(LibraryEndpoints::id).toList();
     String after = call.parameter("after").orElse(null);
@@ -185,7 +186,7 @@ final class LibraryEndpoints {
     boolean more = rest.size() > shown.size();
     String last = more ? shown.get(shown.size() - 1) : null;
     String address = call.urls().api() + "/me/following?type=artist&limit=" + limit;
-    ResourceJson shapes = call.shapes();
+    ResourceJson resources = call.resources();
     ObjectNode json = JsonNodes.object();
     ObjectNode page = json.putObject("artists").put("href", address).put("limit", limit);
     page.put("next", more ? address + "&after=" + last : null);
@@ -193,7 +194,8 @@ final class LibraryEndpoints {
     page.put("total", all.size());
     page.set(
         "items",
-        Paging.items(call, shown, id -> shapes.artist(call.catalogue().artist(id).orElseThrow())));
+        Paging.items(
+            call, shown, id -> resources.artist(call.catalogue().artist(id).orElseThrow())));
     return ApiResponse.ok(json);
   }
 

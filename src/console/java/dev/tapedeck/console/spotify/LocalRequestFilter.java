@@ -15,7 +15,7 @@ final class LocalRequestFilter {
   private LocalRequestFilter() {}
 
   /** Refuses requests under a name that was bent to lead to this machine. */
-  static void host(Context ctx) {
+  static void checkHost(Context ctx) {
     String host = ctx.header("Host");
     if (host == null || !HOST.matcher(host).matches()) {
       throw new ForbiddenResponse("Only for this machine");
@@ -24,7 +24,7 @@ final class LocalRequestFilter {
 
   /** Refuses also what pages from elsewhere send. */
   static void check(Context ctx) {
-    host(ctx);
+    checkHost(ctx);
     String origin = ctx.header("Origin");
     if (origin == null) {
       return;

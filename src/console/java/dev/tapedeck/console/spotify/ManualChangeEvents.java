@@ -7,26 +7,26 @@ import java.util.function.Consumer;
 
 /** Tells who wants to know of what a hand did to the stand-in, past the Web API. */
 final class ManualChangeEvents {
-  private volatile Consumer<ObjectNode> listener = happening -> {};
+  private volatile Consumer<ObjectNode> listener = event -> {};
 
-  void listener(Consumer<ObjectNode> who) {
-    listener = who;
+  void listener(Consumer<ObjectNode> newListener) {
+    listener = newListener;
   }
 
   /** A switch was put on, with true or its options, or off, with false. */
-  void switched(String fault, JsonNode on) {
-    ObjectNode happening = JsonNodes.object().put("trouble", fault);
-    happening.set("on", on);
-    listener.accept(happening);
+  void faultSwitched(String fault, JsonNode on) {
+    ObjectNode event = JsonNodes.object().put("trouble", fault);
+    event.set("on", on);
+    listener.accept(event);
   }
 
-  void acted(String userId, JsonNode act) {
-    ObjectNode happening = JsonNodes.object();
-    happening.putObject("spotify").put("user", userId).setAll(act.<ObjectNode>deepCopy());
-    listener.accept(happening);
+  void appAction(String userId, JsonNode act) {
+    ObjectNode event = JsonNodes.object();
+    event.putObject("spotify").put("user", userId).setAll(act.<ObjectNode>deepCopy());
+    listener.accept(event);
   }
 
-  void passed(TemporalAmount amount) {
+  void timeAdvanced(TemporalAmount amount) {
     listener.accept(JsonNodes.object().put("later", amount.toString()));
   }
 

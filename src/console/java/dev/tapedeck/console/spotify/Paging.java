@@ -9,16 +9,17 @@ import java.util.function.Function;
 
 /** Pages of lists, counted by offset. */
 final class Paging {
-  static final int USUAL = 20;
-  static final int MOST = 50;
-  private static final int FARTHEST = 100_000;
+  static final int DEFAULT_LIMIT = 20;
+  static final int MAX_LIMIT = 50;
+  private static final int MAX_OFFSET = 100_000;
 
   private Paging() {}
 
   static <T> ObjectNode page(
-      AuthorizedCall call, List<T> all, Function<? super T, JsonNode> shape) {
+      AuthorizedCall call, List<T> all, Function<? super T, JsonNode> toJson) {
     String path = call.request().path();
-    return page(call, path, call.limit(USUAL, MOST), call.offset(FARTHEST), all, shape);
+    return page(
+        call, path, call.limit(DEFAULT_LIMIT, MAX_LIMIT), call.offset(MAX_OFFSET), all, toJson);
   }
 
   /** The page at a limit and offset; its links point to the given path. */
@@ -28,13 +29,13 @@ final class Paging {
       int limit,
       int offset,
       List<T> all,
-      Function<? super T, JsonNode> shape) {
+      Function<? super T, JsonNode> toJson) {
     String rest = path + "?" + call.queryWithout(Set.of("limit", "offset"));
     int from = Math.min(offset, all.size());
     int to = Math.min(from + limit, all.size());
     ObjectNode page = JsonNodes.object();
     page.put("href", link(call, rest, offset, limit));
-    page.set("items", items(call, all.subList(from, to), shape));
+    page.set("items", items(call, all.subList(from, to), toJson));
     page.put("limit", limit);
     page.put("next", to < all.size() ? link(call, rest, offset + limit, limit) : null);
     page.put("offset", offset);
@@ -45,13 +46,13 @@ final class Paging {
 
   /** The shaped things, spoilt as the faults ask for. */
   static <T> ArrayNode items(
-      AuthorizedCall call, List<T> things, Function<? super T, JsonNode> shape) {
+      AuthorizedCall call, List<T> things, Function<? super T, JsonNode> toJson) {
     if (call.has(Fault.EMPTY_RESULTS)) {
       return JsonNodes.array();
     }
     ArrayNode items =
         JsonNodes.array(
-            things, thing -> call.has(Fault.ALL_NULL_RESULTS) ? null : shape.apply(thing));
+            things, thing -> call.has(Fault.ALL_NULL_RESULTS) ? null : toJson.apply(thing));
     if (call.has(Fault.NULLS_IN_LISTS)) {
       items.insertNull(0);
     }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /** What can be played as a whole, and what is in it. */
 final class PlayContexts {
-  private static final Pattern THING =
+  private static final Pattern CONTEXT_URI =
       Pattern.compile("spotify:(?:user:[^:]+:)?(album|artist|playlist|show):([0-9A-Za-z]{22})");
 
-  private final StandInState world;
+  private final StandInState state;
   private final StandInUser me;
 
-  PlayContexts(StandInState world, StandInUser me) {
-    this.world = world;
+  PlayContexts(StandInState state, StandInUser me) {
+    this.state = state;
     this.me = me;
   }
 
@@ -23,17 +23,17 @@ final class PlayContexts {
     if (uri.equals(collection) || uri.equals("spotify:collection:tracks")) {
       return Optional.of(new PlayContext("collection", collection));
     }
-    Matcher thing = THING.matcher(uri);
-    if (!thing.matches()) {
+    Matcher matcher = CONTEXT_URI.matcher(uri);
+    if (!matcher.matches()) {
       return Optional.empty();
     }
-    String type = thing.group(1);
-    return Optional.of(new PlayContext(type, "spotify:" + type + ":" + thing.group(2)));
+    String type = matcher.group(1);
+    return Optional.of(new PlayContext(type, "spotify:" + type + ":" + matcher.group(2)));
   }
 
   /** Null where a playlist has lost a song. */
   List<Playable> items(PlayContext context) {
-    Catalogue catalogue = world.catalogue();
+    Catalogue catalogue = state.catalogue();
     String id = context.id();
     return switch (context.type()) {
       case "album" ->
@@ -43,9 +43,9 @@ final class PlayContexts {
               catalogue.tracksBy(
                   catalogue.artist(id).orElseThrow(ApiErrorException::noSuchResource)));
       case "playlist" ->
-          world.playlist(id).orElseThrow(ApiErrorException::noSuchResource).allItems();
+          state.playlist(id).orElseThrow(ApiErrorException::noSuchResource).allItems();
       case "show" -> spoken(catalogue, id);
-      default -> List.copyOf(world.likedBy(me));
+      default -> List.copyOf(state.likedBy(me));
     };
   }
 

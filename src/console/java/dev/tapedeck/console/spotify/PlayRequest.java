@@ -14,15 +14,15 @@ import java.util.Random;
  * @param items null to go on with what was playing; holes where something can't be played
  * @param first index of the item to begin with, or -1 if none was asked for
  * @param positionMs -1 if none was asked for
- * @param silent true for a body that Spotify takes without doing anything
+ * @param ignored true for a body that Spotify takes without doing anything
  */
 record PlayRequest(
-    PlayContext context, List<Playable> items, int first, long positionMs, boolean silent) {
-  private static final int MOST_BYTES = 9_000;
+    PlayContext context, List<Playable> items, int first, long positionMs, boolean ignored) {
+  private static final int MAX_BODY_BYTES = 9_000;
 
   static PlayRequest of(AuthorizedCall call) {
     String body = call.request().body();
-    if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+    if (body.getBytes(StandardCharsets.UTF_8).length > MAX_BODY_BYTES) {
       throw new ApiErrorException(ApiResponse.error(413, "Request entity too large"));
     }
     JsonNode json = call.json();
@@ -41,7 +41,7 @@ record PlayRequest(
     }
     List<Playable> items =
         hasContext
-            ? new PlayContexts(call.world(), call.me()).items(context)
+            ? new PlayContexts(call.state(), call.me()).items(context)
             : items(call, json.path("uris"));
     return new PlayRequest(context, items, first(offset, items), position, false);
   }
@@ -50,8 +50,8 @@ record PlayRequest(
     return items == null;
   }
 
-  void begin(PlaybackSimulation playback, Random random) {
-    if (silent) {
+  void applyTo(PlaybackSimulation playback, Random random) {
+    if (ignored) {
       return;
     }
     if (resumes()) {
@@ -61,22 +61,22 @@ record PlayRequest(
       }
       return;
     }
-    List<Playable> there = items.stream().filter(Objects::nonNull).toList();
+    List<Playable> available = items.stream().filter(Objects::nonNull).toList();
     int at = (int) items.subList(0, Math.max(0, first)).stream().filter(Objects::nonNull).count();
-    if (first < 0 && playback.shuffle() && !there.isEmpty()) {
-      at = random.nextInt(there.size());
+    if (first < 0 && playback.shuffle() && !available.isEmpty()) {
+      at = random.nextInt(available.size());
     }
-    if (at >= there.size() || there.stream().noneMatch(Playable::playable)) {
+    if (at >= available.size() || available.stream().noneMatch(Playable::playable)) {
       playback.pause();
       return;
     }
-    Tracklist list = Tracklist.of(context, there, at);
+    Tracklist list = Tracklist.of(context, available, at);
     list = list.current().playable() ? list : list.next(true).orElseThrow();
     playback.start(list, Math.max(0, positionMs), random);
   }
 
   private static PlayContext context(AuthorizedCall call, String uri) {
-    return new PlayContexts(call.world(), call.me())
+    return new PlayContexts(call.state(), call.me())
         .context(uri)
         .filter(c -> !c.type().equals("collection") || !call.has(Fault.COLLECTION_REFUSED))
         .orElseThrow(() -> ApiErrorException.badRequest("Non supported context uri"));

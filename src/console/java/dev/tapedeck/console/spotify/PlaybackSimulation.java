@@ -13,19 +13,19 @@ final class PlaybackSimulation {
   interface Listener {
     Listener NONE = new Listener() {};
 
-    default void heard(Playable item, PlayContext context, Instant at) {}
+    default void onPlayed(Playable item, PlayContext context, Instant at) {}
 
-    default void reached(Playable item, long progressMs, boolean finished) {}
+    default void onProgress(Playable item, long progressMs, boolean finished) {}
   }
 
-  private static final long COUNTS_AS_HEARD_MS = 30_000;
+  private static final long COUNTS_AS_PLAYED_MS = 30_000;
 
   private Tracklist list = Tracklist.EMPTY;
   private Playable current;
   private List<Playable> queue = List.of();
   private boolean playing;
   private long progressMs;
-  private long heardMs;
+  private long playedMs;
   private boolean shuffle;
   private String repeat = "off";
   private Instant asOf;
@@ -43,7 +43,7 @@ final class PlaybackSimulation {
     copy.queue = queue;
     copy.playing = playing;
     copy.progressMs = progressMs;
-    copy.heardMs = heardMs;
+    copy.playedMs = playedMs;
     copy.shuffle = shuffle;
     copy.repeat = repeat;
     copy.changed = changed;
@@ -54,12 +54,12 @@ final class PlaybackSimulation {
     while (playing && asOf.isBefore(now)) {
       long left = current.durationMs() - progressMs;
       long step = Math.min(Duration.between(asOf, now).toMillis(), left);
-      listen(step, listener);
+      addPlayed(step, listener);
       if (step == left) {
-        listener.reached(current, current.durationMs(), true);
-        end();
+        listener.onProgress(current, current.durationMs(), true);
+        onItemEnd();
       } else {
-        listener.reached(current, progressMs, false);
+        listener.onProgress(current, progressMs, false);
       }
     }
     asOf = asOf.isBefore(now) ? now : asOf;
@@ -111,7 +111,7 @@ final class PlaybackSimulation {
 
   void shuffle(boolean on, Random random) {
     shuffle = on;
-    list = on ? list.shuffled(random) : list.straightened();
+    list = on ? list.shuffled(random) : list.unshuffled();
     changed = asOf;
   }
 
@@ -126,10 +126,10 @@ final class PlaybackSimulation {
   }
 
   /** What comes next: the queue, then the rest of the context. */
-  List<Playable> upcoming(int most) {
+  List<Playable> upcoming(int max) {
     List<Playable> upcoming = new ArrayList<>(queue);
-    upcoming.addAll(list.upcoming(most, repeat.equals("context")));
-    return upcoming.subList(0, Math.min(most, upcoming.size()));
+    upcoming.addAll(list.upcoming(max, repeat.equals("context")));
+    return upcoming.subList(0, Math.min(max, upcoming.size()));
   }
 
   boolean hasPrevious() {
@@ -168,17 +168,17 @@ final class PlaybackSimulation {
     return changed;
   }
 
-  private void listen(long ms, Listener listener) {
-    long before = heardMs;
-    heardMs += ms;
-    if (before < COUNTS_AS_HEARD_MS && heardMs >= COUNTS_AS_HEARD_MS) {
-      listener.heard(current, list.context(), asOf.plusMillis(COUNTS_AS_HEARD_MS - before));
+  private void addPlayed(long ms, Listener listener) {
+    long before = playedMs;
+    playedMs += ms;
+    if (before < COUNTS_AS_PLAYED_MS && playedMs >= COUNTS_AS_PLAYED_MS) {
+      listener.onPlayed(current, list.context(), asOf.plusMillis(COUNTS_AS_PLAYED_MS - before));
     }
     progressMs += ms;
     asOf = asOf.plusMillis(ms);
   }
 
-  private void end() {
+  private void onItemEnd() {
     if (repeat.equals("track")) {
       begin(current, 0);
     } else {
@@ -204,7 +204,7 @@ final class PlaybackSimulation {
   }
 
   private void stop() {
-    list = list.rewound();
+    list = list.atStart();
     begin(list.current() == null ? current : list.current(), 0);
     playing = false;
   }
@@ -212,7 +212,7 @@ final class PlaybackSimulation {
   private void begin(Playable item, long atMs) {
     current = item;
     progressMs = Math.min(atMs, item.durationMs() - 1);
-    heardMs = 0;
+    playedMs = 0;
     changed = asOf;
   }
 }

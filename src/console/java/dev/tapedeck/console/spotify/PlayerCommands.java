@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** The commands to the player. */
 final class PlayerCommands {
-  private static final List<ApiResponse> STYLES =
+  private static final List<ApiResponse> SUCCESS_RESPONSES =
       List.of(
           ApiResponse.empty(204),
           ApiResponse.empty(200),
@@ -35,13 +35,13 @@ final class PlayerCommands {
       throw ApiErrorException.badRequest("device_ids must hold exactly one id");
     }
     int target = TargetDeviceResolver.find(call, ids.path(0).asText());
-    honour(call, "transferring_playback");
+    checkAllowed(call, "transferring_playback");
     return change(
         call,
-        scene -> {
-          scene.activate(target);
+        playerState -> {
+          playerState.activate(target);
           if (body.path("play").asBoolean()) {
-            scene.playback().resume();
+            playerState.playback().resume();
           }
         });
   }
@@ -49,81 +49,82 @@ final class PlayerCommands {
   private static ApiResponse play(AuthorizedCall call) {
     PlayRequest start = PlayRequest.of(call);
     int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
-    PlayerState scene = call.me().player().scene();
-    boolean moves = !scene.isActive(target);
-    if (call.has(Fault.ECHO_NEEDS_TRANSFER) && moves && scene.active().isPresent()) {
+    PlayerState playerState = call.me().player().actual();
+    boolean moves = !playerState.isActive(target);
+    if (call.has(Fault.ECHO_NEEDS_TRANSFER) && moves && playerState.active().isPresent()) {
       throw ApiErrorException.restriction();
     }
     if (start.resumes()) {
-      if (!moves && scene.playback().playing()) {
+      if (!moves && playerState.playback().playing()) {
         throw ApiErrorException.restriction();
       }
     } else {
-      honour(call, "interrupting_playback");
+      checkAllowed(call, "interrupting_playback");
     }
     return change(
         call,
         now -> {
           now.activate(target);
-          start.begin(now.playback(), call.me().player().random());
+          start.applyTo(now.playback(), call.me().player().random());
         });
   }
 
   private static ApiResponse pause(AuthorizedCall call) {
-    playingOn(call);
-    honour(call, "pausing");
-    return change(call, scene -> scene.playback().pause());
+    activePlayback(call);
+    checkAllowed(call, "pausing");
+    return change(call, playerState -> playerState.playback().pause());
   }
 
   private static ApiResponse next(AuthorizedCall call) {
-    playingOn(call);
-    honour(call, "skipping_next");
+    activePlayback(call);
+    checkAllowed(call, "skipping_next");
     if (call.has(Fault.NO_NEXT_TRACK)) {
       throw ApiErrorException.player(403, "Restriction violated", "NO_NEXT_TRACK");
     }
-    return change(call, scene -> scene.playback().next());
+    return change(call, playerState -> playerState.playback().next());
   }
 
   private static ApiResponse previous(AuthorizedCall call) {
-    playingOn(call);
-    honour(call, "skipping_prev");
-    return change(call, scene -> scene.playback().previous());
+    activePlayback(call);
+    checkAllowed(call, "skipping_prev");
+    return change(call, playerState -> playerState.playback().previous());
   }
 
   private static ApiResponse seek(AuthorizedCall call) {
     long to = call.number("position_ms", 0, Integer.MAX_VALUE);
-    playingOn(call);
-    honour(call, "seeking");
-    return change(call, scene -> scene.playback().seek(to));
+    activePlayback(call);
+    checkAllowed(call, "seeking");
+    return change(call, playerState -> playerState.playback().seek(to));
   }
 
   private static ApiResponse volume(AuthorizedCall call) {
     int percent = (int) call.number("volume_percent", 0, 100);
     int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
-    ConnectDevice device = call.me().player().scene().devices().get(target);
+    ConnectDevice device = call.me().player().actual().devices().get(target);
     if (!device.supportsVolume() || call.has(Fault.NO_VOLUME)) {
       throw ApiErrorException.player(
           403, "Cannot control device volume", "VOLUME_CONTROL_DISALLOW");
     }
-    return change(call, scene -> scene.replace(target, device.at(percent)));
+    return change(call, playerState -> playerState.replace(target, device.withVolume(percent)));
   }
 
   private static ApiResponse shuffle(AuthorizedCall call) {
     String state = oneOf(call, "state", List.of("true", "false"));
-    PlaybackSimulation playback = playingOn(call);
+    PlaybackSimulation playback = activePlayback(call);
     boolean on = Boolean.parseBoolean(state);
     if (playback.shuffle() == on) {
       throw ApiErrorException.restriction();
     }
-    return change(call, scene -> scene.playback().shuffle(on, call.me().player().random()));
+    return change(
+        call, playerState -> playerState.playback().shuffle(on, call.me().player().random()));
   }
 
   private static ApiResponse repeat(AuthorizedCall call) {
     String state = oneOf(call, "state", List.of("track", "context", "off"));
-    if (playingOn(call).repeat().equals(state)) {
+    if (activePlayback(call).repeat().equals(state)) {
       throw ApiErrorException.restriction();
     }
-    return change(call, scene -> scene.playback().repeat(state));
+    return change(call, playerState -> playerState.playback().repeat(state));
   }
 
   private static ApiResponse enqueue(AuthorizedCall call) {
@@ -132,22 +133,22 @@ final class PlayerCommands {
       throw ApiErrorException.badRequest("Invalid track uri: " + uri);
     }
     Playable item = call.catalogue().playable(uri).orElseThrow(ApiErrorException::noSuchResource);
-    playingOn(call);
-    return change(call, scene -> scene.playback().enqueue(item));
+    activePlayback(call);
+    return change(call, playerState -> playerState.playback().enqueue(item));
   }
 
   /** What plays on the speaker that a command is for, which must be the active one. */
-  private static PlaybackSimulation playingOn(AuthorizedCall call) {
+  private static PlaybackSimulation activePlayback(AuthorizedCall call) {
     int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
-    PlayerState scene = call.me().player().scene();
-    if (!scene.isActive(target) || scene.playback().current().isEmpty()) {
+    PlayerState playerState = call.me().player().actual();
+    if (!playerState.isActive(target) || playerState.playback().current().isEmpty()) {
       throw ApiErrorException.restriction();
     }
-    return scene.playback();
+    return playerState.playback();
   }
 
-  private static void honour(AuthorizedCall call, String action) {
-    PlaybackSimulation playback = call.me().player().scene().playback();
+  private static void checkAllowed(AuthorizedCall call, String action) {
+    PlaybackSimulation playback = call.me().player().actual().playback();
     if (PlayerJson.disallows(call, playback).contains(action)) {
       throw ApiErrorException.restriction();
     }
@@ -164,17 +165,17 @@ final class PlayerCommands {
   private static ApiResponse change(AuthorizedCall call, Consumer<PlayerState> change) {
     call.me().player().change(change);
     if (call.has(Fault.WRITES_204)) {
-      return STYLES.get(0);
+      return SUCCESS_RESPONSES.get(0);
     }
     if (call.has(Fault.WRITES_200_EMPTY)) {
-      return STYLES.get(1);
+      return SUCCESS_RESPONSES.get(1);
     }
     if (call.has(Fault.WRITES_200_TEXT)) {
-      return STYLES.get(2);
+      return SUCCESS_RESPONSES.get(2);
     }
     if (call.has(Fault.WRITES_202)) {
-      return STYLES.get(3);
+      return SUCCESS_RESPONSES.get(3);
     }
-    return STYLES.get(call.world().countCommand() % STYLES.size());
+    return SUCCESS_RESPONSES.get(call.state().countCommand() % SUCCESS_RESPONSES.size());
   }
 }

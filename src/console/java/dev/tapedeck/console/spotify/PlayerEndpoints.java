@@ -28,56 +28,56 @@ final class PlayerEndpoints {
   }
 
   private static ApiResponse state(AuthorizedCall call) {
-    return nothingToTell(call)
-        ? nothing(call)
-        : ApiResponse.ok(new PlayerJson(call).state(call.me().player().seen()));
+    return hasNoState(call)
+        ? noContent(call)
+        : ApiResponse.ok(new PlayerJson(call).state(call.me().player().reported()));
   }
 
   private static ApiResponse currentlyPlaying(AuthorizedCall call) {
-    return nothingToTell(call)
-        ? nothing(call)
-        : ApiResponse.ok(new PlayerJson(call).currentlyPlaying(call.me().player().seen()));
+    return hasNoState(call)
+        ? noContent(call)
+        : ApiResponse.ok(new PlayerJson(call).currentlyPlaying(call.me().player().reported()));
   }
 
-  private static boolean nothingToTell(AuthorizedCall call) {
+  private static boolean hasNoState(AuthorizedCall call) {
     return call.has(Fault.PLAYER_204)
         || call.has(Fault.PLAYER_EMPTY_200)
         || call.has(Fault.PRIVATE_SESSION)
         || call.has(Fault.NO_SPEAKER)
         || call.has(Fault.NONE_ACTIVE)
-        || call.me().player().seen().active().isEmpty();
+        || call.me().player().reported().active().isEmpty();
   }
 
-  private static ApiResponse nothing(AuthorizedCall call) {
+  private static ApiResponse noContent(AuthorizedCall call) {
     return ApiResponse.empty(call.has(Fault.PLAYER_EMPTY_200) ? 200 : 204);
   }
 
   private static ApiResponse devices(AuthorizedCall call) {
-    PlayerState scene = call.me().player().seen();
-    PlayerJson shapes = new PlayerJson(call);
+    PlayerState playerState = call.me().player().reported();
+    PlayerJson playerJson = new PlayerJson(call);
     ObjectNode json = JsonNodes.object();
     ArrayNode devices = json.putArray("devices");
-    for (int i = 0; i < scene.devices().size() && !call.has(Fault.NO_SPEAKER); i++) {
-      devices.add(shapes.device(scene.devices().get(i), scene.isActive(i)));
+    for (int i = 0; i < playerState.devices().size() && !call.has(Fault.NO_SPEAKER); i++) {
+      devices.add(playerJson.device(playerState.devices().get(i), playerState.isActive(i)));
     }
     return ApiResponse.ok(json);
   }
 
   private static ApiResponse queue(AuthorizedCall call) {
     ObjectNode json = JsonNodes.object();
-    if (nothingToTell(call)) {
+    if (hasNoState(call)) {
       json.putNull("currently_playing").putArray("queue");
       return ApiResponse.ok(json);
     }
-    ResourceJson shapes = call.shapes();
-    PlaybackSimulation playback = call.me().player().seen().playback();
-    json.set("currently_playing", playback.current().map(shapes::playable).orElse(null));
-    json.set("queue", Paging.items(call, playback.upcoming(QUEUE_SHOWN), shapes::playable));
+    ResourceJson resources = call.resources();
+    PlaybackSimulation playback = call.me().player().reported().playback();
+    json.set("currently_playing", playback.current().map(resources::playable).orElse(null));
+    json.set("queue", Paging.items(call, playback.upcoming(QUEUE_SHOWN), resources::playable));
     return ApiResponse.ok(json);
   }
 
   private static ApiResponse history(AuthorizedCall call) {
-    int limit = call.limit(Paging.USUAL, Paging.MOST);
+    int limit = call.limit(Paging.DEFAULT_LIMIT, Paging.MAX_LIMIT);
     boolean after = call.parameter("after").isPresent();
     boolean before = call.parameter("before").isPresent();
     if (after && before) {
@@ -111,7 +111,7 @@ final class PlayerEndpoints {
 
   private static ObjectNode played(AuthorizedCall call, PlayHistoryEntry played) {
     ObjectNode json = JsonNodes.object();
-    json.set("track", call.shapes().track(played.track()));
+    json.set("track", call.resources().track(played.track()));
     json.put("played_at", played.at().toString());
     json.set("context", new PlayerJson(call).context(played.context()));
     return json;

@@ -8,40 +8,40 @@ import java.util.Set;
 /** How the player and the speakers look in the answers to one call. */
 final class PlayerJson {
   private final AuthorizedCall call;
-  private final ResourceJson shapes;
+  private final ResourceJson resources;
 
   PlayerJson(AuthorizedCall call) {
     this.call = call;
-    this.shapes = call.shapes();
+    this.resources = call.resources();
   }
 
   ObjectNode device(ConnectDevice device, boolean active) {
-    boolean mute = call.has(Fault.NO_VOLUME);
+    boolean noVolume = call.has(Fault.NO_VOLUME);
     ObjectNode json = JsonNodes.object();
     json.put("id", call.has(Fault.NULL_IDS) ? null : device.id());
     json.put("is_active", active && !call.has(Fault.NONE_ACTIVE));
     json.put("is_private_session", call.has(Fault.PRIVATE_SESSION));
     json.put("is_restricted", device.restricted() || call.has(Fault.ALL_RESTRICTED));
     json.put("name", device.name());
-    json.put("supports_volume", device.supportsVolume() && !mute);
+    json.put("supports_volume", device.supportsVolume() && !noVolume);
     json.put("type", device.type());
-    json.put("volume_percent", mute || call.has(Fault.VOLUME_NULL) ? null : device.volume());
+    json.put("volume_percent", noVolume || call.has(Fault.VOLUME_NULL) ? null : device.volume());
     return json;
   }
 
-  ObjectNode state(PlayerState scene) {
+  ObjectNode state(PlayerState playerState) {
     ObjectNode json = JsonNodes.object();
-    scene.active().ifPresent(device -> json.set("device", device(device, true)));
-    json.put("shuffle_state", scene.playback().shuffle());
+    playerState.active().ifPresent(device -> json.set("device", device(device, true)));
+    json.put("shuffle_state", playerState.playback().shuffle());
     json.put("smart_shuffle", false);
-    json.put("repeat_state", scene.playback().repeat());
-    json.setAll(currentlyPlaying(scene));
+    json.put("repeat_state", playerState.playback().repeat());
+    json.setAll(currentlyPlaying(playerState));
     return json;
   }
 
   /** The state without speaker, shuffle and repeat. */
-  ObjectNode currentlyPlaying(PlayerState scene) {
-    PlaybackSimulation playback = scene.playback();
+  ObjectNode currentlyPlaying(PlayerState playerState) {
+    PlaybackSimulation playback = playerState.playback();
     ObjectNode json = JsonNodes.object();
     json.put("timestamp", playback.changed().toEpochMilli());
     json.set(
@@ -98,7 +98,7 @@ final class PlayerJson {
     }
     Playable item = playing(playback);
     boolean spoken = item instanceof CatalogueEpisode || item instanceof CatalogueChapter;
-    return spoken && !call.asksForEpisodes() ? JsonNodes.of(null) : shapes.playable(item);
+    return spoken && !call.asksForEpisodes() ? JsonNodes.of(null) : resources.playable(item);
   }
 
   private Playable playing(PlaybackSimulation playback) {

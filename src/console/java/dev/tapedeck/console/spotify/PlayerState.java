@@ -51,12 +51,12 @@ final class PlayerState {
   }
 
   /** The index of a speaker by name, or {@link #NONE}. */
-  int named(String name) {
+  int indexByName(String name) {
     return devices.stream().map(ConnectDevice::name).toList().indexOf(name);
   }
 
   /** The index of a speaker by id, or {@link #NONE}. */
-  int withId(String id) {
+  int indexById(String id) {
     return devices.stream().map(ConnectDevice::id).toList().indexOf(id);
   }
 }

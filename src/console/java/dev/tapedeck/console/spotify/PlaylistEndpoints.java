@@ -22,7 +22,7 @@ final class PlaylistEndpoints {
   private static ApiResponse mine(AuthorizedCall call) {
     boolean collaborative = call.scopes().contains("playlist-read-collaborative");
     List<StoredPlaylist> lists =
-        call.world().playlistsOf(call.me()).stream()
+        call.state().playlistsOf(call.me()).stream()
             .filter(list -> collaborative || !list.collaborative())
             .toList();
     ObjectNode page = Paging.page(call, lists, new PlaylistJson(call)::listed);
@@ -52,7 +52,7 @@ final class PlaylistEndpoints {
     if (collaborative) {
       call.needScope(modify(true));
     }
-    StoredPlaylist playlist = call.world().create(call.me().id(), name);
+    StoredPlaylist playlist = call.state().create(call.me().id(), name);
     playlist.describe(body.path("description").textValue());
     playlist.publish(isPublic);
     playlist.collaborate(collaborative);
@@ -65,7 +65,7 @@ final class PlaylistEndpoints {
       call.needScope(READ);
     }
     ObjectNode json = new PlaylistJson(call).full(playlist);
-    return ApiResponse.ok(FieldsFilter.of(call).pick(json));
+    return ApiResponse.ok(FieldsFilter.of(call).apply(json));
   }
 
   private static ApiResponse edit(AuthorizedCall call) {
@@ -92,7 +92,7 @@ final class PlaylistEndpoints {
 
   /** The playlist in the path; Spotify's own are as if they were not there. */
   static StoredPlaylist find(AuthorizedCall call) {
-    return call.world()
+    return call.state()
         .playlist(call.catalogueId())
         .filter(list -> !list.ownedBySpotify())
         .orElseThrow(ApiErrorException::noSuchResource);

@@ -7,8 +7,8 @@ import java.util.stream.StreamSupport;
 
 /** What is in a playlist: read, add, replace, move, remove. */
 final class PlaylistItemEndpoints {
-  private static final int MOST_AT_ONCE = 100;
-  private static final int FARTHEST = 100_000;
+  private static final int MAX_ITEMS_PER_REQUEST = 100;
+  private static final int MAX_OFFSET = 100_000;
 
   private PlaylistItemEndpoints() {}
 
@@ -21,13 +21,13 @@ final class PlaylistItemEndpoints {
 
   private static ApiResponse read(AuthorizedCall call) {
     StoredPlaylist playlist = PlaylistEndpoints.find(call);
-    int limit = call.limit(Paging.USUAL, Paging.MOST);
-    int offset = call.offset(FARTHEST);
-    PlaylistJson shapes = new PlaylistJson(call);
-    if (!shapes.seesItems(playlist)) {
+    int limit = call.limit(Paging.DEFAULT_LIMIT, Paging.MAX_LIMIT);
+    int offset = call.offset(MAX_OFFSET);
+    PlaylistJson playlistJson = new PlaylistJson(call);
+    if (!playlistJson.seesItems(playlist)) {
       throw ApiErrorException.forbidden("Forbidden");
     }
-    return ApiResponse.ok(FieldsFilter.of(call).pick(shapes.items(playlist, limit, offset)));
+    return ApiResponse.ok(FieldsFilter.of(call).apply(playlistJson.items(playlist, limit, offset)));
   }
 
   private static ApiResponse add(AuthorizedCall call) {
@@ -110,20 +110,20 @@ final class PlaylistItemEndpoints {
           call.catalogue()
               .playable(uri)
               .orElseThrow(() -> ApiErrorException.badRequest("Invalid track uri: " + uri));
-      entries.add(new PlaylistItem(item, call.world().clock().now(), call.me().id()));
+      entries.add(new PlaylistItem(item, call.state().clock().now(), call.me().id()));
     }
     return entries;
   }
 
   private static void checkCount(int count) {
-    if (count > MOST_AT_ONCE) {
+    if (count > MAX_ITEMS_PER_REQUEST) {
       throw ApiErrorException.badRequest(
           "You can add or remove a maximum of 100 items per request.");
     }
   }
 
   private static ApiResponse snapshot(int status, StoredPlaylist playlist) {
-    playlist.touched();
+    playlist.incrementVersion();
     return ApiResponse.json(status, JsonNodes.object().put("snapshot_id", playlist.snapshot()));
   }
 }

@@ -8,11 +8,11 @@ import java.time.temporal.ChronoUnit;
 /** How playlists look in the answers to one call. */
 final class PlaylistJson {
   private final AuthorizedCall call;
-  private final ResourceJson shapes;
+  private final ResourceJson resources;
 
   PlaylistJson(AuthorizedCall call) {
     this.call = call;
-    this.shapes = call.shapes();
+    this.resources = call.resources();
   }
 
   /** Null for Spotify's own playlists, which new apps are not shown. */
@@ -61,7 +61,8 @@ final class PlaylistJson {
   }
 
   private ObjectNode outline(StoredPlaylist playlist) {
-    ObjectNode json = shapes.thing("playlist", playlist.id(), playlist.name(), playlist.uri());
+    ObjectNode json =
+        resources.baseObject("playlist", playlist.id(), playlist.name(), playlist.uri());
     json.put("collaborative", playlist.collaborative());
     json.put("description", playlist.description());
     json.set("images", images(playlist));
@@ -83,7 +84,7 @@ final class PlaylistJson {
   }
 
   private JsonNode item(Playable item) {
-    ObjectNode json = shapes.playable(item);
+    ObjectNode json = resources.playable(item);
     // Recorded answers carry these two inside the song: a trap for readers who look for "track"
     // anywhere.
     json.put("episode", item instanceof CatalogueEpisode)
@@ -108,7 +109,7 @@ final class PlaylistJson {
   }
 
   private String displayName(String id) {
-    return call.world().knows(id) ? call.world().member(id).person().displayName() : id;
+    return call.state().hasUser(id) ? call.state().user(id).account().displayName() : id;
   }
 
   private static String itemsPath(StoredPlaylist playlist) {

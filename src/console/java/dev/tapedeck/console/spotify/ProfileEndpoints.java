@@ -16,7 +16,7 @@ final class ProfileEndpoints {
   }
 
   private static ApiResponse me(AuthorizedCall call) {
-    UserAccount person = call.me().person();
+    UserAccount person = call.me().account();
     ObjectNode json = JsonNodes.object();
     json.put("display_name", person.displayName());
     json.putObject("external_urls").put("spotify", "https://open.spotify.com/user/" + person.id());
@@ -34,12 +34,12 @@ final class ProfileEndpoints {
 
   private static ApiResponse topArtists(AuthorizedCall call) {
     checkRange(call);
-    return ApiResponse.ok(Paging.page(call, call.me().topArtists(), call.shapes()::artist));
+    return ApiResponse.ok(Paging.page(call, call.me().topArtists(), call.resources()::artist));
   }
 
   private static ApiResponse topTracks(AuthorizedCall call) {
     checkRange(call);
-    return ApiResponse.ok(Paging.page(call, call.me().topTracks(), call.shapes()::track));
+    return ApiResponse.ok(Paging.page(call, call.me().topTracks(), call.resources()::track));
   }
 
   private static void checkRange(AuthorizedCall call) {

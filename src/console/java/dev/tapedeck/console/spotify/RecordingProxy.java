@@ -22,10 +22,11 @@ import java.util.List;
  */
 public final class RecordingProxy implements AutoCloseable {
   /** Longer than the skill itself would wait. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  private static final List<String> SENT = List.of("Authorization", "Accept", "Content-Type");
-  private static final List<String> ANSWERED = List.of("Content-Type", "Retry-After");
+  private static final List<String> REQUEST_HEADERS =
+      List.of("Authorization", "Accept", "Content-Type");
+  private static final List<String> RESPONSE_HEADERS = List.of("Content-Type", "Retry-After");
 
   private final String apiUrl;
   private final CallLog calls = new CallLog();
@@ -46,9 +47,9 @@ public final class RecordingProxy implements AutoCloseable {
    * @param apiUrl the Web API's address, as in SPOTIFY_API_URL
    */
   public static RecordingProxy start(String apiUrl) throws IOException {
-    RecordingProxy relay = new RecordingProxy(apiUrl);
-    Loopback.start(relay.server, 0);
-    return relay;
+    RecordingProxy proxy = new RecordingProxy(apiUrl);
+    Loopback.start(proxy.server, 0);
+    return proxy;
   }
 
   /** Where the skill finds it. */
@@ -66,13 +67,13 @@ public final class RecordingProxy implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.routes.before(LocalRequestFilter::host);
+    config.routes.before(LocalRequestFilter::checkHost);
     for (HandlerType method : HandlerType.commonHttp()) {
-      config.routes.addHttpHandler(method, "/v1/*", this::pass);
+      config.routes.addHttpHandler(method, "/v1/*", this::forward);
     }
   }
 
-  private void pass(Context ctx) {
+  private void forward(Context ctx) {
     Instant at = Instant.now();
     long start = System.nanoTime();
     ApiRequest request = ApiRequest.of(ctx);
@@ -85,13 +86,14 @@ public final class RecordingProxy implements AutoCloseable {
   /** The status of the answer; 0 if the connection was cut, as the one to Spotify was. */
   private int answer(Context ctx, ApiRequest request) {
     try {
-      HttpResponse<byte[]> reply = client.send(onward(ctx, request), BodyHandlers.ofByteArray());
-      ctx.status(reply.statusCode());
-      for (String name : ANSWERED) {
-        reply.headers().firstValue(name).ifPresent(value -> ctx.header(name, value));
+      HttpResponse<byte[]> response =
+          client.send(forwardedRequest(ctx, request), BodyHandlers.ofByteArray());
+      ctx.status(response.statusCode());
+      for (String name : RESPONSE_HEADERS) {
+        response.headers().firstValue(name).ifPresent(value -> ctx.header(name, value));
       }
-      ctx.result(reply.body());
-      return reply.statusCode();
+      ctx.result(response.body());
+      return response.statusCode();
     } catch (IOException e) {
       ResponseSender.send(ApiResponse.CUT, ctx);
     } catch (InterruptedException e) {
@@ -101,20 +103,20 @@ public final class RecordingProxy implements AutoCloseable {
     return 0;
   }
 
-  private HttpRequest onward(Context ctx, ApiRequest request) {
+  private HttpRequest forwardedRequest(Context ctx, ApiRequest request) {
     byte[] body = ctx.bodyAsBytes();
-    HttpRequest.Builder onward =
+    HttpRequest.Builder forwarded =
         HttpRequest.newBuilder(URI.create(apiUrl + request.target()))
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .method(
                 request.method(),
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    for (String name : SENT) {
+    for (String name : REQUEST_HEADERS) {
       if (ctx.header(name) != null) {
-        onward.header(name, ctx.header(name));
+        forwarded.header(name, ctx.header(name));
       }
     }
-    return onward.build();
+    return forwarded.build();
   }
 
   @Override

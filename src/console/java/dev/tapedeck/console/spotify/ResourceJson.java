@@ -45,7 +45,7 @@ final class ResourceJson {
 
   /** Without its album, as in the list of an album's tracks. */
   ObjectNode plainTrack(CatalogueTrack track) {
-    ObjectNode json = thing("track", track.id(), track.name(), track.uri());
+    ObjectNode json = baseObject("track", track.id(), track.name(), track.uri());
     json.set("artists", JsonNodes.array(track.artists(), this::plainArtist));
     json.put("disc_number", 1);
     json.put("duration_ms", track.durationMs());
@@ -58,7 +58,7 @@ final class ResourceJson {
   }
 
   ObjectNode plainArtist(CatalogueArtist artist) {
-    return thing("artist", artist.id(), artist.name(), artist.uri());
+    return baseObject("artist", artist.id(), artist.name(), artist.uri());
   }
 
   ObjectNode artist(CatalogueArtist artist) {
@@ -73,7 +73,7 @@ final class ResourceJson {
   }
 
   ObjectNode plainAlbum(CatalogueAlbum album) {
-    ObjectNode json = thing("album", album.id(), album.name(), album.uri());
+    ObjectNode json = baseObject("album", album.id(), album.name(), album.uri());
     json.put("album_type", album.type());
     json.put("total_tracks", album.tracks().size());
     json.set("images", images(album.id()));
@@ -89,7 +89,7 @@ final class ResourceJson {
 
   ObjectNode album(CatalogueAlbum album) {
     ObjectNode json = plainAlbum(album);
-    json.set("tracks", albumTracks(album, Paging.MOST, 0));
+    json.set("tracks", albumTracks(album, Paging.MAX_LIMIT, 0));
     json.putArray("copyrights");
     json.putObject("external_ids").put("upc", "000" + popularity(album.id()));
     json.putArray("genres");
@@ -105,7 +105,7 @@ final class ResourceJson {
   }
 
   /** An object with what all have: type, id, name and addresses. */
-  ObjectNode thing(String type, String id, String name, String uri) {
+  ObjectNode baseObject(String type, String id, String name, String uri) {
     ObjectNode json = JsonNodes.object();
     json.putObject("external_urls").put("spotify", "https://open.spotify.com/" + type + "/" + id);
     json.put("href", call.urls().api() + "/" + type + "s/" + id);

@@ -13,16 +13,16 @@ import org.eclipse.jetty.io.EndPoint;
 final class ResponseSender {
   private ResponseSender() {}
 
-  static void send(ApiResponse reply, Context ctx) {
-    if (reply.status() == 0) {
+  static void send(ApiResponse response, Context ctx) {
+    if (response.status() == 0) {
       cut(ctx);
       return;
     }
-    ctx.status(reply.status());
-    reply.headers().forEach(ctx::header);
-    ctx.res().setContentType(reply.type());
-    if (!reply.body().isEmpty()) {
-      ctx.result(reply.body().getBytes(StandardCharsets.UTF_8));
+    ctx.status(response.status());
+    response.headers().forEach(ctx::header);
+    ctx.res().setContentType(response.type());
+    if (!response.body().isEmpty()) {
+      ctx.result(response.body().getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 final class SearchEndpoint {
   private static final List<String> TYPES =
       List.of("album", "artist", "playlist", "track", "show", "episode", "audiobook");
-  private static final int USUAL = 5;
-  private static final int MOST = 10;
-  private static final int FARTHEST = 1_000;
+  private static final int DEFAULT_LIMIT = 5;
+  private static final int MAX_LIMIT = 10;
+  private static final int MAX_OFFSET = 1_000;
 
   private final AuthorizedCall call;
-  private final ResourceJson shapes;
+  private final ResourceJson resources;
   private final SearchQuery query;
 
   private SearchEndpoint(AuthorizedCall call) {
     this.call = call;
-    this.shapes = call.shapes();
+    this.resources = call.resources();
     this.query = SearchQuery.of(call.parameter("q").orElse(""));
   }
 
@@ -49,11 +49,11 @@ final class SearchEndpoint {
 
   private ObjectNode page(String type) {
     Catalogue all = call.catalogue();
-    SpokenWordJson spoken = shapes.spoken();
+    SpokenWordJson spoken = resources.spoken();
     return switch (type) {
-      case "album" -> page(all.albums(), this::album, shapes::plainAlbum);
-      case "artist" -> page(all.artists(), this::artist, shapes::artist);
-      case "track" -> page(all.tracks(), this::track, shapes::track);
+      case "album" -> page(all.albums(), this::album, resources::plainAlbum);
+      case "artist" -> page(all.artists(), this::artist, resources::artist);
+      case "track" -> page(all.tracks(), this::track, resources::track);
       case "show" -> page(all.shows(), s -> spoken(s, s.name(), s.publisher()), spoken::plainShow);
       case "episode" ->
           page(all.episodes(), e -> spoken(e, e.name(), showName(e)), spoken::plainEpisode);
@@ -73,10 +73,15 @@ final class SearchEndpoint {
   private <T> ObjectNode page(
       List<T> all,
       Function<T, CatalogueSearch.Searchable<T>> describe,
-      Function<T, JsonNode> shape) {
+      Function<T, JsonNode> toJson) {
     List<T> hits = CatalogueSearch.in(all, query, describe);
     return Paging.page(
-        call, "/search", call.limit(USUAL, MOST), call.offset(FARTHEST), hits, shape);
+        call,
+        "/search",
+        call.limit(DEFAULT_LIMIT, MAX_LIMIT),
+        call.offset(MAX_OFFSET),
+        hits,
+        toJson);
   }
 
   private CatalogueSearch.Searchable<CatalogueArtist> artist(CatalogueArtist artist) {
@@ -91,34 +96,34 @@ final class SearchEndpoint {
   }
 
   private CatalogueSearch.Searchable<CatalogueAlbum> album(CatalogueAlbum album) {
-    String makers = names(album.artists());
+    String creators = names(album.artists());
     Map<String, String> fields =
-        Map.of("album", album.name(), "artist", makers, "year", year(album));
-    return new CatalogueSearch.Searchable<>(album, album.name(), makers, fields);
+        Map.of("album", album.name(), "artist", creators, "year", year(album));
+    return new CatalogueSearch.Searchable<>(album, album.name(), creators, fields);
   }
 
   private CatalogueSearch.Searchable<CatalogueTrack> track(CatalogueTrack track) {
     CatalogueAlbum album = call.catalogue().albumOf(track);
-    String makers = names(track.artists());
+    String creators = names(track.artists());
     String genres =
         track.artists().stream().flatMap(a -> a.genres().stream()).collect(Collectors.joining(" "));
     Map<String, String> fields =
         Map.of(
             "track", track.name(),
-            "artist", makers,
+            "artist", creators,
             "album", album.name(),
             "year", year(album),
             "genre", genres,
             "isrc", ResourceJson.isrc(track));
-    return new CatalogueSearch.Searchable<>(track, track.name(), makers, fields);
+    return new CatalogueSearch.Searchable<>(track, track.name(), creators, fields);
   }
 
-  private static <T> CatalogueSearch.Searchable<T> spoken(T thing, String name, String makers) {
-    return new CatalogueSearch.Searchable<>(thing, name, makers, Map.of());
+  private static <T> CatalogueSearch.Searchable<T> spoken(T thing, String name, String creators) {
+    return new CatalogueSearch.Searchable<>(thing, name, creators, Map.of());
   }
 
   private List<StoredPlaylist> visiblePlaylists() {
-    return call.world().playlists().stream()
+    return call.state().playlists().stream()
         .filter(list -> Boolean.TRUE.equals(list.isPublic()))
         .toList();
   }

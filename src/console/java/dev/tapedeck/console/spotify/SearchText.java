@@ -9,20 +9,25 @@ import java.util.regex.Pattern;
 
 /** Text as search compares it: without case, accents, punctuation and small words. */
 final class SearchText {
-  private static final Set<String> SMALL =
+  private static final Set<String> STOP_WORDS =
       Set.of("a", "an", "the", "by", "of", "and", "from", "in", "on", "to", "for");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private SearchText() {}
 
   static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    String spelt = bare.replace("ø", "o").replace("ß", "ss").replace("æ", "ae").replace("ł", "l");
+    String withoutMarks =
+        MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+    String asciiLetters =
+        withoutMarks.replace("ø", "o").replace("ß", "ss").replace("æ", "ae").replace("ł", "l");
     String plain =
-        BETWEEN.matcher(APOSTROPHES.matcher(spelt).replaceAll("")).replaceAll(" ").strip();
+        SEPARATORS
+            .matcher(APOSTROPHES.matcher(asciiLetters).replaceAll(""))
+            .replaceAll(" ")
+            .strip();
     // A name that is all signs, like "<3", has nothing else to be found by.
     return plain.isEmpty() ? lower.strip() : plain;
   }
@@ -30,7 +35,7 @@ final class SearchText {
   /** The words of a text without the small ones, unless it has no others. */
   static List<String> of(String text) {
     List<String> all = Arrays.stream(plain(text).split(" ")).filter(w -> !w.isEmpty()).toList();
-    List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
-    return telling.isEmpty() ? all : telling;
+    List<String> significant = all.stream().filter(word -> !STOP_WORDS.contains(word)).toList();
+    return significant.isEmpty() ? all : significant;
   }
 }

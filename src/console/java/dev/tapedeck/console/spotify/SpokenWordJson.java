@@ -7,11 +7,11 @@ import java.util.List;
 /** How podcasts and audiobooks look in the answers to one call. */
 final class SpokenWordJson {
   private final AuthorizedCall call;
-  private final ResourceJson shapes;
+  private final ResourceJson resources;
 
-  SpokenWordJson(AuthorizedCall call, ResourceJson shapes) {
+  SpokenWordJson(AuthorizedCall call, ResourceJson resources) {
     this.call = call;
-    this.shapes = shapes;
+    this.resources = resources;
   }
 
   ObjectNode episode(CatalogueEpisode episode) {
@@ -22,11 +22,11 @@ final class SpokenWordJson {
 
   /** Without its show, as in search and in the list of a show's episodes. */
   ObjectNode plainEpisode(CatalogueEpisode episode) {
-    ObjectNode json = shapes.thing("episode", episode.id(), episode.name(), episode.uri());
+    ObjectNode json = resources.baseObject("episode", episode.id(), episode.name(), episode.uri());
     json.putNull("audio_preview_url");
     described(json, episode.description());
     json.put("duration_ms", episode.durationMs());
-    json.set("images", shapes.images(episode.showId()));
+    json.set("images", resources.images(episode.showId()));
     json.put("is_externally_hosted", false).put("is_playable", true);
     json.put("language", "en").putArray("languages").add("en");
     json.put("release_date", episode.released()).put("release_date_precision", "day");
@@ -49,10 +49,10 @@ final class SpokenWordJson {
   }
 
   ObjectNode plainShow(CatalogueShow show) {
-    ObjectNode json = shapes.thing("show", show.id(), show.name(), show.uri());
+    ObjectNode json = resources.baseObject("show", show.id(), show.name(), show.uri());
     json.putArray("copyrights");
     described(json, show.description());
-    json.set("images", shapes.images(show.id()));
+    json.set("images", resources.images(show.id()));
     json.put("is_externally_hosted", false).putArray("languages").add("en");
     json.put("media_type", "audio").put("total_episodes", show.episodes().size());
     extended(json, show.publisher());
@@ -61,7 +61,7 @@ final class SpokenWordJson {
 
   ObjectNode show(CatalogueShow show) {
     ObjectNode json = plainShow(show);
-    json.set("episodes", episodes(show, Paging.MOST, 0));
+    json.set("episodes", episodes(show, Paging.MAX_LIMIT, 0));
     return json;
   }
 
@@ -71,13 +71,13 @@ final class SpokenWordJson {
   }
 
   ObjectNode plainAudiobook(CatalogueAudiobook book) {
-    ObjectNode json = shapes.thing("audiobook", book.id(), book.name(), book.uri());
+    ObjectNode json = resources.baseObject("audiobook", book.id(), book.name(), book.uri());
     json.set("authors", names(book.authors()));
     json.set("narrators", names(book.narrators()));
     json.putArray("copyrights");
     described(json, book.description());
     json.put("edition", book.edition());
-    json.set("images", shapes.images(book.id()));
+    json.set("images", resources.images(book.id()));
     json.putArray("languages").add("en");
     json.put("media_type", "audio").put("total_chapters", book.chapters().size());
     extended(json, "Stand-in Press");
@@ -86,7 +86,7 @@ final class SpokenWordJson {
 
   ObjectNode audiobook(CatalogueAudiobook book) {
     ObjectNode json = plainAudiobook(book);
-    json.set("chapters", chapters(book, Paging.MOST, 0));
+    json.set("chapters", chapters(book, Paging.MAX_LIMIT, 0));
     return json;
   }
 
@@ -106,19 +106,19 @@ final class SpokenWordJson {
     CatalogueAudiobook book = book(chapter);
     ObjectNode json =
         chapterFields(
-            shapes.thing("episode", chapter.id(), chapter.name(), chapter.uri()), chapter);
+            resources.baseObject("episode", chapter.id(), chapter.name(), chapter.uri()), chapter);
     json.put("release_date", "0000").put("language", "");
-    ObjectNode show = shapes.thing("show", book.id(), book.name(), book.uri());
+    ObjectNode show = resources.baseObject("show", book.id(), book.name(), book.uri());
     described(show, "Author(s): " + String.join(", ", book.authors()) + "\n" + book.description());
     show.putNull("is_externally_hosted").putNull("total_episodes").put("media_type", "audio");
     show.putArray("languages").add("en");
-    show.set("images", shapes.images(book.id()));
+    show.set("images", resources.images(book.id()));
     json.set("show", show);
     return json;
   }
 
   private ObjectNode plainChapter(CatalogueChapter chapter) {
-    ObjectNode json = shapes.thing("chapter", chapter.id(), chapter.name(), chapter.uri());
+    ObjectNode json = resources.baseObject("chapter", chapter.id(), chapter.name(), chapter.uri());
     return chapterFields(json, chapter).put("chapter_number", chapter.number());
   }
 
@@ -126,7 +126,7 @@ final class SpokenWordJson {
     json.putNull("audio_preview_url");
     described(json, "");
     json.put("duration_ms", chapter.durationMs());
-    json.set("images", shapes.images(chapter.bookId()));
+    json.set("images", resources.images(chapter.bookId()));
     json.put("is_playable", true).putArray("languages").add("en");
     json.put("release_date", "2012-10-01").put("release_date_precision", "day");
     resumePoint(json, chapter);

@@ -33,17 +33,17 @@ public final class StandInSpotify implements AutoCloseable {
   public static final String CLIENT_SECRET = "b7e6d5c4a3f2415e8d9c0b1a29384756";
 
   private final StandInClock clock = new StandInClock();
-  private final ManualChangeEvents happenings = new ManualChangeEvents();
-  private final Faults faults = new Faults(happenings);
+  private final ManualChangeEvents events = new ManualChangeEvents();
+  private final Faults faults = new Faults(events);
   private final CallLog calls = new CallLog();
   private final Urls urls = new Urls(this::port);
   private final Javalin server;
   private volatile Duration lag = Duration.ofMillis(300);
-  private volatile StandInState world;
+  private volatile StandInState state;
 
   private StandInSpotify() {
     server = Javalin.create(this::configure);
-    world = newWorld();
+    state = newState();
   }
 
   /**
@@ -85,19 +85,19 @@ public final class StandInSpotify implements AutoCloseable {
    * All as at the start: state, links, faults, calls and time. Tokens of before are no longer good.
    */
   public void reset() {
-    clock.backToNow();
-    startAgain();
+    clock.reset();
+    resetState();
   }
 
   /** The same at another time, which stands still but for {@link #travel}. */
   public void reset(Instant at) {
-    clock.hold(at);
-    startAgain();
+    clock.freeze(at);
+    resetState();
   }
 
   /** Lets time go on by itself again. */
-  public void goOn() {
-    clock.goOn();
+  public void resumeClock() {
+    clock.resume();
   }
 
   /** How long the Web API goes on showing the old state after a command. 300 ms at first. */
@@ -109,7 +109,7 @@ public final class StandInSpotify implements AutoCloseable {
   /** A good access token, as after linking; with all scopes if none is given. */
   public String issueToken(String userId, String... scopes) {
     Set<String> granted = scopes.length == 0 ? ScopeDescriptions.all() : Set.of(scopes);
-    return with(w -> w.grants().accessToken(w.grants().consent(w.member(userId).id(), granted)));
+    return with(w -> w.grants().accessToken(w.grants().consent(w.user(userId).id(), granted)));
   }
 
   /** The stand-in's time. */
@@ -119,22 +119,22 @@ public final class StandInSpotify implements AutoCloseable {
 
   /** Lets time pass: songs end, tokens and links get old. */
   public void travel(TemporalAmount amount) {
-    happenings.passed(amount);
-    pass(amount);
+    events.timeAdvanced(amount);
+    advanceClock(amount);
   }
 
   /** The same without telling anybody, as time does that passes by itself. */
-  public void pass(TemporalAmount amount) {
+  public void advanceClock(TemporalAmount amount) {
     Instant then = clock.now().atZone(ZoneOffset.UTC).plus(amount).toInstant();
-    clock.moveOn(Duration.between(clock.now(), then));
+    clock.advance(Duration.between(clock.now(), then));
   }
 
   /**
    * Has somebody told of all that changes Spotify other than through the Web API, in the words of a
    * script's step: {"trouble": …}, {"spotify": …}, {"later": …}, {"revoke": …}.
    */
-  public void tell(Consumer<ObjectNode> listener) {
-    happenings.listener(listener);
+  public void onChange(Consumer<ObjectNode> listener) {
+    events.listener(listener);
   }
 
   /** The id of the user whom an access token is for, if it is good. */
@@ -150,31 +150,31 @@ public final class StandInSpotify implements AutoCloseable {
   /** What a user does on their account page to take the app's access back. */
   public void revokeAccess(String userId) {
     use(w -> w.grants().revoke(userId));
-    happenings.revoked(userId);
+    events.revoked(userId);
   }
 
   /** What the user's player really does now, without lag. */
   public PlayerView player(String userId) {
-    return with(w -> new ViewFactory(w, w.member(userId), urls).player());
+    return with(w -> new ViewFactory(w, w.user(userId), urls).player());
   }
 
   public List<SpeakerView> speakers(String userId) {
-    return with(w -> new ViewFactory(w, w.member(userId), urls).speakers());
+    return with(w -> new ViewFactory(w, w.user(userId), urls).speakers());
   }
 
   /** The playlists in the user's library, own and followed, newest first. */
   public List<PlaylistView> playlists(String userId) {
-    return with(w -> new ViewFactory(w, w.member(userId), urls).playlists());
+    return with(w -> new ViewFactory(w, w.user(userId), urls).playlists());
   }
 
   /** Whether the user saved or follows this; an audiobook goes by spotify:audiobook:… */
   public boolean saved(String userId, String uri) {
-    return with(w -> w.member(userId).library().contains(uri));
+    return with(w -> w.user(userId).library().contains(uri));
   }
 
   /** The uris that the user saved of a type (track, album, show, …), newest first. */
   public List<String> savedUris(String userId, String type) {
-    return with(w -> w.member(userId).library().all(type));
+    return with(w -> w.user(userId).library().all(type));
   }
 
   /**
@@ -202,19 +202,19 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   void act(String userId, JsonNode act) {
-    use(w -> new AppActions(w, w.member(userId)).perform(act));
-    happenings.acted(userId, act);
+    use(w -> new AppActions(w, w.user(userId)).perform(act));
+    events.appAction(userId, act);
   }
 
   ObjectNode state(String userId, List<RecordedCall> recorded) {
-    return with(w -> new StateJson(w, w.member(userId), urls).of(recorded));
+    return with(w -> new StateJson(w, w.user(userId), urls).of(recorded));
   }
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    new WebApiRoutes(() -> world, new WebApi(faults, urls), calls, clock).addTo(config.routes);
-    new AccountsRoutes(() -> world, faults).addTo(config.routes);
+    new WebApiRoutes(() -> state, new WebApi(faults, urls), calls, clock).addTo(config.routes);
+    new AccountsRoutes(() -> state, faults).addTo(config.routes);
     new ControlRoutes(this).addTo(config.routes);
   }
 
@@ -222,13 +222,13 @@ public final class StandInSpotify implements AutoCloseable {
     return server.port();
   }
 
-  private void startAgain() {
+  private void resetState() {
     faults.off();
     calls.clear();
-    world = newWorld();
+    state = newState();
   }
 
-  private StandInState newWorld() {
+  private StandInState newState() {
     StandInState fresh = new StandInState(clock);
     new HouseholdReader(fresh).read();
     fresh.lag(lag);
@@ -244,7 +244,7 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   private <T> T with(Function<StandInState, T> use) {
-    StandInState now = world;
+    StandInState now = state;
     synchronized (now) {
       return use.apply(now);
     }

@@ -14,8 +14,8 @@ final class StandInState {
 
   private final StandInClock clock;
   private final Grants grants;
-  private final AuthorizeEndpoint authorizePage;
-  private final Map<String, StandInUser> members = new LinkedHashMap<>();
+  private final AuthorizeEndpoint authorizeEndpoint;
+  private final Map<String, StandInUser> users = new LinkedHashMap<>();
   private final Map<String, StoredPlaylist> playlists = new LinkedHashMap<>();
   private int created;
   private int commands;
@@ -23,7 +23,7 @@ final class StandInState {
   StandInState(StandInClock clock) {
     this.clock = clock;
     this.grants = new Grants(clock);
-    this.authorizePage = new AuthorizeEndpoint(this);
+    this.authorizeEndpoint = new AuthorizeEndpoint(this);
   }
 
   Catalogue catalogue() {
@@ -38,28 +38,28 @@ final class StandInState {
     return grants;
   }
 
-  AuthorizeEndpoint authorizePage() {
-    return authorizePage;
+  AuthorizeEndpoint authorizeEndpoint() {
+    return authorizeEndpoint;
   }
 
   void lag(Duration lag) {
-    members.values().forEach(member -> member.player().lag(lag));
+    users.values().forEach(user -> user.player().lag(lag));
   }
 
-  List<StandInUser> members() {
-    return new ArrayList<>(members.values());
+  List<StandInUser> users() {
+    return new ArrayList<>(users.values());
   }
 
-  StandInUser member(String id) {
-    StandInUser member = members.get(id);
-    if (member == null) {
-      throw new IllegalArgumentException("Nobody here is called " + id + ": " + members.keySet());
+  StandInUser user(String id) {
+    StandInUser user = users.get(id);
+    if (user == null) {
+      throw new IllegalArgumentException("There is no user " + id + ": " + users.keySet());
     }
-    return member;
+    return user;
   }
 
-  boolean knows(String id) {
-    return id != null && members.containsKey(id);
+  boolean hasUser(String id) {
+    return id != null && users.containsKey(id);
   }
 
   List<StoredPlaylist> playlists() {
@@ -70,8 +70,8 @@ final class StandInState {
     return Optional.ofNullable(playlists.get(id));
   }
 
-  void add(StandInUser member) {
-    members.put(member.id(), member);
+  void add(StandInUser user) {
+    users.put(user.id(), user);
   }
 
   void add(StoredPlaylist playlist) {
@@ -87,13 +87,13 @@ final class StandInState {
     String id = Ids.of("playlist", owner + "/" + name + "/" + ++created);
     StoredPlaylist playlist = new StoredPlaylist(id, owner, name, List.of());
     add(playlist);
-    member(owner).library().save(playlist.uri(), clock.now());
+    user(owner).library().save(playlist.uri(), clock.now());
     return playlist;
   }
 
   /** The playlists a person owns or follows, newest in their library first. */
-  List<StoredPlaylist> playlistsOf(StandInUser member) {
-    return member.library().all("playlist").stream()
+  List<StoredPlaylist> playlistsOf(StandInUser user) {
+    return user.library().all("playlist").stream()
         .map(uri -> playlists.get(uri.substring(uri.lastIndexOf(':') + 1)))
         .toList();
   }
@@ -110,8 +110,8 @@ final class StandInState {
         .uri();
   }
 
-  List<CatalogueTrack> likedBy(StandInUser member) {
-    return member.library().all("track").stream()
+  List<CatalogueTrack> likedBy(StandInUser user) {
+    return user.library().all("track").stream()
         .flatMap(uri -> CATALOGUE.playable(uri).stream())
         .map(CatalogueTrack.class::cast)
         .toList();

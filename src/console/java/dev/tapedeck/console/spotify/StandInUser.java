@@ -8,9 +8,9 @@ import java.util.Map;
 
 /** A person with all that is theirs: player, library, history, tastes. */
 final class StandInUser implements PlaybackSimulation.Listener {
-  private static final int HISTORY_KEPT = 50;
+  private static final int MAX_HISTORY = 50;
 
-  private final UserAccount person;
+  private final UserAccount account;
   private final SavedLibrary library = new SavedLibrary();
   private final List<PlayHistoryEntry> history = new ArrayList<>();
   private final Map<String, ResumePosition> resumePoints = new HashMap<>();
@@ -18,17 +18,17 @@ final class StandInUser implements PlaybackSimulation.Listener {
   private List<CatalogueArtist> topArtists = List.of();
   private List<CatalogueTrack> topTracks = List.of();
 
-  StandInUser(UserAccount person, StandInClock clock, List<ConnectDevice> devices) {
-    this.person = person;
+  StandInUser(UserAccount account, StandInClock clock, List<ConnectDevice> devices) {
+    this.account = account;
     this.player = new UserPlayer(clock, devices, this);
   }
 
-  UserAccount person() {
-    return person;
+  UserAccount account() {
+    return account;
   }
 
   String id() {
-    return person.id();
+    return account.id();
   }
 
   UserPlayer player() {
@@ -52,7 +52,7 @@ final class StandInUser implements PlaybackSimulation.Listener {
     return topTracks;
   }
 
-  void tastes(List<CatalogueArtist> artists, List<CatalogueTrack> tracks) {
+  void topItems(List<CatalogueArtist> artists, List<CatalogueTrack> tracks) {
     topArtists = artists;
     topTracks = tracks;
   }
@@ -62,17 +62,17 @@ final class StandInUser implements PlaybackSimulation.Listener {
   }
 
   @Override
-  public void heard(Playable item, PlayContext context, Instant at) {
+  public void onPlayed(Playable item, PlayContext context, Instant at) {
     if (item instanceof CatalogueTrack track) {
       history.add(0, new PlayHistoryEntry(track, context, at));
-      if (history.size() > HISTORY_KEPT) {
-        history.remove(HISTORY_KEPT);
+      if (history.size() > MAX_HISTORY) {
+        history.remove(MAX_HISTORY);
       }
     }
   }
 
   @Override
-  public void reached(Playable item, long progressMs, boolean finished) {
+  public void onProgress(Playable item, long progressMs, boolean finished) {
     if (item instanceof CatalogueEpisode || item instanceof CatalogueChapter) {
       resumePoints.put(item.uri(), new ResumePosition(finished ? 0 : progressMs, finished));
     }

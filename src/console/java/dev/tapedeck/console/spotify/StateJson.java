@@ -10,30 +10,30 @@ final class StateJson {
   private static final int LIKED_SHOWN = 20;
   private static final int QUEUE_SHOWN = 20;
 
-  private final StandInState world;
-  private final StandInUser member;
+  private final StandInState state;
+  private final StandInUser user;
   private final ViewFactory views;
 
-  StateJson(StandInState world, StandInUser member, Urls urls) {
-    this.world = world;
-    this.member = member;
-    this.views = new ViewFactory(world, member, urls);
+  StateJson(StandInState state, StandInUser user, Urls urls) {
+    this.state = state;
+    this.user = user;
+    this.views = new ViewFactory(state, user, urls);
   }
 
   ObjectNode of(List<RecordedCall> calls) {
-    ObjectNode json = JsonNodes.object().put("user", member.id());
-    json.set("users", JsonNodes.texts(world.members().stream().map(StandInUser::id).toList()));
-    json.set("people", JsonNodes.array(List.copyOf(world.members()), StateJson::person));
+    ObjectNode json = JsonNodes.object().put("user", user.id());
+    json.set("users", JsonNodes.texts(state.users().stream().map(StandInUser::id).toList()));
+    json.set("people", JsonNodes.array(List.copyOf(state.users()), StateJson::person));
     json.set("player", JsonNodes.of(views.player()));
     json.set("devices", JsonNodes.of(views.speakers()));
-    PlaybackSimulation playback = member.player().scene().playback();
+    PlaybackSimulation playback = user.player().actual().playback();
     json.set("queue", items(playback.upcoming(QUEUE_SHOWN)));
-    List<CatalogueTrack> liked = world.likedBy(member);
+    List<CatalogueTrack> liked = state.likedBy(user);
     ObjectNode songs = json.putObject("liked").put("total", liked.size());
     songs.set("items", items(liked.subList(0, Math.min(LIKED_SHOWN, liked.size()))));
-    json.set("playlists", JsonNodes.array(world.playlistsOf(member), this::playlist));
-    json.set("shows", JsonNodes.array(member.library().all("show"), this::show));
-    json.set("history", JsonNodes.array(member.history(), this::played));
+    json.set("playlists", JsonNodes.array(state.playlistsOf(user), this::playlist));
+    json.set("shows", JsonNodes.array(user.library().all("show"), this::show));
+    json.set("history", JsonNodes.array(user.history(), this::played));
     ArrayNode recorded = json.putArray("calls");
     calls.forEach(call -> recorded.add(call(call)));
     return json;
@@ -45,19 +45,19 @@ final class StateJson {
 
   private ObjectNode item(Playable item) {
     ObjectNode json = JsonNodes.object().put("uri", item.uri()).put("title", item.name());
-    json.set("artists", JsonNodes.texts(views.makers(item)));
+    json.set("artists", JsonNodes.texts(views.creators(item)));
     json.put("album", views.album(item)).put("artUrl", views.art(item));
     return json.put("durationMs", item.durationMs());
   }
 
-  private static ObjectNode person(StandInUser member) {
-    return JsonNodes.object().put("id", member.id()).put("name", member.person().shownName());
+  private static ObjectNode person(StandInUser user) {
+    return JsonNodes.object().put("id", user.id()).put("name", user.account().shownName());
   }
 
   private ObjectNode show(String uri) {
     ObjectNode json = JsonNodes.object().put("uri", uri);
     String id = uri.substring(uri.lastIndexOf(':') + 1);
-    world.catalogue().show(id).ifPresent(show -> json.put("name", show.name()));
+    state.catalogue().show(id).ifPresent(show -> json.put("name", show.name()));
     return json;
   }
 

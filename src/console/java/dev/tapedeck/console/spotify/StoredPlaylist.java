@@ -80,13 +80,13 @@ final class StoredPlaylist {
     return Base64.getEncoder().encodeToString(text);
   }
 
-  void touched() {
+  void incrementVersion() {
     version++;
   }
 
   void rename(String newName) {
     name = newName;
-    touched();
+    incrementVersion();
   }
 
   void describe(String text) {

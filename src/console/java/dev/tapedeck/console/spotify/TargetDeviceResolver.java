@@ -10,15 +10,15 @@ final class TargetDeviceResolver {
    * @param id null for the active one
    */
   static int find(AuthorizedCall call, String id) {
-    int target = id == null ? active(call) : named(call, id);
+    int target = id == null ? activeIndex(call) : indexOf(call, id);
     UserPlayer player = call.me().player();
-    ConnectDevice device = player.scene().devices().get(target);
-    boolean sleeps =
+    ConnectDevice device = player.actual().devices().get(target);
+    boolean asleep =
         device.asleep()
             || call.has(Fault.ECHO_ASLEEP)
                 && call.switches().firstTime(Fault.ECHO_ASLEEP, device.name());
-    if (sleeps) {
-      player.settle(scene -> scene.replace(target, device.asleep(false)));
+    if (asleep) {
+      player.changeImmediately(playerState -> playerState.replace(target, device.asleep(false)));
       throw new ApiErrorException(ApiResponse.error(404, "Not found."));
     }
     if (call.has(Fault.ECHO_STAYS_ASLEEP)) {
@@ -38,16 +38,16 @@ final class TargetDeviceResolver {
     return target;
   }
 
-  private static int active(AuthorizedCall call) {
-    int active = call.me().player().scene().activeIndex();
+  private static int activeIndex(AuthorizedCall call) {
+    int active = call.me().player().actual().activeIndex();
     if (active == PlayerState.NONE || call.has(Fault.NO_SPEAKER) || call.has(Fault.NONE_ACTIVE)) {
       throw ApiErrorException.player(404, "No active device found", "NO_ACTIVE_DEVICE");
     }
     return active;
   }
 
-  private static int named(AuthorizedCall call, String id) {
-    int target = call.me().player().scene().withId(id);
+  private static int indexOf(AuthorizedCall call, String id) {
+    int target = call.me().player().actual().indexById(id);
     if (target == PlayerState.NONE || call.has(Fault.NO_SPEAKER) || call.has(Fault.NULL_IDS)) {
       throw new ApiErrorException(ApiResponse.error(404, "Device not found"));
     }

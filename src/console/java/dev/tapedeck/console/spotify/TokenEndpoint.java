@@ -10,12 +10,12 @@ import java.util.TreeSet;
 
 /** POST /api/token: codes and refresh tokens against access tokens. */
 final class TokenEndpoint {
-  private final StandInState world;
+  private final StandInState state;
   private final Map<String, String> form;
   private final Set<Fault> faults;
 
-  TokenEndpoint(StandInState world, Map<String, String> form, Set<Fault> faults) {
-    this.world = world;
+  TokenEndpoint(StandInState state, Map<String, String> form, Set<Fault> faults) {
+    this.state = state;
     this.form = form;
     this.faults = faults;
   }
@@ -23,15 +23,15 @@ final class TokenEndpoint {
   /** Answers a request with this Authorization header, which may be null. */
   ApiResponse answer(String authorization) {
     if (faults.contains(Fault.TOKEN_503)) {
-      return FaultEffects.page(503);
+      return FaultEffects.htmlError(503);
     }
     if (faults.contains(Fault.TOKEN_INVALID_CLIENT)) {
       return ApiResponse.grantError("invalid_client", "Invalid client");
     }
     boolean pkce = form.containsKey("code_verifier");
-    Optional<ApiResponse> stranger = credentialsError(authorization, pkce);
-    if (stranger.isPresent()) {
-      return stranger.get();
+    Optional<ApiResponse> invalidClient = credentialsError(authorization, pkce);
+    if (invalidClient.isPresent()) {
+      return invalidClient.get();
     }
     if (faults.contains(Fault.TOKEN_INVALID_GRANT) || faults.contains(Fault.REVOKED_LINK)) {
       return ApiResponse.grantError("invalid_grant", "Refresh token revoked");
@@ -49,18 +49,18 @@ final class TokenEndpoint {
     if (form.getOrDefault("code", "").isEmpty()) {
       return ApiResponse.grantError("invalid_request", "code must be supplied");
     }
-    Optional<Grants.Code> code = world.grants().useCode(form.get("code"));
+    Optional<Grants.Code> code = state.grants().useCode(form.get("code"));
     if (code.isEmpty()) {
       return ApiResponse.grantError("invalid_grant", "Invalid authorization code");
     }
     if (!code.get().redirectUri().equals(form.get("redirect_uri"))) {
       return ApiResponse.grantError("invalid_grant", "Invalid redirect URI");
     }
-    if (!proves(code.get().challenge(), form.get("code_verifier"))) {
+    if (!matchesChallenge(code.get().challenge(), form.get("code_verifier"))) {
       return ApiResponse.grantError("invalid_grant", "code_verifier was incorrect");
     }
     Grants.Grant grant = code.get().grant();
-    return tokens(grant, world.grants().refreshToken(grant));
+    return tokens(grant, state.grants().refreshToken(grant));
   }
 
   private ApiResponse refresh() {
@@ -68,20 +68,20 @@ final class TokenEndpoint {
     if (token.isEmpty()) {
       return ApiResponse.grantError("invalid_request", "refresh_token must be supplied");
     }
-    Optional<Grants.Grant> grant = world.grants().refresh(token);
+    Optional<Grants.Grant> grant = state.grants().refresh(token);
     if (grant.isEmpty()) {
       return ApiResponse.grantError("invalid_grant", "Refresh token revoked");
     }
     if (!faults.contains(Fault.TOKEN_ROTATION)) {
       return tokens(grant.get(), null);
     }
-    world.grants().retire(token);
-    return tokens(grant.get(), world.grants().refreshToken(grant.get()));
+    state.grants().invalidate(token);
+    return tokens(grant.get(), state.grants().refreshToken(grant.get()));
   }
 
   private ApiResponse tokens(Grants.Grant grant, String refreshToken) {
     ObjectNode json = JsonNodes.object();
-    json.put("access_token", world.grants().accessToken(grant)).put("token_type", "Bearer");
+    json.put("access_token", state.grants().accessToken(grant)).put("token_type", "Bearer");
     json.put("scope", String.join(" ", new TreeSet<>(grant.scopes())));
     json.put("expires_in", Grants.TOKEN_LIFE.toSeconds());
     if (refreshToken != null && !faults.contains(Fault.TOKEN_NO_REFRESH)) {
@@ -90,7 +90,10 @@ final class TokenEndpoint {
     return ApiResponse.ok(json).with("Cache-Control", "no-store");
   }
 
-  /** A client that proves itself by PKCE needs no secret, but one that it sends must be right. */
+  /**
+   * A client that matchesChallenge itself by PKCE needs no secret, but one that it sends must be
+   * right.
+   */
   private Optional<ApiResponse> credentialsError(String authorization, boolean pkce) {
     String id = form.get("client_id");
     String secret = form.get("client_secret");
@@ -124,7 +127,7 @@ final class TokenEndpoint {
     }
   }
 
-  private static boolean proves(String challenge, String verifier) {
+  private static boolean matchesChallenge(String challenge, String verifier) {
     if (challenge == null) {
       return true;
     }

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 
 /** One listener's player: what is true now, and what the Web API shows, which lags behind. */
 final class UserPlayer {
-  private record Shown(Instant from, PlayerState scene) {}
+  private record Snapshot(Instant visibleFrom, PlayerState state) {}
 
   private final StandInClock clock;
   private final PlaybackSimulation.Listener listener;
-  private final PlayerState truth;
-  private final Deque<Shown> shown = new ArrayDeque<>();
+  private final PlayerState actual;
+  private final Deque<Snapshot> snapshots = new ArrayDeque<>();
   // Seeded, so that a test that shuffles sees the same order every time.
   private final Random random = new Random(7);
   private Duration lag = Duration.ofMillis(300);
@@ -24,8 +24,8 @@ final class UserPlayer {
       StandInClock clock, List<ConnectDevice> devices, PlaybackSimulation.Listener listener) {
     this.clock = clock;
     this.listener = listener;
-    this.truth = new PlayerState(new PlaybackSimulation(clock.now()), devices, PlayerState.NONE);
-    shown.add(new Shown(Instant.MIN, truth.copy()));
+    this.actual = new PlayerState(new PlaybackSimulation(clock.now()), devices, PlayerState.NONE);
+    snapshots.add(new Snapshot(Instant.MIN, actual.copy()));
   }
 
   void lag(Duration duration) {
@@ -33,41 +33,41 @@ final class UserPlayer {
   }
 
   /** What is true now. */
-  PlayerState scene() {
-    truth.playback().advance(clock.now(), listener);
-    return truth;
+  PlayerState actual() {
+    actual.playback().advance(clock.now(), listener);
+    return actual;
   }
 
   /** What the Web API tells now. */
-  PlayerState seen() {
-    scene();
+  PlayerState reported() {
+    actual();
     Instant now = clock.now();
-    while (shown.size() > 1 && !secondShown().from().isAfter(now)) {
-      shown.removeFirst();
+    while (snapshots.size() > 1 && !nextSnapshot().visibleFrom().isAfter(now)) {
+      snapshots.removeFirst();
     }
-    PlayerState scene = shown.getFirst().scene();
-    scene.playback().advance(now, PlaybackSimulation.Listener.NONE);
-    return scene;
+    PlayerState playerState = snapshots.getFirst().state();
+    playerState.playback().advance(now, PlaybackSimulation.Listener.NONE);
+    return playerState;
   }
 
   /** Changes what is true; the Web API shows it after the lag. */
   void change(Consumer<PlayerState> change) {
-    change.accept(scene());
-    shown.add(new Shown(clock.now().plus(lag), truth.copy()));
+    change.accept(actual());
+    snapshots.add(new Snapshot(clock.now().plus(lag), actual.copy()));
   }
 
   /** Changes what is true where the Web API knows it at once. */
-  void settle(Consumer<PlayerState> change) {
-    change.accept(scene());
-    shown.clear();
-    shown.add(new Shown(Instant.MIN, truth.copy()));
+  void changeImmediately(Consumer<PlayerState> change) {
+    change.accept(actual());
+    snapshots.clear();
+    snapshots.add(new Snapshot(Instant.MIN, actual.copy()));
   }
 
   Random random() {
     return random;
   }
 
-  private Shown secondShown() {
-    return shown.stream().skip(1).findFirst().orElseThrow();
+  private Snapshot nextSnapshot() {
+    return snapshots.stream().skip(1).findFirst().orElseThrow();
   }
 }

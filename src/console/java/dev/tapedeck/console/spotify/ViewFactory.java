@@ -8,24 +8,24 @@ import java.util.stream.Collectors;
 final class ViewFactory {
   private static final int UPCOMING = 20;
 
-  private final StandInState world;
-  private final StandInUser member;
+  private final StandInState state;
+  private final StandInUser user;
   private final Urls urls;
 
-  ViewFactory(StandInState world, StandInUser member, Urls urls) {
-    this.world = world;
-    this.member = member;
+  ViewFactory(StandInState state, StandInUser user, Urls urls) {
+    this.state = state;
+    this.user = user;
     this.urls = urls;
   }
 
   PlayerView player() {
-    PlayerState scene = member.player().scene();
-    PlaybackSimulation playback = scene.playback();
+    PlayerState playerState = user.player().actual();
+    PlaybackSimulation playback = playerState.playback();
     Playable item = playback.current().orElse(null);
     return new PlayerView(
         item == null ? null : item.uri(),
         item == null ? null : item.name(),
-        item == null ? List.of() : makers(item),
+        item == null ? List.of() : creators(item),
         item == null ? null : album(item),
         item == null ? null : art(item),
         playback.context() == null ? null : playback.context().uri(),
@@ -34,17 +34,17 @@ final class ViewFactory {
         playback.playing(),
         playback.shuffle(),
         playback.repeat(),
-        scene.active().map(ConnectDevice::name).orElse(null),
-        scene.active().map(ConnectDevice::volume).orElse(null),
+        playerState.active().map(ConnectDevice::name).orElse(null),
+        playerState.active().map(ConnectDevice::volume).orElse(null),
         uris(playback.queue()),
         uris(playback.upcoming(UPCOMING)));
   }
 
   List<SpeakerView> speakers() {
-    PlayerState scene = member.player().scene();
+    PlayerState playerState = user.player().actual();
     List<SpeakerView> views = new ArrayList<>();
-    for (ConnectDevice d : scene.devices()) {
-      boolean active = scene.isActive(views.size());
+    for (ConnectDevice d : playerState.devices()) {
+      boolean active = playerState.isActive(views.size());
       views.add(
           new SpeakerView(
               d.id(), d.name(), d.type(), d.volume(), active, d.asleep(), d.restricted()));
@@ -53,25 +53,25 @@ final class ViewFactory {
   }
 
   List<PlaylistView> playlists() {
-    return world.playlistsOf(member).stream().map(ViewFactory::playlist).toList();
+    return state.playlistsOf(user).stream().map(ViewFactory::playlist).toList();
   }
 
-  List<String> makers(Playable item) {
+  List<String> creators(Playable item) {
     if (item instanceof CatalogueTrack track) {
       return track.artists().stream().map(CatalogueArtist::name).toList();
     }
     if (item instanceof CatalogueEpisode episode) {
-      return List.of(world.catalogue().show(episode.showId()).orElseThrow().name());
+      return List.of(state.catalogue().show(episode.showId()).orElseThrow().name());
     }
     if (item instanceof CatalogueChapter chapter) {
-      return List.of(world.catalogue().audiobook(chapter.bookId()).orElseThrow().name());
+      return List.of(state.catalogue().audiobook(chapter.bookId()).orElseThrow().name());
     }
     return List.of(((LocalFile) item).artist());
   }
 
   String album(Playable item) {
     if (item instanceof CatalogueTrack track) {
-      return world.catalogue().albumOf(track).name();
+      return state.catalogue().albumOf(track).name();
     }
     return item instanceof LocalFile file ? file.album() : null;
   }

@@ -23,29 +23,29 @@ final class WebApi {
     RemovedEndpoints.addTo(routes);
   }
 
-  ApiResponse answer(ApiRequest request, StandInState world) {
+  ApiResponse answer(ApiRequest request, StandInState state) {
     // Asked first, as striking may put the switch off.
     String missing = switches.option(Fault.MISSING_PERMISSION, "scope");
-    Set<Fault> faults = switches.strike(request.method(), request.path());
-    pause(FaultEffects.delayMillis(faults));
-    ApiResponse reply;
-    synchronized (world) {
+    Set<Fault> faults = switches.applyTo(request.method(), request.path());
+    delay(FaultEffects.delayMillis(faults));
+    ApiResponse response;
+    synchronized (state) {
       try {
-        FaultEffects.instead(faults);
-        reply = handle(request, world, faults, missing);
+        FaultEffects.throwReplacement(faults);
+        response = handle(request, state, faults, missing);
       } catch (ApiErrorException refused) {
-        reply = refused.reply();
+        response = refused.response();
       }
     }
-    return FaultEffects.spoil(faults, reply);
+    return FaultEffects.alter(faults, response);
   }
 
   private ApiResponse handle(
-      ApiRequest request, StandInState world, Set<Fault> faults, String missing) {
-    Grants.Grant grant = authorized(request, world, faults);
-    StandInUser me = world.member(grant.person());
+      ApiRequest request, StandInState state, Set<Fault> faults, String missing) {
+    Grants.Grant grant = authorized(request, state, faults);
+    StandInUser me = state.user(grant.person());
     // Brings history and resume points up to the moment, whatever is asked for.
-    me.player().scene();
+    me.player().actual();
     checkRegistered(me, faults);
     RouteTable.Match match = routes.find(request);
     Set<String> scopes = new HashSet<>(grant.scopes());
@@ -57,18 +57,18 @@ final class WebApi {
         || fromToken && !scopes.contains("user-read-private")) {
       throw ApiErrorException.scope();
     }
-    boolean premium = me.person().premium() && !faults.contains(Fault.FREE_ACCOUNT);
+    boolean premium = me.account().premium() && !faults.contains(Fault.FREE_ACCOUNT);
     if (match.route().premium() && !premium) {
       throw ApiErrorException.player(403, "Premium required", "PREMIUM_REQUIRED");
     }
     AuthorizedCall call =
         new AuthorizedCall(
-            request, match.id(), world, urls, me, Set.copyOf(scopes), faults, switches);
+            request, match.id(), state, urls, me, Set.copyOf(scopes), faults, switches);
     return match.route().handler().handle(call);
   }
 
   private static Grants.Grant authorized(
-      ApiRequest request, StandInState world, Set<Fault> faults) {
+      ApiRequest request, StandInState state, Set<Fault> faults) {
     String header = request.authorization();
     if (header == null || header.isBlank()) {
       throw new ApiErrorException(FaultEffects.unauthorized("missing_token", "No token provided"));
@@ -76,8 +76,8 @@ final class WebApi {
     if (!header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
       throw ApiErrorException.badRequest("Only valid bearer authentication supported");
     }
-    FaultEffects.ofTheToken(faults);
-    return world
+    FaultEffects.throwTokenError(faults);
+    return state
         .grants()
         .access(header.substring("Bearer ".length()).strip())
         .orElseThrow(() -> new ApiErrorException(FaultEffects.unauthorized()));
@@ -90,7 +90,7 @@ final class WebApi {
               403,
               "Check settings on developer.spotify.com/dashboard, the user may not be registered."));
     }
-    if (!me.person().registered() || faults.contains(Fault.NOT_ON_LIST)) {
+    if (!me.account().registered() || faults.contains(Fault.NOT_ON_LIST)) {
       throw ApiErrorException.forbidden("User not registered in the Developer Dashboard");
     }
     if (faults.contains(Fault.OWNER_PREMIUM_LAPSED)) {
@@ -100,7 +100,7 @@ final class WebApi {
     }
   }
 
-  private static void pause(long millis) {
+  private static void delay(long millis) {
     if (millis == 0) {
       return;
     }

@@ -10,13 +10,13 @@ import java.util.function.Supplier;
 
 /** The addresses of the Web API; every call is written down. */
 final class WebApiRoutes {
-  private final Supplier<StandInState> world;
+  private final Supplier<StandInState> state;
   private final WebApi webApi;
   private final CallLog calls;
   private final Clock clock;
 
-  WebApiRoutes(Supplier<StandInState> world, WebApi webApi, CallLog calls, Clock clock) {
-    this.world = world;
+  WebApiRoutes(Supplier<StandInState> state, WebApi webApi, CallLog calls, Clock clock) {
+    this.state = state;
     this.webApi = webApi;
     this.calls = calls;
     this.clock = clock;
@@ -32,11 +32,11 @@ final class WebApiRoutes {
     Instant at = clock.instant();
     long start = System.nanoTime();
     ApiRequest request = ApiRequest.of(ctx);
-    ApiResponse reply = webApi.answer(request, world.get());
+    ApiResponse response = webApi.answer(request, state.get());
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     calls.add(
         new RecordedCall(
-            request.method(), request.target(), request.body(), reply.status(), millis, at));
-    ResponseSender.send(reply, ctx);
+            request.method(), request.target(), request.body(), response.status(), millis, at));
+    ResponseSender.send(response, ctx);
   }
 }

@@ -68,7 +68,7 @@ class AccountLinkTest {
     link.linkNow();
     String first = link.accessToken().orElseThrow();
 
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
     String second = link.accessToken().orElseThrow();
 
     assertThat(second).isNotEqualTo(first);
@@ -81,7 +81,7 @@ class AccountLinkTest {
     link.linkNow();
     spotify.revokeAccess("sam");
 
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isFalse();
@@ -91,7 +91,7 @@ class AccountLinkTest {
   void tellsTheAgeAndTheScopesButNoToken() throws Exception {
     link.linkNow("robin");
     Instant linked = now;
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
     String token = link.accessToken().orElseThrow();
 
     AccountLink.Status status = link.status().orElseThrow();
@@ -111,33 +111,33 @@ class AccountLinkTest {
     link.renew();
 
     assertThat(link.accessToken()).isPresent().isNotEqualTo(Optional.of(first));
-    assertThat(link.trouble()).isEmpty();
+    assertThat(link.renewalError()).isEmpty();
   }
 
   @Test
   void endsAfterSixMonthsHoweverOftenItWasRenewed() throws Exception {
     link.linkNow();
-    pass(Duration.ofDays(150));
+    advance(Duration.ofDays(150));
     assertThat(link.accessToken()).isPresent();
-    pass(Duration.ofDays(35));
+    advance(Duration.ofDays(35));
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isFalse();
-    assertThat(link.trouble()).contains("invalid_grant");
+    assertThat(link.renewalError()).contains("invalid_grant");
     link.linkNow();
-    assertThat(link.trouble()).isEmpty();
+    assertThat(link.renewalError()).isEmpty();
   }
 
   @Test
   void saysThatIdAndSecretDoNotFit() {
-    AccountLink stranger =
+    AccountLink wrongSecret =
         new AccountLink(
             new Provider(spotify.accountsUrl(), StandInSpotify.CLIENT_ID, "wrong-secret"),
             CALLBACK,
             SCOPES,
             Clock.systemUTC());
 
-    assertThatThrownBy(stranger::linkNow)
+    assertThatThrownBy(wrongSecret::linkNow)
         .hasMessageContaining("client id and the client secret do not fit")
         .hasMessageNotContaining("wrong-secret");
   }
@@ -147,7 +147,7 @@ class AccountLinkTest {
     link.linkNow();
     spotify.close();
 
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isTrue();
@@ -188,10 +188,10 @@ class AccountLinkTest {
   private AccountLink link(String accountsUrl) {
     Provider provider =
         new Provider(accountsUrl, StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
-    return new AccountLink(provider, CALLBACK, SCOPES, new HandClock());
+    return new AccountLink(provider, CALLBACK, SCOPES, new TestClock());
   }
 
-  private void pass(Duration duration) {
+  private void advance(Duration duration) {
     now = now.plus(duration);
     spotify.travel(duration);
   }
@@ -207,7 +207,7 @@ class AccountLinkTest {
   }
 
   /** Shows the time that the test says. */
-  private final class HandClock extends Clock {
+  private final class TestClock extends Clock {
     @Override
     public ZoneId getZone() {
       return ZoneOffset.UTC;

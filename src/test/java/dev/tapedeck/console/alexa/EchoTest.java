@@ -119,7 +119,7 @@ class EchoTest extends ScriptedSkill {
 
     Exchange exchange = echo.say("open tape deck");
 
-    assertThat(exchange.spoken()).isEqualTo(Heard.PROBLEM);
+    assertThat(exchange.spoken()).isEqualTo(PendingExchange.PROBLEM);
     assertThat(exchange.violations()).singleElement().asString().contains("no");
     assertThat(asked.get(1).at("/request/error/type").asText()).isEqualTo("INVALID_RESPONSE");
     assertThat(echo.sessionOpen()).isFalse();
@@ -162,7 +162,7 @@ class EchoTest extends ScriptedSkill {
   void sendsARequestAgainWithTheTokensOfNow() {
     token = Optional.of("old");
     answers.add(OPEN.formatted(HELLO));
-    JsonNode shown = TokenRedaction.hide(echo.say("open tape deck").request());
+    JsonNode shown = TokenRedaction.redact(echo.say("open tape deck").request());
     assertThat(shown.toString()).doesNotContain("old").doesNotContain("console-");
     token = Optional.of("new");
     ObjectNode edited = shown.deepCopy();

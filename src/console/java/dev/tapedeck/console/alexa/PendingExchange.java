@@ -2,7 +2,7 @@ package dev.tapedeck.console.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.tapedeck.console.alexa.SkillInvoker.SkillFailed;
+import dev.tapedeck.console.alexa.SkillInvocation.SkillFailed;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +10,17 @@ import java.util.Optional;
  * Words on their way to the skill, and how they were understood; they become an {@link Exchange}
  * with its answer.
  */
-record Heard(String words, Optional<Resolution> resolution, List<String> doubts) {
+record PendingExchange(String words, Optional<Resolution> resolution, List<String> doubts) {
   static final String PROBLEM = "There was a problem with the requested skill's response.";
 
   /** Words that only Alexa herself had to understand. */
-  static Heard of(String words) {
-    return new Heard(words, Optional.empty(), List.of());
+  static PendingExchange of(String words) {
+    return new PendingExchange(words, Optional.empty(), List.of());
   }
 
   /** The turn with the skill's answer. */
   Exchange answered(
-      SkillInvoker call,
+      SkillInvocation call,
       List<String> violations,
       String spoken,
       String reprompt,

@@ -17,7 +17,7 @@ import java.util.List;
  * @param response the same, parsed
  * @param interims what the skill let Alexa say meanwhile
  */
-record SkillInvoker(
+record SkillInvocation(
     JsonNode request, byte[] body, JsonNode response, long millis, List<Interim> interims) {
 
   /** Says that the skill gave no answer; Lambda would have reported the cause. */
@@ -37,21 +37,21 @@ record SkillInvoker(
    *
    * @throws SkillFailed if it throws, or answers with what is no JSON
    */
-  static SkillInvoker make(
+  static SkillInvocation call(
       RequestStreamHandler skill, JsonNode request, DirectiveService.Progress progress)
       throws SkillFailed {
-    LocalLambdaContext call = new LocalLambdaContext();
+    LocalLambdaContext context = new LocalLambdaContext();
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       byte[] sent = RequestJson.MAPPER.writeValueAsBytes(request);
-      skill.handleRequest(new ByteArrayInputStream(sent), out, call);
-      long millis = call.millis();
+      skill.handleRequest(new ByteArrayInputStream(sent), out, context);
+      long millis = context.millis();
       byte[] body = out.toByteArray();
       JsonNode response = RequestJson.MAPPER.readTree(body);
-      return new SkillInvoker(request, body, response, millis, progress.end());
+      return new SkillInvocation(request, body, response, millis, progress.end());
     } catch (IOException | RuntimeException | Error e) {
       // Lambda, too, goes on whatever a function throws.
-      throw new SkillFailed(request, call.millis(), e);
+      throw new SkillFailed(request, context.millis(), e);
     } finally {
       progress.end();
     }

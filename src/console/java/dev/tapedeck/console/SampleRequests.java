@@ -9,29 +9,29 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What a listener could want of the music as it is now, the most likely first. */
-final class Wishes {
+final class SampleRequests {
   /** Names that can be said as they are written. */
   private static final Pattern SAYABLE = Pattern.compile("[\\p{L}\\p{N}' ]+");
 
-  private final List<String> wishes = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
   private final JsonNode music;
 
-  Wishes(JsonNode music) {
+  SampleRequests(JsonNode music) {
     this.music = music;
     JsonNode player = music.path("player");
     if (player.path("title").isTextual()) {
-      playing(player);
+      addWhenPlaying(player);
     } else {
-      silent();
+      addWhenIdle();
     }
-    always();
+    addGeneral();
   }
 
   List<String> all() {
-    return List.copyOf(wishes);
+    return List.copyOf(requests);
   }
 
-  private void playing(JsonNode player) {
+  private void addWhenPlaying(JsonNode player) {
     boolean plays = player.path("playing").asBoolean();
     boolean song = player.path("album").isTextual();
     add("what's playing");
@@ -54,12 +54,12 @@ final class Wishes {
     add(player.path("shuffle").asBoolean() ? "turn shuffle off" : "shuffle the music");
   }
 
-  private void silent() {
+  private void addWhenIdle() {
     ownPlaylist().ifPresent(name -> add("play my " + name + " playlist"));
     add("which speakers are there");
   }
 
-  private void always() {
+  private void addGeneral() {
     otherSpeaker().ifPresent(name -> add("play Hello by Adele on " + name));
     ownPlaylist().ifPresent(name -> add("play my " + name + " playlist"));
     add("which speakers are there");
@@ -93,9 +93,9 @@ final class Wishes {
         .findFirst();
   }
 
-  private void add(String wish) {
-    if (!wishes.contains(wish)) {
-      wishes.add(wish);
+  private void add(String request) {
+    if (!requests.contains(request)) {
+      requests.add(request);
     }
   }
 
