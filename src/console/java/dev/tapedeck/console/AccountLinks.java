@@ -8,11 +8,12 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * What a person does about an account link; the conversation tells of it. A profile is "" for the
- * household's link, or the id of a voice for the one that they made in their own profile.
+ * The account link actions of the page and the terminal; each adds a note to the conversation. A
+ * profile is "" for the household's link, or the id of a voice for the link in that person's own
+ * profile.
  */
 final class AccountLinks {
-  /** How long Spotify's links last. */
+  /** Spotify's refresh tokens expire six months after consent. */
   private static final Period LINK_LIFETIME = Period.ofMonths(6);
 
   private final LocalSetup setup;
@@ -27,13 +28,16 @@ final class AccountLinks {
     return profile.isEmpty() ? setup.link() : setup.household().voice(profile).link();
   }
 
-  /** Links without a browser, as one of the stand-in's people. */
+  /** Links as one of the stand-in's users, without a browser. */
   void link(String person, String profile) throws LinkException {
     of(profile).linkNow(person);
     linked(profile);
   }
 
-  /** Takes what the consent page sent back; the conversation tells if that did not work. */
+  /**
+   * Completes a link with the parameters of the callback; a failure becomes a note in the
+   * conversation.
+   */
   void complete(Optional<String> state, Optional<String> code, Optional<String> error) {
     try {
       if (code.isEmpty() || state.isEmpty()) {
@@ -54,7 +58,7 @@ final class AccountLinks {
     record("unlink", profile, whose(profile) + " is no longer linked.");
   }
 
-  /** Has Alexa renew the access token, as she does by herself when it has expired. */
+  /** Renews the access token now, as Alexa does when it has expired. */
   void renew(String profile) {
     AccountLink link = of(profile);
     link.renew();
@@ -67,15 +71,16 @@ final class AccountLinks {
             : "Alexa could not renew the access token. " + error);
   }
 
-  /** Lets the life of a link pass, and opens the skill to hear what the listener hears then. */
+  /** Advances the clock past the lifetime of a link, then opens the skill to show the answer. */
   void sixMonthsLater() {
     setup.spotify().travel(LINK_LIFETIME);
-    conversation.note("Six months later. Nobody agreed anew, so Spotify has ended the link.");
+    conversation.note(
+        "Six months have passed without a new consent, so Spotify has ended the link.");
     conversation.say("exit");
     conversation.say("open " + setup.model().invocationName());
   }
 
-  /** Has the listener take the access back on their account page at Spotify. */
+  /** Revokes the app's access, as the user does on their account page at Spotify. */
   void revoke(String profile) {
     of(profile)
         .accessToken()
@@ -83,7 +88,7 @@ final class AccountLinks {
         .ifPresent(
             person -> {
               setup.spotify().revokeAccess(person);
-              conversation.note("The access was taken back at Spotify; Alexa is not told of it.");
+              conversation.note("The access was revoked at Spotify. Alexa is not notified.");
             });
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts the local console; {@code --help} lists what it can do. */
+/** Starts the local console; {@code --help} lists its options. */
 public final class Console {
   private static final int DIFFERENT = 1;
   private static final int ERROR = 2;
@@ -25,8 +25,8 @@ public final class Console {
   private Console() {}
 
   /**
-   * Ends the JVM with 0, with 1 if a replayed conversation is different, or with 2 and one line on
-   * standard error if it can't do as it is told.
+   * Exits with 0, with 1 if a replayed conversation differs, or with 2 and one line on standard
+   * error if the arguments are invalid or a port is in use.
    */
   public static void main(String... args) {
     boolean quiet = List.of(args).contains("--say") || List.of(args).contains("--replay");
@@ -34,14 +34,14 @@ public final class Console {
     System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err, args));
   }
 
-  /** The same without ending the JVM: returns the exit code. */
+  /** Runs the console and returns the exit code without ending the JVM. */
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
       return run(Arguments.parse(args), out);
     } catch (BadArguments | BindException | LinkException e) {
       err.println("Tape Deck: " + e.getMessage());
     } catch (IOException e) {
-      err.println("Tape Deck: the console can't run: " + e.getMessage());
+      err.println("Tape Deck: the console can't start: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -81,7 +81,9 @@ public final class Console {
     }
   }
 
-  /** The real Spotify for whoever has a key to it, else a stand-in on the next port. */
+  /**
+   * The real Spotify if the environment has credentials for it, else a stand-in on the next port.
+   */
   private static MusicService service(int port) throws BadArguments, IOException {
     try {
       Optional<MusicService> real = RealSpotify.from(System.getenv());
@@ -104,7 +106,7 @@ public final class Console {
       if (arguments.linked()) {
         setup.link().linkNow();
       }
-      setup.spotify().lag(Duration.ZERO); // There is no pause between the sentences.
+      setup.spotify().lag(Duration.ZERO); // The sentences follow each other without a pause.
       TurnPrinter printer = new TurnPrinter(out);
       arguments.sentences().forEach(sentence -> printer.print(setup.echo().say(sentence)));
     }
@@ -127,11 +129,11 @@ public final class Console {
       out.println("Your app at Spotify needs the redirect URI " + url + "/link/callback");
     }
     out.println("Link the account there, then say \"open " + name + "\".");
-    out.println("Requests of your own: POST " + url + "/alexa, for skill " + setup.skillId());
-    out.println("Ctrl-C ends it.");
+    out.println("Request envelopes: POST " + url + "/alexa, for the skill id " + setup.skillId());
+    out.println("Press Ctrl-C to stop.");
   }
 
-  /** What is edited on disk is told on the page and in the terminal. */
+  /** Reports reloaded files on the page and in the terminal. */
   private static Edits edits(LocalSetup setup, ConversationLog conversation, PrintStream out) {
     return new Edits(
         setup,
@@ -142,7 +144,7 @@ public final class Console {
         });
   }
 
-  /** Serves until /quit in the terminal or until the process is ended from outside. */
+  /** Serves until /quit in the terminal or until the process is terminated. */
   private static void serve(Terminal terminal) throws IOException, InterruptedException {
     if (Terminal.attached()) {
       BufferedReader in =

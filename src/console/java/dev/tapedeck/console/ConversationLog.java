@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What was said to the Echos so far, in the terminal and on the page, as the page shows it. */
+/**
+ * The turns and notes of the terminal and the page, in the form that the page shows. Records a
+ * script at the same time.
+ */
 final class ConversationLog {
   private static final int RECENT_TURNS = 8;
 
@@ -39,52 +42,52 @@ final class ConversationLog {
     return turn(step().put("silence", true), Echo::silence);
   }
 
-  /** Sends a request as it stands, or as it was edited. */
+  /** Sends a request that was edited on the page. */
   synchronized Exchange send(ObjectNode envelope) {
     ObjectNode step = step();
     step.set("send", forScript(envelope));
     return turn(step, echo -> echo.send(envelope));
   }
 
-  /** Notes something that a person did to a link, for the page and for a script. */
+  /** Records an account link action in the script and adds a note for the page. */
   void recordAction(ObjectNode step, String note) {
     recorder.recordAction(step);
     note(note);
   }
 
-  /** All that was said and done since the home was as at first. */
+  /** Everything said and done since the last reset. */
   Script script(String title) {
     return recorder.script(title);
   }
 
-  /** The home is as at first, and a new script begins; what was said before stays in sight. */
+  /** Starts a new script after a reset; the page keeps the earlier turns. */
   void restartRecording() {
     recorder.start(setup.model().locale());
   }
 
-  /** The same, and all is forgotten. */
+  /** Starts a new script and deletes the earlier turns. */
   synchronized void reset() {
     started = Instant.now().toString();
     items.clear();
     restartRecording();
   }
 
-  /** When it began; another value tells a page that what it shows is of the past. */
+  /** When this log was last reset; a changed value tells the page to reload. */
   String started() {
     return started;
   }
 
-  /** Adds something that the console has to say. */
+  /** Adds a note of the console itself. */
   void note(String text) {
     items.add("note", Map.of("note", text));
   }
 
-  /** The items that are newer than the one of this number; 0 for all. */
+  /** The items with a higher id than this; 0 for all. */
   List<Map<String, Object>> after(int id) {
     return items.after(id);
   }
 
-  /** What was said in the last few turns. */
+  /** The words of the latest turns. */
   List<String> recentUtterances() {
     return items.last("turn", RECENT_TURNS).stream()
         .map(turn -> (String) turn.get("words"))
@@ -92,7 +95,7 @@ final class ConversationLog {
         .toList();
   }
 
-  /** What was answered last. */
+  /** The latest answer. */
   String lastAnswer() {
     List<Map<String, Object>> last = items.last("turn", 1);
     return last.isEmpty() ? "" : (String) last.get(0).get("spoken");
@@ -111,7 +114,10 @@ final class ConversationLog {
     return exchange;
   }
 
-  /** A request as a script keeps it: without tokens, and for the session that is open then. */
+  /**
+   * A copy of a request for a script: without tokens, and without a session id if it belongs to the
+   * open session.
+   */
   private JsonNode forScript(ObjectNode envelope) {
     JsonNode redacted = TokenRedaction.redact(envelope);
     if (setup.echo().inSession(envelope)
@@ -130,7 +136,7 @@ final class ConversationLog {
     return calls.isEmpty() ? Optional.empty() : Optional.of(calls.get(calls.size() - 1));
   }
 
-  /** By identity, as the record may be full, and two calls may be alike. */
+  /** Compares by identity: the log drops its oldest entries, and two calls may be equal. */
   private List<RecordedCall> callsAfter(Optional<RecordedCall> before) {
     List<RecordedCall> calls = setup.service().calls();
     for (int i = calls.size() - 1; i >= 0 && before.isPresent(); i--) {

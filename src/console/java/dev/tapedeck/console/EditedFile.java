@@ -7,17 +7,17 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A file that somebody edits while the console runs. What can't be used is told once, and only when
- * it was the same twice: an editor may be in the middle of writing it.
+ * A file that may be edited while the console runs. Invalid content is reported once, and only if
+ * two consecutive checks see the same content: an editor may still be writing the file.
  */
 final class EditedFile {
-  /** Takes a file's content into use. */
+  /** Applies new content. */
   interface Loader {
     /**
-     * Takes it.
+     * Applies the content.
      *
-     * @return what to tell about it
-     * @throws IOException or IllegalArgumentException to say why it can't be used
+     * @return a message about the change
+     * @throws IOException or IllegalArgumentException if the content is invalid
      */
     String load(byte[] content) throws IOException;
   }
@@ -29,13 +29,13 @@ final class EditedFile {
   private byte[] rejected = NONE;
   private boolean reported;
 
-  /** A file of which this content is in use. */
+  /** Watches a file whose current content is given. */
   EditedFile(Path file, byte[] current) {
     this.file = file;
     this.current = current;
   }
 
-  /** Looks at it again; says what is new, if anything is. */
+  /** Applies the content if it changed; returns a message to show, if there is one. */
   Optional<String> reloadIfChanged(Loader loader) {
     byte[] content = read();
     boolean seenBefore = Arrays.equals(content, rejected);
@@ -52,7 +52,7 @@ final class EditedFile {
       reported = seenBefore;
       String name = file.getFileName().toString();
       return Optional.of(
-              name + " can't be used as it is now, so the last good one stays: " + e.getMessage())
+              name + " is invalid, so the last valid version stays in use: " + e.getMessage())
           .filter(message -> reported);
     }
   }

@@ -9,8 +9,8 @@ import java.net.URLStreamHandler;
 import java.util.Map;
 
 /**
- * A class loader with a few resources that go before those of the class path. Its content never
- * changes, as whoever asks remembers by the loader what they got.
+ * A class loader whose resources take precedence over those of the class path. It is immutable,
+ * because ResourceBundle caches by class loader.
  */
 final class EditedResources extends ClassLoader {
   private final Map<String, byte[]> resources;
@@ -33,7 +33,7 @@ final class EditedResources extends ClassLoader {
     }
   }
 
-  /** Gives out a content that is held in memory. */
+  /** Serves content from memory. */
   private static final class InMemoryHandler extends URLStreamHandler {
     private final byte[] content;
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Takes up what is edited on disk while the console runs: the model and the sentences. */
+/** Reloads the interaction model and the lines when their files change. */
 final class Edits {
   private final LocalSetup setup;
   private final Path project;
@@ -17,10 +17,10 @@ final class Edits {
   private String locale = "";
 
   /**
-   * Edits for a deck.
+   * Watches the files of a project.
    *
    * @param project the folder that holds the skill package
-   * @param tell hears what is new, and what can't be used
+   * @param listener receives a message for each change and each invalid file
    */
   Edits(LocalSetup setup, Path project, Consumer<String> listener) {
     this.setup = setup;
@@ -28,7 +28,7 @@ final class Edits {
     this.listener = listener;
   }
 
-  /** Looks at the files again. */
+  /** Checks the files and reloads those that changed. */
   synchronized void reload() {
     try {
       setup.skill().reload().forEach(listener);
@@ -46,6 +46,6 @@ final class Edits {
   private String load(byte[] content) throws IOException {
     InteractionModel model = InteractionModel.parse(locale, content);
     setup.household().useModel(new Understanding(model, setup.skillId()));
-    return locale + ".json was read anew: " + model.intents().size() + " intents.";
+    return locale + ".json was reloaded: " + model.intents().size() + " intents.";
   }
 }

@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The troubles that a listener can have, as switches: the usual ones first, in plain words. */
+/**
+ * The faults of the stand-in as switches of the page; the common ones first, with a label and an
+ * example utterance.
+ */
 final class FaultSwitches {
   /**
    * A switch.
    *
    * @param fault its name at the stand-in
-   * @param wish what to say to hear of it
+   * @param utterance what to say to hear the effect
    */
   private record FaultSwitch(String fault, String group, String label, String utterance) {}
 
   private static final String SPEAKERS = "Speakers";
   private static final String ACCOUNT = "Account";
   private static final String SERVICE = "Spotify's service";
-  private static final String PLAYING = "What plays";
+  private static final String PLAYING = "Playback";
 
   private static final List<FaultSwitch> USUAL =
       List.of(
@@ -39,24 +42,24 @@ final class FaultSwitches {
               "play ABBA on the bedroom echo"),
           new FaultSwitch("device-refuses", SPEAKERS, "Speaker refuses remote control", "pause"),
           new FaultSwitch("free-account", ACCOUNT, "Free account", "pause"),
-          new FaultSwitch("not-on-list", ACCOUNT, "Not on the app's list", "pause"),
+          new FaultSwitch("not-on-list", ACCOUNT, "Not registered for the app", "pause"),
           new FaultSwitch("missing-permission", ACCOUNT, "Missing permission", "pause"),
           new FaultSwitch("expired-link", ACCOUNT, "Expired link", "pause"),
           new FaultSwitch("revoked-link", ACCOUNT, "Revoked link", "what's playing"),
           new FaultSwitch("rate-limit", SERVICE, "Rate limit, 1 second", "skip this song"),
           new FaultSwitch("rate-limit-long", SERVICE, "Rate limit, 1 hour", "skip this song"),
-          new FaultSwitch("quota", SERVICE, "Quota used up", "what's playing"),
+          new FaultSwitch("quota", SERVICE, "Quota exceeded", "what's playing"),
           new FaultSwitch("error-500", SERVICE, "Error 500", "what's playing"),
           new FaultSwitch("slow", SERVICE, "Slow, 3 seconds a call", "what's playing"),
           new FaultSwitch("very-slow", SERVICE, "Very slow, 10 seconds a call", "skip this song"),
-          new FaultSwitch("cut", SERVICE, "Cut connection", "skip this song"),
-          new FaultSwitch("garbage", SERVICE, "Garbage", "what's playing"),
+          new FaultSwitch("cut", SERVICE, "Connection reset", "skip this song"),
+          new FaultSwitch("garbage", SERVICE, "Invalid JSON", "what's playing"),
           new FaultSwitch("ad", PLAYING, "An ad", "what's playing"),
           new FaultSwitch("private-session", PLAYING, "Private session", "what's playing"),
-          new FaultSwitch("local-file", PLAYING, "A file of their own", "what's playing"),
-          new FaultSwitch("unknown-item", PLAYING, "Something unknown", "what's playing"));
+          new FaultSwitch("local-file", PLAYING, "Local file", "what's playing"),
+          new FaultSwitch("unknown-item", PLAYING, "Unknown item", "what's playing"));
 
-  private static final String REST = "Everything else";
+  private static final String REST = "Other faults";
 
   private final Faults faults;
 
@@ -67,7 +70,7 @@ final class FaultSwitches {
   /**
    * All switches, on or off.
    *
-   * @param phrase makes of a wish what has to be said now
+   * @param phrase adds the invocation name to an utterance if no session is open
    */
   List<Map<String, Object>> all(UnaryOperator<String> phrase) {
     Map<String, JsonNode> rest = new LinkedHashMap<>();

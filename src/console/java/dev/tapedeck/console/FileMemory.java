@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the table keeps on Lambda, in a file that a person can read: by account, by person. A file
- * that is no JSON is as good as none.
+ * Stores preferences in a readable JSON file, by account and person. On Lambda a DynamoDB table
+ * does this. A file that is not JSON counts as empty.
  */
 public final class FileMemory implements Memory {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,7 +27,7 @@ public final class FileMemory implements Memory {
     this.file = file;
   }
 
-  /** A memory that begins empty and ends with the console. */
+  /** An empty memory that is deleted when the console ends. */
   static FileMemory temporary() {
     try {
       Path folder = Files.createTempDirectory("tape-deck");
@@ -89,7 +89,7 @@ public final class FileMemory implements Memory {
         return all;
       }
     } catch (IOException e) {
-      // Written over with the next thing to remember.
+      // Overwritten by the next save.
     }
     return JSON.createObjectNode();
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The skill with its sentences as they are in the source tree now. */
+/** Runs the skill with the lines files of the source tree and reloads them when they change. */
 final class LinesReloadingHandler implements RequestStreamHandler {
   private static final String FOLDER = "lines/";
   private static final String ENGLISH = "lines.properties";
@@ -31,7 +31,7 @@ final class LinesReloadingHandler implements RequestStreamHandler {
   private volatile ClassLoader loader = LinesReloadingHandler.class.getClassLoader();
 
   /**
-   * A skill whose sentences may be edited.
+   * Wraps a skill.
    *
    * @param resources the source folder that holds {@code lines}; it need not exist
    */
@@ -53,7 +53,7 @@ final class LinesReloadingHandler implements RequestStreamHandler {
     }
   }
 
-  /** Takes up what was edited; says what is new, or what can't be used. */
+  /** Reloads changed files; returns a message for each change and each invalid file. */
   synchronized List<String> reload() throws IOException {
     List<String> messages = new ArrayList<>();
     for (Path file : list()) {
@@ -81,12 +81,13 @@ final class LinesReloadingHandler implements RequestStreamHandler {
       Set<String> missing = new TreeSet<>(keys(compiled(name)));
       missing.removeAll(keys);
       if (!missing.isEmpty()) {
-        throw new IllegalArgumentException("it lacks " + String.join(", ", missing) + ".");
+        throw new IllegalArgumentException(
+            "these keys are missing: " + String.join(", ", missing) + ".");
       }
     }
     edited.put(name, content);
     loader = new EditedResources(edited);
-    return name.substring(FOLDER.length()) + " was read anew.";
+    return name.substring(FOLDER.length()) + " was reloaded.";
   }
 
   private static Set<String> keys(byte[] content) throws IOException {

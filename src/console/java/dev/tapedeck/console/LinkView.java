@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The account links as the page shows them: their age and scopes, never a token. */
+/** The account links as the page shows them: age, scopes and expiry, but no token. */
 final class LinkView {
   private static final int MONTHS = 6;
 

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-/** Everything but the page: a Spotify, the skill as Lambda has it, and a home with Echos. */
+/**
+ * Everything but the page: Spotify or its stand-in, the skill's Lambda handler, and a household of
+ * simulated Echos.
+ */
 record LocalSetup(
     MusicService service,
     LinesReloadingHandler skill,
@@ -29,20 +32,20 @@ record LocalSetup(
     AtomicReference<Memory> memory,
     Household household)
     implements AutoCloseable {
-  /** The console's own stand-in for Alexa's API is on this machine. */
+  /** Trusts the simulated directive service, which runs on this machine. */
   private static final AlexaApi LOCAL_ALEXA =
       AlexaApi.trusting(address -> "127.0.0.1".equals(address.getHost()));
 
-  /** The project that the console runs in. */
+  /** The project folder; the console runs in it. */
   static final Path PROJECT = Path.of("");
 
   static final String ANY_SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
   /**
-   * Starts it with a stand-in and a skill that remembers nothing.
+   * Starts the stand-in and a skill without a memory.
    *
-   * @param spotifyPort where the stand-in listens; another free port if that is taken, or for 0
-   * @param callback where the consent page returns to
+   * @param spotifyPort port of the stand-in; any free one if it is in use or 0
+   * @param callback the redirect URI of the consent page
    * @throws IOException if the manifest can't be read or no port is free
    */
   static LocalSetup start(int spotifyPort, URI callback, InteractionModel model)
@@ -51,11 +54,11 @@ record LocalSetup(
   }
 
   /**
-   * Starts it.
+   * Starts the skill and the household.
    *
-   * @param service a Spotify that runs, and is closed with the deck
-   * @param project the folder whose sentences the skill speaks
-   * @param first where the skill keeps what it remembers, until the home starts again
+   * @param service a running Spotify; closed by {@link #close}
+   * @param project the folder whose lines files the skill uses
+   * @param first the memory of the skill until the first reset
    */
   static LocalSetup start(
       MusicService service, URI callback, InteractionModel model, Path project, Memory first)
@@ -84,7 +87,7 @@ record LocalSetup(
     return new LocalSetup(service, skill, skillId, directives, memory, household);
   }
 
-  /** The interaction model of a locale, from the skill package of the project we run in. */
+  /** The interaction model of a locale, from the project's skill package. */
   static InteractionModel model(String locale) throws IOException, Arguments.BadArguments {
     try {
       return SkillPackage.model(locale);
@@ -104,18 +107,18 @@ record LocalSetup(
         .orElseThrow(() -> new IllegalStateException("This is the real Spotify."));
   }
 
-  /** Has somebody told of all that a person does past the Echo, as a script's steps. */
+  /** Sets the listener for everything a person does other than speak; it receives script steps. */
   void onManualAction(Consumer<ObjectNode> listener) {
     service.standIn().ifPresent(standIn -> standIn.onChange(listener));
     household.onChoice(listener);
   }
 
-  /** The Echo that is spoken to now. */
+  /** The selected Echo. */
   Echo echo() {
     return household.echo();
   }
 
-  /** The account that is linked for all in the house. */
+  /** The household's account link. */
   AccountLink link() {
     return household.link();
   }
@@ -124,16 +127,16 @@ record LocalSetup(
     return household.understanding().model();
   }
 
-  /** From now on the Echos speak another language, by the model as it is on disk now. */
+  /** Switches the Echos to another locale; reads its model from disk. */
   void locale(String locale) throws IOException {
     household.useModel(new Understanding(SkillPackage.model(locale), skillId));
   }
 
   /**
-   * Makes the home as it was at first, with no account linked and nothing remembered; what was
-   * remembered so far stays where it is, for the next start of the console.
+   * Resets to the initial state, with no account linked and a temporary memory. The configured
+   * memory is left unchanged.
    *
-   * @param at the time there, which then stands still; empty for now
+   * @param at the time at which the stand-in's clock is frozen; empty for a running clock
    */
   void reset(Optional<Instant> at) {
     memory.set(FileMemory.temporary());

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** Serves the page's own files, and no others. */
+/** Serves the static files of the page. */
 final class PageFiles {
   private static final Map<String, String> TYPES =
       Map.of(

@@ -7,16 +7,16 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
 
-/** JSON from and to the page. */
+/** Reads and writes JSON of the page's requests and responses. */
 final class PageJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private PageJson() {}
 
   /**
-   * The body of a request from the page.
+   * The body of a request.
    *
-   * @throws IllegalArgumentException if it is no JSON object
+   * @throws IllegalArgumentException if it is not a JSON object
    */
   static ObjectNode body(Context ctx) {
     try {
@@ -25,7 +25,7 @@ final class PageJson {
         return object;
       }
     } catch (IOException e) {
-      // Told below, like any other body that is no object.
+      // Handled below like any body that is not an object.
     }
     throw new IllegalArgumentException("Send a JSON object.");
   }
@@ -38,7 +38,7 @@ final class PageJson {
     }
   }
 
-  /** Says in a sentence what was wrong with a request. */
+  /** Answers 400 with the exception's message. */
   static void refuse(IllegalArgumentException wrong, Context ctx) {
     send(ctx.status(400), Map.of("error", String.valueOf(wrong.getMessage())));
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** All that the page shows, asked for again and again. */
+/** The state that the page polls. */
 final class PageState {
   private final LocalSetup setup;
   private final ConversationLog conversation;
@@ -36,9 +36,9 @@ final class PageState {
   }
 
   /**
-   * Sends it, with a number by which the page knows the newer of two. The page says with {@code
-   * after} which turn it knows, to get those that came later, and with {@code user} whose Spotify
-   * it looks at.
+   * Sends the state with an increasing {@code tick}, so that the page can drop responses that
+   * arrive out of order. The parameter {@code after} is the last item the page has; {@code user}
+   * selects the Spotify user to show.
    */
   void send(Context ctx) {
     String after = Optional.ofNullable(ctx.queryParam("after")).orElse("0");
@@ -109,7 +109,7 @@ final class PageState {
         "chosen", chosen);
   }
 
-  /** Anew for every model, as it may understand something else. */
+  /** Rebuilt for every model, because the suggestions are checked against it. */
   private synchronized Suggestions suggestions() {
     Understanding now = setup.household().understanding();
     if (now != suggestedFor) {

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** What the stand-in Spotify is playing, for the page to look at. */
+/** Reads the player state of the stand-in for the page. */
 final class PlayerStateClient {
   private final HttpClient client = HttpClient.newHttpClient();
   private final String accountsUrl;
@@ -21,7 +21,7 @@ final class PlayerStateClient {
     this.accountsUrl = accountsUrl;
   }
 
-  /** A user's state; a missing node if the stand-in does not answer, or knows no such user. */
+  /** A user's state; a missing node if the stand-in does not answer or there is no such user. */
   JsonNode state(String user) {
     String query = "?calls=0&user=" + URLEncoder.encode(user, StandardCharsets.UTF_8);
     HttpRequest request =

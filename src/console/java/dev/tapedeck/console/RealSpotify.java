@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Spotify itself, for whoever brings the client id and the secret of an app of their own. */
+/** The real Spotify, used with the client id and secret of the developer's own app. */
 final class RealSpotify implements MusicService {
   private static final String API = "https://api.spotify.com/v1";
   private static final String ACCOUNTS = "https://accounts.spotify.com";
@@ -26,13 +26,13 @@ final class RealSpotify implements MusicService {
   /**
    * Spotify, if the environment has SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET.
    *
-   * @throws IllegalArgumentException if only one of them is there
+   * @throws IllegalArgumentException if only one of them is set
    */
   static Optional<MusicService> from(Map<String, String> environment) throws IOException {
     return from(environment, ACCOUNTS, API);
   }
 
-  /** The same at other addresses. */
+  /** As above, at other URLs. */
   static Optional<MusicService> from(Map<String, String> environment, String accounts, String api)
       throws IOException {
     String id = environment.getOrDefault("SPOTIFY_CLIENT_ID", "").strip();
@@ -43,7 +43,7 @@ final class RealSpotify implements MusicService {
     if (id.isEmpty() || secret.isEmpty()) {
       throw new IllegalArgumentException(
           "The real Spotify needs both SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET;"
-              + " without them there is a stand-in.");
+              + " without them the stand-in is used.");
     }
     return Optional.of(
         new RealSpotify(new Provider(accounts, id, secret), RecordingProxy.start(api)));

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A script that is done again, step by step, in a home as it is at first, where time passes only as
- * the script says: so the answers can't differ unless the skill does.
+ * Replays a script step by step, from the initial state and with a frozen clock that only the
+ * script advances. So an answer differs only if the skill changed.
  */
 final class Replay {
   /**
-   * What came of a step.
+   * The result of a step.
    *
-   * @param exchange the turn, if the Echo heard of it
-   * @param failure why the step could not be done; empty if it could
+   * @param exchange the turn, if the step is one
+   * @param failure why the step failed; empty if it did not
    */
   record Result(
       int number,
@@ -39,21 +39,21 @@ final class Replay {
   private final List<Result> results = new ArrayList<>();
   private boolean ended;
 
-  /** Begins: all that was in this home is forgotten. */
+  /** Starts the replay; resets the setup. */
   Replay(Script script, LocalSetup setup, ConversationLog conversation) {
     this.script = script;
     this.setup = setup;
     this.runner = new StepRunner(setup, conversation);
     setup.reset(Optional.of(script.starts()));
     conversation.restartRecording();
-    conversation.note("A replay begins, in a home as at first: " + script.title());
+    conversation.note("Replay started from the initial state: " + script.title());
   }
 
   Script script() {
     return script;
   }
 
-  /** Whether no step is left to do. */
+  /** Whether all steps are done, or the replay was stopped. */
   boolean over() {
     return ended || results.size() == script.steps().size();
   }
@@ -66,7 +66,7 @@ final class Replay {
     return results.stream().allMatch(Result::same);
   }
 
-  /** Does the next step; after the last one, time goes on by itself. */
+  /** Runs the next step. After the last one the clock runs again. */
   Result next() {
     Step step = script.steps().get(results.size());
     setup.spotify().advanceClock(step.after());
@@ -78,7 +78,7 @@ final class Replay {
     return result;
   }
 
-  /** Leaves it at what was done, and lets time go on by itself. */
+  /** Stops the replay and lets the clock run again. */
   void end() {
     if (!ended) {
       ended = true;

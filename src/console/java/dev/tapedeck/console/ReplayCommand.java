@@ -15,7 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Does scripts again without a page, and tells which answers are different now. */
+/** Replays scripts on the command line and prints the differences. */
 final class ReplayCommand {
   private static final URI CALLBACK = URI.create("http://127.0.0.1:8181/link/callback");
 
@@ -23,16 +23,16 @@ final class ReplayCommand {
   private final boolean accept;
 
   /**
-   * Replays that are told of here.
+   * Prints to the given stream.
    *
-   * @param accept whether what is answered now is written into the files
+   * @param accept whether the new answers are written into the files
    */
   ReplayCommand(PrintStream out, boolean accept) {
     this.out = out;
     this.accept = accept;
   }
 
-  /** Whether all answers of all files are the same. */
+  /** Replays the files; returns whether all answers are the same. */
   boolean run(List<String> files) throws IOException, BadArguments {
     boolean same = true;
     for (String file : files) {
@@ -63,7 +63,7 @@ final class ReplayCommand {
       List<Outcome> outcomes =
           turns.stream().map(turn -> Outcome.of(turn.exchange().orElseThrow())).toList();
       Files.writeString(file, replay.script().withOutcomes(outcomes).write());
-      out.println("  Written into the file, as --accept says.");
+      out.println("  The new answers were written into the file (--accept).");
       return true;
     }
     return false;
@@ -85,7 +85,7 @@ final class ReplayCommand {
     } catch (NoSuchFileException e) {
       throw new BadArguments("There is no file " + file + ".");
     } catch (MalformedInputException e) {
-      throw new BadArguments(file + ": This is no text in UTF-8.");
+      throw new BadArguments(file + ": This is not UTF-8 text.");
     } catch (InvalidScriptException e) {
       throw new BadArguments(file + ": " + e.getMessage());
     }
@@ -94,7 +94,7 @@ final class ReplayCommand {
   private void write(Result result) {
     out.println("  Step " + result.number() + ": " + result.step().describe());
     if (!result.failure().isEmpty()) {
-      out.println("    could not be done: " + result.failure());
+      out.println("    failed: " + result.failure());
     }
     for (Difference difference : result.differences()) {
       out.println("    " + difference.field());

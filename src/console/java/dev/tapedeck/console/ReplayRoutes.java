@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeping a conversation as a file, and having it again on the page, step by step. */
+/** The routes to save a conversation as a script and to replay one step by step. */
 final class ReplayRoutes {
-  /** The project's own conversations, there when the console runs from a checkout. */
+  /** The project's own conversations; present if the console runs from a checkout. */
   private static final Path EXAMPLES = Path.of("src/test/resources/conversations");
 
   private final ConversationLog conversation;
   private final Replayer replayer;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
+  /** Every action is answered with the page's state. */
   ReplayRoutes(ConversationLog conversation, Replayer replayer, Handler state) {
     this.conversation = conversation;
     this.replayer = replayer;

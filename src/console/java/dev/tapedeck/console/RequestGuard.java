@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lets only this machine's own pages in: another website could otherwise reach the console through
- * the browser, with a name that it points here (DNS rebinding) or with a form of its own (CSRF).
+ * Rejects requests from other origins and for other hosts. Otherwise another website could reach
+ * the console through the browser by DNS rebinding or CSRF.
  */
 final class RequestGuard implements Handler {
-  /** The consent page's redirect comes without an origin in some browsers, and has a state. */
+  /**
+   * Some browsers send "Origin: null" with the redirect of the consent page; its state parameter
+   * protects it.
+   */
   private static final String CALLBACK = "/link/callback";
 
   private final String imageSources;
 
-  /** Pictures may come from the stand-in at this address, and from nowhere else. */
+  /** Allows images from the stand-in at this address. */
   RequestGuard(Optional<String> standIn) {
     this.imageSources = standIn.map(" "::concat).orElse("");
   }
@@ -32,7 +35,7 @@ final class RequestGuard implements Handler {
     boolean sameOrigin =
         origin == null || origin.startsWith("http://") && hosts.contains(origin.substring(7));
     if (!sameOrigin && !(origin.equals("null") && ctx.path().equals(CALLBACK))) {
-      throw new ForbiddenResponse("This console answers no other website.");
+      throw new ForbiddenResponse("This console rejects requests of other websites.");
     }
     headers(ctx);
   }

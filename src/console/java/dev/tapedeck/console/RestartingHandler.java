@@ -9,9 +9,8 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
- * The skill in a new process, as it were, whenever a trouble was switched on or off: a process
- * remembers for how long Spotify asked to be left alone, and nobody at a switch wants to wait an
- * hour.
+ * Creates a new instance of the skill whenever a fault was switched on or off. An instance keeps
+ * the Retry-After of a rate limit for up to an hour, which would outlast the switch.
  */
 final class RestartingHandler implements RequestStreamHandler {
   private final IntSupplier faultChangeCount;

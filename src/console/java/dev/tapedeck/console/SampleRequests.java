@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What a listener could want of the music as it is now, the most likely first. */
+/** Example requests that fit the player's state, the most likely first. */
 final class SampleRequests {
-  /** Names that can be said as they are written. */
+  /** Names without characters that are not spoken. */
   private static final Pattern SAYABLE = Pattern.compile("[\\p{L}\\p{N}' ]+");
 
   private final List<String> requests = new ArrayList<>();
@@ -71,7 +71,7 @@ final class SampleRequests {
     add("help");
   }
 
-  /** A speaker that is awake, can be controlled, and is not the one that plays. */
+  /** A speaker that is awake, not restricted, and not active. */
   private Optional<String> otherSpeaker() {
     return stream(music.path("devices"))
         .filter(device -> device.path("id").isTextual())

@@ -8,14 +8,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
 
-/** What the page does to the stand-in: acts as in the Spotify app, and troubles on demand. */
+/** The routes that control the stand-in: actions of the Spotify app, and faults. */
 final class SpotifyRoutes {
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
   private final LocalSetup setup;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
+  /** Every action is answered with the page's state. */
   SpotifyRoutes(LocalSetup setup, Handler state) {
     this.setup = setup;
     this.state = state;

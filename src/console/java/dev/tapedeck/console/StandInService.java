@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The stand-in as the console's Spotify. */
+/** The stand-in as a {@link MusicService}. */
 record StandInService(StandInSpotify spotify) implements MusicService {
   /**
-   * Starts it.
+   * Starts the stand-in.
    *
-   * @param port another free one if that is taken, or for 0
+   * @param port any free one is used if it is taken or 0
    */
   static StandInService start(int port) throws IOException {
     try {

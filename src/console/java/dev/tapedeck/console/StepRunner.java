@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Does what a step of a script says, as a person at the page does it. */
+/** Runs the steps of a script with the same calls as the page. */
 final class StepRunner {
   private static final TypeReference<Map<String, Object>> OPTIONS = new TypeReference<>() {};
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -28,10 +28,10 @@ final class StepRunner {
   }
 
   /**
-   * Does it; what the Echo hears is answered.
+   * Runs a step; returns the turn if the step is one.
    *
-   * @throws LinkException if linking does not work
-   * @throws IllegalArgumentException if there is no such user, trouble, act, Echo or language
+   * @throws LinkException if linking fails
+   * @throws IllegalArgumentException if there is no such user, fault, action, Echo or locale
    */
   Optional<Exchange> perform(Step step) throws LinkException, IOException {
     String name = step.object().asText();

@@ -15,11 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A few things that are worth saying right now; only what the model understands is offered. */
+/** Suggests utterances that fit the current state; only those that the model understands. */
 final class Suggestions {
   private static final int SHOWN = 5;
 
-  /** What can follow "ask tape deck" or "ask tape deck to". */
+  /** Utterances that can follow "ask tape deck" or "ask tape deck to". */
   private static final Pattern ASKABLE =
       Pattern.compile("(wh|how|play|pause|resume|skip|move|add|shuffle|turn).*");
 
@@ -27,13 +27,13 @@ final class Suggestions {
       Pattern.compile("(?i).*\\b(shall i|did you mean|do you want|is it)\\b[^.?]*\\?");
 
   /**
-   * What it depends on.
+   * The state that the suggestions depend on.
    *
    * @param linked whether requests carry a token
-   * @param music the stand-in's state, or anything else if there is none
-   * @param askedFor the slot type that the skill has asked for, if it has
-   * @param answer what it said last
-   * @param lately what was said in the last turns
+   * @param music the stand-in's state, or a missing node
+   * @param askedFor the type of the slot that the skill elicits, if any
+   * @param answer the latest answer
+   * @param recent the words of the latest turns
    */
   record SuggestionContext(
       boolean sessionOpen,
@@ -52,7 +52,7 @@ final class Suggestions {
     this.model = understanding.model();
   }
 
-  /** What to say next, the best first. */
+  /** The suggestions, best first. */
   List<String> next(SuggestionContext context) {
     if (!context.sessionOpen()) {
       return outsideSession(context);
@@ -69,7 +69,7 @@ final class Suggestions {
     return Stream.concat(some.stream(), Stream.of("stop").filter(this::understands)).toList();
   }
 
-  /** A wish, so that it is heard now: with the skill's name if no session is open. */
+  /** Adds the invocation name to a request if no session is open. */
   String phrase(String request, boolean sessionOpen) {
     String name = model.invocationName();
     boolean question = request.startsWith("wh") || request.startsWith("how");
@@ -91,13 +91,13 @@ final class Suggestions {
     return Stream.concat(Stream.of(open), asked).limit(SHOWN - 1).toList();
   }
 
-  /** What was said lately is left for later. */
+  /** Leaves out requests of the latest turns. */
   private Stream<String> notRecent(Stream<String> requests, SuggestionContext context) {
     Set<String> recent = new HashSet<>(context.recent());
     return requests.filter(request -> !recent.contains(request)).filter(this::understands);
   }
 
-  /** The names that a question offered, or yes and no. */
+  /** The names that the skill offered in its question, or yes and no. */
   private static List<String> answers(SuggestionContext context) {
     String answer = context.answer().toLowerCase(Locale.ROOT);
     if (context.askedFor().isPresent()) {

@@ -6,7 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
-/** Talking to the Echo, and choosing the Echo, the voice and the language. */
+/** The routes for speaking to the Echo and for selecting the Echo, the voice and the locale. */
 final class TalkRoutes {
   private static final int MAX_CHARACTERS = 500;
 
@@ -14,7 +14,7 @@ final class TalkRoutes {
   private final ConversationLog conversation;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
+  /** Every action is answered with the page's state. */
   TalkRoutes(LocalSetup setup, ConversationLog conversation, Handler state) {
     this.setup = setup;
     this.conversation = conversation;
@@ -34,7 +34,7 @@ final class TalkRoutes {
         || words.asText().isBlank()
         || words.asText().length() > MAX_CHARACTERS) {
       throw new IllegalArgumentException(
-          "Say something in \"words\", up to " + MAX_CHARACTERS + " characters.");
+          "Send \"words\" with 1 to " + MAX_CHARACTERS + " characters.");
     }
     conversation.say(words.asText().strip());
     state.handle(ctx);
@@ -45,7 +45,7 @@ final class TalkRoutes {
     state.handle(ctx);
   }
 
-  /** Sends a request to the skill as it was edited on the page. */
+  /** Sends a request that was edited on the page. */
   private void request(Context ctx) throws Exception {
     if (!(PageJson.body(ctx).path("request") instanceof ObjectNode envelope)) {
       throw new IllegalArgumentException("A request is a JSON object with version and request.");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 
-/** The conversation in the terminal: a line is a sentence, a line with a slash a command. */
+/** The conversation in the terminal: a line is an utterance, a line with a slash a command. */
 final class Terminal {
   private static final String HELP =
       """
@@ -30,14 +30,14 @@ final class Terminal {
     this.printer = new TurnPrinter(out);
   }
 
-  /** Whether a person sits at standard input and output. */
+  /** Whether standard input and output are a terminal. */
   static boolean attached() {
     java.io.Console console = System.console();
     if (console == null) {
       return false;
     }
     try {
-      // From Java 22 on there is a console without a terminal, too, and it says so.
+      // From Java 22 on System.console() is also present without a terminal.
       Method isTerminal = java.io.Console.class.getMethod("isTerminal");
       return (boolean) isTerminal.invoke(console);
     } catch (ReflectiveOperationException olderJava) {
@@ -45,9 +45,9 @@ final class Terminal {
     }
   }
 
-  /** Talks until /quit (true) or until there is nobody to talk to (false). */
+  /** Reads lines until /quit (true) or until the end of the input (false). */
   boolean run(BufferedReader in) throws IOException {
-    out.println("Type here or on the page; /link links the account, /help says more.");
+    out.println("Type here or on the page; /link links the account, /help lists all commands.");
     while (true) {
       out.print("You: ");
       out.flush();

@@ -3,7 +3,7 @@ package dev.tapedeck.console;
 import dev.tapedeck.console.alexa.Exchange;
 import java.io.PrintStream;
 
-/** Writes turns as a conversation in plain text. */
+/** Prints turns as plain text. */
 final class TurnPrinter {
   private final PrintStream out;
 
@@ -27,7 +27,9 @@ final class TurnPrinter {
     if (!exchange.note().isEmpty()) {
       out.println("  (" + exchange.note() + ")");
     }
-    exchange.violations().forEach(violation -> out.println("  Alexa would object: " + violation));
+    exchange
+        .violations()
+        .forEach(violation -> out.println("  Alexa would reject this: " + violation));
   }
 
   private static String text(Exchange.AppCard card) {

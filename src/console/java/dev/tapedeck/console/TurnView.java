@@ -13,10 +13,10 @@ final class TurnView {
   private TurnView() {}
 
   /**
-   * Everything that the page tells of a turn; tokens are on no screen.
+   * All that the page shows of a turn, with redacted tokens.
    *
-   * @param voice the name of the person whose voice was known, or empty
-   * @param calls what Spotify was asked
+   * @param voice the name of the recognized voice, or empty
+   * @param calls the calls to Spotify
    */
   static Map<String, Object> of(
       Exchange exchange, Echo echo, String voice, List<RecordedCall> calls) {

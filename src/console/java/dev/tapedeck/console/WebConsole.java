@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The console's web server: the page, what the page asks for, and {@code POST /alexa}. */
+/** The console's web server: the page, its API, and {@code POST /alexa}. */
 final class WebConsole implements AutoCloseable {
   private static final long MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 
@@ -36,10 +36,10 @@ final class WebConsole implements AutoCloseable {
   }
 
   /**
-   * Serves a deck on this machine only.
+   * Starts the server on the loopback address.
    *
-   * @param port 0 takes any free one
-   * @throws BindException if the port is taken
+   * @param port 0 for any free one
+   * @throws BindException if the port is in use
    * @throws IOException if the skill package can't be read
    */
   static WebConsole start(int port, LocalSetup setup, ConversationLog conversation, Edits edits)
@@ -79,7 +79,7 @@ final class WebConsole implements AutoCloseable {
     }
   }
 
-  /** Exactly Lambda's way: bytes in, bytes out; a failure looks as Lambda's would. */
+  /** Calls the handler with raw bytes as Lambda does; reports a failure in the format of Lambda. */
   private void alexa(Context ctx) throws IOException {
     byte[] envelope = ctx.bodyAsBytes();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -95,10 +95,10 @@ final class WebConsole implements AutoCloseable {
     }
   }
 
-  /** The web server's own log is off. */
+  /** Prints to standard error, because the web server's own log is off. */
   private static void failed(Exception failure, Context ctx) {
     System.err.println("Tape Deck: the console failed on " + ctx.path() + ": " + failure);
-    ctx.status(500).result("The console failed; its terminal says why.");
+    ctx.status(500).result("The console failed; see its terminal.");
   }
 
   @Override

@@ -17,7 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 
-/** A console with a browser before it, as far as HTTP goes. */
+/** A running console and an HTTP client that behaves like a browser. */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
     setup.close();
   }
 
-  /** Does what a browser does from "Link account" to the page. */
+  /** Follows the redirects from "Link account" back to the page. */
   void link(String decision) throws Exception {
     String consent = get("/link").headers().firstValue("Location").orElseThrow();
     String page = send(HttpRequest.newBuilder(URI.create(consent)).build()).body();
@@ -118,7 +118,7 @@ final class Browser implements AutoCloseable {
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  /** By hand, as no client lets one choose the Host. */
+  /** Uses a socket, because HTTP clients don't allow setting the Host header. */
   String statusLine(String head) throws Exception {
     return statusLine(port(), head);
   }

@@ -70,7 +70,7 @@ class EditsTest {
     assertThat(messages)
         .singleElement()
         .asString()
-        .matches("en-US.json was read anew: \\d+ intents\\.");
+        .matches("en-US.json was reloaded: \\d+ intents\\.");
   }
 
   @Test
@@ -79,7 +79,7 @@ class EditsTest {
     edits.reload();
 
     assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Not a sound.");
-    assertThat(messages).containsExactly("lines.properties was read anew.");
+    assertThat(messages).containsExactly("lines.properties was reloaded.");
   }
 
   @Test
@@ -97,7 +97,7 @@ class EditsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"mute it\",|\"mute it\"|it is no JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
+        "\"mute it\",|\"mute it\"|it is not JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
         "\"invocationName\"|\"invocation\"|its languageModel needs an invocationName and intents\\.",
       })
   void keepsTheLastGoodModelAndTellsOnceWhatIsWrongWithTheFile(
@@ -112,14 +112,17 @@ class EditsTest {
     assertThat(messages)
         .singleElement()
         .asString()
-        .matches("en-US.json can't be used as it is now, so the last good one stays: " + problem);
+        .matches("en-US.json is invalid, so the last valid version stays in use: " + problem);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      value = {"mute=|muted=|it lacks mute\\.", "mute=Muted.|mute=\\u12|Malformed .*"})
+      value = {
+        "mute=|muted=|these keys are missing: mute\\.",
+        "mute=Muted.|mute=\\u12|Malformed .*"
+      })
   void keepsTheLastGoodSentencesAndTellsOnceWhatIsWrongWithTheFile(
       String from, String to, String problem) throws IOException {
     replace(lines, "\n" + from, "\n" + to);
@@ -131,8 +134,7 @@ class EditsTest {
     assertThat(messages)
         .singleElement()
         .asString()
-        .matches(
-            "lines.properties can't be used as it is now, so the last good one stays: " + problem);
+        .matches("lines.properties is invalid, so the last valid version stays in use: " + problem);
   }
 
   @Test

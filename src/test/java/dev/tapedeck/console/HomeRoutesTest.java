@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several Echos, known voices, languages, and requests that were edited by hand. */
+/** Selecting Echos, voices and locales, and sending edited requests. */
 class HomeRoutesTest {
   private Browser browser;
 

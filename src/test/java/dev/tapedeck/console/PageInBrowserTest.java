@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
-/** The page as a person uses it, in a real browser. */
+/** The page in a real browser. */
 class PageInBrowserTest {
-  /** For every trouble that the page offers by name, what a listener then hears. */
+  /** For every named fault of the page, a part of the skill's answer. */
   private static final Map<String, String> HEARD =
       Map.ofEntries(
           Map.entry("no-speaker", "I don't see any speaker"),
@@ -178,7 +178,7 @@ class PageInBrowserTest {
     softly.assertAll();
   }
 
-  /** Switches a trouble on, says what the page suggests, and switches it off again. */
+  /** Switches a fault on, says the suggested utterance, and switches it off again. */
   private static String heard(String trouble) {
     String row = "[data-trouble=" + trouble + "]";
     int turns = page.count("#log .turn");
@@ -228,7 +228,7 @@ class PageInBrowserTest {
     page.find("#script-file").sendKeys(file.toString());
 
     page.awaitText("#replay-progress", "1 step is different: 2.");
-    page.awaitText("#log", "The answer was “As you wish.”.");
+    page.awaitText("#log", "Expected answer: “As you wish.”.");
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way to the real Spotify, with a server of this machine at the end of it. */
+/** The console with RealSpotify; the stand-in plays the real service. */
 class RealSpotifyTest {
   private static final Map<String, String> KEY =
       Map.of(

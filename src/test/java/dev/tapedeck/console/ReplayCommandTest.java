@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The repository's own conversations: how the product sounds, and that it still sounds so. */
+/** Replays the repository's saved conversations. */
 class ReplayCommandTest {
   private static final Path CONVERSATIONS = Path.of("src/test/resources/conversations");
 
@@ -87,13 +87,13 @@ class ReplayCommandTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "not json|This is no JSON",
+        "not json|This is not JSON",
         "[1]|needs a list of \"steps\"",
         "{\"steps\":[]}|needs a list of \"steps\"",
         "{\"steps\":[{\"link\":\"sam\"},{}]}|Step 2 needs exactly one of say, silence",
         "{\"steps\":[{\"say\":\"a\",\"silence\":true}]}|Step 1 needs exactly one of",
-        "{\"steps\":[{\"say\":\"\"}]}|can't be told what to do with \"say\"",
-        "{\"steps\":[{\"later\":\"soon\"}]}|can't be told what to do with \"later\"",
+        "{\"steps\":[{\"say\":\"\"}]}|has an invalid value for \"say\"",
+        "{\"steps\":[{\"later\":\"soon\"}]}|has an invalid value for \"later\"",
         "{\"steps\":[{\"say\":\"a\",\"aswer\":\"b\"}]}|unknown field \"aswer\"",
         "{\"steps\":[{\"say\":\"a\",\"after\":-1}]}|seconds in \"after\"",
         "{\"locale\":\"en\",\"steps\":[{\"say\":\"a\"}]}|\"locale\"",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A conversation of the page, kept as a file and had again. */
+/** Saving a conversation of the page as a script and replaying it. */
 class SavedConversationTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -99,7 +99,7 @@ class SavedConversationTest {
 
     assertThat(replay.path("different").toString()).isEqualTo("[2]");
     assertThat(browser.last(browser.state()).path("note").asText())
-        .startsWith("Different from the script. The answer was “Hello.”.");
+        .startsWith("Different from the script. Expected answer: “Hello.”.");
   }
 
   @Test

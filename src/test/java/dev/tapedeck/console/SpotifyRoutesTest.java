@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Acting on the stand-in from the page, and troubles on demand. */
+/** Actions and faults of the stand-in, through the page's API. */
 class SpotifyRoutesTest {
   private Browser browser;
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A small stand-in for Amazon's own catalogue: names of songs, albums and artists. */
+/** A small stand-in for Amazon's catalogue of songs, albums and artists. */
 final class CatalogueNames {
   private static final Map<String, String> FILES =
       Map.of(
@@ -24,12 +24,12 @@ final class CatalogueNames {
     FILES.values().forEach(file -> namesByFile.computeIfAbsent(file, CatalogueNames::read));
   }
 
-  /** Whether Amazon keeps a catalogue of what fills this type. */
+  /** Whether Amazon has a catalogue for this slot type. */
   static boolean hasCatalogue(String type) {
     return FILES.containsKey(type);
   }
 
-  /** The name as the catalogue writes it, if it is there. */
+  /** The catalogue's spelling of a name, if it is listed. */
   Optional<String> find(String type, String words) {
     Map<String, String> names = namesByFile.getOrDefault(FILES.getOrDefault(type, ""), Map.of());
     return Optional.ofNullable(names.get(SpokenText.nameKey(words)));

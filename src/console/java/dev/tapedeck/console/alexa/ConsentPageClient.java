@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Walks through a consent page without a browser, as a person does who agrees. */
+/** Submits a consent page without a browser. */
 final class ConsentPageClient {
-  /** Alexa waits 4.5 s for a token. */
+  /** Alexa waits up to 4.5 s for a token response. */
   static final Duration TIMEOUT = Duration.ofMillis(4500);
 
   private static final HttpClient CLIENT =
@@ -36,9 +36,9 @@ final class ConsentPageClient {
   private ConsentPageClient() {}
 
   /**
-   * Opens the page, agrees, and returns what it sends to the redirect address.
+   * Loads the page, submits "Agree", and returns the query parameters of the redirect.
    *
-   * @param choices what to fill into fields that the page has, in the place of what is chosen there
+   * @param choices values that override the page's form fields
    */
   static Map<String, String> agree(URI authorizeUrl, Map<String, String> choices)
       throws LinkException {
@@ -92,7 +92,7 @@ final class ConsentPageClient {
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new LinkException("The account's server can't be reached: " + e.getMessage());
+      throw new LinkException("The authorization server can't be reached: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LinkException("Linking was interrupted.");
@@ -119,11 +119,12 @@ final class ConsentPageClient {
             .replace("&amp;", "&"));
   }
 
-  /** What a redirect carries to its target. */
+  /** The query parameters of a redirect's location. */
   private static Map<String, String> query(HttpResponse<String> answer) throws LinkException {
     Optional<String> location = answer.headers().firstValue("Location");
     if (location.isEmpty()) {
-      throw new LinkException("Agreeing led nowhere: status " + answer.statusCode() + ".");
+      throw new LinkException(
+          "The consent page did not redirect: status " + answer.statusCode() + ".");
     }
     URI uri = URI.create(location.get());
     Map<String, String> query = new LinkedHashMap<>();

@@ -7,12 +7,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Alexa's part when the skill lets her lead the dialog ({@code Dialog.Delegate}). */
+/**
+ * Alexa's dialog management after {@code Dialog.Delegate}: elicits and confirms slots by the dialog
+ * model.
+ */
 final class Delegation {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final String STATUS = "confirmationStatus";
 
-  /** What Alexa asks next, and in which words. */
+  /** The next question and its prompt. */
   record Prompt(PendingQuestion question, String prompt) {}
 
   private final DialogModel dialog;
@@ -21,7 +24,7 @@ final class Delegation {
     this.dialog = model.dialog();
   }
 
-  /** The directive by which a response hands the dialog over, if it does. */
+  /** The Dialog.Delegate directive of a response, if it has one. */
   static Optional<JsonNode> directive(JsonNode response) {
     for (JsonNode directive : response.path("response").path("directives")) {
       if (directive.path("type").asText().equals("Dialog.Delegate")) {
@@ -31,7 +34,7 @@ final class Delegation {
     return Optional.empty();
   }
 
-  /** The next thing that the dialog model wants to know; empty when it knows all. */
+  /** The next prompt that the dialog model requires; empty if the dialog is complete. */
   Optional<Prompt> next(ObjectNode intent) {
     Optional<DialogModel.DialogIntent> wanted = dialog.intent(intent.path("name").asText(""));
     if (wanted.isEmpty()) {

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The part of an interaction model that says for what the skill may ask, and how Alexa asks when
- * the skill lets her.
+ * The dialog part of an interaction model: the intents with a dialog and the prompts.
  *
- * @param prompts what Alexa says, by the prompt's id
+ * @param prompts the text of each prompt, by its id
  */
 public record DialogModel(Map<String, DialogIntent> intents, Map<String, String> prompts) {
 
   /**
-   * An intent for which something may be asked.
+   * An intent with a dialog.
    *
    * @param prompt the id of the prompt that asks for confirmation, or empty
    */
@@ -25,8 +24,8 @@ public record DialogModel(Map<String, DialogIntent> intents, Map<String, String>
   /**
    * A slot of such an intent.
    *
-   * @param elicitation the id of the prompt that asks for it, or empty
-   * @param confirmation the id of the prompt that asks whether it is right, or empty
+   * @param elicitation the id of the prompt that elicits it, or empty
+   * @param confirmation the id of the prompt that confirms it, or empty
    */
   public record DialogSlot(
       String name, boolean elicit, boolean confirm, String elicitation, String confirmation) {}

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Understands words in a session: as the answer to the skill's question, or as a new wish. */
+/** Resolves an utterance in a session: as the answer to a pending question, or as a new request. */
 final class DialogResolver {
-  /** Little words in front of an answer: "on the kitchen speaker". */
+  /** Words that may precede an answer: "on the kitchen speaker". */
   private static final Set<String> LEAD_IN =
       Set.of("on", "in", "to", "at", "by", "from", "it's", "use", "called", "number", "for");
 
   /**
-   * What words mean for the request.
+   * The intent and the dialog state of the request.
    *
    * @param dialogState STARTED or IN_PROGRESS; empty for an intent without a dialog
    */
@@ -31,9 +31,9 @@ final class DialogResolver {
   }
 
   /**
-   * Understands words. After a question for a slot they fill it, unless they are a sentence of the
-   * model that has no slots ("stop", "what's playing"), or can't well fill it and fit elsewhere.
-   * After a question whether something is right, yes and no answer it.
+   * Resolves an utterance. After Dialog.ElicitSlot it fills the slot, unless it matches a sample
+   * without slots ("stop", "what's playing"), or fits the slot poorly and matches another sample.
+   * After Dialog.ConfirmSlot and Dialog.ConfirmIntent, yes and no answer it.
    */
   Understood understand(List<String> words, EchoSession session) {
     Resolution resolution = resolver.resolve(String.join(" ", words), session.slotValues);

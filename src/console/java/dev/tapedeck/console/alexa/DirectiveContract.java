@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What Alexa demands of the directives in a response. */
+/** Checks the directives of a response against Alexa's rules. */
 final class DirectiveContract {
   private static final String UPDATE = "Dialog.UpdateDynamicEntities";
   private static final String APL = EchoDevice.APL;
 
-  /** Where a question about one slot names it. */
+  /** The field that names the slot. */
   private static final Map<String, String> SLOT_FIELDS =
       Map.of("Dialog.ElicitSlot", "slotToElicit", "Dialog.ConfirmSlot", "slotToConfirm");
 
@@ -78,7 +78,7 @@ final class DirectiveContract {
       }
     }
     if (EchoSession.ends(content)) {
-      violations.add(type + " asks, and the session ends");
+      violations.add(type + " asks a question, but the session ends");
     }
   }
 

@@ -14,12 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A stand-in for Alexa's directive service, {@code POST /v1/directives}: while the skill thinks, it
- * may let Alexa say a few words here. Each request has its own token, which is good until the
- * answer is there.
+ * A stand-in for Alexa's directive service, {@code POST /v1/directives}, which accepts progressive
+ * responses. Each request has its own token, which is valid until the response.
  */
 public final class DirectiveService implements AutoCloseable {
-  /** As many as Alexa takes for one request. */
+  /** Alexa's limit per request. */
   static final int MAX_DIRECTIVES = 5;
 
   private static final int MAX_OPEN_REQUESTS = 100;
@@ -30,19 +29,19 @@ public final class DirectiveService implements AutoCloseable {
 
   private DirectiveService() {}
 
-  /** Starts on any free port of this machine. */
+  /** Starts on any free port. */
   public static DirectiveService start() {
     DirectiveService service = new DirectiveService();
     service.server.start("127.0.0.1", 0);
     return service;
   }
 
-  /** What requests call {@code apiEndpoint}. */
+  /** The {@code apiEndpoint} of requests. */
   public String endpoint() {
     return "http://127.0.0.1:" + server.port();
   }
 
-  /** Takes directives for a request from now until its {@link Progress#end()}. */
+  /** Accepts directives for a request from now until {@link Progress#end()}. */
   synchronized Progress open(String requestId) {
     Progress progress = new Progress(requestId, "console-" + UUID.randomUUID());
     byToken.put(progress.token(), progress);
@@ -99,15 +98,15 @@ public final class DirectiveService implements AutoCloseable {
   }
 
   /**
-   * Words that the skill wanted said before its answer.
+   * A progressive response.
    *
    * @param spoken as plain text
    * @param millis since the request
-   * @param refusal why Alexa did not take them; empty if she said them
+   * @param refusal why it was rejected; empty if it was accepted
    */
   public record Interim(String spoken, long millis, String refusal) {}
 
-  /** What came in for one request. */
+  /** The progressive responses of one request. */
   static final class Progress {
     private final String requestId;
     private final String token;
@@ -124,18 +123,18 @@ public final class DirectiveService implements AutoCloseable {
       return token;
     }
 
-    /** What Alexa has said of it by now. */
+    /** The accepted ones so far. */
     synchronized List<Interim> spokenSoFar() {
       return interims.stream().filter(interim -> interim.refusal().isEmpty()).toList();
     }
 
-    /** Takes no more, and tells what came. */
+    /** Stops accepting directives and returns those that were received. */
     synchronized List<Interim> end() {
       ended = true;
       return List.copyOf(interims);
     }
 
-    /** Takes a directive; says why not if it is none that Alexa would take. */
+    /** Accepts a directive, or returns why Alexa would reject it. */
     private synchronized Optional<String> accept(JsonNode body) {
       String text = body.path("directive").path("speech").asText("").strip();
       JsonNode speech = speech(text);
@@ -148,7 +147,7 @@ public final class DirectiveService implements AutoCloseable {
     private Optional<String> refusal(JsonNode body, JsonNode speech) {
       JsonNode directive = body.path("directive");
       if (ended) {
-        return Optional.of("The answer to the request has already been given.");
+        return Optional.of("The response to the request has already been sent.");
       }
       if (!body.path("header").path("requestId").asText("").equals(requestId)) {
         return Optional.of("header.requestId is not the id of the current request.");
@@ -158,7 +157,7 @@ public final class DirectiveService implements AutoCloseable {
       }
       if (interims.stream().filter(interim -> interim.refusal().isEmpty()).count()
           >= MAX_DIRECTIVES) {
-        return Optional.of("A request takes at most " + MAX_DIRECTIVES + " directives.");
+        return Optional.of("At most " + MAX_DIRECTIVES + " directives are allowed per request.");
       }
       return SpeechReader.violations("speech", speech).stream().findFirst();
     }

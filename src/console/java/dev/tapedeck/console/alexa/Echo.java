@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One Echo in a room: it hears, asks the skill, speaks, and keeps the session. */
+/** A simulated Echo: turns utterances into requests, invokes the skill, and keeps the session. */
 public final class Echo {
   private final EchoDevice device;
   private final Supplier<Understanding> understanding;
@@ -23,9 +23,9 @@ public final class Echo {
   /**
    * An Echo on which the skill is enabled.
    *
-   * @param understanding of the model that is in use when something is said
-   * @param skill what Lambda would call
-   * @param caller who speaks, asked for each request
+   * @param understanding the current interaction model, read at each turn
+   * @param skill the Lambda handler
+   * @param caller who speaks, read at each request
    */
   public Echo(
       EchoDevice device,
@@ -44,12 +44,12 @@ public final class Echo {
     return device;
   }
 
-  /** Whether the skill is listening, so that words need no "ask tape deck". */
+  /** Whether a session is open, so that utterances need no invocation name. */
   public boolean sessionOpen() {
     return session.isPresent();
   }
 
-  /** The type of the slot that the skill has asked for, if it has. */
+  /** The type of the slot that the skill elicits, if any. */
   public Optional<String> askedFor() {
     return session
         .flatMap(open -> open.question)
@@ -58,17 +58,17 @@ public final class Echo {
         .map(InteractionModel.Slot::type);
   }
 
-  /** What the skill has let Alexa say while it thinks; empty if it does not think now. */
+  /** The progressive responses of the request in flight; empty if there is none. */
   public Optional<List<Interim>> thinking() {
     return progress.map(DirectiveService.Progress::spokenSoFar);
   }
 
-  /** Forgets the session without a word, as when the Echo is unplugged. */
+  /** Discards the session without a request to the skill, as when the device loses power. */
   public synchronized void discardSession() {
     session = Optional.empty();
   }
 
-  /** Says something in the room. */
+  /** Says an utterance to this Echo. */
   public synchronized Exchange say(String words) {
     Invocation invocation = Invocation.parse(words, now().model.invocationName());
     if (invocation.words().isEmpty() && invocation.type() == Invocation.Type.NOT_INVOKED) {
@@ -91,12 +91,12 @@ public final class Echo {
   }
 
   /**
-   * Says nothing: the skill's reprompt is heard once; with the next silence, or without a reprompt,
-   * the session ends.
+   * Stays silent. The first silence plays the reprompt, if there is one; the next one ends the
+   * session.
    */
   public synchronized Exchange silence() {
     if (session.isEmpty()) {
-      String note = "Nobody is listening, so silence changes nothing.";
+      String note = "No session is open, so silence has no effect.";
       return Exchange.withoutSkill("", Optional.empty(), "", false, note);
     }
     String reprompt = session.get().reprompt;
@@ -104,13 +104,13 @@ public final class Echo {
       return end("", "EXCEEDED_MAX_REPROMPTS");
     }
     session.get().reprompt = "";
-    String note = "Nobody answered, so Alexa asks once more.";
+    String note = "No answer, so Alexa plays the reprompt.";
     return Exchange.withoutSkill("", Optional.empty(), reprompt, true, note);
   }
 
   /**
-   * Sends a request as it stands, but with the tokens of now where {@link TokenRedaction} hid them.
-   * It moves the session on if it belongs to the one that is open.
+   * Sends an edited request, with the current tokens in place of redacted ones. The response
+   * updates the session if the request belongs to it.
    */
   public synchronized Exchange send(ObjectNode envelope) {
     String requestId = envelope.path("request").path("requestId").asText("");
@@ -120,12 +120,12 @@ public final class Echo {
         PendingExchange.of(""), filled, newProgress, session.filter(open -> isOf(open, envelope)));
   }
 
-  /** Whether a request belongs to the session that is open. */
+  /** Whether a request belongs to the open session. */
   public synchronized boolean inSession(JsonNode envelope) {
     return session.filter(open -> isOf(open, envelope)).isPresent();
   }
 
-  /** A hidden id stands for that of any session, so that scripts need not know it. */
+  /** A redacted id matches any session, so that scripts are independent of it. */
   private static boolean isOf(EchoSession open, JsonNode envelope) {
     String id = envelope.path("session").path("sessionId").asText("");
     return id.equals(TokenRedaction.PLACEHOLDER) || id.equals(open.id);
@@ -140,7 +140,7 @@ public final class Echo {
         now().dialog.understand(invocation.words(), session.orElseThrow());
     Resolution resolution = understood.resolution();
     if (resolution.intent().isEmpty()) {
-      String note = "Nothing in the model fits, and it has no AMAZON.FallbackIntent.";
+      String note = "No sample matches, and the model has no AMAZON.FallbackIntent.";
       return Exchange.withoutSkill(words, Optional.of(resolution), "", true, note);
     }
     ObjectNode request = now().requests.intent(understood.intent(), understood.dialogState());
@@ -198,12 +198,12 @@ public final class Echo {
     }
     String spoken = SpeechReader.plain(content.path("outputSpeech"));
     String note =
-        staysOpen ? "The screen keeps the session open for half a minute; say “Alexa” first." : "";
+        staysOpen ? "The screen keeps the session open for 30 seconds; start with “Alexa”." : "";
     String why = ended ? "The session ended." : note;
     return pending.answered(call, violations(call), spoken, reprompt, sessionOpen(), why);
   }
 
-  /** Alexa asks in the skill's place, or sends the intent again when nothing is left to ask. */
+  /** Continues a delegated dialog: plays the next prompt, or sends the completed intent. */
   private Exchange delegated(
       PendingExchange pending, SkillInvocation call, EchoSession open, JsonNode directive) {
     ObjectNode intent = PendingQuestion.intent(call.request(), directive);
@@ -212,7 +212,7 @@ public final class Echo {
     if (step.isPresent()) {
       open.question = Optional.of(step.get().question());
       String prompt = step.get().prompt();
-      String note = "The skill lets Alexa lead the dialog.";
+      String note = "The skill delegated the dialog to Alexa.";
       return pending.answered(call, violations(call), prompt, prompt, true, note);
     }
     if (call.request().path("request").path("dialogState").asText().equals("COMPLETED")) {
@@ -229,7 +229,9 @@ public final class Echo {
     return call.violations(now().contract);
   }
 
-  /** Alexa apologises, ends the session, and tells the skill why. */
+  /**
+   * Speaks Alexa's error message, ends the session, and sends a SessionEndedRequest with the error.
+   */
   private Exchange failed(
       PendingExchange pending, SkillFailed failure, Optional<EchoSession> open) {
     open.ifPresent(
@@ -246,11 +248,13 @@ public final class Echo {
     try {
       SkillInvocation.call(skill, envelope(ended, why, newProgress), newProgress);
     } catch (SkillFailed again) {
-      // Alexa has no more to say about it either.
+      // Alexa ignores a failure of SessionEndedRequest too.
     }
   }
 
-  /** Not routed to the skill; what it would have made of the words in a session is told. */
+  /**
+   * The utterance is not routed to the skill; the resolution shows what it would mean in a session.
+   */
   private Exchange notRouted(String words, Invocation invocation) {
     String note = Routing.notInvokedNote(now().model.invocationName());
     Optional<Resolution> resolution =

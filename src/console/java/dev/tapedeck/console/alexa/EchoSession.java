@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What an Echo remembers from turn to turn while the skill is listening. */
+/** The state of an open session. */
 final class EchoSession {
   final String id = "amzn1.echo-api.session." + UUID.randomUUID();
   final SessionSlotValues slotValues = new SessionSlotValues();
@@ -14,7 +14,8 @@ final class EchoSession {
   boolean isNew = true;
 
   /**
-   * Whether a response closes the session on an Echo without a screen: unless it says it doesn't.
+   * Whether a response ends the session on a device without a screen. A missing shouldEndSession
+   * counts as true, null as false.
    */
   static boolean ends(JsonNode response) {
     JsonNode end = response.path("shouldEndSession");
@@ -22,8 +23,8 @@ final class EchoSession {
   }
 
   /**
-   * Whether a response leaves the session open with the microphone closed: on a screen that has
-   * something to show, if it does not say what is to become of the session.
+   * Whether the session stays open with the microphone closed: on a device with a screen, if the
+   * response has a card or an APL directive and no shouldEndSession.
    */
   static boolean staysOpenOnScreen(JsonNode response, EchoDevice device) {
     boolean shows =
@@ -31,7 +32,7 @@ final class EchoSession {
     return device.screen() && shows && response.path("shouldEndSession").isMissingNode();
   }
 
-  /** Takes over what a response leaves behind. */
+  /** Updates the session with a response. */
   void update(JsonNode request, JsonNode response, String repromptText) {
     isNew = false;
     attributes = response.path("sessionAttributes");

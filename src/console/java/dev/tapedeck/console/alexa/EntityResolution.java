@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Says which entries of a slot type were meant, source by source, as Alexa does. */
+/** Entity resolution: the matching values of a slot type, for each authority. */
 final class EntityResolution {
   private final InteractionModel model;
   private final CatalogueNames catalogue;
@@ -23,7 +23,7 @@ final class EntityResolution {
     this.skillId = skillId;
   }
 
-  /** The authorities of a type: what the session was sent first, then what the model lists. */
+  /** The authorities of a type: dynamic entities first, then the model's values. */
   List<Authority> resolve(String type, String value, SessionSlotValues sessionValues) {
     SlotType custom = model.types().get(type);
     if (custom == null) {
@@ -66,7 +66,7 @@ final class EntityResolution {
         .toList();
   }
 
-  /** Alexa gives entries without an id a hash of their name. */
+  /** Alexa uses a hash of the name for values without an id. */
   private static String hash(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(bytes).toString().replace("-", "");

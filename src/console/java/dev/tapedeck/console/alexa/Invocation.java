@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Hears in a whole sentence whether, and how, the skill was called.
+ * Finds the launch phrase and the invocation name in an utterance.
  *
- * @param words what is left for the skill; for {@link Type#NOT_INVOKED} the whole sentence
+ * @param words the words without them; for {@link Type#NOT_INVOKED} the whole utterance
  */
 record Invocation(Type type, List<String> words) {
 
-  /** How a sentence begins a session, if it does. */
+  /** How an utterance invokes the skill. */
   enum Type {
-    /** "Open tape deck": the skill and nothing else. */
+    /** "Open tape deck": no request. */
     LAUNCH,
-    /** "Ask tape deck what is playing": the skill and a wish. */
+    /** "Ask tape deck what is playing": with a request. */
     ONE_SHOT,
-    /** The skill's name was not said. */
+    /** Without the invocation name. */
     NOT_INVOKED,
-    /** "Exit": Alexa ends the session herself. */
+    /** "Exit": Alexa ends the session without asking the skill. */
     EXIT
   }
 
@@ -32,7 +32,7 @@ record Invocation(Type type, List<String> words) {
       Set.of("on", "with", "using", "in", "from", "through", "via");
   private static final Set<String> EXITS = Set.of("exit", "quit");
 
-  /** Listens to a sentence; a leading "Alexa" is allowed, as nothing else hears it here. */
+  /** Parses an utterance; a leading wake word "Alexa" is ignored. */
   static Invocation parse(String sentence, String invocationName) {
     List<String> words = new ArrayList<>(SpokenText.split(sentence));
     if (!words.isEmpty() && words.get(0).equals("alexa")) {
@@ -84,7 +84,7 @@ record Invocation(Type type, List<String> words) {
     return List.copyOf(words.subList(start, words.size()));
   }
 
-  /** Where the name begins, be it written in one word or as it is said. */
+  /** The index of the invocation name, written as one word or as several. */
   private static int find(List<String> words, List<String> name) {
     for (int start = 0; start < words.size(); start++) {
       if (end(words, start, name) > 0) {

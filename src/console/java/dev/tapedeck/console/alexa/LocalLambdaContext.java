@@ -7,14 +7,14 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** What Lambda tells a function about one call of it: eight seconds are left, and go by. */
+/** The Lambda context of one local invocation, with a timeout of eight seconds. */
 public final class LocalLambdaContext implements Context {
   static final int MILLIS = 8000;
 
   private final String id = UUID.randomUUID().toString();
   private final long start = System.nanoTime();
 
-  /** Since the call began. */
+  /** Milliseconds since the start of the invocation. */
   public long millis() {
     return (System.nanoTime() - start) / 1_000_000;
   }

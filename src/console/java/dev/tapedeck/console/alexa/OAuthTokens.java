@@ -3,10 +3,10 @@ package dev.tapedeck.console.alexa;
 import java.time.Instant;
 import java.util.List;
 
-/** What a token endpoint gave out. */
+/** The tokens of a token response. */
 record OAuthTokens(
     String access, String refresh, List<String> scopes, Instant issued, Instant expires) {
-  /** Without the tokens, so that none gets into a log by accident. */
+  /** Without the tokens, so that they never reach a log. */
   @Override
   public String toString() {
     return "Tokens[issued=" + issued + ", expires=" + expires + "]";

@@ -6,19 +6,16 @@ import dev.tapedeck.console.alexa.SkillInvocation.SkillFailed;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Words on their way to the skill, and how they were understood; they become an {@link Exchange}
- * with its answer.
- */
+/** An utterance and its resolution before the response; becomes an {@link Exchange} with it. */
 record PendingExchange(String words, Optional<Resolution> resolution, List<String> doubts) {
   static final String PROBLEM = "There was a problem with the requested skill's response.";
 
-  /** Words that only Alexa herself had to understand. */
+  /** A turn whose utterance needs no resolution. */
   static PendingExchange of(String words) {
     return new PendingExchange(words, Optional.empty(), List.of());
   }
 
-  /** The turn with the skill's answer. */
+  /** The turn with the skill's response. */
   Exchange answered(
       SkillInvocation call,
       List<String> violations,
@@ -43,7 +40,7 @@ record PendingExchange(String words, Optional<Resolution> resolution, List<Strin
         doubts);
   }
 
-  /** The turn in which there was no answer, for which Alexa apologises. */
+  /** The turn after a failed invocation, with Alexa's error message. */
   Exchange failed(SkillFailed failure, boolean open) {
     JsonNode none = MissingNode.getInstance();
     return new Exchange(

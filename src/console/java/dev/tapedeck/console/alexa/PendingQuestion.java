@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * Something that was asked, and that the next words may answer.
+ * A question of the dialog that the next utterance may answer.
  *
  * @param intent the intent so far
- * @param slot the slot that it is about; empty where it is about the whole intent
+ * @param slot the slot it is about; empty for the whole intent
  */
 record PendingQuestion(Kind kind, ObjectNode intent, String slot) {
 
-  /** What is wanted: words for a slot, or yes or no. */
+  /** The kind of answer: a slot value, or yes or no. */
   enum Kind {
     ELICIT_SLOT,
     CONFIRM_SLOT,
@@ -20,9 +20,9 @@ record PendingQuestion(Kind kind, ObjectNode intent, String slot) {
   }
 
   /**
-   * The question that a directive asks, if it asks one.
+   * The question of a directive, if it is one.
    *
-   * @param request the envelope that the directive answers
+   * @param request the envelope that the directive responds to
    */
   static Optional<PendingQuestion> of(JsonNode request, JsonNode directive) {
     return switch (directive.path("type").asText("")) {
@@ -33,7 +33,7 @@ record PendingQuestion(Kind kind, ObjectNode intent, String slot) {
     };
   }
 
-  /** The intent that a Dialog directive is about: its own, or the request's. */
+  /** The intent of a Dialog directive: its updatedIntent, or the request's intent. */
   static ObjectNode intent(JsonNode request, JsonNode directive) {
     JsonNode updated = directive.path("updatedIntent");
     JsonNode intent = updated.isObject() ? updated : request.path("request").path("intent");

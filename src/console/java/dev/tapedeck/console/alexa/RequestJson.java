@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes requests as Alexa writes them, field for field. */
+/** Builds request envelopes with the fields that Alexa sends. */
 final class RequestJson {
   static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String NONE = "NONE";
@@ -25,9 +25,9 @@ final class RequestJson {
   }
 
   /**
-   * The whole envelope around a request.
+   * The envelope of a request.
    *
-   * @param apiAccessToken opens the directive service for this one request
+   * @param apiAccessToken the directive service's token for this request
    */
   ObjectNode envelope(
       EchoSession session,
@@ -91,7 +91,7 @@ final class RequestJson {
     return request;
   }
 
-  /** An intent with all of its slots, said or not. */
+  /** An intent with all of its slots, filled or not. */
   static ObjectNode intentOf(String name, List<FilledSlot> slots) {
     ObjectNode intent = MAPPER.createObjectNode().put("name", name).put("confirmationStatus", NONE);
     ObjectNode all = intent.putObject("slots");

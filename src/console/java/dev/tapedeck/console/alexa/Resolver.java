@@ -15,31 +15,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns words into an intent and its slots with nothing but the interaction model.
+ * Resolves an utterance to an intent and its slots by the interaction model alone.
  *
- * <p>Every sample is laid over the words in every way in which its literal words match, its slots
- * taking the words between. Each way gets points, and the most points win:
+ * <p>A sample matches if its literal words occur in order and its slots take the words between
+ * them. Every possible match gets a score, and the highest one wins:
  *
  * <ul>
  *   <li>a literal word of the sample: 10;
- *   <li>a word in a slot whose value the type lists (or that is a number where a number belongs, or
- *       a name that Amazon's catalogue knows): 9;
- *   <li>a word in a slot whose value is unlisted: 1. It is 3 if the value ends as a listed one does
- *       ("the sun room speaker");
- *   <li>a slot: -3, so that of two readings the one with fewer gaps is preferred;
- *   <li>an unlisted value in a type whose entries all have ids: -15, for such a type names things
- *       that the skill knows, and "play smoke on the water" is no command to a speaker called "the
- *       water". In a number's, a duration's or an ordinal's place: -25, and the value is "?".
+ *   <li>a word in a slot whose value is listed in the type (or is a valid number in a number slot,
+ *       or a name of Amazon's catalogue): 9;
+ *   <li>a word in a slot whose value is unlisted: 1, or 3 if its last word is that of a listed
+ *       value ("the sun room speaker");
+ *   <li>a slot: -3, so that of two matches the one with fewer slots is preferred;
+ *   <li>an unlisted value in a type whose values all have ids: -15, because such a type lists what
+ *       the skill expects: in "play smoke on the water" the water is not a speaker. In a number,
+ *       duration or ordinal slot: -25, and the value is "?".
  * </ul>
  *
- * <p>On equal points the reading whose longest unlisted value is shorter wins, then the sample that
- * stands first in the model; Amazon's own phrases for its built-in intents come last. A reading
- * with no points is none. "Please" at either end is left out where that is worth more points.
+ * <p>On equal scores the match with the shorter longest unlisted value wins, then the first sample
+ * in the model; the phrases of built-in intents come last. A score below 1 is no match. "Please" at
+ * either end is dropped if that gives a higher score.
  */
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
 
-  /** From which similarity on a sample beside one that fits is worth telling. */
+  /** The minimum similarity of a near miss, if another sample matches. */
   private static final double MIN_SIMILARITY = 0.5;
 
   private final InteractionModel model;
@@ -47,7 +47,7 @@ public final class Resolver {
   private final EntityResolution entities;
   private final List<Sample> samples = new ArrayList<>();
 
-  /** A resolver for one model; the skill id goes into the names of the authorities. */
+  /** A resolver for one model; the skill id is part of the authorities' names. */
   public Resolver(InteractionModel model, String skillId) {
     CatalogueNames catalogue = new CatalogueNames();
     this.model = model;
@@ -62,7 +62,7 @@ public final class Resolver {
     }
   }
 
-  /** What these words mean in a session without values of its own. */
+  /** Resolves an utterance without dynamic entities. */
   public Resolution resolve(String utterance) {
     return resolve(utterance, new SessionSlotValues());
   }
@@ -78,7 +78,7 @@ public final class Resolver {
         : hit(utterance, candidates, sessionValues);
   }
 
-  /** A slot filled with these words, whatever they are; used for the answer to a question. */
+  /** Fills a slot with any words; for the answer to Dialog.ElicitSlot. */
   FilledSlot fill(Slot slot, List<String> words, SessionSlotValues sessionValues) {
     return filled(slot, fit(slot, words, sessionValues).value(), sessionValues);
   }
@@ -145,7 +145,7 @@ public final class Resolver {
     return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest);
   }
 
-  /** The samples that share the most words with an utterance that they don't fit. */
+  /** The samples that share the most words with an utterance but don't match it. */
   private List<NearMiss> nearMisses(List<String> words, List<SampleMatch> fitting) {
     Set<String> keys = new HashSet<>();
     words.forEach(word -> keys.add(SpokenText.key(word)));

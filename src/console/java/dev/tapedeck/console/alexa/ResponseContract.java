@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What Alexa demands of a response: each rule has been a real rejection of somebody's skill. */
+/** Checks a response against Alexa's rules; each rule has caused real rejections. */
 public final class ResponseContract {
   private static final int MAX_BYTES = 120 * 1024;
   private static final int MAX_CARD_CHARACTERS = 8000;
@@ -20,11 +20,11 @@ public final class ResponseContract {
   }
 
   /**
-   * Everything that is wrong with a response, in words; empty if Alexa would take it.
+   * The rules that a response breaks; empty if Alexa would accept it.
    *
-   * @param request the envelope that it answers
+   * @param request the request envelope
    * @param body the response as it is sent
-   * @param response the same, parsed
+   * @param response the parsed body
    */
   public List<String> check(JsonNode request, byte[] body, JsonNode response) {
     List<String> violations = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class ResponseContract {
     JsonNode card = content.path("card");
     String type = card.path("type").asText("");
     if (!card.isObject() || !CARDS.contains(type)) {
-      violations.add("A response has one card of a known type, and this is no such: " + card);
+      violations.add("A response may have one card of a known type; this is not one: " + card);
     }
     if (type.equals("LinkAccount") && card.size() > 1) {
       violations.add("A LinkAccount card has a type and nothing else: " + card);
@@ -95,10 +95,11 @@ public final class ResponseContract {
       violations.add("The card has more than " + MAX_CARD_CHARACTERS + " characters");
     }
     for (JsonNode url : card.path("image")) {
-      // The stand-in's covers are on this machine, where there is no https.
+      // The stand-in's covers are served from this machine without https.
       boolean reachable = url.asText().matches("(https://|http://127\\.0\\.0\\.1:).*");
       if (!reachable || url.asText().length() > MAX_IMAGE_URL_CHARACTERS) {
-        violations.add("A card's picture needs a short https address: " + url.asText());
+        violations.add(
+            "A card's image needs an https URL of at most 2000 characters: " + url.asText());
       }
     }
   }

@@ -4,9 +4,9 @@ import dev.tapedeck.console.alexa.InteractionModel.Slot;
 import java.util.Comparator;
 import java.util.List;
 
-/** One way to read an utterance: a sample, what fills its slots, and how good that is. */
+/** A match of a sample with an utterance: the slot values and the score. */
 record SampleMatch(Sample sample, List<Filling> fillings, int score) {
-  /** The better first; see {@link Resolver} for what decides. */
+  /** Best first; see {@link Resolver} for the criteria. */
   static final Comparator<SampleMatch> BEST_FIRST =
       Comparator.comparingInt(SampleMatch::score)
           .reversed()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays samples over one utterance in every possible way and keeps the best. */
+/** Matches samples with one utterance in every possible way and returns the best match. */
 final class SampleMatcher {
   private static final int LITERAL = 10;
   private static final int SLOT = -3;
@@ -28,7 +28,7 @@ final class SampleMatcher {
     words.forEach(word -> keys.add(SpokenText.key(word)));
   }
 
-  /** The best way in which the sample fits the whole utterance, if it does. */
+  /** The best match of the sample with the whole utterance, if there is one. */
   Optional<SampleMatch> best(Sample sample) {
     if (sample.parts().size() > words.size() || !keys.containsAll(sample.keys())) {
       return Optional.empty();

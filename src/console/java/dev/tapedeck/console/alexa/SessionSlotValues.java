@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The slot values that the skill has sent for this session ({@code Dialog.UpdateDynamicEntities}):
- * known from the next turn on, for half an hour.
+ * The dynamic entities of a session ({@code Dialog.UpdateDynamicEntities}). They are valid from the
+ * next turn on, for 30 minutes.
  */
 final class SessionSlotValues {
-  /** How many names, values and synonyms together, one directive may bring. */
+  /** Alexa's limit of names (values and synonyms) per directive. */
   static final int MAX_NAMES = 100;
 
-  /** How many characters a name may have. */
+  /** Alexa's limit of characters per name. */
   static final int MAX_NAME_LENGTH = 140;
 
   private static final Duration LIFETIME = Duration.ofMinutes(30);
@@ -37,14 +37,14 @@ final class SessionSlotValues {
     this.clock = clock;
   }
 
-  /** All names that a value has. */
+  /** The name and the synonyms of a value. */
   static Stream<String> names(Value value) {
     return Stream.concat(Stream.of(value.name()), value.synonyms().stream());
   }
 
   /**
-   * Does what the directive says: REPLACE all that was sent before, or CLEAR it. A directive that
-   * breaks the limits makes the whole response invalid, and changes nothing.
+   * Applies a directive: REPLACE or CLEAR the earlier values. A directive beyond the limits
+   * invalidates the whole response, so it is ignored here.
    */
   void apply(JsonNode directive) {
     if (!withinLimits(directive)) {

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One call of the skill, as Lambda makes it.
+ * One invocation of the Lambda handler.
  *
- * @param request the envelope as it was sent
- * @param body what came back
- * @param response the same, parsed
- * @param interims what the skill let Alexa say meanwhile
+ * @param request the request envelope
+ * @param body the response as bytes
+ * @param response the parsed body
+ * @param interims the progressive responses
  */
 record SkillInvocation(
     JsonNode request, byte[] body, JsonNode response, long millis, List<Interim> interims) {
 
-  /** Says that the skill gave no answer; Lambda would have reported the cause. */
+  /** The handler threw, or its response is not JSON. */
   static final class SkillFailed extends Exception {
     final transient JsonNode request;
     final long millis;
@@ -33,9 +33,9 @@ record SkillInvocation(
   }
 
   /**
-   * Calls it.
+   * Invokes the handler.
    *
-   * @throws SkillFailed if it throws, or answers with what is no JSON
+   * @throws SkillFailed if it throws, or its response is not JSON
    */
   static SkillInvocation call(
       RequestStreamHandler skill, JsonNode request, DirectiveService.Progress progress)
@@ -50,14 +50,14 @@ record SkillInvocation(
       JsonNode response = RequestJson.MAPPER.readTree(body);
       return new SkillInvocation(request, body, response, millis, progress.end());
     } catch (IOException | RuntimeException | Error e) {
-      // Lambda, too, goes on whatever a function throws.
+      // Lambda survives any Throwable of a handler too.
       throw new SkillFailed(request, context.millis(), e);
     } finally {
       progress.end();
     }
   }
 
-  /** What Alexa would not accept of this call. */
+  /** Why Alexa would reject this response. */
   List<String> violations(ResponseContract contract) {
     List<String> violations = new ArrayList<>(contract.check(request, body, response));
     if (millis > LocalLambdaContext.MILLIS) {
@@ -65,7 +65,8 @@ record SkillInvocation(
     }
     interims.stream()
         .filter(interim -> !interim.refusal().isEmpty())
-        .forEach(interim -> violations.add("A word in between was refused: " + interim.refusal()));
+        .forEach(
+            interim -> violations.add("A progressive response was rejected: " + interim.refusal()));
     return List.copyOf(violations);
   }
 }

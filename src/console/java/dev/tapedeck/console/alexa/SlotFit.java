@@ -1,23 +1,23 @@
 package dev.tapedeck.console.alexa;
 
 /**
- * What a slot makes of some words.
+ * How well some words fit a slot.
  *
- * @param value the slot's value if the words fill it
+ * @param value the slot's value for these words
  */
 record SlotFit(Level level, String value) {
 
-  /** How sure it is that these words belong to the slot; {@link Resolver} explains the points. */
+  /** The quality of the fit; {@link Resolver} documents the points. */
   enum Level {
-    /** A value or synonym of the type, a known name, a number that is one. */
+    /** A value or synonym of the type, a name of the catalogue, or a valid number. */
     LISTED(9, 0),
-    /** Ends as a listed value does: "the sun room speaker". */
+    /** Has the last word of a listed value: "the sun room speaker". */
     SAME_HEAD(3, 0),
     /** Unlisted, as most songs and albums are. */
     UNLISTED(1, 0),
-    /** Unlisted in a type whose values have ids, so that the skill expects one of them. */
+    /** Unlisted in a type whose values all have ids, so that the skill expects one of them. */
     UNEXPECTED(1, -15),
-    /** No number, duration or ordinal where one is wanted. */
+    /** Not a valid number, duration or ordinal. */
     UNPARSED(1, -25);
 
     private final int perWord;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Judges how well words fill a slot of a type. */
+/** Decides how well words fit a slot type. */
 final class SlotTypeMatcher {
   private final CatalogueNames catalogue;
   private final Map<String, SlotTypeNames> types = new HashMap<>();

@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The names that a list of slot values knows, as they are compared.
+ * The names of a list of slot values, normalized for comparison.
  *
+ * @param listed all names and synonyms
  * @param heads the last words of the names: "speaker", "room"
  * @param closed whether every value has an id, so that the skill expects one of them
  */
 record SlotTypeNames(Set<String> listed, Set<String> heads, boolean closed) {
-  /** Last words that say nothing about the kind of thing: "the kitchen one". */
+  /** Last words that are not specific to the type: "the kitchen one". */
   private static final Set<String> NO_HEAD = Set.of("one");
 
   static SlotTypeNames of(Collection<Value> values) {

@@ -16,9 +16,9 @@ import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads an {@code outputSpeech}: what is heard, and what Alexa would refuse. */
+/** Reads an {@code outputSpeech}: its plain text, and what Alexa would reject. */
 final class SpeechReader {
-  /** Alexa's limit for one speech, in characters. */
+  /** Alexa's limit for one outputSpeech. */
   static final int MAX_CHARACTERS = 8000;
 
   private static final int MAX_AUDIO_TAGS = 5;
@@ -43,7 +43,7 @@ final class SpeechReader {
 
   private SpeechReader() {}
 
-  /** What is heard, in plain text; broken SSML is read as it stands. */
+  /** The speech as plain text; SSML that is not well formed is returned unchanged. */
   static String plain(JsonNode speech) {
     String ssml = speech.path("ssml").asText("");
     if (ssml.isEmpty()) {
@@ -53,7 +53,7 @@ final class SpeechReader {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  /** What Alexa would refuse, in words; {@code where} is the speech's place in the response. */
+  /** Why Alexa would reject the speech; {@code where} is its path in the response. */
   static List<String> violations(String where, JsonNode speech) {
     List<String> violations = new ArrayList<>();
     String type = speech.path("type").asText("");
@@ -109,7 +109,7 @@ final class SpeechReader {
     }
   }
 
-  /** The text of the tags; what stands between paragraphs and breaks is kept separate. */
+  /** The text content; paragraphs, sentences and breaks are separated by spaces. */
   private static String plainText(Node node) {
     if (node instanceof Text text) {
       return text.getData();

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** English durations ("one minute twenty") as AMAZON.DURATION writes them (PT1M20S). */
+/**
+ * Parses English durations ("one minute twenty") to ISO 8601 (PT1M20S), as AMAZON.DURATION does.
+ */
 final class SpokenDuration {
-  /** The order in which ISO 8601 writes them. */
+  /** In the order of ISO 8601. */
   private static final String UNITS = "HMS";
 
   private static final Map<String, Character> NAMES =
@@ -23,7 +25,7 @@ final class SpokenDuration {
 
   private SpokenDuration() {}
 
-  /** The duration that all of these words are, if they are one. */
+  /** Parses the words; empty if they are not a duration. */
   static Optional<String> of(List<String> words) {
     String text = String.join(" ", words).replace("half an hour", "thirty minutes");
     text = text.replace("half a minute", "thirty seconds").replace("a couple of", "two");
@@ -49,7 +51,7 @@ final class SpokenDuration {
     return Optional.of(iso.toString());
   }
 
-  /** Ends one amount with its unit; units come from large to small, each once. */
+  /** Adds the pending number with its unit; units must come from large to small, each once. */
   private boolean addAmount(int unit) {
     if (!pending.isEmpty() && FILLER.contains(pending.get(0))) {
       pending.remove(0);

@@ -9,9 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Typed text as the words that a person would have said. */
+/** Normalizes typed text to spoken words. */
 final class SpokenText {
-  /** "t. v.", "R.E.M.": letters that are said one by one. */
+  /** "t. v.", "R.E.M.": letters that are spoken one by one. */
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'])\\p{L}\\.(?:\\s?\\p{L}\\.)*(?:\\p{L}(?![\\p{L}\\p{N}]))?");
@@ -46,12 +46,12 @@ final class SpokenText {
     return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
   }
 
-  /** A word as it is compared: people type "whats" for "what's". */
+  /** A word normalized for comparison: people type "whats" for "what's". */
   static String key(String word) {
     return word.replace("'", "");
   }
 
-  /** The words of a name as they are compared. */
+  /** A name normalized for comparison. */
   static String nameKey(String name) {
     return key(plain(name));
   }

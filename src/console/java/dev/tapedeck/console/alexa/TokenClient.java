@@ -17,12 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Exchanges codes and refresh tokens for access tokens, at one provider. */
+/** Exchanges codes and refresh tokens for access tokens at the token endpoint. */
 final class TokenClient {
-  /** What Alexa assumes if the token response does not say. */
+  /** Used if the token response has no expires_in. */
   private static final int DEFAULT_SECONDS = 3600;
 
-  /** The provider will never again take what it was sent: only a new consent helps. */
+  /** The grant is invalid: the user has to link again. */
   static final class InvalidGrant extends LinkException {
     InvalidGrant(String message) {
       super(message);
@@ -37,7 +37,7 @@ final class TokenClient {
     this.clock = clock;
   }
 
-  /** The tokens for a code, which works once. */
+  /** Exchanges an authorization code, which can be used once. */
   OAuthTokens exchange(String code, URI redirectUri, List<String> requestedScopes)
       throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class TokenClient {
     return read(token(grant), "", requestedScopes);
   }
 
-  /** New tokens for old ones; what the provider does not send again stays as it was. */
+  /** Refreshes the tokens; fields that the response omits keep their old values. */
   OAuthTokens refresh(OAuthTokens old) throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "refresh_token");
@@ -88,7 +88,9 @@ final class TokenClient {
         now.plusSeconds(json.path("expires_in").asInt(DEFAULT_SECONDS)));
   }
 
-  /** Only {@code invalid_grant} means "link again"; all else is temporary, or ours to mend. */
+  /**
+   * Only {@code invalid_grant} ends the link; other errors are temporary or a wrong configuration.
+   */
   private static LinkException exception(int status, String error) {
     String reason = error.isEmpty() ? "status " + status : error + ", status " + status;
     return switch (error) {
@@ -97,7 +99,7 @@ final class TokenClient {
           new LinkException(
               "The token endpoint refused: "
                   + reason
-                  + ". The client id and the client secret do not fit.");
+                  + ". The client id or the client secret is wrong.");
       default -> new LinkException("The token endpoint refused: " + reason + ".");
     };
   }
@@ -107,7 +109,7 @@ final class TokenClient {
       return RequestJson.MAPPER.readTree(response.body());
     } catch (IOException e) {
       if (response.statusCode() == 200) {
-        throw new LinkException("The token response is no JSON.");
+        throw new LinkException("The token response is not JSON.");
       }
       return MissingNode.getInstance();
     }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps tokens off every screen, and puts them back into a request that comes from there. */
+/** Redacts tokens in requests that are shown, and restores them in requests that are sent again. */
 public final class TokenRedaction {
-  /** Stands where a token was. */
+  /** Replaces a token. */
   public static final String PLACEHOLDER = "…";
 
   private static final String ACCESS_TOKEN = "accessToken";
@@ -15,7 +15,7 @@ public final class TokenRedaction {
 
   private TokenRedaction() {}
 
-  /** A copy without tokens. */
+  /** A copy with redacted tokens. */
   public static JsonNode redact(JsonNode request) {
     JsonNode copy = request.deepCopy();
     for (String name : List.of(ACCESS_TOKEN, API_ACCESS_TOKEN)) {
@@ -26,7 +26,7 @@ public final class TokenRedaction {
     return copy;
   }
 
-  /** A copy with the tokens of now where they were hidden; what else stands there is left alone. */
+  /** A copy with the current tokens in place of redacted ones; other values are kept. */
   static ObjectNode restore(ObjectNode envelope, Caller caller, String apiAccessToken) {
     ObjectNode copy = envelope.deepCopy();
     JsonNode system = copy.path("context").path("System");

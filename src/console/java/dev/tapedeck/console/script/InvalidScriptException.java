@@ -1,6 +1,6 @@
 package dev.tapedeck.console.script;
 
-/** Says in one sentence what is wrong with a script. */
+/** The script is invalid; the message says why in one sentence. */
 public final class InvalidScriptException extends Exception {
   InvalidScriptException(String message) {
     super(message);

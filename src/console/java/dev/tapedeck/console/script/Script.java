@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A conversation as a file: it begins in a home as it is at first, with no account linked.
+ * A saved conversation. It starts from the initial state, with no account linked.
  *
- * @param title what it shows, for people
- * @param locale the language it is in, as en-US
- * @param starts when it begins; time passes as the steps say
+ * @param title a title for people
+ * @param locale its locale, such as en-US
+ * @param starts the initial time of the stand-in's clock; the steps advance it
  */
 public record Script(String title, String locale, Instant starts, List<Step> steps) {
   private static final ObjectMapper MAPPER =
@@ -37,7 +37,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
   /**
    * Reads a script.
    *
-   * @throws InvalidScriptException if it is none; the message says where
+   * @throws InvalidScriptException if it is invalid; the message says where
    */
   public static Script read(String text) throws InvalidScriptException {
     JsonNode json = parse(text);
@@ -50,13 +50,13 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     String locale = json.path("locale").asText("en-US");
     if (!locale.matches("[a-z]{2}-[A-Z]{2}")) {
       throw new InvalidScriptException(
-          "The script's \"locale\" needs a language and a country, as en-GB.");
+          "The script's \"locale\" needs a language and a country, such as en-GB.");
     }
     return new Script(
         json.path("title").asText("A conversation"), locale, starts(json), steps(json));
   }
 
-  /** The same with what was answered this time. */
+  /** A copy with new outcomes. */
   public Script withOutcomes(List<Outcome> outcomes) {
     List<Step> now = new ArrayList<>();
     int next = 0;
@@ -66,7 +66,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     return new Script(title, locale, starts, List.copyOf(now));
   }
 
-  /** As a file. */
+  /** Serializes the script. */
   public String write() {
     ObjectNode json = MAPPER.createObjectNode().put("title", title).put("locale", locale);
     json.put("starts", starts.toString());
@@ -91,7 +91,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
                   + ", column "
                   + e.getLocation().getColumnNr()
                   + ")";
-      throw new InvalidScriptException("This is no JSON: " + e.getOriginalMessage() + place);
+      throw new InvalidScriptException("This is not JSON: " + e.getOriginalMessage() + place);
     }
   }
 
@@ -101,7 +101,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
       return Instant.parse(text);
     } catch (DateTimeException e) {
       throw new InvalidScriptException(
-          "\"starts\" needs a time as 2026-11-24T18:00:00Z, not \"" + text + "\".");
+          "\"starts\" needs a time such as 2026-11-24T18:00:00Z, not \"" + text + "\".");
     }
   }
 

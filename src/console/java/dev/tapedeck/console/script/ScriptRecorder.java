@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes down step is said and done since the home was as at first, for a script. */
+/** Records everything said and done since the last reset as a script. */
 public final class ScriptRecorder {
   private final Clock clock;
   private final List<Step> steps = new ArrayList<>();
@@ -19,13 +19,13 @@ public final class ScriptRecorder {
   private Instant starts;
   private Instant last;
 
-  /** Begins now, on this clock. */
+  /** Starts recording, with times of this clock. */
   public ScriptRecorder(Clock clock, String locale) {
     this.clock = clock;
     start(locale);
   }
 
-  /** Begins anew, in a home that speaks this language. */
+  /** Starts a new recording in this locale. */
   public synchronized void start(String language) {
     steps.clear();
     locale = language;
@@ -33,7 +33,7 @@ public final class ScriptRecorder {
     last = starts;
   }
 
-  /** Something was done, in the form of a step. */
+  /** Records an action, given as a script step. */
   public synchronized void recordAction(ObjectNode step) {
     add(step, clock.instant(), new ObjectMapper().createObjectNode());
     if (step.has("later")) {
@@ -41,17 +41,17 @@ public final class ScriptRecorder {
     }
   }
 
-  /** Something was said, at this time, and answered. */
+  /** Records a turn, its time and its outcome. */
   public synchronized void recordTurn(ObjectNode step, Instant when, Outcome outcome) {
     add(step, when, outcome.fields());
   }
 
-  /** All so far. */
+  /** The recorded script. */
   public synchronized Script script(String title) {
     return new Script(title, locale, starts, List.copyOf(steps));
   }
 
-  /** A span of time as scripts write it: "PT1H", "P6M". */
+  /** Parses an ISO 8601 duration or period: "PT1H", "P6M". */
   public static TemporalAmount parseAmount(String text) {
     return text.contains("T") ? Duration.parse(text) : Period.parse(text);
   }

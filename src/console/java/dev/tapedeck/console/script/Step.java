@@ -10,17 +10,17 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * One thing that somebody says or does.
+ * One step of a script.
  *
- * @param object what it is said or done to, as {@link Verb} tells
+ * @param object the argument of the verb; see {@link Verb}
  * @param details the verb's further fields
- * @param after how much later than the step before
- * @param expected what the listener got, in the fields of {@link Outcome}; empty if nobody looked
+ * @param after the time since the step before
+ * @param expected the fields of the expected {@link Outcome}; empty if nothing is expected
  */
 public record Step(
     Verb verb, JsonNode object, ObjectNode details, Duration after, ObjectNode expected) {
 
-  /** What a person at a microphone takes, more or less. */
+  /** A typical time between two utterances. */
   private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(2);
 
   private static final String AFTER = "after";
@@ -45,7 +45,7 @@ public record Step(
     JsonNode object = json.get(verb.word());
     if (!verb.isValid(object)) {
       throw new InvalidScriptException(
-          "can't be told what to do with \"" + verb.word() + "\": " + object);
+          "has an invalid value for \"" + verb.word() + "\": " + object);
     }
     ObjectNode details = JsonNodeFactory.instance.objectNode();
     ObjectNode expected = JsonNodeFactory.instance.objectNode();
@@ -73,12 +73,12 @@ public record Step(
     return Duration.ofMillis(json.decimalValue().movePointRight(3).longValue());
   }
 
-  /** In a few words, for people. */
+  /** A short description for people. */
   public String describe() {
     return switch (verb) {
       case SAY -> "“" + object.asText() + "”";
       case SILENCE, UNLINK, RENEW -> verb.word();
-      case SEND -> "a request, sent as it stands";
+      case SEND -> "an edited request";
       case SPOTIFY -> "in the Spotify app: " + object.path("do").asText();
       case TROUBLE ->
           "trouble " + object.asText() + (details.path("on").asBoolean(true) ? "" : " off");
@@ -86,7 +86,7 @@ public record Step(
     };
   }
 
-  /** As a script has it. */
+  /** The step in the format of a script. */
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (!after.equals(DEFAULT_PAUSE)) {

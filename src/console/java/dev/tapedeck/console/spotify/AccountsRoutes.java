@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The addresses of the accounts service. */
+/** The routes of the accounts service. */
 final class AccountsRoutes {
   private final Supplier<StandInState> state;
   private final Faults switches;

@@ -1,6 +1,6 @@
 package dev.tapedeck.console.spotify;
 
-/** Thrown where a call goes no further; carries the answer to it. */
+/** Ends the handling of a call with an error response. */
 final class ApiErrorException extends RuntimeException {
   private final transient ApiResponse response;
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A request to the Web API as it came.
+ * A request to the Web API as received.
  *
- * @param path what follows /v1
- * @param target the path with its query, as sent
+ * @param path the path below /v1
+ * @param target the path with the query, as sent
  * @param query the first value of each parameter, decoded
  * @param authorization the header, or null
  */

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An answer, before it is sent.
+ * A response before it is sent.
  *
- * @param status 0 for a connection that is cut instead of answered
- * @param type the content type, or null if none is sent
+ * @param status 0 to reset the connection instead
+ * @param type the content type, or null for none
  */
 record ApiResponse(int status, String type, String body, Map<String, String> headers) {
   static final ApiResponse CUT = new ApiResponse(0, null, "", Map.of());
@@ -44,7 +44,7 @@ record ApiResponse(int status, String type, String body, Map<String, String> hea
     return error(status, message, null);
   }
 
-  /** An error of the Web API. */
+  /** An error in the format of the Web API. */
   static ApiResponse error(int status, String message, String reason) {
     ObjectNode root = JsonNodes.object();
     ObjectNode error = root.putObject("error").put("status", status).put("message", message);
@@ -54,7 +54,7 @@ record ApiResponse(int status, String type, String body, Map<String, String> hea
     return json(status, root);
   }
 
-  /** An error of the accounts service. */
+  /** An error in the format of the accounts service. */
   static ApiResponse grantError(String error, String description) {
     ObjectNode root = JsonNodes.object().put("error", error);
     if (description != null) {

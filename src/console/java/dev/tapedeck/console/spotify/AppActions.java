@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What a listener could do in the Spotify app itself, without the Web API. */
+/** Actions of the user in the Spotify app itself, without the Web API. */
 final class AppActions {
   private static final Set<String> REPEAT_MODES = Set.of("off", "track", "context");
   private static final int MAX_NAME_LENGTH = 60;
@@ -19,9 +19,9 @@ final class AppActions {
   }
 
   /**
-   * Does what the object says: {"do": "play", "uri": …}.
+   * Performs an action: {"do": "play", "uri": …}.
    *
-   * @throws IllegalArgumentException for what can't be done
+   * @throws IllegalArgumentException if the action is unknown or its arguments are invalid
    */
   void perform(JsonNode action) {
     switch (action.path("do").asText()) {
@@ -45,7 +45,8 @@ final class AppActions {
       case "rename" -> rename(action);
       case "sleep" -> change(action, device -> device.asleep(true));
       case "wake" -> change(action, device -> device.asleep(false));
-      default -> throw new IllegalArgumentException("Can't do " + action.path("do").asText());
+      default ->
+          throw new IllegalArgumentException("Unknown action: " + action.path("do").asText());
     }
   }
 
@@ -92,7 +93,7 @@ final class AppActions {
     String name = text(action, "name").strip();
     if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
       throw new IllegalArgumentException(
-          "A speaker's name has 1 to " + MAX_NAME_LENGTH + " letters");
+          "A speaker's name has 1 to " + MAX_NAME_LENGTH + " characters");
     }
     change(action, device -> device.withName(name));
   }
@@ -115,7 +116,7 @@ final class AppActions {
             });
   }
 
-  /** The speaker named in the action, else the active one, else the first. */
+  /** The index of the speaker named in the action, else of the active one, else 0. */
   private static int speaker(PlayerState playerState, JsonNode action) {
     if (!action.hasNonNull("speaker")) {
       return Math.max(0, playerState.activeIndex());

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * GET and POST /authorize: asks a person for consent and sends them back to the app with a code.
- */
+/** GET and POST /authorize: shows the consent page and redirects to the app with a code. */
 final class AuthorizeEndpoint {
-  /** The cookie that tells whose browser this is. */
+  /** The cookie with the user of this browser. */
   static final String COOKIE = "stand-in-person";
 
   private record AuthorizationRequest(
@@ -29,9 +27,9 @@ final class AuthorizeEndpoint {
   }
 
   /**
-   * The consent page, or the way back at once for somebody who agreed consent.
+   * Shows the consent page, or redirects at once if the user has given consent before.
    *
-   * @param person whose browser asks, or null
+   * @param person the user of the browser, or null
    */
   ApiResponse show(Map<String, String> query, String person) {
     if (!StandInSpotify.CLIENT_ID.equals(query.get("client_id"))) {
@@ -60,11 +58,11 @@ final class AuthorizeEndpoint {
     return page(authorization);
   }
 
-  /** What a press on Agree or Cancel does. */
+  /** Handles Agree and Cancel. */
   ApiResponse submit(String ticket, String person, String decision) {
     AuthorizationRequest authorization = pending.remove(ticket);
     if (authorization == null) {
-      return error("This page is out of date. Please start again.");
+      return error("This page has expired. Please start again.");
     }
     if (!"agree".equals(decision)) {
       return redirect(authorization, "error", "access_denied");

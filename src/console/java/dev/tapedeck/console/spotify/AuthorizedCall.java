@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A call that found its route and passed the checks common to all.
+ * A call that passed the checks common to all routes.
  *
  * @param id the variable part of the path, or null
- * @param faults those that strike this call
+ * @param faults the faults that apply to this call
  */
 record AuthorizedCall(
     ApiRequest request,
@@ -42,7 +42,11 @@ record AuthorizedCall(
         .orElseThrow(() -> ApiErrorException.badRequest("Missing required field: " + name));
   }
 
-  /** A whole number in the query, or a 400 that names it. */
+  /**
+   * A whole number in the query.
+   *
+   * @throws ApiErrorException 400 if it is missing, invalid or out of range
+   */
   long number(String name, long min, long max) {
     return number(required(name), name, min, max);
   }
@@ -78,7 +82,7 @@ record AuthorizedCall(
         return body;
       }
     } catch (JsonProcessingException e) {
-      // Answered below, like any other body that is no object.
+      // Handled below like any body that is not an object.
     }
     throw ApiErrorException.badRequest("Error parsing JSON.");
   }
@@ -97,7 +101,7 @@ record AuthorizedCall(
     return new ResourceJson(this);
   }
 
-  /** The query as sent, without some of its parameters. */
+  /** The query as sent, without these parameters. */
   String queryWithout(Set<String> names) {
     String target = request.target();
     if (!target.contains("?")) {
@@ -116,7 +120,7 @@ record AuthorizedCall(
         return number;
       }
     } catch (NumberFormatException e) {
-      // Answered below, like a number out of range.
+      // Handled below like a number out of range.
     }
     throw ApiErrorException.badRequest("Invalid " + name);
   }

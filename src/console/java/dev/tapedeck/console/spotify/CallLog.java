@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The calls of the Web API, oldest first; the oldest are dropped when there are very many. */
+/** The latest calls of the Web API, oldest first, up to a limit. */
 final class CallLog {
   private static final int MAX_CALLS = 2_000;
 

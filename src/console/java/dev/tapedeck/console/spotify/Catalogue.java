@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Everything there is to hear, the best known first. */
+/** The catalogue, in order of popularity. */
 final class Catalogue {
   private final Map<String, CatalogueArtist> artists;
   private final Map<String, CatalogueAlbum> albums;
@@ -91,7 +91,7 @@ final class Catalogue {
     return albums.get(track.albumId());
   }
 
-  /** What a listener hears who asks for an artist: their songs, each once. */
+  /** The tracks that play for an artist's context, without duplicates of a name. */
   List<CatalogueTrack> tracksBy(CatalogueArtist artist) {
     Map<String, CatalogueTrack> once = new LinkedHashMap<>();
     tracks.values().stream()
@@ -100,7 +100,7 @@ final class Catalogue {
     return new ArrayList<>(once.values());
   }
 
-  /** A track or episode by uri; a chapter answers to its episode uri. */
+  /** A track or episode by uri; a chapter has an episode uri. */
   Optional<Playable> playable(String uri) {
     String id = uri.substring(uri.lastIndexOf(':') + 1);
     if (uri.equals("spotify:track:" + id)) {
@@ -113,7 +113,7 @@ final class Catalogue {
   }
 
   /**
-   * The uri of a thing by its type and readable name: "Adele" for an artist, "Low Water" for a show
+   * The uri of an item by its type and readable name: "Adele" for an artist, "Low Water" for a show
    * or audiobook, "Adele: Hello" for a track, album, episode or chapter.
    */
   String uri(String type, String name) {
@@ -156,7 +156,7 @@ final class Catalogue {
     Map<String, T> map = new LinkedHashMap<>();
     for (T thing : things) {
       if (map.put(id.apply(thing), thing) != null) {
-        throw new IllegalStateException("Twice in the catalogue: " + thing);
+        throw new IllegalStateException("Duplicate id in the catalogue: " + thing);
       }
     }
     return map;

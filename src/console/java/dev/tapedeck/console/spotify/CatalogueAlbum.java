@@ -6,7 +6,7 @@ import java.util.List;
  * An album, single or compilation.
  *
  * @param type album, single or compilation
- * @param released a year, month or day, as exact as it is known
+ * @param released a year, month or day, in the precision that is known
  */
 record CatalogueAlbum(
     String id,

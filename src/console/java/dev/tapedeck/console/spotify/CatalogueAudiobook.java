@@ -2,7 +2,7 @@ package dev.tapedeck.console.spotify;
 
 import java.util.List;
 
-/** An audiobook; its own uri calls it a show, while the library wants it called an audiobook. */
+/** An audiobook. Its uri has the type show, but the library endpoints expect the type audiobook. */
 record CatalogueAudiobook(
     String id,
     String name,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Single reads of the catalogue. */
+/** The endpoints that read single items of the catalogue. */
 final class CatalogueEndpoints {
   private static final String POSITION = "user-read-playback-position";
   private static final List<String> GROUPS =
@@ -60,7 +60,7 @@ final class CatalogueEndpoints {
         c -> respond(c, ifAvailable(c, c.catalogue()::chapter), c.resources().spoken()::chapter));
   }
 
-  /** Nothing where the listener's country has no audiobooks. */
+  /** Finds nothing if the user's country has no audiobooks. */
   private static <T> Function<String, Optional<T>> ifAvailable(
       AuthorizedCall call, Function<String, Optional<T>> find) {
     return call.has(Fault.NO_AUDIOBOOKS) ? id -> Optional.empty() : find;

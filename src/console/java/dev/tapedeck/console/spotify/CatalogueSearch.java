@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds by words: the exact name first, then names that begin so, then all words in name or maker,
- * then most of them; among equals the better known first.
+ * Full-text search. Ranks exact names first, then prefixes, then items with all words in name or
+ * creator, then items with most of them; equal ranks keep the order of the catalogue.
  */
 final class CatalogueSearch {
   private static final int EXACT = 0;
@@ -19,10 +19,10 @@ final class CatalogueSearch {
   private static final int NO_MATCH = 4;
 
   /**
-   * What a thing is candidate by.
+   * The searchable text of an item.
    *
-   * @param makers artists, authors or owner, in one text
-   * @param fields what each filter looks at; a filter without a field finds nothing
+   * @param creators artists, authors or owner, in one text
+   * @param fields the text of each filter; a filter without a field matches nothing
    */
   record Searchable<T>(T thing, String name, String creators, Map<String, String> fields) {}
 
@@ -86,7 +86,7 @@ final class CatalogueSearch {
         || wanted.length() >= 4 && words.stream().anyMatch(word -> word.startsWith(wanted));
   }
 
-  /** "AC/DC" is "acdc", "The Beatles" is "beatles". */
+  /** "AC/DC" equals "acdc", "The Beatles" equals "beatles". */
   private static boolean sameText(String one, String other) {
     return String.join("", SearchText.of(one)).equals(String.join("", SearchText.of(other)));
   }

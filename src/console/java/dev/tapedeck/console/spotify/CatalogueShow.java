@@ -2,7 +2,7 @@ package dev.tapedeck.console.spotify;
 
 import java.util.List;
 
-/** A podcast, its episodes in the order in which Spotify lists them. */
+/** A podcast with its episodes in Spotify's order. */
 record CatalogueShow(
     String id, String name, String publisher, String description, List<CatalogueEpisode> episodes) {
   String uri() {

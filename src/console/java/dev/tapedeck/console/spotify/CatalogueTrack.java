@@ -2,7 +2,7 @@ package dev.tapedeck.console.spotify;
 
 import java.util.List;
 
-/** A song on an album. */
+/** A track of an album. */
 record CatalogueTrack(
     String id,
     String name,

@@ -1,11 +1,11 @@
 package dev.tapedeck.console.spotify;
 
 /**
- * A speaker as Spotify Connect sees it.
+ * A Spotify Connect device.
  *
- * @param id null for a speaker that can't be addressed
- * @param volume in percent, null if it has none to tell
- * @param asleep true for a speaker that refuses the first command it gets, and wakes by it
+ * @param id null for a device that can't be addressed
+ * @param volume in percent, null if unknown
+ * @param asleep true for a device that rejects its first command and then wakes up
  */
 record ConnectDevice(
     String id,

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page on which a person lets the app in, or not. */
+/** The HTML of the consent page. */
 final class ConsentPageHtml {
   private static final String PAGE =
       """
@@ -41,8 +41,8 @@ final class ConsentPageHtml {
       <p><button name="decision" value="agree">Agree</button>
       <button name="decision" value="cancel">Cancel</button></p>
       </form>
-      <p><small>This is the stand-in for Spotify on your own machine. You can take this back at any time;
-      it ends by itself after six months.</small></p>
+      <p><small>This is the stand-in for Spotify on your own machine. You can revoke this at any time;
+      it expires after six months.</small></p>
       """;
 
   private ConsentPageHtml() {}
@@ -57,7 +57,7 @@ final class ConsentPageHtml {
     List<String> accounts =
         people.stream().map(person -> account(person, person == first(people))).toList();
     String form = FORM.formatted(permissions, escape(ticket), String.join("\n", accounts));
-    return PAGE.formatted("Let Tape Deck in?", form);
+    return PAGE.formatted("Authorize Tape Deck", form);
   }
 
   static String error(String message) {
@@ -78,7 +78,7 @@ final class ConsentPageHtml {
 
   private static String account(UserAccount person, boolean chosen) {
     String kind = person.premium() ? "Premium" : "Free";
-    String note = person.registered() ? kind : kind + ", not on the app's list";
+    String note = person.registered() ? kind : kind + ", not registered for the app";
     return "<label><input type=\"radio\" name=\"person\" value=\"%s\"%s> %s <small>(%s)</small></label>"
         .formatted(escape(person.id()), chosen ? " checked" : "", escape(person.shownName()), note);
   }

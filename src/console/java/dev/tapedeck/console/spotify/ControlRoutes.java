@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stand-in's own addresses under /stand-in: faults, state, acts, covers. */
+/** The stand-in's own routes below /stand-in: faults, state, actions, covers. */
 final class ControlRoutes {
   private static final String FAULT = "/stand-in/faults/{name}";
   private static final int MAX_WIDTH = 2_000;
@@ -52,7 +52,7 @@ final class ControlRoutes {
         });
   }
 
-  /** Without calls it would be small; ?calls=20 keeps it so. */
+  /** The list of calls can be long; ?calls=20 limits it. */
   private void state(Context ctx) {
     List<RecordedCall> calls = new ArrayList<>(standIn.calls());
     int shown = number(ctx.queryParam("calls"), calls.size());

@@ -1,6 +1,6 @@
 package dev.tapedeck.console.spotify;
 
-/** A small drawn cover for anything with an id, the same every time. */
+/** A generated cover image, derived from the id, so that it never changes. */
 final class CoverImage {
   private static final String SVG =
       """

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The faults that answer in the place of the Web API, or spoil its answer. */
+/** The effects of faults that replace or alter a response of the Web API. */
 final class FaultEffects {
   private static final Map<Fault, Supplier<ApiResponse>> REPLACEMENTS =
       Map.ofEntries(
@@ -40,7 +40,7 @@ final class FaultEffects {
 
   private FaultEffects() {}
 
-  /** Throws the answer that is given in the place of the right one, if any is. */
+  /** Throws the response of the first fault that replaces the regular one, if any. */
   static void throwReplacement(Set<Fault> faults) {
     throwFirst(faults, REPLACEMENTS);
   }
@@ -79,7 +79,7 @@ final class FaultEffects {
   static ApiResponse htmlError(int status) {
     return ApiResponse.html(
         status,
-        "<html><head><title>%d</title></head><body><h1>%d upstream trouble</h1></body></html>"
+        "<html><head><title>%d</title></head><body><h1>%d upstream error</h1></body></html>"
             .formatted(status, status));
   }
 

@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The `fields` parameter of playlists: "total,items(added_at,item(name,uri))" keeps these and drops
- * the rest.
+ * The {@code fields} parameter of playlists: "total,items(added_at,item(name,uri))" keeps only
+ * these fields.
  */
 final class FieldsFilter {
   private final Map<String, FieldsFilter> children = new LinkedHashMap<>();
 
   private FieldsFilter() {}
 
-  /** Keeps all if the call names no fields. */
+  /** Keeps all fields if the call has no such parameter. */
   static FieldsFilter of(AuthorizedCall call) {
     FieldsFilter fields = new FieldsFilter();
     fields.read(call.parameter("fields").orElse(""), 0);
@@ -44,7 +44,7 @@ final class FieldsFilter {
     return filtered;
   }
 
-  /** Reads up to the closing bracket and returns where it went on. */
+  /** Parses up to the closing parenthesis and returns its index. */
   private int read(String text, int from) {
     int at = from;
     StringBuilder name = new StringBuilder();
@@ -63,7 +63,7 @@ final class FieldsFilter {
     return at;
   }
 
-  /** The node for a name such as "item.album.name", which is emptied. */
+  /** The node for a path such as "item.album.name"; clears the builder. */
   private FieldsFilter nodeFor(StringBuilder name) {
     FieldsFilter node = this;
     for (String part : name.toString().strip().split("\\.")) {

@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who allowed the app what, and the codes and tokens that came of it. */
+/** The consents of the users, and the codes and tokens issued for them. */
 final class Grants {
   static final Duration TOKEN_LIFE = Duration.ofHours(1);
   private static final Duration CODE_LIFE = Duration.ofMinutes(10);
   private static final Period LINK_LIFE = Period.ofMonths(6);
 
-  /** A person's consent. Its age decides when refreshing ends. */
+  /** A user's consent. Refresh tokens expire by its age. */
   record Grant(String person, Set<String> scopes, Instant consented) {}
 
-  /** A code on its way back to the app. */
+  /** An authorization code. */
   record Code(Grant grant, String redirectUri, String challenge, Instant expires) {}
 
-  /** An access token that works. */
+  /** A valid access token. */
   record Access(Grant grant, Instant expires) {}
 
   private final StandInClock clock;
@@ -42,7 +42,7 @@ final class Grants {
     return grant;
   }
 
-  /** An existingConsent consent to at least these scopes. */
+  /** An existing consent to at least these scopes. */
   Optional<Grant> existingConsent(String person, Set<String> scopes) {
     return Optional.ofNullable(consents.get(person))
         .filter(grant -> grant.scopes().containsAll(scopes) && !expired(grant));
@@ -54,7 +54,7 @@ final class Grants {
     return code;
   }
 
-  /** A code works once, whatever comes of it. */
+  /** A code can be used once, even if the exchange fails. */
   Optional<Code> useCode(String code) {
     return Optional.ofNullable(codes.remove(code))
         .filter(found -> clock.now().isBefore(found.expires()));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Fills a new world from the household's resource file. */
+/** Fills a new state from household.json. */
 final class HouseholdReader {
   private static final Instant FIRST_SAVED = Instant.parse("2026-01-05T18:11:55Z");
   private static final JsonNode FILE = JsonNodes.resource("household.json");
@@ -128,7 +128,7 @@ final class HouseholdReader {
     }
   }
 
-  /** Saves in the file's order, the first as the newest. */
+  /** Saves in the file's order; the first item is the newest. */
   private static void save(StandInUser user, List<String> uris) {
     for (int i = uris.size() - 1; i >= 0; i--) {
       user.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));

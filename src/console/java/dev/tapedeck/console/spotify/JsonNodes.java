@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** Short ways to read and make JSON. */
+/** Helpers for Jackson's tree model. */
 final class JsonNodes {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the listener saved and follows. */
+/** The endpoints of the user's library. */
 final class LibraryEndpoints {
   private static final int MAX_URIS = 40;
   private static final Pattern URI = Pattern.compile("spotify:([a-z]+):(.+)");
@@ -144,7 +144,7 @@ final class LibraryEndpoints {
     return ApiResponse.ok(Paging.page(call, uris, toJson));
   }
 
-  /** The only list without a wrapper. */
+  /** The only saved list whose items are not wrapped. */
   private static ApiResponse audiobooks(AuthorizedCall call) {
     List<CatalogueAudiobook> books =
         call.me().library().all("audiobook").stream()

@@ -4,9 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import java.util.regex.Pattern;
 
-/**
- * Keeps the stand-in's own controls to pages of this machine, whatever a browser elsewhere tries.
- */
+/** Restricts the stand-in's own routes to pages of this machine. */
 final class LocalRequestFilter {
   private static final Pattern HOST =
       Pattern.compile("(127\\.0\\.0\\.1|\\[::1]|localhost)(:\\d+)?");
@@ -14,7 +12,7 @@ final class LocalRequestFilter {
 
   private LocalRequestFilter() {}
 
-  /** Refuses requests under a name that was bent to lead to this machine. */
+  /** Rejects other host names (DNS rebinding). */
   static void checkHost(Context ctx) {
     String host = ctx.header("Host");
     if (host == null || !HOST.matcher(host).matches()) {
@@ -22,7 +20,7 @@ final class LocalRequestFilter {
     }
   }
 
-  /** Refuses also what pages from elsewhere send. */
+  /** Also rejects requests from other origins (CSRF), and sets the CORS headers. */
   static void check(Context ctx) {
     checkHost(ctx);
     String origin = ctx.header("Origin");

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.TemporalAmount;
 import java.util.function.Consumer;
 
-/** Tells who wants to know of what a hand did to the stand-in, past the Web API. */
+/** Notifies a listener of every change that is not made through the Web API. */
 final class ManualChangeEvents {
   private volatile Consumer<ObjectNode> listener = event -> {};
 
@@ -13,7 +13,7 @@ final class ManualChangeEvents {
     listener = newListener;
   }
 
-  /** A switch was put on, with true or its options, or off, with false. */
+  /** A fault was switched on (true or its options) or off (false). */
   void faultSwitched(String fault, JsonNode on) {
     ObjectNode event = JsonNodes.object().put("trouble", fault);
     event.set("on", on);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Pages of lists, counted by offset. */
+/** Pages of lists by limit and offset. */
 final class Paging {
   static final int DEFAULT_LIMIT = 20;
   static final int MAX_LIMIT = 50;
@@ -22,7 +22,7 @@ final class Paging {
         call, path, call.limit(DEFAULT_LIMIT, MAX_LIMIT), call.offset(MAX_OFFSET), all, toJson);
   }
 
-  /** The page at a limit and offset; its links point to the given path. */
+  /** The page at this limit and offset; its links point to the given path. */
   static <T> ObjectNode page(
       AuthorizedCall call,
       String path,
@@ -44,7 +44,7 @@ final class Paging {
     return page;
   }
 
-  /** The shaped things, spoilt as the faults ask for. */
+  /** Converts the items to JSON and applies the faults for lists. */
   static <T> ArrayNode items(
       AuthorizedCall call, List<T> things, Function<? super T, JsonNode> toJson) {
     if (call.has(Fault.EMPTY_RESULTS)) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What can be played as a whole, and what is in it. */
+/** Resolves context uris to their items. */
 final class PlayContexts {
   private static final Pattern CONTEXT_URI =
       Pattern.compile("spotify:(?:user:[^:]+:)?(album|artist|playlist|show):([0-9A-Za-z]{22})");
@@ -31,7 +31,7 @@ final class PlayContexts {
     return Optional.of(new PlayContext(type, "spotify:" + type + ":" + matcher.group(2)));
   }
 
-  /** Null where a playlist has lost a song. */
+  /** The items of a context; null for a track that is no longer available. */
   List<Playable> items(PlayContext context) {
     Catalogue catalogue = state.catalogue();
     String id = context.id();

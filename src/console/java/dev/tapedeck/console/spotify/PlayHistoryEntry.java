@@ -3,8 +3,8 @@ package dev.tapedeck.console.spotify;
 import java.time.Instant;
 
 /**
- * A line of a listener's history.
+ * An entry of the listening history.
  *
- * @param context null when the song was started by itself
+ * @param context null if the track was started without a context
  */
 record PlayHistoryEntry(CatalogueTrack track, PlayContext context, Instant at) {}

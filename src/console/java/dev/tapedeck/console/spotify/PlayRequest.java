@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * What the body of a play command asks for.
+ * The parsed body of PUT /me/player/play.
  *
  * @param context null for single items
- * @param items null to go on with what was playing; holes where something can't be played
- * @param first index of the item to begin with, or -1 if none was asked for
- * @param positionMs -1 if none was asked for
- * @param ignored true for a body that Spotify takes without doing anything
+ * @param items null to resume; contains null for items that are not available
+ * @param first index of the first item to play, or -1 if not given
+ * @param positionMs -1 if not given
+ * @param ignored true for a body that Spotify accepts without effect
  */
 record PlayRequest(
     PlayContext context, List<Playable> items, int first, long positionMs, boolean ignored) {

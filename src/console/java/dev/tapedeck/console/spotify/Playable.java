@@ -1,6 +1,6 @@
 package dev.tapedeck.console.spotify;
 
-/** What a speaker can play. */
+/** An item that can be played. */
 sealed interface Playable permits CatalogueTrack, LocalFile, CatalogueEpisode, CatalogueChapter {
   String uri();
 
@@ -8,7 +8,7 @@ sealed interface Playable permits CatalogueTrack, LocalFile, CatalogueEpisode, C
 
   long durationMs();
 
-  /** False for what is listed but not offered in the listener's country. */
+  /** False for an item that is not available in the user's country. */
   default boolean playable() {
     return true;
   }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** What is playing, moved along by the clock: songs end, the queue is used up, the next begins. */
+/**
+ * Simulates playback over time: advances the position, ends items, and continues with the queue and
+ * the context.
+ */
 final class PlaybackSimulation {
-  /** Told what the listener really heard. */
+  /** Receives what was played, for the history and the resume points. */
   interface Listener {
     Listener NONE = new Listener() {};
 
@@ -88,7 +91,7 @@ final class PlaybackSimulation {
     }
   }
 
-  /** False, and nothing done, if nothing comes before. */
+  /** Goes to the previous item; returns false if there is none. */
   boolean previous() {
     Optional<Tracklist> before = list.previous(repeat.equals("context"));
     before.ifPresent(
@@ -125,7 +128,7 @@ final class PlaybackSimulation {
     queue.add(item);
   }
 
-  /** What comes next: the queue, then the rest of the context. */
+  /** The next items: the queue, then the rest of the context. */
   List<Playable> upcoming(int max) {
     List<Playable> upcoming = new ArrayList<>(queue);
     upcoming.addAll(list.upcoming(max, repeat.equals("context")));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The commands to the player. */
+/** The player commands. */
 final class PlayerCommands {
   private static final List<ApiResponse> SUCCESS_RESPONSES =
       List.of(
@@ -137,7 +137,11 @@ final class PlayerCommands {
     return change(call, playerState -> playerState.playback().enqueue(item));
   }
 
-  /** What plays on the speaker that a command is for, which must be the active one. */
+  /**
+   * The playback of the targeted device.
+   *
+   * @throws ApiErrorException 403 if it is not the active one or nothing is loaded
+   */
   private static PlaybackSimulation activePlayback(AuthorizedCall call) {
     int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
     PlayerState playerState = call.me().player().actual();

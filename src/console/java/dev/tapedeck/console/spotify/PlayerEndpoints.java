@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 
-/** What can be read of the player: state, speakers, queue, history. */
+/** The endpoints that read the player: state, devices, queue, history. */
 final class PlayerEndpoints {
   private static final int QUEUE_SHOWN = 20;
 

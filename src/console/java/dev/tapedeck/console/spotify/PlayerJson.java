@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** How the player and the speakers look in the answers to one call. */
+/** Serializes the player and the devices for the response to one call. */
 final class PlayerJson {
   private final AuthorizedCall call;
   private final ResourceJson resources;
@@ -39,7 +39,7 @@ final class PlayerJson {
     return json;
   }
 
-  /** The state without speaker, shuffle and repeat. */
+  /** The state without device, shuffle and repeat. */
   ObjectNode currentlyPlaying(PlayerState playerState) {
     PlaybackSimulation playback = playerState.playback();
     ObjectNode json = JsonNodes.object();
@@ -73,7 +73,7 @@ final class PlayerJson {
     return json.put("type", context.type()).put("uri", context.uri());
   }
 
-  /** What the player refuses now. */
+  /** The actions that the player currently disallows. */
   static Set<String> disallows(AuthorizedCall call, PlaybackSimulation playback) {
     Set<String> disallows = new LinkedHashSet<>();
     disallows.add(playback.playing() ? "resuming" : "pausing");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One listener's speakers and what plays on the active one, at one moment. */
+/** A user's devices and playback at one moment. */
 final class PlayerState {
   static final int NONE = -1;
 
@@ -50,12 +50,12 @@ final class PlayerState {
     devices.set(index, device);
   }
 
-  /** The index of a speaker by name, or {@link #NONE}. */
+  /** The index of a device by name, or {@link #NONE}. */
   int indexByName(String name) {
     return devices.stream().map(ConnectDevice::name).toList().indexOf(name);
   }
 
-  /** The index of a speaker by id, or {@link #NONE}. */
+  /** The index of a device by id, or {@link #NONE}. */
   int indexById(String id) {
     return devices.stream().map(ConnectDevice::id).toList().indexOf(id);
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 
-/** Playlists as a whole: list, make, read, rename. */
+/** The playlist endpoints: list, create, read, edit. */
 final class PlaylistEndpoints {
   private static final String READ = "playlist-read-private";
 
@@ -26,7 +26,7 @@ final class PlaylistEndpoints {
             .filter(list -> collaborative || !list.collaborative())
             .toList();
     ObjectNode page = Paging.page(call, lists, new PlaylistJson(call)::listed);
-    // Spotify's links lead to a path that is closed to new apps; whoever follows them runs into a
+    // Spotify's links point to a path that new apps may not call: following them gives a 403.
     // 403.
     String closed = "/users/" + call.me().id() + "/playlists";
     for (String link : Set.of("href", "next", "previous")) {
@@ -90,7 +90,7 @@ final class PlaylistEndpoints {
     return ApiResponse.ok(new PlaylistJson(call).images(find(call)));
   }
 
-  /** The playlist in the path; Spotify's own are as if they were not there. */
+  /** The playlist in the path; 404 for Spotify's own, which new apps can't read. */
   static StoredPlaylist find(AuthorizedCall call) {
     return call.state()
         .playlist(call.catalogueId())
@@ -98,7 +98,11 @@ final class PlaylistEndpoints {
         .orElseThrow(ApiErrorException::noSuchResource);
   }
 
-  /** The playlist in the path, if the listener may change it. */
+  /**
+   * The playlist in the path.
+   *
+   * @throws ApiErrorException 403 if the user may not change it
+   */
   static StoredPlaylist writable(AuthorizedCall call) {
     StoredPlaylist playlist = find(call);
     call.needScope(modify(Boolean.TRUE.equals(playlist.isPublic())));

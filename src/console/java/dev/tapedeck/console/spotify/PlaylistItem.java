@@ -3,8 +3,8 @@ package dev.tapedeck.console.spotify;
 import java.time.Instant;
 
 /**
- * A place in a playlist.
+ * An item of a playlist.
  *
- * @param item null where a song was withdrawn
+ * @param item null for a track that is no longer available
  */
 record PlaylistItem(Playable item, Instant addedAt, String addedBy) {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What is in a playlist: read, add, replace, move, remove. */
+/** The endpoints for the items of a playlist: read, add, replace, move, remove. */
 final class PlaylistItemEndpoints {
   private static final int MAX_ITEMS_PER_REQUEST = 100;
   private static final int MAX_OFFSET = 100_000;
@@ -33,7 +33,7 @@ final class PlaylistItemEndpoints {
   private static ApiResponse add(AuthorizedCall call) {
     StoredPlaylist playlist = PlaylistEndpoints.writable(call);
     JsonNode body = call.json();
-    // Where both are given, the query wins.
+    // The query takes precedence over the body.
     List<String> uris =
         call.parameter("uris").isPresent()
             ? call.listed("uris")

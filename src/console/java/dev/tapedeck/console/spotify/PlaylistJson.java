@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** How playlists look in the answers to one call. */
+/** Serializes playlists for the response to one call. */
 final class PlaylistJson {
   private final AuthorizedCall call;
   private final ResourceJson resources;
@@ -15,7 +15,7 @@ final class PlaylistJson {
     this.resources = call.resources();
   }
 
-  /** Null for Spotify's own playlists, which new apps are not shown. */
+  /** A playlist in a list; null for Spotify's own, which new apps can't read. */
   JsonNode listed(StoredPlaylist playlist) {
     if (playlist.ownedBySpotify()) {
       return null;
@@ -85,7 +85,7 @@ final class PlaylistJson {
 
   private JsonNode item(Playable item) {
     ObjectNode json = resources.playable(item);
-    // Recorded answers carry these two inside the song: a trap for readers who look for "track"
+    // Recorded responses have these two booleans inside the item, where a client may expect "track"
     // anywhere.
     json.put("episode", item instanceof CatalogueEpisode)
         .put("track", !(item instanceof CatalogueEpisode));

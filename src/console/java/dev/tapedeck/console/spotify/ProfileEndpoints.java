@@ -3,7 +3,7 @@ package dev.tapedeck.console.spotify;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Who the listener is, and what they like best. */
+/** The endpoints for the user's profile and top items. */
 final class ProfileEndpoints {
   private static final List<String> RANGES = List.of("short_term", "medium_term", "long_term");
 

@@ -17,11 +17,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Stands between the skill and the real Web API, on this machine, and writes down each call but for
- * its token, so that a page can show them. It answers what Spotify answers.
+ * A reverse proxy on this machine for the real Web API. It records each call without its token, so
+ * that the page can show the calls.
  */
 public final class RecordingProxy implements AutoCloseable {
-  /** Longer than the skill itself would wait. */
+  /** Longer than the skill's own timeout. */
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private static final List<String> REQUEST_HEADERS =
@@ -42,9 +42,9 @@ public final class RecordingProxy implements AutoCloseable {
   }
 
   /**
-   * Starts on any free port of this machine.
+   * Starts on any free port.
    *
-   * @param apiUrl the Web API's address, as in SPOTIFY_API_URL
+   * @param apiUrl the base URL of the real Web API, as in SPOTIFY_API_URL
    */
   public static RecordingProxy start(String apiUrl) throws IOException {
     RecordingProxy proxy = new RecordingProxy(apiUrl);
@@ -52,12 +52,12 @@ public final class RecordingProxy implements AutoCloseable {
     return proxy;
   }
 
-  /** Where the skill finds it. */
+  /** The base URL of this proxy. */
   public String apiUrl() {
     return new Urls(server::port).api();
   }
 
-  /** The calls lately, oldest first. */
+  /** The latest calls, oldest first. */
   public List<RecordedCall> calls() {
     return calls.all();
   }
@@ -83,7 +83,10 @@ public final class RecordingProxy implements AutoCloseable {
         new RecordedCall(request.method(), request.target(), request.body(), status, millis, at));
   }
 
-  /** The status of the answer; 0 if the connection was cut, as the one to Spotify was. */
+  /**
+   * Forwards the request and the response; returns the status, or 0 if the connection to Spotify
+   * failed and this one was reset.
+   */
   private int answer(Context ctx, ApiRequest request) {
     try {
       HttpResponse<byte[]> response =

@@ -1,6 +1,6 @@
 package dev.tapedeck.console.spotify;
 
-/** What a new app may no longer call, and gets 403 for. */
+/** The endpoints that are closed to new apps and answer 403. */
 final class RemovedEndpoints {
   private static final String[] READS = {
     "/artists/{id}/top-tracks",

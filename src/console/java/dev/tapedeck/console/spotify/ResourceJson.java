@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** How music looks in the answers to one call. */
+/** Serializes artists, albums and tracks for the response to one call. */
 final class ResourceJson {
   private static final List<Integer> WIDTHS = List.of(640, 300, 64);
 
@@ -43,7 +43,7 @@ final class ResourceJson {
     return json;
   }
 
-  /** Without its album, as in the list of an album's tracks. */
+  /** A track without its album, as in an album's list of tracks. */
   ObjectNode plainTrack(CatalogueTrack track) {
     ObjectNode json = baseObject("track", track.id(), track.name(), track.uri());
     json.set("artists", JsonNodes.array(track.artists(), this::plainArtist));
@@ -104,7 +104,7 @@ final class ResourceJson {
     return Paging.page(call, path, limit, offset, album.tracks(), this::plainTrack);
   }
 
-  /** An object with what all have: type, id, name and addresses. */
+  /** An object with the common fields: type, id, name and URLs. */
   ObjectNode baseObject(String type, String id, String name, String uri) {
     ObjectNode json = JsonNodes.object();
     json.putObject("external_urls").put("spotify", "https://open.spotify.com/" + type + "/" + id);
@@ -130,7 +130,7 @@ final class ResourceJson {
                 .put("width", width));
   }
 
-  /** What an answer tells only if it was asked for a country. */
+  /** Adds the fields that depend on the {@code market} parameter. */
   void market(ObjectNode json, boolean playable) {
     if (call.parameter("market").isPresent()) {
       json.put("is_playable", playable);

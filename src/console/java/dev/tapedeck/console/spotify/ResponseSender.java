@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
-/** Sends answers, or cuts the connection instead. */
+/** Sends responses, or resets the connection. */
 final class ResponseSender {
   private ResponseSender() {}
 
@@ -26,7 +26,7 @@ final class ResponseSender {
     }
   }
 
-  /** Resets the connection, so that the client sees an I/O error and no answer at all. */
+  /** Resets the connection, so that the client gets an I/O error and no response. */
   private static void cut(Context ctx) {
     EndPoint endPoint =
         ServletContextRequest.getServletContextRequest(ctx.req())

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of what the Web API still offers to new apps, and of what it took away from them. */
+/** The routes of the Web API: those that are open to new apps, and those that were removed. */
 final class RouteTable {
-  /** What a call does, once it passed the checks. */
+  /** Handles a call that passed the checks. */
   interface Handler {
     ApiResponse handle(AuthorizedCall call);
   }
 
-  /** A row of the table. */
+  /** A route. */
   record Route(
       String method, List<String> path, boolean premium, Set<String> scopes, Handler handler) {}
 
-  /** A row with the variable part of the path that fits it. */
+  /** A route that matches, with the variable part of the path. */
   record Match(Route route, String id) {}
 
   private static final String VARIABLE = "{id}";
@@ -34,7 +34,7 @@ final class RouteTable {
     add(method, path, false, handler, scopes);
   }
 
-  /** A command to the player, for Premium only. */
+  /** A player command; needs Premium. */
   void command(String method, String path, Handler handler) {
     add(method, path, true, handler, "user-modify-playback-state");
   }
@@ -46,10 +46,10 @@ final class RouteTable {
   }
 
   /**
-   * The row for a request.
+   * The route of a request.
    *
-   * @throws ApiErrorException 403 if it was removed, 405 for a wrong verb, 404 if there is no such
-   *     path
+   * @throws ApiErrorException 403 if it was removed, 405 for a wrong method, 404 if there is no
+   *     such path
    */
   Match find(ApiRequest request) {
     Optional<Match> match = first(routes, request.method(), request.path());
@@ -69,7 +69,7 @@ final class RouteTable {
     routes.add(new Route(method, split(path), premium, Set.of(scopes), handler));
   }
 
-  /** A method of null fits all. */
+  /** A null method matches all. */
   private static Optional<Match> first(List<Route> rows, String method, String path) {
     List<String> parts = split(path);
     return rows.stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a person saved and follows, by uri, with the time of it. */
+/** The saved and followed items of a user, by uri, with the time of saving. */
 final class SavedLibrary {
   private final Map<String, Instant> saved = new LinkedHashMap<>();
   private int ghostEpisodes;
@@ -39,7 +39,10 @@ final class SavedLibrary {
     return uris;
   }
 
-  /** How many saved episodes are gone from Spotify and show as empty objects. */
+  /**
+   * How many saved episodes are no longer available; the Web API returns them as objects with null
+   * fields.
+   */
   int ghostEpisodes() {
     return ghostEpisodes;
   }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The scopes an app can ask for, and what each means in plain words. */
+/** The OAuth scopes, with a description for the consent page. */
 final class ScopeDescriptions {
   private static final Map<String, String> DESCRIPTIONS = new LinkedHashMap<>();
 
@@ -20,8 +20,8 @@ final class ScopeDescriptions {
     DESCRIPTIONS.put("user-follow-modify", "Follow and unfollow for you");
     DESCRIPTIONS.put("user-library-read", "See what you saved");
     DESCRIPTIONS.put("user-library-modify", "Save and remove music for you");
-    DESCRIPTIONS.put("user-top-read", "See what you like best");
-    DESCRIPTIONS.put("user-read-recently-played", "See what you heard lately");
+    DESCRIPTIONS.put("user-top-read", "See your top artists and tracks");
+    DESCRIPTIONS.put("user-read-recently-played", "See what you played recently");
     DESCRIPTIONS.put(
         "user-read-playback-position", "See how far you got in podcasts and audiobooks");
     DESCRIPTIONS.put("user-read-private", "See your subscription");

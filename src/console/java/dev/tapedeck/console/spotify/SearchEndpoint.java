@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Search over all that has a name. */
+/** The search endpoint. */
 final class SearchEndpoint {
   private static final List<String> TYPES =
       List.of("album", "artist", "playlist", "track", "show", "episode", "audiobook");

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a search asks for: free text, and filters such as "artist:Adele".
+ * A parsed search query: free text and filters such as "artist:Adele".
  *
- * @param text the free text, may be empty
- * @param filters by their names
+ * @param text the free text; may be empty
+ * @param filters the filters by name
  */
 record SearchQuery(String text, Map<String, String> filters) {
   private static final Pattern FILTER =

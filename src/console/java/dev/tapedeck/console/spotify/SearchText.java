@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Text as search compares it: without case, accents, punctuation and small words. */
+/** Normalizes text for search: removes case, accents, punctuation and stop words. */
 final class SearchText {
   private static final Set<String> STOP_WORDS =
       Set.of("a", "an", "the", "by", "of", "and", "from", "in", "on", "to", "for");
@@ -28,11 +28,11 @@ final class SearchText {
             .matcher(APOSTROPHES.matcher(asciiLetters).replaceAll(""))
             .replaceAll(" ")
             .strip();
-    // A name that is all signs, like "<3", has nothing else to be found by.
+    // A name without letters, such as "<3", is found by its symbols.
     return plain.isEmpty() ? lower.strip() : plain;
   }
 
-  /** The words of a text without the small ones, unless it has no others. */
+  /** The words of a text without stop words, unless it has no others. */
   static List<String> of(String text) {
     List<String> all = Arrays.stream(plain(text).split(" ")).filter(w -> !w.isEmpty()).toList();
     List<String> significant = all.stream().filter(word -> !STOP_WORDS.contains(word)).toList();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** How podcasts and audiobooks look in the answers to one call. */
+/** Serializes podcasts and audiobooks for the response to one call. */
 final class SpokenWordJson {
   private final AuthorizedCall call;
   private final ResourceJson resources;
@@ -20,7 +20,7 @@ final class SpokenWordJson {
     return json;
   }
 
-  /** Without its show, as in search and in the list of a show's episodes. */
+  /** An episode without its show, as in search and in a show's list of episodes. */
   ObjectNode plainEpisode(CatalogueEpisode episode) {
     ObjectNode json = resources.baseObject("episode", episode.id(), episode.name(), episode.uri());
     json.putNull("audio_preview_url");
@@ -34,7 +34,7 @@ final class SpokenWordJson {
     return json;
   }
 
-  /** A saved episode that Spotify has lost: nothing in it but its type. */
+  /** A saved episode that is no longer available: all fields but the type are null. */
   ObjectNode ghostEpisode() {
     ObjectNode json = JsonNodes.object();
     for (String field :
@@ -101,7 +101,7 @@ final class SpokenWordJson {
     return json;
   }
 
-  /** The player knows no chapters: it tells one as an episode, of a show that is the book. */
+  /** A chapter as the player reports it: as an episode whose show is the audiobook. */
   ObjectNode chapterAsEpisode(CatalogueChapter chapter) {
     CatalogueAudiobook book = book(chapter);
     ObjectNode json =

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The time of the stand-in: the wallClock clock, moved on by as much as one asks for, or a clock
- * that stands still between such moves.
+ * The clock of the stand-in: the wall clock plus an offset, or a frozen clock that only advances on
+ * request.
  */
 final class StandInClock extends Clock {
   private Duration offset = Duration.ZERO;
@@ -30,12 +30,12 @@ final class StandInClock extends Clock {
     frozenAt = Optional.empty();
   }
 
-  /** Stands still at this time, until it is moved on. */
+  /** Freezes the clock at this time. */
   synchronized void freeze(Instant time) {
     frozenAt = Optional.of(time.truncatedTo(ChronoUnit.MILLIS));
   }
 
-  /** Goes on from where it stands. */
+  /** Lets a frozen clock run again from its current time. */
   synchronized void resume() {
     frozenAt.ifPresent(time -> offset = Duration.between(wallClock(), time));
     frozenAt = Optional.empty();

@@ -20,11 +20,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A Spotify on this machine: accounts service and Web API for one app and a household of two, "sam"
- * and "robin".
+ * A local stand-in for Spotify: accounts service and Web API for one registered app.
  *
- * <p>All users: "sam" (the library is theirs, and music plays at start), "robin", "free" (no
- * Premium) and "stranger" (not on the app's list).
+ * <p>The users: "sam" (has most of the library; music plays at start), "robin", "free" (no Premium)
+ * and "stranger" (not on the app's list).
  */
 public final class StandInSpotify implements AutoCloseable {
   /** The one registered app. */
@@ -58,12 +57,12 @@ public final class StandInSpotify implements AutoCloseable {
     return standIn;
   }
 
-  /** The Web API's address, as in SPOTIFY_API_URL. */
+  /** The base URL of the Web API, as in SPOTIFY_API_URL. */
   public String apiUrl() {
     return urls.api();
   }
 
-  /** The address before /authorize and /api/token. */
+  /** The base URL of /authorize and /api/token. */
   public String accountsUrl() {
     return urls.site();
   }
@@ -82,78 +81,79 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   /**
-   * All as at the start: state, links, faults, calls and time. Tokens of before are no longer good.
+   * Resets everything to the start: state, links, faults, calls and clock. Tokens issued before
+   * become invalid.
    */
   public void reset() {
     clock.reset();
     resetState();
   }
 
-  /** The same at another time, which stands still but for {@link #travel}. */
+  /** Resets with a frozen clock, which only {@link #travel} and {@link #advanceClock} advance. */
   public void reset(Instant at) {
     clock.freeze(at);
     resetState();
   }
 
-  /** Lets time go on by itself again. */
+  /** Lets a frozen clock run again. */
   public void resumeClock() {
     clock.resume();
   }
 
-  /** How long the Web API goes on showing the old state after a command. 300 ms at first. */
+  /** How long the Web API reports the old state after a command. Default 300 ms. */
   public void lag(Duration duration) {
     lag = duration;
     use(w -> w.lag(duration));
   }
 
-  /** A good access token, as after linking; with all scopes if none is given. */
+  /** Issues an access token as after linking; with all scopes if none is given. */
   public String issueToken(String userId, String... scopes) {
     Set<String> granted = scopes.length == 0 ? ScopeDescriptions.all() : Set.of(scopes);
     return with(w -> w.grants().accessToken(w.grants().consent(w.user(userId).id(), granted)));
   }
 
-  /** The stand-in's time. */
+  /** The stand-in's clock. */
   public Clock clock() {
     return clock;
   }
 
-  /** Lets time pass: songs end, tokens and links get old. */
+  /** Advances the clock: tracks end, tokens and links expire. */
   public void travel(TemporalAmount amount) {
     events.timeAdvanced(amount);
     advanceClock(amount);
   }
 
-  /** The same without telling anybody, as time does that passes by itself. */
+  /** Advances the clock without notifying the listener. */
   public void advanceClock(TemporalAmount amount) {
     Instant then = clock.now().atZone(ZoneOffset.UTC).plus(amount).toInstant();
     clock.advance(Duration.between(clock.now(), then));
   }
 
   /**
-   * Has somebody told of all that changes Spotify other than through the Web API, in the words of a
-   * script's step: {"trouble": …}, {"spotify": …}, {"later": …}, {"revoke": …}.
+   * Sets the listener for every change that is not made through the Web API. It receives script
+   * steps: {"trouble": …}, {"spotify": …}, {"later": …}, {"revoke": …}.
    */
   public void onChange(Consumer<ObjectNode> listener) {
     events.listener(listener);
   }
 
-  /** The id of the user whom an access token is for, if it is good. */
+  /** The user id of an access token, if it is valid. */
   public Optional<String> owner(String accessToken) {
     return with(w -> w.grants().access(accessToken).map(Grants.Grant::person));
   }
 
-  /** Makes every access token given out so far worthless; refresh tokens stay good. */
+  /** Expires all access tokens; refresh tokens stay valid. */
   public void expireAccessTokens() {
     use(w -> w.grants().expireAccessTokens());
   }
 
-  /** What a user does on their account page to take the app's access back. */
+  /** Revokes the app's access, as a user does on their account page. */
   public void revokeAccess(String userId) {
     use(w -> w.grants().revoke(userId));
     events.revoked(userId);
   }
 
-  /** What the user's player really does now, without lag. */
+  /** The actual state of the user's player, without lag. */
   public PlayerView player(String userId) {
     return with(w -> new ViewFactory(w, w.user(userId), urls).player());
   }
@@ -167,7 +167,7 @@ public final class StandInSpotify implements AutoCloseable {
     return with(w -> new ViewFactory(w, w.user(userId), urls).playlists());
   }
 
-  /** Whether the user saved or follows this; an audiobook goes by spotify:audiobook:… */
+  /** Whether the user saved or follows this uri; for an audiobook use spotify:audiobook:… */
   public boolean saved(String userId, String uri) {
     return with(w -> w.user(userId).library().contains(uri));
   }
@@ -178,19 +178,19 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   /**
-   * The uri of something by type and name: ("artist", "Adele"), ("track", "Adele: Hello"),
-   * ("album", …), ("show", "Low Water"), ("episode", "Low Water: Fog"), ("audiobook", "The
-   * Hobbit"), ("chapter", …), ("playlist", "sam/Gym").
+   * The uri of an item by type and name: ("artist", "Adele"), ("track", "Adele: Hello"), ("album",
+   * …), ("show", "Low Water"), ("episode", "Low Water: Fog"), ("audiobook", "The Hobbit"),
+   * ("chapter", …), ("playlist", "sam/Gym").
    *
-   * @throws IllegalArgumentException if there is no such thing
+   * @throws IllegalArgumentException if there is no such item
    */
   public String uri(String type, String name) {
     return with(w -> w.uri(type, name));
   }
 
   /**
-   * What the user does in the Spotify app itself, known at once: {@code act("sam", Map.of("do",
-   * "play", "uri", …))}. The same as POST /stand-in/act.
+   * Performs an action in the Spotify app, which the Web API reports at once: {@code act("sam",
+   * Map.of("do", "play", "uri", …))}. The same as POST /stand-in/act.
    */
   public void act(String userId, Map<String, ?> act) {
     act(userId, JsonNodes.of(act));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything the stand-in knows; whoever reads or changes it holds its lock. */
+/** The whole state of the stand-in. Callers must hold its lock. */
 final class StandInState {
-  // The catalogue never changes, so all stand-ins of one process share it.
+  // Immutable, so all stand-ins of a process share it.
   private static final Catalogue CATALOGUE = new CatalogueReader().read();
 
   private final StandInClock clock;
@@ -78,7 +78,7 @@ final class StandInState {
     playlists.put(playlist.id(), playlist);
   }
 
-  /** How many player commands there were before this one. */
+  /** Counts a player command; returns the number of earlier ones. */
   int countCommand() {
     return commands++;
   }
@@ -91,14 +91,14 @@ final class StandInState {
     return playlist;
   }
 
-  /** The playlists a person owns or follows, newest in their library first. */
+  /** The playlists that a user owns or follows, the latest saved first. */
   List<StoredPlaylist> playlistsOf(StandInUser user) {
     return user.library().all("playlist").stream()
         .map(uri -> playlists.get(uri.substring(uri.lastIndexOf(':') + 1)))
         .toList();
   }
 
-  /** The uri of something by type and name; a playlist goes by "owner/name". */
+  /** The uri of an item by type and name; a playlist is named "owner/name". */
   String uri(String type, String name) {
     if (!type.equals("playlist")) {
       return CATALOGUE.uri(type, name);

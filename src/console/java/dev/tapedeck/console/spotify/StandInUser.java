@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A person with all that is theirs: player, library, history, tastes. */
+/** A user with their player, library, history and top items. */
 final class StandInUser implements PlaybackSimulation.Listener {
   private static final int MAX_HISTORY = 50;
 

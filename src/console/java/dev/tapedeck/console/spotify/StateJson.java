@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Everything about one listener in one JSON object, for the console's page. */
+/** Serializes the whole state of one user for the console's page. */
 final class StateJson {
   private static final int LIKED_SHOWN = 20;
   private static final int QUEUE_SHOWN = 20;

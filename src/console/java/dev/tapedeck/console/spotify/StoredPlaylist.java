@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A playlist, whoever owns it. */
+/** A playlist of any owner. */
 final class StoredPlaylist {
   static final String SPOTIFY = "spotify";
 
@@ -47,7 +47,7 @@ final class StoredPlaylist {
     return description;
   }
 
-  /** Null where Spotify does not say. */
+  /** Null if Spotify does not say. */
   Boolean isPublic() {
     return isPublic;
   }
@@ -60,7 +60,7 @@ final class StoredPlaylist {
     return entries;
   }
 
-  /** What each place holds, null where a song was withdrawn. */
+  /** The items; null for tracks that are no longer available. */
   List<Playable> allItems() {
     return entries.stream()
         .map(PlaylistItem::item)

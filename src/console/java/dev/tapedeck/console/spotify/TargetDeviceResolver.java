@@ -1,13 +1,14 @@
 package dev.tapedeck.console.spotify;
 
-/** Finds the speaker that a command is for. */
+/** Finds the device that a command targets. */
 final class TargetDeviceResolver {
   private TargetDeviceResolver() {}
 
   /**
-   * The index of a speaker that takes the command.
+   * The index of the device.
    *
    * @param id null for the active one
+   * @throws ApiErrorException if there is no such device or it rejects commands
    */
   static int find(AuthorizedCall call, String id) {
     int target = id == null ? activeIndex(call) : indexOf(call, id);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** POST /api/token: codes and refresh tokens against access tokens. */
+/** POST /api/token: exchanges codes and refresh tokens for access tokens. */
 final class TokenEndpoint {
   private final StandInState state;
   private final Map<String, String> form;
@@ -20,7 +20,7 @@ final class TokenEndpoint {
     this.faults = faults;
   }
 
-  /** Answers a request with this Authorization header, which may be null. */
+  /** Handles a request; the Authorization header may be null. */
   ApiResponse answer(String authorization) {
     if (faults.contains(Fault.TOKEN_503)) {
       return FaultEffects.htmlError(503);
@@ -90,10 +90,7 @@ final class TokenEndpoint {
     return ApiResponse.ok(json).with("Cache-Control", "no-store");
   }
 
-  /**
-   * A client that matchesChallenge itself by PKCE needs no secret, but one that it sends must be
-   * right.
-   */
+  /** A client that uses PKCE needs no secret, but a secret that it sends must be correct. */
   private Optional<ApiResponse> credentialsError(String authorization, boolean pkce) {
     String id = form.get("client_id");
     String secret = form.get("client_secret");

@@ -8,10 +8,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What is played in order, and where in it we are.
+ * The items of playback, their order, and the current position.
  *
- * @param context null when single items were started
- * @param order indexes into the items: their own order, or a shuffled one
+ * @param context null for single items
+ * @param order indexes into the items, in order or shuffled
  * @param position index into the order
  */
 record Tracklist(PlayContext context, List<Playable> items, List<Integer> order, int position) {
@@ -37,7 +37,7 @@ record Tracklist(PlayContext context, List<Playable> items, List<Integer> order,
     return new Tracklist(context, items, order, 0);
   }
 
-  /** The current item stays; what follows is drawn by lot. */
+  /** Keeps the current item and shuffles the others after it. */
   Tracklist shuffled(Random random) {
     if (items.isEmpty()) {
       return this;

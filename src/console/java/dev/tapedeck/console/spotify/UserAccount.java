@@ -1,9 +1,9 @@
 package dev.tapedeck.console.spotify;
 
 /**
- * Somebody with a Spotify account.
+ * A Spotify account.
  *
- * @param registered true for one of the people the app's owner put on its list
+ * @param registered whether the app's owner registered this user in the developer dashboard
  */
 record UserAccount(
     String id,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** One listener's player: what is true now, and what the Web API shows, which lags behind. */
+/** A user's player: the actual state, and the state that the Web API reports, which lags behind. */
 final class UserPlayer {
   private record Snapshot(Instant visibleFrom, PlayerState state) {}
 
@@ -16,7 +16,7 @@ final class UserPlayer {
   private final PlaybackSimulation.Listener listener;
   private final PlayerState actual;
   private final Deque<Snapshot> snapshots = new ArrayDeque<>();
-  // Seeded, so that a test that shuffles sees the same order every time.
+  // A fixed seed, so that shuffling is reproducible.
   private final Random random = new Random(7);
   private Duration lag = Duration.ofMillis(300);
 
@@ -32,13 +32,13 @@ final class UserPlayer {
     lag = duration;
   }
 
-  /** What is true now. */
+  /** The actual state. */
   PlayerState actual() {
     actual.playback().advance(clock.now(), listener);
     return actual;
   }
 
-  /** What the Web API tells now. */
+  /** The state that the Web API reports. */
   PlayerState reported() {
     actual();
     Instant now = clock.now();
@@ -50,13 +50,13 @@ final class UserPlayer {
     return playerState;
   }
 
-  /** Changes what is true; the Web API shows it after the lag. */
+  /** Changes the actual state; the Web API reports it after the lag. */
   void change(Consumer<PlayerState> change) {
     change.accept(actual());
     snapshots.add(new Snapshot(clock.now().plus(lag), actual.copy()));
   }
 
-  /** Changes what is true where the Web API knows it at once. */
+  /** Changes the actual state; the Web API reports it at once. */
   void changeImmediately(Consumer<PlayerState> change) {
     change.accept(actual());
     snapshots.clear();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes the typed views of one listener's things. */
+/** Creates the typed views of one user's state. */
 final class ViewFactory {
   private static final int UPCOMING = 20;
 

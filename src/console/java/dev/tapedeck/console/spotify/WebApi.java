@@ -3,7 +3,10 @@ package dev.tapedeck.console.spotify;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The Web API: finds the route, checks in Spotify's order, hands over, spoils. */
+/**
+ * Handles calls of the Web API: performs the checks in Spotify's order, calls the route's handler,
+ * and applies the faults.
+ */
 final class WebApi {
   private final RouteTable routes = new RouteTable();
   private final Faults switches;
@@ -24,7 +27,7 @@ final class WebApi {
   }
 
   ApiResponse answer(ApiRequest request, StandInState state) {
-    // Asked first, as striking may put the switch off.
+    // Read first, because applyTo may switch the fault off.
     String missing = switches.option(Fault.MISSING_PERMISSION, "scope");
     Set<Fault> faults = switches.applyTo(request.method(), request.path());
     delay(FaultEffects.delayMillis(faults));
@@ -44,7 +47,7 @@ final class WebApi {
       ApiRequest request, StandInState state, Set<Fault> faults, String missing) {
     Grants.Grant grant = authorized(request, state, faults);
     StandInUser me = state.user(grant.person());
-    // Brings history and resume points up to the moment, whatever is asked for.
+    // Updates history and resume points before any endpoint reads them.
     me.player().actual();
     checkRegistered(me, faults);
     RouteTable.Match match = routes.find(request);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** The addresses of the Web API; every call is written down. */
+/** The routes of the Web API; records every call. */
 final class WebApiRoutes {
   private final Supplier<StandInState> state;
   private final WebApi webApi;

@@ -138,7 +138,7 @@ class AccountLinkTest {
             Clock.systemUTC());
 
     assertThatThrownBy(wrongSecret::linkNow)
-        .hasMessageContaining("client id and the client secret do not fit")
+        .hasMessageContaining("client id or the client secret is wrong")
         .hasMessageNotContaining("wrong-secret");
   }
 
@@ -206,7 +206,7 @@ class AccountLinkTest {
         .statusCode();
   }
 
-  /** Shows the time that the test says. */
+  /** A clock that the test sets. */
   private final class TestClock extends Clock {
     @Override
     public ZoneId getZone() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
-/** Questions, and what counts as an answer. */
+/** Answers to the questions of a dialog. */
 class DialogResolverTest extends ScriptedSkill {
   private static final String MOVE =
       "{'name':'MoveIntent','confirmationStatus':'NONE','slots':{'speaker':{'name':'speaker',"
@@ -109,7 +109,7 @@ class DialogResolverTest extends ScriptedSkill {
             + "'confirmationStatus':'NONE','slots':{}}");
   }
 
-  /** Opens the skill, which answers with this directive. */
+  /** Opens the skill; the response has this directive. */
   private void directive(String directive) {
     directives(directive);
     echo.say("open tape deck");

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A skill that speaks before it answers, through the stand-in of Alexa's directive service. */
+/** Progressive responses through the simulated directive service. */
 class DirectiveServiceTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SPEAK =
@@ -97,7 +97,7 @@ class DirectiveServiceTest {
     assertThat(statuses).containsExactly(401, 400, 400, 400, 400, 400);
     assertThat(exchange.violations())
         .hasSize(5)
-        .allMatch(violation -> violation.startsWith("A word in between was refused: "));
+        .allMatch(violation -> violation.startsWith("A progressive response was rejected: "));
     assertThat(exchange.violations().get(4)).contains("not well formed");
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the Alexa app suggests to say is understood, word for word, in every locale. */
+/** The example phrases of the manifest match the models of all locales. */
 class ExamplePhrasesTest {
   private static final Path PACKAGE = Path.of("skill-package");
 

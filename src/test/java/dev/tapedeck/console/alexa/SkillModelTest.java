@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The resolver over the skill's own models. */
+/** The resolver with the skill's own models. */
 class SkillModelTest {
   private static final Path MODELS = Path.of("skill-package/interactionModels/custom");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The steps of linking an account, over real HTTP. */
+/** Helpers for linking an account over real HTTP. */
 abstract class LinkingSteps extends Spotify {
   static final String BACK = "http://127.0.0.1:8181/link/callback";
   static final String ALEXA = "https://pitangui.amazon.com/api/skill/link/M2ABCDEFGH";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** A stand-in for one test class, as at the start before each test, without lag. */
+/** One stand-in per test class, reset before each test, without lag. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Spotify {
   static final String KITCHEN = "04a0d956-eb74-4a98-8bce-e37b21a8aee5_amzn_1";

@@ -1,7 +1,7 @@
 import { find } from "./dom.js";
 import { onState } from "./api.js";
 
-/** Says plainly when this is the real Spotify; what only a stand-in can do is not shown then. */
+/** Shows a warning if this is the real Spotify. CSS hides what only the stand-in can do. */
 onState(now => {
   find("#which").hidden = !now.realSpotify;
 });

@@ -1,7 +1,7 @@
-import { el, find, icon, localPicture } from "./dom.js";
-import { lookAt, onState, send, state } from "./api.js";
+import { el, find, icon, isLocalImage } from "./dom.js";
+import { showUser, onState, send, state } from "./api.js";
 
-/** The player, as the Spotify app shows it, and what one can do with it there. */
+/** The player with the controls of the Spotify app. */
 const panel = find("#player");
 const seek = find("#seek");
 const whose = find("#whose");
@@ -10,7 +10,7 @@ let since = performance.now();
 let sliding = false;
 let people = "";
 
-/** Does something in the Spotify app of the person whose Spotify is shown. */
+/** Performs an action in the Spotify app of the shown user. */
 export async function act(what) {
   const refusal = await send("POST", "/api/act", { user: state.music?.user, ...what });
   if (refusal) document.dispatchEvent(new CustomEvent("refused", { detail: refusal }));
@@ -23,7 +23,7 @@ onState(now => {
   since = performance.now();
   panel.classList.toggle("playing", Boolean(player.playing));
   panel.classList.toggle("idle", !player.title);
-  find(".state", panel).textContent = disguise(now.troubles) ?? sentence(player);
+  find(".state", panel).textContent = playbackFault(now.troubles) ?? sentence(player);
   find(".title", panel).textContent = player.title ?? "";
   find(".by", panel).textContent = [(player.artists ?? []).join(", "), player.album].filter(Boolean).join(" – ");
   art(player.artUrl);
@@ -32,9 +32,9 @@ onState(now => {
   tick();
 });
 
-/** What the skill is told in the place of what plays, if a switch says so. */
-function disguise(troubles) {
-  const on = troubles.find(trouble => trouble.on && trouble.group === "What plays");
+/** The fault that replaces the playback state for the skill, if one is on. */
+function playbackFault(troubles) {
+  const on = troubles.find(trouble => trouble.on && trouble.group === "Playback");
   return on ? `The skill sees: ${on.label.toLowerCase()}` : null;
 }
 
@@ -46,7 +46,7 @@ function sentence(player) {
 
 function art(url) {
   const image = find(".art img", panel);
-  image.hidden = !localPicture(url);
+  image.hidden = !isLocalImage(url);
   if (!image.hidden && image.getAttribute("src") !== url) image.src = url;
 }
 
@@ -55,7 +55,7 @@ function buttons(player) {
   label(play, player.playing ? "Pause" : "Play");
   find("use", play).setAttribute("href", player.playing ? "#pause" : "#play-icon");
   pressed(find("#shuffle"), player.shuffle, player.shuffle ? "Shuffle is on" : "Shuffle is off");
-  const repeats = { off: "Repeat is off", context: "Everything repeats", track: "This song repeats" };
+  const repeats = { off: "Repeat is off", context: "Repeat all", track: "Repeat one" };
   pressed(find("#repeat"), player.repeat && player.repeat !== "off", repeats[player.repeat ?? "off"]);
   find("#repeat").classList.toggle("one", player.repeat === "track");
   seek.disabled = !player.title;
@@ -94,7 +94,7 @@ function tick() {
   find(".length", panel).textContent = clock(shown.durationMs ?? 0);
 }
 
-/** Minutes and seconds. */
+/** Formats minutes and seconds. */
 export function clock(millis) {
   const seconds = Math.floor(millis / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
@@ -111,7 +111,7 @@ seek.addEventListener("change", async () => {
   await act({ do: "seek", positionMs: seek.value * 1000 });
   sliding = false;
 });
-whose.addEventListener("change", () => lookAt(whose.value));
+whose.addEventListener("change", () => showUser(whose.value));
 find(".reels", panel).append(el("i"), el("i"));
 for (const [button, name] of [["#previous", "skip-back"], ["#play", "play-icon"], ["#next", "skip-on"],
   ["#shuffle", "shuffle-icon"], ["#repeat", "repeat-icon"]]) {

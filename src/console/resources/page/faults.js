@@ -1,7 +1,7 @@
 import { el, find } from "./dom.js";
 import { onState, send } from "./api.js";
 
-/** Troubles on demand: switches, and a sentence by which each is heard. */
+/** The fault switches, each with an utterance that shows its effect. */
 const box = find("#troubles");
 const active = find("#trouble-on");
 let drawn = "";
@@ -18,7 +18,7 @@ onState(now => {
   box.replaceChildren(...groups(now.troubles, open));
   if (focused) find(`[data-trouble="${focused}"]`)?.focus();
   active.hidden = !on.length;
-  active.replaceChildren(...(on.length ? [el("b", { text: "Trouble:" }), ...on.map(off)] : []));
+  active.replaceChildren(...(on.length ? [el("b", { text: "Faults:" }), ...on.map(off)] : []));
 });
 
 function groups(troubles, open) {

@@ -1,7 +1,7 @@
 import { el, find } from "./dom.js";
-import { lookAt, onState, send } from "./api.js";
+import { showUser, onState, send } from "./api.js";
 
-/** Which Echo is spoken to, by whom, and in which language. */
+/** The selection of the Echo, the voice and the locale. */
 const echo = find("#echo");
 const voice = find("#who");
 const locale = find("#locale");
@@ -26,7 +26,7 @@ function options(select, pairs) {
   select.replaceChildren(...pairs.map(([value, text]) => el("option", { value, text })));
 }
 
-/** A known voice may bring an account of its own. */
+/** A recognized voice may have its own account link. */
 function showHint(person) {
   const drawing = JSON.stringify(person ?? null);
   if (drawn.get(hint) === drawing) return;
@@ -34,8 +34,8 @@ function showHint(person) {
   hint.hidden = !person;
   if (!person) return;
   hint.replaceChildren(person.linked
-    ? `${person.name}'s voice brings its own account. `
-    : `${person.name}'s voice is known; it uses the household's account. `,
+    ? `${person.name}'s voice uses its own account. `
+    : `${person.name}'s voice is recognized and uses the household's account. `,
   person.linked
     ? el("button", { type: "button", cls: "link", text: "Unlink it",
       on: { click: () => send("POST", `/unlink?voice=${person.id}`) } })
@@ -43,7 +43,7 @@ function showHint(person) {
 }
 
 async function choose(body) {
-  lookAt(null);
+  showUser(null);
   await send("PUT", "/api/home", body);
 }
 

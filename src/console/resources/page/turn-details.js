@@ -1,12 +1,12 @@
 import { el } from "./dom.js";
 import { editor, json } from "./json.js";
 
-/** Why a turn was understood as it was, and what happened: drawn when it is first opened. */
+/** The details of a turn: resolution, limits, calls and JSON. Rendered when first opened. */
 const LIMIT_MS = 8000;
 const LIMIT_BYTES = 120 * 1024;
 
-export function inside(item) {
-  const box = el("div", { cls: "inside" });
+export function turnDetails(item) {
+  const box = el("div", { cls: "turn-details" });
   const details = el("details", { cls: "why", on: { toggle: () => {
     if (details.open && !box.childElementCount) box.append(...content(item));
     if (details.open) details.scrollIntoView({ block: "nearest" });
@@ -23,45 +23,45 @@ function summary(item) {
   const calls = item.calls.length === 1 ? "1 call" : `${item.calls.length} calls`;
   return el("summary", {},
     el("span", { cls: failed ? "mark bad" : "mark good", text: failed ? "✗" : "✓",
-      title: failed ? "Alexa would object to the response" : "Alexa takes the response" },
-    el("span", { cls: "hidden", text: failed ? "Alexa would object. " : "Alexa takes it. " })),
+      title: failed ? "Alexa would reject the response" : "Alexa would accept the response" },
+    el("span", { cls: "hidden", text: failed ? "Alexa would reject the response. " : "Alexa would accept the response. " })),
     el("b", { text: intent }),
-    ...said(item.why).map(slot => el("span", { cls: "slot", text: `${slot.name}: ${slot.value}` })),
+    ...filledSlots(item.why).map(slot => el("span", { cls: "slot", text: `${slot.name}: ${slot.value}` })),
     el("span", { text: `${calls}, ${time(item.millis)}` }));
 }
 
 function content(item) {
-  return [el("section", {}, el("h4", { text: "Why" }), ...why(item)),
-    item.request ? el("section", {}, el("h4", { text: "What happened" }), ...what(item)) : null].filter(Boolean);
+  return [el("section", {}, el("h4", { text: "Why" }), ...resolutionDetails(item)),
+    item.request ? el("section", {}, el("h4", { text: "What happened" }), ...invocationDetails(item)) : null].filter(Boolean);
 }
 
-function why(item) {
+function resolutionDetails(item) {
   const resolution = item.why;
-  if (!resolution) return [el("p", { text: "No words had to be understood for this." }), ...doubts(item)];
-  return [reason(item, resolution), slots(resolution), ...doubts(item),
-    readings("Runners-up", resolution.runnersUp, resolution.score),
-    readings(resolution.sample ? "Near misses" : "Nearest samples", resolution.nearest)].filter(Boolean);
+  if (!resolution) return [el("p", { text: "There was no utterance to resolve." }), ...routingDoubts(item)];
+  return [matchedSample(item, resolution), slots(resolution), ...routingDoubts(item),
+    alternatives("Runners-up", resolution.runnersUp, resolution.score),
+    alternatives(resolution.sample ? "Near misses" : "Nearest samples", resolution.nearest)].filter(Boolean);
 }
 
-function reason(item, resolution) {
+function matchedSample(item, resolution) {
   const sent = item.request ? "" : "In an open session this would be ";
   if (!resolution.sample) {
     return el("p", {}, item.request ? "" : sent, el("b", { text: resolution.intent || "no intent" }),
-      ": nobody modelled this sentence.");
+      ": no sample matches.");
   }
   return el("p", {}, sent, el("b", { text: resolution.intent }), ", by the sample ",
     el("code", { text: resolution.sample }),
     resolution.score ? ` with ${resolution.score} points.` : " as the answer to a question.");
 }
 
-function said(resolution) {
+function filledSlots(resolution) {
   return (resolution?.slots ?? []).filter(slot => slot.value);
 }
 
 function slots(resolution) {
-  const filled = said(resolution);
+  const filled = filledSlots(resolution);
   if (!filled.length) return null;
-  const drawn = table(["Slot", "Said", "Type", "Resolved to"], filled.map(slot => [
+  const drawn = table(["Slot", "Value", "Type", "Resolved to"], filled.map(slot => [
     slot.name, slot.value, slot.type,
     slot.authorities.map(authority => authority.values.length
       ? authority.values.map(value => `${value.name} (${short(value.id)})${dynamic(authority)}`).join(", ")
@@ -78,18 +78,18 @@ function short(id) {
   return id.length > 24 ? `${id.slice(0, 10)}…${id.slice(-6)}` : id;
 }
 
-function doubts(item) {
+function routingDoubts(item) {
   return (item.doubts ?? []).map(text => el("p", { cls: "doubt", text }));
 }
 
-function readings(title, list, points) {
+function alternatives(title, list, points) {
   if (!list?.length) return null;
   return el("div", {}, el("h5", { text: title }), el("ul", {}, ...list.map(one =>
     el("li", {}, el("b", { text: one.intent }), " ", el("code", { text: one.sample }),
       one.score === undefined ? "" : ` ${one.score} points, ${points - one.score} fewer`))));
 }
 
-function what(item) {
+function invocationDetails(item) {
   return [
     el("div", { cls: "meters" },
       meter("Time", item.millis, LIMIT_MS, `${time(item.millis)} of 8 s`),
@@ -110,13 +110,13 @@ function meter(name, value, most, text) {
 function contract(violations) {
   return violations.length
     ? el("ul", { cls: "contract bad" }, ...violations.map(text => el("li", { text: `✗ ${text}` })))
-    : el("p", { cls: "contract good", text: "✓ Alexa takes the response: limits, speech, card, directives" });
+    : el("p", { cls: "contract good", text: "✓ Alexa would accept the response: limits, speech, card, directives" });
 }
 
 function calls(list) {
-  if (!list.length) return el("p", { text: "Spotify was not asked." });
+  if (!list.length) return el("p", { text: "No calls to Spotify." });
   const rows = list.map(call => [call.method, decoded(call.target) + (call.body ? `\n${call.body}` : ""),
-    call.status === 0 ? "cut" : String(call.status), `${call.millis} ms`]);
+    call.status === 0 ? "reset" : String(call.status), `${call.millis} ms`]);
   const drawn = table(["", "Call to Spotify", "Status", "Time"], rows);
   drawn.classList.add("calls");
   list.forEach((call, i) => {
