@@ -53,14 +53,14 @@ class EditsTest {
   }
 
   @Test
-  void tellsNothingWhileNothingIsEdited() {
+  void reportsNothingWithoutAChange() {
     edits.reload();
 
     assertThat(messages).isEmpty();
   }
 
   @Test
-  void understandsANewSampleInTheSessionThatIsOpen() throws IOException {
+  void usesANewSampleInTheOpenSession() throws IOException {
     assertThat(intent(NEW_SAMPLE)).isNotEqualTo("MuteIntent");
 
     replace(model, "\"mute it\"", "\"mute it\", \"" + NEW_SAMPLE + "\"");
@@ -74,7 +74,7 @@ class EditsTest {
   }
 
   @Test
-  void speaksANewSentenceInTheSessionThatIsOpen() throws IOException {
+  void usesANewLineInTheOpenSession() throws IOException {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
     edits.reload();
 
@@ -83,7 +83,7 @@ class EditsTest {
   }
 
   @Test
-  void goesBackToTheOldSentenceWithTheFile() throws IOException {
+  void usesTheOldLineAfterTheFileIsRestored() throws IOException {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
     edits.reload();
     replace(lines, "mute=Not a sound.", "mute=Muted.");
@@ -100,8 +100,8 @@ class EditsTest {
         "\"mute it\",|\"mute it\"|it is not JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
         "\"invocationName\"|\"invocation\"|its languageModel needs an invocationName and intents\\.",
       })
-  void keepsTheLastGoodModelAndTellsOnceWhatIsWrongWithTheFile(
-      String from, String to, String problem) throws IOException {
+  void keepsTheLastValidModelAndReportsAnInvalidFileOnce(String from, String to, String problem)
+      throws IOException {
     replace(model, from, to);
     edits.reload();
     assertThat(messages).as("it may just be being written").isEmpty();
@@ -123,8 +123,8 @@ class EditsTest {
         "mute=|muted=|these keys are missing: mute\\.",
         "mute=Muted.|mute=\\u12|Malformed .*"
       })
-  void keepsTheLastGoodSentencesAndTellsOnceWhatIsWrongWithTheFile(
-      String from, String to, String problem) throws IOException {
+  void keepsTheLastValidLinesAndReportsAnInvalidFileOnce(String from, String to, String problem)
+      throws IOException {
     replace(lines, "\n" + from, "\n" + to);
     edits.reload();
     edits.reload();
@@ -138,7 +138,7 @@ class EditsTest {
   }
 
   @Test
-  void takesUpAModelThatIsMendedAgain() throws IOException {
+  void reloadsAModelThatIsFixed() throws IOException {
     String good = Files.readString(model);
     Files.writeString(model, "");
     edits.reload();

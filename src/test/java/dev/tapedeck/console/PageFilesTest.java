@@ -13,7 +13,7 @@ class PageFilesTest {
   private static final Path PAGE = Path.of("src/console/resources/page");
 
   @Test
-  void whatIsTypedNeverBecomesMarkup() throws IOException {
+  void neverInsertsHtml() throws IOException {
     assertThat(text(".js"))
         .doesNotContain(
             "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "DOMParser");
@@ -21,7 +21,7 @@ class PageFilesTest {
   }
 
   @Test
-  void nothingIsAskedOfAnotherMachine() throws IOException {
+  void requestsNoOtherHost() throws IOException {
     String all = text(".js") + text(".css") + text(".html");
 
     assertThat(all.replace("http://www.w3.org/2000/svg", "").replace("^http:\\/\\/127", ""))

@@ -109,7 +109,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void actsAsTheSpotifyAppDoes() {
+  void controlsThePlayerLikeTheSpotifyApp() {
     page.press("#play[aria-label=Pause]");
 
     page.awaitText("#player .state", "Paused on Living Room");
@@ -129,7 +129,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void showsWhatIsTypedAsTextAndNothingElse() {
+  void showsTypedMarkupAsText() {
     String markup = "<img src=x onerror=\"document.title='bad'\"><b>hi</b>";
     say(markup);
 
@@ -139,7 +139,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void bringsBackWhatWasSaidWithTheArrowKey() {
+  void recallsAnUtteranceWithTheArrowKey() {
     say("first words");
     page.awaitText("#log .you", "first words");
     page.find("#words").sendKeys(Keys.ARROW_UP);
@@ -163,7 +163,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void letsEveryTroubleBeHeard() throws Exception {
+  void playsTheAnswerForEveryFault() throws Exception {
     server.setup.link().linkNow();
     page.unfold("#panel-trouble");
     page.awaitText("#panel-trouble", "No speaker");
@@ -191,7 +191,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void hearsInOneClickWhatAListenerHearsAfterSixMonths() throws Exception {
+  void expiresTheLinkAfterSixMonths() throws Exception {
     server.setup.link().linkNow();
     page.unfold("#panel-links");
     page.pressText("#links", "Six months later");
@@ -215,7 +215,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void tellsWhereAReplayedFileIsDifferent() throws IOException {
+  void showsTheDifferencesOfAReplayedFile() throws IOException {
     Path file = folder.resolve("mine.json");
     Files.writeString(
         file,
@@ -232,7 +232,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void startsAfresh() throws Exception {
+  void resets() throws Exception {
     server.setup.link().linkNow();
     say("open tape deck");
     page.awaitText("#log", "What next?");
@@ -244,7 +244,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void saysThatItIsTheRealSpotifyAndHidesWhatOnlyTheStandInCanDo() throws Exception {
+  void hidesTheStandInsControlsWithTheRealSpotify() throws Exception {
     Map<String, String> key =
         Map.of(
             "SPOTIFY_CLIENT_ID", StandInSpotify.CLIENT_ID,

@@ -46,7 +46,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void linksThePersonsAccountAndDrivesTheirSpeakers() throws Exception {
+  void linksTheAccountAndControlsTheSpeakers() throws Exception {
     browser.link("agree");
     JsonNode turn = browser.last(browser.say("ask tape deck to pause"));
 
@@ -57,7 +57,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void saysThatItIsTheRealOneAndShowsNoToken() throws Exception {
+  void reportsTheRealSpotifyAndShowsNoToken() throws Exception {
     browser.link("agree");
     browser.say("ask tape deck what's playing");
     String token = browser.setup.link().accessToken().orElseThrow();
@@ -72,12 +72,12 @@ class RealSpotifyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/act", "/api/replay", "/api/start-again", "/api/link/six-months"})
-  void offersNothingThatOnlyTheStandInCanDo(String path) throws Exception {
+  void hasNoRoutesOfTheStandIn(String path) throws Exception {
     assertThat(browser.post(path, "{}").statusCode()).isEqualTo(404);
   }
 
   @Test
-  void asksSpotifyForExactlyThePermissionsThatAlexaAsksFor() throws Exception {
+  void requestsTheSameScopesAsAlexa() throws Exception {
     String consent = browser.get("/link").headers().firstValue("Location").orElseThrow();
 
     assertThat(URI.create(consent))
@@ -87,7 +87,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void passesOnWhatSpotifyRefuses() throws Exception {
+  void forwardsErrorsOfSpotify() throws Exception {
     browser.link("agree");
     spotify.faults().on("rate-limit-long");
 
@@ -97,7 +97,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void cutsWhatIsCut() throws Exception {
+  void resetsTheConnectionIfSpotifyDoes() throws Exception {
     browser.link("agree");
     spotify.faults().on("cut");
 
@@ -107,7 +107,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void theRelayAnswersNobodyUnderAnotherName() throws Exception {
+  void theProxyRejectsOtherHostNames() throws Exception {
     URI api = URI.create(browser.setup.service().apiUrl());
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + api.getPort() + "/v1/me")).build();
@@ -119,19 +119,19 @@ class RealSpotifyTest {
 
   @ParameterizedTest
   @CsvSource({"SPOTIFY_CLIENT_ID", "SPOTIFY_CLIENT_SECRET"})
-  void needsBothHalvesOfTheKey(String name) {
+  void needsBothClientIdAndSecret(String name) {
     assertThatThrownBy(() -> service(Map.of(name, "something")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("both SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET");
   }
 
   @Test
-  void isNotThereWithoutAKey() throws IOException {
+  void isEmptyWithoutCredentials() throws IOException {
     assertThat(RealSpotify.from(Map.of("SPOTIFY_CLIENT_ID", " "))).isEmpty();
   }
 
   @Test
-  void theTerminalSendsThePersonToThePage() throws Exception {
+  void theTerminalRefersToThePageForLinking() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BufferedReader in = new BufferedReader(new StringReader("/link\n"));
     ConversationLog conversation = new ConversationLog(browser.setup);

@@ -33,7 +33,7 @@ class ReplayCommandTest {
 
   @ParameterizedTest
   @MethodSource("conversations")
-  void aConversationIsAsItWas(Path file) throws IOException {
+  void aSavedConversationReplaysUnchanged(Path file) throws IOException {
     assertThat(Files.readString(file)).as("a turn without an answer").doesNotContain("\"?\"");
     int code = run("--replay", file.toString());
 
@@ -42,12 +42,12 @@ class ReplayCommandTest {
   }
 
   @Test
-  void thereAreEnoughToShowTheProduct() throws IOException {
+  void hasSeveralSavedConversations() throws IOException {
     assertThat(conversations()).hasSizeGreaterThanOrEqualTo(5);
   }
 
   @Test
-  void tellsWhichAnswerIsDifferentAndEndsWithOne() throws IOException {
+  void printsTheDifferencesAndExitsWithOne() throws IOException {
     Path file = file(script("Playing Hello by Adele on Living Room."));
 
     assertThat(run("--replay", file.toString())).isEqualTo(1);
@@ -65,7 +65,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void takesTheAnswersOfNowIfToldSo() throws IOException {
+  void writesTheNewAnswersWithAccept() throws IOException {
     Path file = file(script("Something else."));
 
     assertThat(run("--replay", file.toString(), "--accept")).isZero();
@@ -74,7 +74,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void tellsWhatCouldNotBeDone() throws IOException {
+  void printsFailedSteps() throws IOException {
     Path file = file("{\"steps\": [{\"trouble\": \"rain\"}, {\"link\": \"nobody\"}]}");
 
     assertThat(run("--replay", file.toString(), "--accept")).isEqualTo(1);
@@ -100,7 +100,7 @@ class ReplayCommandTest {
         "{\"locale\":\"xx-XX\",\"steps\":[{\"say\":\"a\"}]}|no interaction model for xx-XX",
         "{\"starts\":\"now\",\"steps\":[{\"say\":\"a\"}]}|\"starts\" needs a time",
       })
-  void endsWithTwoAndOneLineIfTheFileIsNoScript(String text, String complaint) throws IOException {
+  void exitsWithTwoForAnInvalidScript(String text, String complaint) throws IOException {
     Path file = file(text);
 
     assertThat(run("--replay", file.toString())).isEqualTo(2);
@@ -108,7 +108,7 @@ class ReplayCommandTest {
   }
 
   @Test
-  void endsWithTwoAndOneLineIfThereIsNoFile() {
+  void exitsWithTwoIfTheFileDoesNotExist() {
     assertThat(run("--replay", folder.resolve("none.json").toString())).isEqualTo(2);
     assertThat(err.toString(UTF_8).lines()).singleElement().asString().contains("no file");
   }

@@ -28,13 +28,13 @@ class RequestGuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"evil.example", "evil.example:8181", "127.0.0.1:1", "127.0.0.1.evil.example"})
-  void refusesOtherHosts(String host) throws Exception {
+  void rejectsOtherHosts(String host) throws Exception {
     assertThat(browser.statusLine("GET /api/state HTTP/1.1\r\nHost: " + host + "\r\n"))
         .contains("403");
   }
 
   @Test
-  void answersToEachOfItsNames() throws Exception {
+  void acceptsLoopbackHostNames() throws Exception {
     for (String host : RequestGuard.hosts(browser.port())) {
       assertThat(browser.statusLine("GET / HTTP/1.1\r\nHost: " + host + "\r\n")).contains("200");
     }
@@ -42,7 +42,7 @@ class RequestGuardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://evil.example", "https://127.0.0.1", "http://127.0.0.1:1", "null"})
-  void refusesOtherOrigins(String origin) throws Exception {
+  void rejectsOtherOrigins(String origin) throws Exception {
     for (String path : List.of("/api/say", "/api/silence", "/alexa", "/unlink")) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(browser.url + path))
@@ -55,7 +55,7 @@ class RequestGuardTest {
   }
 
   @Test
-  void answersItsOwnOrigin() throws Exception {
+  void acceptsItsOwnOrigin() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(browser.url + "/api/silence"))
             .header("Origin", browser.url)

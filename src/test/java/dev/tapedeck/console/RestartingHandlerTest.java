@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RestartingHandlerTest {
   @Test
-  void forgetsAnHourOfRateLimitWhenTheSwitchIsOff() throws Exception {
+  void dropsTheRateLimitWhenTheFaultIsSwitchedOff() throws Exception {
     URI callback = URI.create("http://127.0.0.1:8181/link/callback");
     try (LocalSetup setup = LocalSetup.start(0, callback, LocalSetup.model("en-US"))) {
       setup.link().linkNow();

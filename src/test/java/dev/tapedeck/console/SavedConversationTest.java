@@ -33,7 +33,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void everythingThatWasSaidAndDoneIsKeptAndComesOutTheSame() throws Exception {
+  void aSavedConversationReplaysWithTheSameOutcomes() throws Exception {
     browser.link("agree");
     browser.say("open tape deck");
     JsonNode played = browser.say("play hello by adele on the kitchen speaker");
@@ -59,7 +59,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void aScriptHoldsVerbsInTheirOrderAndNoToken() throws Exception {
+  void aScriptHasTheStepsInOrderAndNoToken() throws Exception {
     browser.link("agree");
     String token = browser.setup.link().accessToken().orElseThrow();
     JsonNode turn = browser.last(browser.say("open tape deck"));
@@ -82,7 +82,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void aReplayBeginsInAHomeAsAtFirst() throws Exception {
+  void aReplayStartsFromTheInitialState() throws Exception {
     browser.link("agree");
     browser.say("ask tape deck to play hello by adele");
 
@@ -93,7 +93,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void tellsWhatWasDifferent() throws Exception {
+  void notesDifferences() throws Exception {
     JsonNode replay =
         replay("{\"steps\": [{\"silence\": true}, {\"say\": \"hi\", \"answer\": \"Hello.\"}]}");
 
@@ -103,7 +103,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void whoTalksInTheMiddleOfAReplayEndsIt() throws Exception {
+  void anUtteranceStopsARunningReplay() throws Exception {
     browser.post(
         "/api/replay", "{\"steps\": [{\"link\": \"sam\"}, {\"say\": \"open tape deck\"}]}");
     browser.post("/api/replay/next", "");
@@ -115,7 +115,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void timeGoesOnAfterAReplay() throws Exception {
+  void theClockRunsAfterAReplay() throws Exception {
     replay("{\"starts\": \"2026-01-01T00:00:00Z\", \"steps\": [{\"link\": \"sam\"}]}");
     long before = browser.setup.spotify().clock().millis();
     Thread.sleep(20);
@@ -124,7 +124,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void startsAfresh() throws Exception {
+  void resets() throws Exception {
     browser.link("agree");
     String started = browser.say("open tape deck").path("started").asText();
     JsonNode state = browser.json(browser.post("/api/start-again", ""));
@@ -137,7 +137,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void offersTheProjectsOwnConversations() throws Exception {
+  void listsTheProjectsConversations() throws Exception {
     JsonNode examples = browser.json(browser.get("/api/examples"));
 
     assertThat(examples).hasSizeGreaterThan(4);
@@ -152,7 +152,7 @@ class SavedConversationTest {
   }
 
   @Test
-  void refusesWhatIsNoScriptInASentence() throws Exception {
+  void rejectsAnInvalidScriptWithAMessage() throws Exception {
     assertThat(browser.post("/api/replay", "{\"steps\": [{\"sing\": \"la\"}]}").body())
         .contains("Step 1 needs exactly one of say, silence");
   }

@@ -39,7 +39,7 @@ class SuggestionsTest {
   }
 
   @Test
-  void fitWhatPlaysAndNameOnlySpeakersThatCanTakeIt() {
+  void fitThePlayerStateAndNameOnlyAvailableSpeakers() {
     assertThat(next())
         .containsExactly(
             "what's playing",
@@ -50,14 +50,14 @@ class SuggestionsTest {
   }
 
   @Test
-  void saidLatelyIsLeftForLater() {
+  void leaveOutRecentUtterances() {
     lately = List.of("what's playing", "pause", "skip this song");
 
     assertThat(next()).contains("I like this", "who sings this").doesNotContain("pause");
   }
 
   @Test
-  void aQuestionIsAnsweredWithTheNamesItOffered() {
+  void areTheNamesOfAQuestion() {
     askedFor = Optional.of("Speaker");
     answer = "Which one: Bedroom Echo or Bedroom Speaker?";
 
@@ -65,14 +65,14 @@ class SuggestionsTest {
   }
 
   @Test
-  void aYesOrNoQuestionIsAnsweredWithYesOrNo() {
+  void areYesAndNoForAYesOrNoQuestion() {
     answer = "You have twelve. Shall I go on?";
 
     assertThat(next()).startsWith("yes", "no");
   }
 
   @Test
-  void outsideASessionTheNameIsSaid() {
+  void haveTheInvocationNameOutsideASession() {
     open = false;
 
     assertThat(next())
@@ -84,14 +84,14 @@ class SuggestionsTest {
   }
 
   @Test
-  void inSilenceThereIsSomethingToPlay() throws IOException {
+  void startWithSomethingToPlayWhenIdle() throws IOException {
     music = new ObjectMapper().readTree(HOME.replace("\"title\": \"Hello\",", ""));
 
     assertThat(next()).startsWith("play my Sunday playlist").doesNotContain("pause");
   }
 
   @Test
-  void withoutALinkThereIsOnlyOneThingToSay() {
+  void areOnlyToOpenTheSkillWhenUnlinked() {
     open = false;
     SuggestionContext unlinked =
         new SuggestionContext(false, false, music, askedFor, answer, lately);

@@ -33,7 +33,7 @@ class TerminalTest {
   }
 
   @Test
-  void linksTalksAndQuits() throws IOException {
+  void linksSpeaksAndQuits() throws IOException {
     boolean quit = talk("/link\nask tape deck what is playing\n/unlink\n/quit\nopen tape deck\n");
 
     assertThat(quit).isTrue();

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param type the content type, or null for none
  */
 record ApiResponse(int status, String type, String body, Map<String, String> headers) {
-  static final ApiResponse CUT = new ApiResponse(0, null, "", Map.of());
+  static final ApiResponse CONNECTION_RESET = new ApiResponse(0, null, "", Map.of());
 
   private static final String JSON = "application/json; charset=utf-8";
 

@@ -152,11 +152,11 @@ final class Catalogue {
         .orElseThrow(() -> new IllegalArgumentException("No " + type + " named " + name));
   }
 
-  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> map = new LinkedHashMap<>();
-    for (T thing : things) {
-      if (map.put(id.apply(thing), thing) != null) {
-        throw new IllegalStateException("Duplicate id in the catalogue: " + thing);
+    for (T item : items) {
+      if (map.put(id.apply(item), item) != null) {
+        throw new IllegalStateException("Duplicate id in the catalogue: " + item);
       }
     }
     return map;

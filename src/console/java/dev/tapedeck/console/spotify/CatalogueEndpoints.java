@@ -68,8 +68,8 @@ final class CatalogueEndpoints {
 
   private static <T> ApiResponse respond(
       AuthorizedCall call, Function<String, Optional<T>> find, Function<T, ObjectNode> toJson) {
-    T thing = find.apply(call.catalogueId()).orElseThrow(ApiErrorException::noSuchResource);
-    return ApiResponse.ok(toJson.apply(thing));
+    T item = find.apply(call.catalogueId()).orElseThrow(ApiErrorException::noSuchResource);
+    return ApiResponse.ok(toJson.apply(item));
   }
 
   private static ApiResponse albumsOfArtist(AuthorizedCall call) {

@@ -24,20 +24,20 @@ final class CatalogueSearch {
    * @param creators artists, authors or owner, in one text
    * @param fields the text of each filter; a filter without a field matches nothing
    */
-  record Searchable<T>(T thing, String name, String creators, Map<String, String> fields) {}
+  record Searchable<T>(T item, String name, String creators, Map<String, String> fields) {}
 
-  private record Ranked<T>(T thing, int rank) {}
+  private record Ranked<T>(T item, int rank) {}
 
   private CatalogueSearch() {}
 
-  static <T> List<T> in(List<T> things, SearchQuery query, Function<T, Searchable<T>> describe) {
-    return things.stream()
+  static <T> List<T> in(List<T> items, SearchQuery query, Function<T, Searchable<T>> describe) {
+    return items.stream()
         .map(describe)
         .filter(candidate -> passes(candidate, query.filters()))
-        .map(candidate -> new Ranked<>(candidate.thing(), rank(candidate, query)))
+        .map(candidate -> new Ranked<>(candidate.item(), rank(candidate, query)))
         .filter(ranked -> ranked.rank() < NO_MATCH)
         .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::thing)
+        .map(Ranked::item)
         .toList();
   }
 

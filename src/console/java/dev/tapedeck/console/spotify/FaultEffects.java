@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class FaultEffects {
   private static final Map<Fault, Supplier<ApiResponse>> REPLACEMENTS =
       Map.ofEntries(
-          Map.entry(Fault.CUT, () -> ApiResponse.CUT),
+          Map.entry(Fault.CUT, () -> ApiResponse.CONNECTION_RESET),
           Map.entry(Fault.ERROR_500, () -> htmlError(500)),
           Map.entry(Fault.ERROR_502, () -> htmlError(502)),
           Map.entry(Fault.ERROR_503, () -> htmlError(503)),
@@ -34,7 +34,7 @@ final class FaultEffects {
 
   private static final Map<Fault, Function<ApiResponse, ApiResponse>> ALTERATIONS =
       Map.of(
-          Fault.LOST_ANSWER, response -> ApiResponse.CUT,
+          Fault.LOST_ANSWER, response -> ApiResponse.CONNECTION_RESET,
           Fault.TRUNCATED,
               response -> response.withBody(response.body().substring(0, halfLength(response))));
 

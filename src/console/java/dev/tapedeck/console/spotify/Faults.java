@@ -127,9 +127,9 @@ public final class Faults {
   }
 
   /** Whether a fault applies to this item for the first time since it was switched on. */
-  synchronized boolean firstTime(Fault fault, String thing) {
+  synchronized boolean firstTime(Fault fault, String item) {
     Setting setting = on.get(fault);
-    return setting == null || setting.affected.add(thing);
+    return setting == null || setting.affected.add(item);
   }
 
   /** All faults: {"name": …, "description": …, "on": …}. */

@@ -46,13 +46,13 @@ final class Paging {
 
   /** Converts the items to JSON and applies the faults for lists. */
   static <T> ArrayNode items(
-      AuthorizedCall call, List<T> things, Function<? super T, JsonNode> toJson) {
+      AuthorizedCall call, List<T> values, Function<? super T, JsonNode> toJson) {
     if (call.has(Fault.EMPTY_RESULTS)) {
       return JsonNodes.array();
     }
     ArrayNode items =
         JsonNodes.array(
-            things, thing -> call.has(Fault.ALL_NULL_RESULTS) ? null : toJson.apply(thing));
+            values, value -> call.has(Fault.ALL_NULL_RESULTS) ? null : toJson.apply(value));
     if (call.has(Fault.NULLS_IN_LISTS)) {
       items.insertNull(0);
     }

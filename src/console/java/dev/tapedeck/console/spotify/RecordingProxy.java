@@ -98,10 +98,10 @@ public final class RecordingProxy implements AutoCloseable {
       ctx.result(response.body());
       return response.statusCode();
     } catch (IOException e) {
-      ResponseSender.send(ApiResponse.CUT, ctx);
+      ResponseSender.send(ApiResponse.CONNECTION_RESET, ctx);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      ResponseSender.send(ApiResponse.CUT, ctx);
+      ResponseSender.send(ApiResponse.CONNECTION_RESET, ctx);
     }
     return 0;
   }

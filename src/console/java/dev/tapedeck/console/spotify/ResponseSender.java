@@ -15,7 +15,7 @@ final class ResponseSender {
 
   static void send(ApiResponse response, Context ctx) {
     if (response.status() == 0) {
-      cut(ctx);
+      resetConnection(ctx);
       return;
     }
     ctx.status(response.status());
@@ -27,7 +27,7 @@ final class ResponseSender {
   }
 
   /** Resets the connection, so that the client gets an I/O error and no response. */
-  private static void cut(Context ctx) {
+  private static void resetConnection(Context ctx) {
     EndPoint endPoint =
         ServletContextRequest.getServletContextRequest(ctx.req())
             .getConnectionMetaData()

@@ -43,7 +43,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void asksForConsentAsAlexaDoes() {
+  void buildsTheAuthorizationUrlLikeAlexa() {
     assertThat(link.authorizeUrl())
         .hasPath("/authorize")
         .hasParameter("client_id", StandInSpotify.CLIENT_ID)
@@ -77,7 +77,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void isUnlinkedWhenTheRefreshTokenIsRefused() throws Exception {
+  void isUnlinkedIfTheRefreshTokenIsRejected() throws Exception {
     link.linkNow();
     spotify.revokeAccess("sam");
 
@@ -88,7 +88,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void tellsTheAgeAndTheScopesButNoToken() throws Exception {
+  void statusHasTheAgeAndScopesButNoToken() throws Exception {
     link.linkNow("robin");
     Instant linked = now;
     advance(Duration.ofHours(2));
@@ -105,7 +105,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void renewsOnRequestThoughTheTokenIsStillGood() throws Exception {
+  void renewsAValidTokenOnRequest() throws Exception {
     link.linkNow();
     String first = link.accessToken().orElseThrow();
     link.renew();
@@ -115,7 +115,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void endsAfterSixMonthsHoweverOftenItWasRenewed() throws Exception {
+  void expiresSixMonthsAfterConsentDespiteRenewals() throws Exception {
     link.linkNow();
     advance(Duration.ofDays(150));
     assertThat(link.accessToken()).isPresent();
@@ -129,7 +129,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void saysThatIdAndSecretDoNotFit() {
+  void reportsAWrongClientSecret() {
     AccountLink wrongSecret =
         new AccountLink(
             new Provider(spotify.accountsUrl(), StandInSpotify.CLIENT_ID, "wrong-secret"),
@@ -143,7 +143,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void goesWithoutATokenButStaysLinkedWhileTheServerIsAway() throws Exception {
+  void hasNoTokenButStaysLinkedIfTheServerIsUnavailable() throws Exception {
     link.linkNow();
     spotify.close();
 
@@ -154,12 +154,12 @@ class AccountLinkTest {
   }
 
   @Test
-  void takesNoAnswerThatItDidNotAskFor() {
+  void rejectsAnUnknownState() {
     assertThatThrownBy(() -> link.complete("made up", "code")).isInstanceOf(LinkException.class);
   }
 
   @Test
-  void saysWhenTheCodeIsRefused() {
+  void reportsARejectedCode() {
     String query = link.authorizeUrl().getQuery();
     String state = query.substring(query.indexOf("state=") + "state=".length());
 
@@ -170,7 +170,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void saysWhenTheServerIsAway() {
+  void reportsAnUnavailableServer() {
     spotify.close();
 
     assertThatThrownBy(() -> link.linkNow()).isInstanceOf(LinkException.class);

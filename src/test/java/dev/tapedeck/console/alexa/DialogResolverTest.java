@@ -23,7 +23,7 @@ class DialogResolverTest extends ScriptedSkill {
   }
 
   @Test
-  void aQuestionForMusicTakesAnyWords() {
+  void elicitingMusicAcceptsAnyWords() {
     ask("music", "PlayIntent");
 
     JsonNode intent = echo.say("the ballad of nobody").request().at("/request/intent");
@@ -32,7 +32,7 @@ class DialogResolverTest extends ScriptedSkill {
   }
 
   @Test
-  void aSentenceWithoutSlotsIsNoAnswer() {
+  void aSampleWithoutSlotsIsNotAnAnswer() {
     ask("music", "PlayIntent");
 
     assertThat(echo.say("cancel").request().at("/request/intent/name").asText())
@@ -40,7 +40,7 @@ class DialogResolverTest extends ScriptedSkill {
   }
 
   @Test
-  void aPoorAnswerThatIsAnotherCommandIsThatCommand() {
+  void aPoorAnswerThatMatchesAnotherIntentIsThatIntent() {
     ask("level", "VolumeIntent");
 
     assertThat(echo.say("play hello").request().at("/request/intent/name").asText())
@@ -48,7 +48,7 @@ class DialogResolverTest extends ScriptedSkill {
   }
 
   @Test
-  void aQuestionForAnIntentWithoutDialogIsDropped() {
+  void aDirectiveForAnIntentWithoutDialogIsIgnored() {
     ask("playlist", "PlayPlaylistIntent");
 
     assertThat(echo.say("gym").resolution().orElseThrow().intent())
@@ -69,7 +69,7 @@ class DialogResolverTest extends ScriptedSkill {
   }
 
   @Test
-  void yesConfirmsASlotAndOtherWordsAreAnotherWish() {
+  void yesConfirmsASlotAndOtherWordsAreANewRequest() {
     String confirm =
         "'type':'Dialog.ConfirmSlot','slotToConfirm':'speaker','updatedIntent':" + MOVE;
     directive(confirm);
@@ -86,7 +86,7 @@ class DialogResolverTest extends ScriptedSkill {
   }
 
   @Test
-  void alexaLeadsADialogThatIsDelegatedToHer() {
+  void aDelegatedDialogUsesThePromptsOfTheModel() {
     String delegate = "'type':'Dialog.Delegate','updatedIntent':";
     directive(delegate + "{'name':'MoveIntent','confirmationStatus':'NONE','slots':{}}");
     directives("'type':'Dialog.Delegate'");

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InvocationTest {
-  @ParameterizedTest(name = "\"{0}\" calls with {1}: {2}")
+  @ParameterizedTest(name = "\"{0}\" is {1}: {2}")
   @CsvSource(
       delimiter = '|',
       nullValues = "-",
@@ -33,7 +33,7 @@ class InvocationTest {
         "exit|EXIT|exit",
         "Alexa, quit|EXIT|quit",
       })
-  void hearsWhetherTheSkillIsCalled(String sentence, Invocation.Type type, String words) {
+  void parsesTheInvocation(String sentence, Invocation.Type type, String words) {
     Invocation invocation = Invocation.parse(sentence, "tape deck");
 
     assertThat(invocation.type()).isEqualTo(type);

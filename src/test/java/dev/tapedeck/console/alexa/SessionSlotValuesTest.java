@@ -16,7 +16,7 @@ class SessionSlotValuesTest {
   private final SessionSlotValues entities = new SessionSlotValues(() -> now);
 
   @Test
-  void areKnownForHalfAnHour() {
+  void expireAfterThirtyMinutes() {
     entities.apply(directive("REPLACE", List.of("Conservatory Sonos")));
 
     assertThat(entities.contains("Speaker", "the conservatory sonos")).isTrue();
@@ -27,7 +27,7 @@ class SessionSlotValuesTest {
   }
 
   @Test
-  void replaceAndClearForgetWhatWasSentBefore() {
+  void replaceAndClearRemoveEarlierValues() {
     entities.apply(directive("REPLACE", List.of("Attic")));
     entities.apply(directive("REPLACE", List.of("Cellar")));
     assertThat(entities.values("Speaker"))
@@ -38,7 +38,7 @@ class SessionSlotValuesTest {
   }
 
   @Test
-  void oneNameTooManyOrTooLongMakesAllWorthless() {
+  void ignoreADirectiveBeyondTheLimits() {
     entities.apply(directive("REPLACE", List.of("Attic")));
     entities.apply(
         directive("REPLACE", IntStream.range(0, 101).mapToObj(i -> "room " + i).toList()));

@@ -29,7 +29,7 @@ class SkillModelTest {
           "AMAZON.Ordinal", "second");
 
   @TestFactory
-  Stream<DynamicTest> everySampleWithListedValuesMeansItsOwnIntent() throws IOException {
+  Stream<DynamicTest> everySampleResolvesToItsOwnIntent() throws IOException {
     List<Path> files;
     try (Stream<Path> list = Files.list(MODELS)) {
       files = list.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -85,7 +85,7 @@ class SkillModelTest {
         "play it on my phone|MoveIntent|speaker=my phone",
         "whats playing|WhatsPlayingIntent|",
       })
-  void understandsWhatPeopleSayFirst(String words, String intent, String slots) throws IOException {
+  void resolvesCommonUtterances(String words, String intent, String slots) throws IOException {
     InteractionModel model = InteractionModel.read(MODELS.resolve("en-US.json"));
 
     Resolution resolution = new Resolver(model, Models.SKILL_ID).resolve(words);

@@ -29,7 +29,7 @@ class SpokenWordsTest {
 
   @ParameterizedTest
   @CsvSource({"banana", "one two", "five twenty", "hundred", "and", "thousand", "twenty ten five"})
-  void refusesWhatIsNoNumber(String words) {
+  void rejectsOtherWordsAsNumbers(String words) {
     assertThat(SpokenNumber.of(SpokenText.split(words))).isEmpty();
   }
 
@@ -46,7 +46,7 @@ class SpokenWordsTest {
 
   @ParameterizedTest
   @CsvSource({"seconds", "thirty", "ten seconds two minutes", "ten seconds five", "two bananas"})
-  void refusesWhatIsNoDuration(String words) {
+  void rejectsOtherWordsAsDurations(String words) {
     assertThat(SpokenDuration.of(SpokenText.split(words))).isEmpty();
   }
 
@@ -81,7 +81,7 @@ class SpokenWordsTest {
         "Björk|björk",
         "Ben E. King|ben e king"
       })
-  void writesTextAsItIsSaid(String text, String words) {
+  void normalizesText(String text, String words) {
     assertThat(SpokenText.plain(text)).isEqualTo(words);
   }
 }

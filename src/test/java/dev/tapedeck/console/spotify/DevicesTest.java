@@ -51,7 +51,7 @@ class DevicesTest extends PlayerSteps {
   }
 
   @Test
-  void aSleepingEchoRefusesTheFirstCommandAndObeysTheSecond() {
+  void aSleepingEchoRejectsTheFirstCommandAndAcceptsTheSecond() {
     Answer first = sam.put("/me/player/play?device_id=" + BEDROOM_ECHO);
 
     assertThat(first.status()).isEqualTo(404);
@@ -74,7 +74,7 @@ class DevicesTest extends PlayerSteps {
   }
 
   @Test
-  void commandsForASpeakerThatIsNotPlayingAreRefused() {
+  void commandsForASpeakerThatIsNotPlayingAreRejected() {
     assertRestricted(sam.put("/me/player/pause?device_id=" + KITCHEN));
     String song = spotify.uri("track", "Nena: 99 Luftballons");
     assertRestricted(sam.post("/me/player/queue?device_id=" + KITCHEN + "&uri=" + song));

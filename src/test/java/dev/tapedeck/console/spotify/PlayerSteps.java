@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.console.spotify.Client.Answer;
 
 /** Helpers for tests of Sam's player. */
-abstract class PlayerSteps extends Spotify {
+abstract class PlayerSteps extends StandInFixture {
   JsonNode state() {
     return sam.get("/me/player").json();
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 
-class SavedLibraryTest extends Spotify {
+class SavedLibraryTest extends StandInFixture {
   @Test
   void savingAndRemovingASong() {
     String song = spotify.uri("track", "Nena: 99 Red Balloons");
@@ -28,7 +28,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void savingTwiceAndRemovingWhatIsNotThereIsFine() {
+  void savingAndRemovingAreIdempotent() {
     String album = spotify.uri("album", "Adele: 21");
 
     assertThat(sam.put("/me/library?uris=" + album).status()).isEqualTo(200);
@@ -59,7 +59,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void savedAlbumsComeWhole() {
+  void savedAlbumsIncludeTheirTracks() {
     JsonNode album = sam.get("/me/albums?limit=1").json().path("items").path(0).path("album");
 
     assertThat(album.path("name").asText()).isEqualTo("Abbey Road");
@@ -67,7 +67,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void savedEpisodesHoldAGhost() {
+  void savedEpisodesIncludeAnUnavailableOne() {
     JsonNode episodes = sam.get("/me/episodes").json().path("items");
 
     assertThat(episodes).hasSize(3);
@@ -104,7 +104,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void favouritesAreRanked() {
+  void topItemsAreRanked() {
     assertThat(sam.get("/me/top/artists?limit=2").json().path("items").findValuesAsText("name"))
         .containsExactly("The Paper Lanterns", "Nina Simone");
     assertThat(robin.get("/me/top/tracks").json().path("total").asInt()).isEqualTo(2);
@@ -122,7 +122,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void releaseDatesAreAsExactAsTheyAreKnown() {
+  void releaseDatesHaveAPrecision() {
     assertPrecision("Nena: 99 Red Balloons", "year");
     assertPrecision("Black Sabbath: Paranoid", "month");
     assertPrecision("The Beatles: Abbey Road", "day");
@@ -142,7 +142,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void chaptersAreCountedFromNought() {
+  void chapterNumbersStartAtZero() {
     JsonNode chapters =
         sam.get("/audiobooks/" + id("audiobook", "The Hobbit") + "/chapters").json();
 
@@ -153,7 +153,7 @@ class SavedLibraryTest extends Spotify {
   }
 
   @Test
-  void aCountryTellsWhatCanBePlayedThere() {
+  void marketAddsIsPlayable() {
     String lost = "/tracks/" + id("track", "The Paper Lanterns: Lost Signal");
 
     assertThat(sam.get(lost).json().has("is_playable")).isFalse();

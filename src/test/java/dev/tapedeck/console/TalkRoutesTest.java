@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Selecting Echos, voices and locales, and sending edited requests. */
-class HomeRoutesTest {
+class TalkRoutesTest {
   private Browser browser;
 
   @BeforeEach
@@ -26,7 +26,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void anotherEchoHasASessionOfItsOwnAndAScreen() throws Exception {
+  void eachEchoHasItsOwnSessionAndScreen() throws Exception {
     browser.say("open tape deck");
     String show = browser.state().at("/echos/1/id").asText();
 
@@ -43,7 +43,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void aKnownVoiceBringsItsOwnAccount() throws Exception {
+  void aRecognizedVoiceUsesItsOwnAccount() throws Exception {
     browser.setup.household().voice("robin").link().linkNow("robin");
     browser.put("/api/home", "{\"voice\":\"robin\"}");
 
@@ -61,7 +61,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void aKnownVoiceWithoutAnAccountUsesTheHousehold() throws Exception {
+  void aRecognizedVoiceWithoutAnAccountUsesTheHouseholdsAccount() throws Exception {
     browser.put("/api/home", "{\"voice\":\"robin\"}");
 
     JsonNode turn = browser.last(browser.say("ask tape deck what's playing"));
@@ -71,7 +71,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void speaksEveryLanguageOfTheSkillPackage() throws Exception {
+  void supportsEveryLocaleOfTheSkillPackage() throws Exception {
     JsonNode locales = browser.state().path("locales");
 
     assertThat(locales).hasSizeGreaterThanOrEqualTo(5);
@@ -96,7 +96,7 @@ class HomeRoutesTest {
         "[]",
         "{"
       })
-  void refusesWhatIsNotThereInASentence(String body) throws Exception {
+  void rejectsUnknownValuesWithAMessage(String body) throws Exception {
     HttpResponse<String> answer = browser.put("/api/home", body);
 
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -118,7 +118,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void aRequestWithAWrongTokenIsSentAsItStands() throws Exception {
+  void sendsAnEditedTokenUnchanged() throws Exception {
     String sent = browser.last(browser.say("ask tape deck to pause")).path("request").toString();
 
     browser.post("/api/request", "{\"request\":" + sent.replace("…", "worthless") + "}");
@@ -130,12 +130,12 @@ class HomeRoutesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"request\":[]}", "{\"request\":\"x\"}", "nothing"})
-  void wantsARequest(String body) throws Exception {
+  void rejectsABodyWithoutARequest(String body) throws Exception {
     assertThat(browser.post("/api/request", body).statusCode()).isEqualTo(400);
   }
 
   @Test
-  void aRequestOfAnyShapeIsAnswered() throws Exception {
+  void answersARequestOfAnyShape() throws Exception {
     HttpResponse<String> answer = browser.post("/api/request", "{\"request\":{\"context\":5}}");
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -143,7 +143,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void wordsBeforeTheAnswerAreShown() throws Exception {
+  void showsProgressiveResponses() throws Exception {
     browser.put("/api/troubles/slow", "");
 
     JsonNode turn = browser.last(browser.say("ask tape deck what's playing"));
@@ -154,7 +154,7 @@ class HomeRoutesTest {
   }
 
   @Test
-  void saysWhatAlexaWouldHaveKeptForHerself() throws Exception {
+  void notesThatAlexaMayNotRouteAnUtterance() throws Exception {
     JsonNode turn = browser.last(browser.say("play hello by adele"));
 
     assertThat(turn.has("request")).isFalse();

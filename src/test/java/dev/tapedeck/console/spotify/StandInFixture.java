@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** One stand-in per test class, reset before each test, without lag. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Spotify {
+abstract class StandInFixture {
   static final String KITCHEN = "04a0d956-eb74-4a98-8bce-e37b21a8aee5_amzn_1";
   static final String LIVING_ROOM = "21dac6b0e0a1f181870fdc9749b2656466557687";
   static final String BEDROOM_ECHO = "9c1f7d20-55aa-4b1e-a3c4-1f0a8e7b6d52_amzn_1";
@@ -30,7 +30,7 @@ abstract class Spotify {
   }
 
   @BeforeEach
-  void asAtTheStart() {
+  void reset() {
     spotify.reset();
     spotify.lag(Duration.ZERO);
     sam = Client.of(spotify, "sam");

@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ControlsTest extends Spotify {
+class ControlRoutesTest extends StandInFixture {
   @Test
-  void faultsAreListedAndSwitchedFromOutside() {
+  void faultsAreListedAndSwitchedOverHttp() {
     assertThat(control("GET", "/faults", "").json()).hasSize(Faults.names().size());
     assertThat(control("PUT", "/faults/error-500", "{\"times\":1}").status()).isEqualTo(204);
     assertThat(control("GET", "/faults", "").body())
@@ -59,7 +59,7 @@ class ControlsTest extends Spotify {
   }
 
   @Test
-  void actsDoWhatTheAppCould() {
+  void actionsChangeThePlayer() {
     act("{\"do\":\"rename\",\"speaker\":\"Kitchen Speaker\",\"name\":\"Cucina\"}");
     act("{\"do\":\"sleep\",\"speaker\":\"Cucina\"}");
     act("{\"do\":\"activate\",\"speaker\":\"Cucina\"}");
@@ -73,7 +73,7 @@ class ControlsTest extends Spotify {
   }
 
   @Test
-  void resetPutsEverythingBack() {
+  void resetRestoresTheInitialState() {
     sam.put("/me/player/pause");
     sam.post("/me/playlists", "{\"name\":\"Fresh\"}");
     spotify.faults().on("ad");
@@ -86,7 +86,7 @@ class ControlsTest extends Spotify {
   }
 
   @Test
-  void coversAreDrawn() {
+  void coversAreGenerated() {
     String url = spotify.player("sam").artUrl();
     Answer cover = Client.send(HttpRequest.newBuilder(URI.create(url)).build());
 
@@ -95,7 +95,7 @@ class ControlsTest extends Spotify {
   }
 
   @Test
-  void onlyPagesOfThisMachineMayUseTheControls() {
+  void otherOriginsAreRejected() {
     assertThat(fromOrigin("http://127.0.0.1:8181").status()).isEqualTo(200);
     assertThat(fromOrigin("http://127.0.0.1:8181").header("Access-Control-Allow-Origin"))
         .hasValue("http://127.0.0.1:8181");
@@ -105,7 +105,7 @@ class ControlsTest extends Spotify {
   }
 
   @Test
-  void anotherHostNameIsRefused() throws IOException {
+  void otherHostNamesAreRejected() throws IOException {
     assertThat(statusLine("/stand-in/faults", "rebound.example")).contains("403");
     assertThat(statusLine("/authorize", "rebound.example")).contains("403");
     assertThat(statusLine("/stand-in/faults", "localhost:1")).contains("200");
@@ -126,14 +126,14 @@ class ControlsTest extends Spotify {
   }
 
   @Test
-  void aPortInUseIsToldAsSuch() {
+  void aPortInUseThrowsABindException() {
     int port = URI.create(spotify.accountsUrl()).getPort();
 
     assertThatThrownBy(() -> StandInSpotify.start(port)).isInstanceOf(BindException.class);
   }
 
   @Test
-  void severalStandInsKeepApart() throws IOException {
+  void severalStandInsAreIndependent() throws IOException {
     try (StandInSpotify other = StandInSpotify.start(0)) {
       other.act("sam", Map.of("do", "pause"));
       assertThat(Client.of(other, "sam").get("/me").status()).isEqualTo(200);
