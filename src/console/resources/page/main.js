@@ -32,6 +32,7 @@ onState((now, news) => {
   showStatus(now);
   showChips(now);
   listen(now.locale, say);
+  if (news.length) scrollToEnd(); // The suggestions may have changed the height of the log.
   firstState = false;
 });
 

@@ -13,7 +13,6 @@ final class ConsentPageHtml {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <link rel="icon" href="data:,">
       <title>%s</title>
       <link rel="icon" href="data:,">
       <style>
