@@ -73,7 +73,8 @@ record LocalSetup(
     LinesReloadingHandler skill =
         new LinesReloadingHandler(
             new RestartingHandler(
-                service::faultChangeCount, () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA)),
+                service::faultChangeCount,
+                () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA)),
             project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();

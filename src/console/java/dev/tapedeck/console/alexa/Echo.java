@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.DirectiveService.Interim;
+import dev.tapedeck.console.alexa.DirectiveService.Progress;
 import dev.tapedeck.console.alexa.SkillInvocation.SkillFailed;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Echo {
   private final DirectiveService directives;
   private final Supplier<Caller> caller;
   private volatile Optional<EchoSession> session = Optional.empty();
-  private volatile Optional<DirectiveService.Progress> progress = Optional.empty();
+  private volatile Optional<Progress> progress = Optional.empty();
 
   /**
    * An Echo on which the skill is enabled.
@@ -60,7 +61,7 @@ public final class Echo {
 
   /** The progressive responses of the request in flight; empty if there is none. */
   public Optional<List<Interim>> thinking() {
-    return progress.map(DirectiveService.Progress::spokenSoFar);
+    return progress.map(Progress::spokenSoFar);
   }
 
   /** Discards the session without a request to the skill, as when the device loses power. */
@@ -114,21 +115,15 @@ public final class Echo {
    */
   public synchronized Exchange send(ObjectNode envelope) {
     String requestId = envelope.path("request").path("requestId").asText("");
-    DirectiveService.Progress newProgress = directives.open(requestId);
+    Progress newProgress = directives.open(requestId);
     ObjectNode filled = TokenRedaction.restore(envelope, caller.get(), newProgress.token());
     return invoke(
-        PendingExchange.of(""), filled, newProgress, session.filter(open -> isOf(open, envelope)));
+        PendingExchange.of(""), filled, newProgress, session.filter(open -> open.owns(envelope)));
   }
 
   /** Whether a request belongs to the open session. */
   public synchronized boolean inSession(JsonNode envelope) {
-    return session.filter(open -> isOf(open, envelope)).isPresent();
-  }
-
-  /** A redacted id matches any session, so that scripts are independent of it. */
-  private static boolean isOf(EchoSession open, JsonNode envelope) {
-    String id = envelope.path("session").path("sessionId").asText("");
-    return id.equals(TokenRedaction.PLACEHOLDER) || id.equals(open.id);
+    return session.filter(open -> open.owns(envelope)).isPresent();
   }
 
   private Understanding now() {
@@ -155,22 +150,19 @@ public final class Echo {
   }
 
   private Exchange turn(PendingExchange pending, ObjectNode request) {
-    DirectiveService.Progress newProgress = directives.open(request.path("requestId").asText());
+    Progress newProgress = directives.open(request.path("requestId").asText());
     EchoSession open = session.orElseThrow();
     return invoke(pending, envelope(open, request, newProgress), newProgress, Optional.of(open));
   }
 
-  private ObjectNode envelope(EchoSession open, ObjectNode request, DirectiveService.Progress to) {
+  private ObjectNode envelope(EchoSession open, ObjectNode request, Progress to) {
     String endpoint = directives.endpoint();
     RequestJson requests = now().requests;
     return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
   }
 
   private Exchange invoke(
-      PendingExchange pending,
-      ObjectNode envelope,
-      DirectiveService.Progress now,
-      Optional<EchoSession> open) {
+      PendingExchange pending, ObjectNode envelope, Progress now, Optional<EchoSession> open) {
     progress = Optional.of(now);
     try {
       SkillInvocation call = SkillInvocation.call(skill, envelope, now);
@@ -244,7 +236,7 @@ public final class Echo {
 
   private void notifyError(EchoSession ended, String message) {
     ObjectNode why = now().requests.endedByError(message);
-    DirectiveService.Progress newProgress = directives.open(why.path("requestId").asText());
+    Progress newProgress = directives.open(why.path("requestId").asText());
     try {
       SkillInvocation.call(skill, envelope(ended, why, newProgress), newProgress);
     } catch (SkillFailed again) {

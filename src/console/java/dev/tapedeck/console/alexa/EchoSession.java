@@ -32,6 +32,12 @@ final class EchoSession {
     return device.screen() && shows && response.path("shouldEndSession").isMissingNode();
   }
 
+  /** Whether a request belongs to this session; a redacted session id matches any session. */
+  boolean owns(JsonNode envelope) {
+    String sessionId = envelope.path("session").path("sessionId").asText("");
+    return sessionId.equals(TokenRedaction.PLACEHOLDER) || sessionId.equals(id);
+  }
+
   /** Updates the session with a response. */
   void update(JsonNode request, JsonNode response, String repromptText) {
     isNew = false;
