@@ -1,49 +1,49 @@
-/** Talks with the console's server, and tells every part of the page what is true now. */
+/** Polls the server's state and publishes it to the parts of the page. */
 const listeners = [];
-const POLL = 1200;
-const THINKING_POLL = 300;
-let known = 0;
+const POLL_MS = 1200;
+const BUSY_POLL_MS = 300;
+let lastItem = 0;
 let tick = 0;
 let started = null;
-let looksAt = null;
-let waiting = 0;
+let shownUser = null;
+let inFlight = 0;
 let timer = null;
 
-/** The state as it was told last. */
+/** The latest state. */
 export let state = {};
 
-/** Calls back with every new state: `(state, news)`; `news` are the turns not told before. */
+/** Registers a listener `(state, news)` for every new state; `news` are the new items. */
 export function onState(listener) {
   listeners.push(listener);
 }
 
-/** Sends something; resolves to null, or to a sentence that says why it was refused. */
+/** Sends a request; resolves to null, or to an error message. */
 export async function send(method, path, body) {
-  waiting++;
-  pollSoon(THINKING_POLL);
+  inFlight++;
+  pollSoon(BUSY_POLL_MS);
   try {
     return await exchange(method, path, body);
   } finally {
-    waiting--;
+    inFlight--;
   }
 }
 
-/** Asks for the state once, and from then on again and again. */
+/** Requests the state and starts polling. */
 export async function begin() {
   await exchange("GET", "/api/state");
-  pollSoon(POLL);
+  pollSoon(POLL_MS);
 }
 
-/** Looks at another person's Spotify; null for that of the one who speaks. */
-export function lookAt(user) {
-  looksAt = user;
+/** Shows another user's Spotify; null for that of the speaking user. */
+export function showUser(user) {
+  shownUser = user;
   return exchange("GET", "/api/state");
 }
 
 async function exchange(method, path, body) {
   const address = new URL(path, location.origin);
-  address.searchParams.set("after", known);
-  if (looksAt) address.searchParams.set("user", looksAt);
+  address.searchParams.set("after", lastItem);
+  if (shownUser) address.searchParams.set("user", shownUser);
   try {
     const response = await fetch(address, {
       method,
@@ -53,7 +53,7 @@ async function exchange(method, path, body) {
     const answer = await response.json();
     offline(false);
     if (!response.ok) return answer.error ?? `The console answered ${response.status}.`;
-    tell(answer);
+    publish(answer);
     return null;
   } catch {
     offline(true);
@@ -61,13 +61,13 @@ async function exchange(method, path, body) {
   }
 }
 
-function tell(now) {
-  if (now.tick <= tick && started === now.started) return; // An answer that was overtaken.
+function publish(now) {
+  if (now.tick <= tick && started === now.started) return; // Out of order: a newer state was already published.
   if (started && started !== now.started) location.reload();
   started = now.started;
   tick = now.tick;
-  const news = now.conversation.filter(item => item.id > known);
-  known = news.at(-1)?.id ?? known;
+  const news = now.conversation.filter(item => item.id > lastItem);
+  lastItem = news.at(-1)?.id ?? lastItem;
   state = now;
   listeners.forEach(listener => listener(now, news));
 }
@@ -83,5 +83,5 @@ function pollSoon(millis) {
 
 async function poll() {
   if (!document.hidden) await exchange("GET", "/api/state");
-  pollSoon(waiting ? THINKING_POLL : POLL);
+  pollSoon(inFlight ? BUSY_POLL_MS : POLL_MS);
 }

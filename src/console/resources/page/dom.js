@@ -1,4 +1,4 @@
-/** Makes an element; what a person or the skill said only ever becomes text, never markup. */
+/** Creates an element. Text is set as textContent, never parsed as HTML. */
 export function el(tag, options = {}, ...children) {
   const element = document.createElement(tag);
   const { text, cls, on, ...attributes } = options;
@@ -22,7 +22,7 @@ export function icon(name) {
 
 export const find = (selector, from = document) => from.querySelector(selector);
 
-/** Only pictures from this machine are shown: nothing here asks the network for anything. */
-export function localPicture(url) {
+/** Only images from this machine are shown, so that the page never requests other hosts. */
+export function isLocalImage(url) {
   return /^http:\/\/127\.0\.0\.1:\d+\//.test(url ?? "");
 }

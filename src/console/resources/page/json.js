@@ -1,7 +1,7 @@
 import { el } from "./dom.js";
 import { send } from "./api.js";
 
-/** JSON to read. */
+/** Read-only JSON with a copy button. */
 export function json(title, value) {
   const text = JSON.stringify(value, null, 2);
   return el("details", { cls: "json" }, el("summary", { text: title }),
@@ -9,7 +9,7 @@ export function json(title, value) {
     el("pre", { text, tabindex: "0", "aria-label": title }));
 }
 
-/** A request to read, change, and send again. */
+/** An editor for a request, which can be sent again. */
 export function editor(request) {
   const original = JSON.stringify(request, null, 2);
   const area = el("textarea", { rows: "16", spellcheck: "false", "aria-label": "Request", wrap: "off" });
@@ -17,9 +17,9 @@ export function editor(request) {
   const again = el("button", { type: "button", cls: "button", text: "Send it again", on: { click: sendAgain } });
   area.value = original;
   return el("details", { cls: "json" }, el("summary", { text: "Request: change it and send it again" }),
-    el("p", { text: "Tokens are hidden; where “…” stands, the present one is sent." }), area, problem,
+    el("p", { text: "Tokens are hidden: “…” is replaced by the current token when the request is sent." }), area, problem,
     el("div", { cls: "row" }, again,
-      el("button", { type: "button", cls: "quiet", text: "As it was", on: { click: () => { area.value = original; } } }),
+      el("button", { type: "button", cls: "quiet", text: "Restore", on: { click: () => { area.value = original; } } }),
       copy(() => area.value)));
 
   async function sendAgain() {
@@ -29,7 +29,7 @@ export function editor(request) {
       again.disabled = true;
       problem.textContent = await send("POST", "/api/request", { request: edited }) ?? "";
     } catch (error) {
-      problem.textContent = `This is no JSON: ${error.message}`;
+      problem.textContent = `This is not JSON: ${error.message}`;
     } finally {
       again.disabled = false;
     }

@@ -1,16 +1,16 @@
-import { el, find, localPicture } from "./dom.js";
+import { el, find, isLocalImage } from "./dom.js";
 import { onState } from "./api.js";
-import { act } from "./music.js";
+import { act } from "./player.js";
 
-/** What comes next, and what is in the library; a press plays it, as in the Spotify app. */
+/** The queue and the library. A click plays an item, as in the Spotify app. */
 const drawn = new Map();
 
 onState(now => {
   const music = now.music;
-  draw("queue", music.queue ?? [], song, "Nothing comes next");
+  draw("queue", music.queue ?? [], song, "The queue is empty");
   draw("playlists", music.playlists ?? [], list, "No playlists");
   draw("liked", music.liked?.items ?? [], song, "No liked songs", music.liked?.total);
-  draw("recent", music.history ?? [], recent, "Nothing was heard yet");
+  draw("recent", music.history ?? [], recent, "Nothing was played yet");
   draw("shows", music.shows ?? [], show, "No podcasts");
 });
 
@@ -45,6 +45,6 @@ function show(thing) {
 function row(thing, title, more) {
   return el("button", { type: "button", title: "Play it in the Spotify app",
     on: { click: () => act({ do: "play", uri: thing.uri }) } },
-  localPicture(thing.artUrl) ? el("img", { src: thing.artUrl, alt: "", loading: "lazy" }) : null,
+  isLocalImage(thing.artUrl) ? el("img", { src: thing.artUrl, alt: "", loading: "lazy" }) : null,
   el("span", { cls: "two" }, el("b", { text: title }), el("small", { text: more })));
 }

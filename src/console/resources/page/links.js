@@ -1,7 +1,7 @@
 import { el, find } from "./dom.js";
 import { onState, send } from "./api.js";
 
-/** The account links as Alexa keeps them: how old, for what, until when, and how one ends. */
+/** The account links: age, scopes, expiry, and the actions to renew or end one. */
 const panel = find("#panel-links");
 const box = find("#links");
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" });
@@ -23,7 +23,7 @@ onState(now => {
   if (focused) find(`[data-link="${focused}"]`, box)?.focus();
 });
 
-/** What the times mean now; they change seldom, so the panel is drawn seldom. */
+/** Formats the times. The texts change rarely, so the panel is rarely rendered again. */
 function words(link) {
   return {
     agreed: ago(link.consented, link.now),
@@ -54,7 +54,7 @@ function linked(link, real) {
   return [
     el("dl", {},
       ...fact("Agreed", link.agreed),
-      ...fact("Link ends", `${link.until}, six months after`),
+      ...fact("Link ends", `${link.until}, six months after consent`),
       ...fact("Access token", link.issuedAgo),
       ...fact("Alexa renews it", link.renewedAt ? `with the first request after ${link.renewedAt}` : "with the next request"),
       ...fact("Renewed", renewals)),
@@ -62,16 +62,16 @@ function linked(link, real) {
       el("ul", {}, ...link.scopes.map(scope => el("li", {}, el("code", { text: scope }))))),
     el("div", { cls: "row" },
       real || link.voice ? null : button(link, "six-months", "Six months later", "/api/link/six-months",
-        "Time passes, and the skill is opened: hear what the listener hears then"),
-      real ? null : button(link, "revoke", "Take access back", "/api/link/revoke",
-        "As on the account page at Spotify; Alexa is not told of it"),
+        "Advances the clock by six months and opens the skill"),
+      real ? null : button(link, "revoke", "Revoke access", "/api/link/revoke",
+        "As on the account page at Spotify; Alexa is not notified"),
       button(link, "renew", "Renew the token", "/api/link/renew", "As Alexa does when it has expired"),
       button(link, "unlink", "Unlink", "/unlink", "As when the skill is disabled in the Alexa app")),
   ];
 }
 
 function unlinked(link) {
-  return [el("p", { cls: "hint", text: "Requests carry no token, so Tape Deck asks to link the account." }),
+  return [el("p", { cls: "hint", text: "Requests have no token, so Tape Deck asks to link the account." }),
     el("a", { cls: "button", href: link.voice ? `/link?voice=${link.voice}` : "/link", text: "Link account" })];
 }
 

@@ -1,69 +1,70 @@
 import { el, find } from "./dom.js";
 import { begin, onState, send, state } from "./api.js";
 import { turn, pending, refreshLinkCards } from "./turns.js";
-import { hush, listen, speak } from "./voice.js";
-import "./home.js";
-import "./music.js";
+import { listen, speak, stopSpeech } from "./voice.js";
+import "./selection.js";
+import "./player.js";
 import "./speakers.js";
 import "./library.js";
-import "./troubles.js";
+import "./faults.js";
 import "./links.js";
 import "./replay.js";
-import "./which.js";
+import "./real-spotify.js";
 import "./panels.js";
 
 const form = find("#say");
 const words = find("#words");
 const log = find("#log");
 const scroll = find("#scroll");
-const said = [];
-let back = 0;
+const history = [];
+let historyIndex = 0;
 let drawnChips = "";
-let waitingFor = null;
-let interims = 0;
-let first = true;
+let pendingWords = null;
+let interimCount = 0;
+let firstState = true;
 
 onState((now, news) => {
   news.forEach(add);
-  if (news.some(item => item.kind === "turn")) waitingFor = null;
+  if (news.some(item => item.kind === "turn")) pendingWords = null;
   refreshLinkCards(log, now.linked);
   document.body.classList.toggle("real", Boolean(now.realSpotify));
   showPending(now);
   showStatus(now);
   showChips(now);
   listen(now.locale, say);
-  first = false;
+  if (news.length) scrollToEnd(); // The suggestions may have changed the height of the log.
+  firstState = false;
 });
 
 function add(item) {
-  if (item.words) said.push(item.words);
-  back = said.length;
+  if (item.words) history.push(item.words);
+  historyIndex = history.length;
   log.append(turn(item, state));
-  toEnd();
-  if (first) return;
-  const missed = (item.interims ?? []).filter(one => !one.refusal).slice(interims).map(one => one.spoken);
-  sayAloud([...missed, item.spoken], item.note);
-  interims = 0;
+  scrollToEnd();
+  if (firstState) return;
+  const unspoken = (item.interims ?? []).filter(one => !one.refusal).slice(interimCount).map(one => one.spoken);
+  sayAloud([...unspoken, item.spoken], item.note);
+  interimCount = 0;
 }
 
-/** For the ear: the speech, and for a screen reader also what the console notes. */
+/** Reads the speech aloud. The live region for screen readers also gets the note. */
 function sayAloud(speech, note) {
   find("#announce").textContent = [...speech, note].filter(Boolean).join(" ");
   speak(speech.filter(Boolean).join(" "), state.locale);
 }
 
-function toEnd() {
+function scrollToEnd() {
   scroll.scrollTop = scroll.scrollHeight;
 }
 
 function showPending(now) {
   log.querySelector(".pending")?.remove();
-  if (waitingFor === null) return;
+  if (pendingWords === null) return;
   const heard = (now?.thinking ?? []).map(one => one.spoken);
-  log.append(pending(waitingFor, now?.thinking ?? []));
-  toEnd();
-  if (heard.length > interims) sayAloud(heard.slice(interims));
-  interims = heard.length || interims;
+  log.append(pending(pendingWords, now?.thinking ?? []));
+  scrollToEnd();
+  if (heard.length > interimCount) sayAloud(heard.slice(interimCount));
+  interimCount = heard.length || interimCount;
 }
 
 function showStatus(now) {
@@ -91,7 +92,7 @@ function showChips(now) {
     el("button", { type: "button", text, on: { click: () => say(text) } })));
 }
 
-/** Says something to the Echo; nothing while it still thinks about what was said before. */
+/** Sends an utterance, unless another one is in flight. */
 export async function say(text) {
   if (!text.trim()) return state.sessionOpen ? talk(null, "/api/silence") : undefined;
   words.value = "";
@@ -101,32 +102,32 @@ export async function say(text) {
 async function talk(text, path, body) {
   if (form.getAttribute("aria-busy") === "true") return;
   form.setAttribute("aria-busy", "true");
-  waitingFor = text ?? "";
-  interims = 0;
-  hush();
+  pendingWords = text ?? "";
+  interimCount = 0;
+  stopSpeech();
   showPending();
-  const refusal = await send("POST", path, body);
-  waitingFor = null;
+  const error = await send("POST", path, body);
+  pendingWords = null;
   showPending();
   form.setAttribute("aria-busy", "false");
-  if (refusal) refuse(refusal);
+  if (error) showError(error);
   words.focus();
 }
 
-/** Says why something was not done, and lets one try again. */
-function refuse(why) {
+/** Shows an error message for six seconds. */
+function showError(message) {
   const box = find("#refusal");
-  box.textContent = why;
+  box.textContent = message;
   box.hidden = false;
   setTimeout(() => { box.hidden = true; }, 6000);
 }
 
 function recall(event) {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  if (!step || !said.length) return;
+  if (!step || !history.length) return;
   event.preventDefault();
-  back = Math.max(0, Math.min(said.length, back + step));
-  words.value = said[back] ?? "";
+  historyIndex = Math.max(0, Math.min(history.length, historyIndex + step));
+  words.value = history[historyIndex] ?? "";
 }
 
 form.addEventListener("submit", event => {
@@ -137,7 +138,7 @@ words.addEventListener("keydown", recall);
 find("#silence").addEventListener("click", () => say(""));
 find("#unlink").addEventListener("click", () => send("POST", "/unlink"));
 document.addEventListener("say", event => say(event.detail));
-document.addEventListener("refused", event => refuse(event.detail));
+document.addEventListener("refused", event => showError(event.detail));
 document.addEventListener("write", event => {
   words.value = event.detail;
   words.focus();

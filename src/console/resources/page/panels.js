@@ -1,16 +1,16 @@
 import { find } from "./dom.js";
 
-/** Panels stay as open or closed as they were left; on a phone they have a view of their own. */
+/** Stores which panels are open. On small screens the panels are a separate view. */
 const KEY = "tape-deck-panels";
 const panels = [...document.querySelectorAll("details.panel")];
-const left = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+const stored = JSON.parse(localStorage.getItem(KEY) ?? "{}");
 const view = find("#view");
 
 for (const panel of panels) {
-  if (panel.id in left) panel.open = left[panel.id];
+  if (panel.id in stored) panel.open = stored[panel.id];
   panel.addEventListener("toggle", () => {
-    left[panel.id] = panel.open;
-    localStorage.setItem(KEY, JSON.stringify(left));
+    stored[panel.id] = panel.open;
+    localStorage.setItem(KEY, JSON.stringify(stored));
   });
 }
 

@@ -1,8 +1,8 @@
 import { el, find } from "./dom.js";
 import { onState, send } from "./api.js";
 
-/** Keeps a conversation as a file, and has one again: slowly enough to watch. */
-const PACE = 500;
+/** Saves the conversation and replays saved ones, with a pause between the steps. */
+const PAUSE_MS = 500;
 const panel = find("#panel-replay");
 const examples = find("#examples");
 const file = find("#script-file");
@@ -30,7 +30,7 @@ onState(now => {
 function result(replay) {
   const different = replay.different.length;
   if (different) {
-    return `✗ ${different === 1 ? "1 step is" : `${different} steps are`} different: ${replay.different.join(", ")}. The conversation says how.`;
+    return `✗ ${different === 1 ? "1 step is" : `${different} steps are`} different: ${replay.different.join(", ")}. See the notes in the conversation.`;
   }
   if (!replay.over) return `${replay.done} of ${replay.steps} steps, all the same so far`;
   return replay.done === replay.steps ? "✓ All answers are the same." : `Stopped after ${replay.done} of ${replay.steps} steps.`;
@@ -46,7 +46,7 @@ async function run() {
   running = true;
   let refusal = null;
   do {
-    await new Promise(done => setTimeout(done, PACE));
+    await new Promise(done => setTimeout(done, PAUSE_MS));
     refusal = await send("POST", "/api/replay/next");
   } while (!refusal && !over());
   running = false;
@@ -73,7 +73,7 @@ file.addEventListener("change", async () => {
   try {
     begin("/api/replay", JSON.parse(text));
   } catch (error) {
-    problem.textContent = `This is no JSON: ${error.message}`;
+    problem.textContent = `This is not JSON: ${error.message}`;
   }
 });
 find("#replay-go").addEventListener("click", run);

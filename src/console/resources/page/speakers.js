@@ -1,8 +1,8 @@
 import { el, find, icon } from "./dom.js";
 import { onState, state } from "./api.js";
-import { act } from "./music.js";
+import { act } from "./player.js";
 
-/** The speakers, each with what the Spotify app or a hand at the speaker can do to it. */
+/** The speakers, with the actions of the Spotify app and of the device itself. */
 const ICONS = { Smartphone: "phone", Tablet: "phone", Computer: "computer", TV: "tv" };
 const list = find("#speakers");
 let rows = [];
@@ -30,7 +30,7 @@ function make(first) {
   } } }, field, el("button", { cls: "quiet", text: "Rename" }));
   const here = button("Play here", () => act({ do: "activate", speaker: device.name }));
   const sleep = button("", () => act({ do: device.asleep ? "wake" : "sleep", speaker: device.name }));
-  const ask = button("Ask for it", () => document.dispatchEvent(new CustomEvent("write", { detail: wish(device.name) })));
+  const ask = button("Ask Tape Deck", () => document.dispatchEvent(new CustomEvent("write", { detail: wish(device.name) })));
   const details = el("details", { cls: "speaker" },
     el("summary", {}, icon(ICONS[first.type] ?? "speaker"), name, fact),
     el("div", { cls: "acts" }, here, sleep, ask, volume, rename));
@@ -44,7 +44,7 @@ function make(first) {
     details.classList.toggle("active", now.active);
     details.classList.toggle("away", Boolean(now.asleep || now.restricted || !now.id));
     here.hidden = now.active;
-    sleep.textContent = now.asleep ? "Wake it" : "Put it to sleep";
+    sleep.textContent = now.asleep ? "Wake up" : "Put to sleep";
     volume.hidden = now.volume === null;
     if (document.activeElement !== volume) volume.value = now.volume ?? 0;
     if (document.activeElement !== field && (field.value === was || !field.value)) field.value = now.name;
@@ -55,7 +55,7 @@ function facts(device) {
   const parts = [];
   if (device.active) parts.push("active");
   if (device.asleep) parts.push("asleep");
-  if (device.restricted) parts.push("not controllable");
+  if (device.restricted) parts.push("restricted");
   if (!parts.length || device.active) parts.push(device.volume === null ? "" : `${device.volume} %`);
   return parts.filter(Boolean).join(", ");
 }

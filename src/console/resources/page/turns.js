@@ -1,7 +1,7 @@
-import { el, localPicture } from "./dom.js";
-import { inside } from "./inside.js";
+import { el, isLocalImage } from "./dom.js";
+import { turnDetails } from "./turn-details.js";
 
-/** One turn of the conversation, or a note of the console. */
+/** A turn of the conversation, or a note of the console. */
 export function turn(item, state) {
   const parts = [];
   if (item.kind === "turn") parts.push(you(item));
@@ -10,14 +10,14 @@ export function turn(item, state) {
   if (item.card) parts.push(card(item, state.linked));
   if (item.note) parts.push(el("p", { cls: "note", text: item.note }));
   if (item.violations?.length) parts.push(refused(item.violations));
-  if (item.request || item.why) parts.push(inside(item));
+  if (item.request || item.why) parts.push(turnDetails(item));
   return el("article", { cls: "turn" }, ...parts);
 }
 
-/** A turn whose answer is not there yet, with what was said meanwhile. */
+/** A turn in flight, with its progressive responses. */
 export function pending(words, interims) {
   return el("article", { cls: "turn pending" }, you({ words, voice: "" }), ...interims.map(interim),
-    el("p", { cls: "bubble deck thinking", "aria-label": "Tape Deck is thinking" }, el("i"), el("i"), el("i")));
+    el("p", { cls: "bubble deck thinking", "aria-label": "Waiting for Tape Deck" }, el("i"), el("i"), el("i")));
 }
 
 function you(item) {
@@ -28,13 +28,13 @@ function you(item) {
 }
 
 function interim(one) {
-  return el("p", { cls: "bubble deck interim", title: "Said while the skill was still busy", text: one.spoken },
-    el("span", { cls: "hidden", text: " (while it was busy)" }));
+  return el("p", { cls: "bubble deck interim", title: "Progressive response", text: one.spoken },
+    el("span", { cls: "hidden", text: " (progressive response)" }));
 }
 
 function answer(item) {
   const again = item.reprompt && item.sessionOpen && item.reprompt !== item.spoken
-    ? el("span", { cls: "again", text: `After a silence: ${item.reprompt}` })
+    ? el("span", { cls: "again", text: `Reprompt: ${item.reprompt}` })
     : null;
   return el("p", { cls: "bubble deck", text: item.spoken }, again);
 }
@@ -43,7 +43,7 @@ function card(item, linked) {
   const { type, title, text, image } = item.card;
   const where = item.screen ? "On the screen and in the Alexa app" : "In the Alexa app";
   const link = type === "LinkAccount";
-  const picture = !link && localPicture(image) ? el("img", { src: image, alt: "" }) : null;
+  const picture = !link && isLocalImage(image) ? el("img", { src: image, alt: "" }) : null;
   return el("section", { cls: `card${item.screen ? " screen" : ""}${link ? " link-card" : ""}`, "aria-label": where },
     picture,
     el("div", {},
@@ -59,7 +59,7 @@ function linkAction(linked) {
     : el("a", { cls: "button", href: "/link", text: "Link account" });
 }
 
-/** After linking and unlinking, the cards already shown say what is true now. */
+/** Updates the link cards after linking and unlinking. */
 export function refreshLinkCards(log, linked) {
   for (const box of log.querySelectorAll(".link-card > div")) {
     if (box.lastElementChild.matches(".linked") !== linked) box.lastElementChild.replaceWith(linkAction(linked));
@@ -67,6 +67,6 @@ export function refreshLinkCards(log, linked) {
 }
 
 function refused(violations) {
-  return el("ul", { cls: "refused", "aria-label": "What Alexa would object to" },
-    ...violations.map(text => el("li", { text: `Alexa would object: ${text}` })));
+  return el("ul", { cls: "refused", "aria-label": "Why Alexa would reject the response" },
+    ...violations.map(text => el("li", { text: `Alexa would reject this: ${text}` })));
 }

@@ -7,7 +7,7 @@ const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
 let language = "en-US";
 let aloud = localStorage.getItem(KEY) !== "off";
 
-/** Reads an answer aloud after what is being read, unless the person muted it. */
+/** Queues a text for speech synthesis, unless muted. */
 export function speak(text, locale) {
   if (!aloud || !text || !("speechSynthesis" in window)) return;
   const utterance = new SpeechSynthesisUtterance(text);
@@ -15,12 +15,12 @@ export function speak(text, locale) {
   speechSynthesis.speak(utterance);
 }
 
-/** Stops reading: the person speaks. */
-export function hush() {
+/** Stops the speech synthesis. */
+export function stopSpeech() {
   window.speechSynthesis?.cancel();
 }
 
-/** Shows the microphone where the browser can listen; `heard` gets what was said. */
+/** Shows the microphone if the browser has speech recognition; calls `heard` with the transcript. */
 export function listen(locale, heard) {
   language = locale;
   if (!Recognition || mic.dataset.ready) return;
@@ -32,21 +32,21 @@ export function listen(locale, heard) {
     recognition.onresult = event => heard(event.results[0][0].transcript);
     recognition.onend = () => mic.classList.remove("hearing");
     mic.classList.add("hearing");
-    hush();
+    stopSpeech();
     recognition.start();
   });
 }
 
 function show() {
   toggle.setAttribute("aria-pressed", String(aloud));
-  toggle.title = aloud ? "Answers are read aloud" : "Answers are silent";
+  toggle.title = aloud ? "Answers are read aloud" : "Answers are not read aloud";
   find("use", toggle).setAttribute("href", aloud ? "#sound" : "#mute");
 }
 
 toggle.addEventListener("click", () => {
   aloud = !aloud;
   localStorage.setItem(KEY, aloud ? "on" : "off");
-  if (!aloud) hush();
+  if (!aloud) stopSpeech();
   show();
 });
 

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the command line asks for.
+ * The command line arguments.
  *
  * @param port where the page is served
- * @param sentences what to say instead of serving a page; empty to serve it
- * @param linked whether the sentences are said by someone whose account is linked
- * @param scripts the files to replay instead of serving a page; empty to serve it
- * @param accept whether the answers of now are written into those files
- * @param memory the file in which the skill keeps what it remembers
- * @param table the table of DynamoDB to keep it in instead
+ * @param sentences what to say instead of serving the page; empty to serve it
+ * @param linked whether the account is linked before the sentences are said
+ * @param scripts the files to replay instead of serving the page; empty to serve it
+ * @param accept whether the new answers are written into those files
+ * @param memory the file in which the skill stores preferences
+ * @param table the DynamoDB table to store them in instead
  */
 record Arguments(
     int port,
@@ -30,7 +30,7 @@ record Arguments(
     boolean help) {
   static final int PORT = 8181;
 
-  /** Among what Maven writes: git does not see it, and "mvn clean" forgets it. */
+  /** Below target/, so that git ignores it and "mvn clean" deletes it. */
   static final Path MEMORY = Path.of("target", "console", "memory.json");
 
   static final String HELP =
@@ -41,23 +41,23 @@ record Arguments(
         mvn -q test-compile exec:java -Dexec.args="…"     with arguments:
 
         --port N          serve on port N; the stand-in Spotify takes N+1, or any free port
-        --say "SENTENCE"  say this, print the answer, and end; again for another turn
+        --say "SENTENCE"  say this, print the answer, and exit; repeat it for more turns
         --unlinked        say it as someone whose account is not linked
-        --locale LOCALE   the language, as en-GB; default en-US
-        --replay FILE     have a saved conversation again; ends with 1 if an answer is different
-        --accept          with --replay: write the answers of now into FILE
-        --memory FILE     keep what the skill remembers there; default target/console/memory.json
-        --table NAME      keep it in this table of DynamoDB, found by AWS's environment variables;
-                          AWS_ENDPOINT_URL_DYNAMODB=http://127.0.0.1:8000 finds one on this machine
+        --locale LOCALE   the locale, such as en-GB; default en-US
+        --replay FILE     replay a saved conversation; exit code 1 if an answer is different
+        --accept          with --replay: write the new answers into FILE
+        --memory FILE     store preferences in FILE; default target/console/memory.json
+        --table NAME      store them in this DynamoDB table, found by AWS's environment variables;
+                          AWS_ENDPOINT_URL_DYNAMODB=http://127.0.0.1:8000 selects a local one
         --help            show this
 
       With SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET in the environment the page links your own
-      account at the real Spotify; --say and --replay keep to the stand-in.
+      account at the real Spotify; --say and --replay always use the stand-in.
 
       For example: --say "open tape deck" --say "play abbey road on the kitchen speaker"
       """;
 
-  /** Says in one line what is wrong with the command line. */
+  /** The command line is invalid; the message says why in one line. */
   static final class BadArguments extends Exception {
     BadArguments(String message) {
       super(message);
@@ -91,7 +91,7 @@ record Arguments(
       }
     }
     if (!scripts.isEmpty() && !sentences.isEmpty()) {
-      throw new BadArguments("--say and --replay don't go together; try --help.");
+      throw new BadArguments("--say and --replay can't be combined; try --help.");
     }
     if (accept && scripts.isEmpty()) {
       throw new BadArguments("--accept needs --replay FILE; try --help.");
@@ -132,7 +132,7 @@ record Arguments(
     }
   }
 
-  /** DynamoDB's own rule for the name of a table. */
+  /** Checks DynamoDB's rule for table names. */
   private static String table(String text) throws BadArguments {
     if (!text.matches("[a-zA-Z0-9_.-]{3,255}")) {
       throw new BadArguments("--table needs the name of a table, not \"" + text + "\".");
@@ -142,7 +142,8 @@ record Arguments(
 
   private static String locale(String text) throws BadArguments {
     if (!text.matches("[a-z]{2}-[A-Z]{2}")) {
-      throw new BadArguments("--locale needs a language and a country, as en-GB: \"" + text + "\"");
+      throw new BadArguments(
+          "--locale needs a language and a country, such as en-GB: \"" + text + "\"");
     }
     return text;
   }

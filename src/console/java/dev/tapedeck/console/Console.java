@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts the local console; {@code --help} lists what it can do. */
+/** Starts the local console; {@code --help} lists its options. */
 public final class Console {
   private static final int DIFFERENT = 1;
-  private static final int BAD = 2;
+  private static final int ERROR = 2;
 
   private Console() {}
 
   /**
-   * Ends the JVM with 0, with 1 if a replayed conversation is different, or with 2 and one line on
-   * standard error if it can't do as it is told.
+   * Exits with 0, with 1 if a replayed conversation differs, or with 2 and one line on standard
+   * error if the arguments are invalid or a port is in use.
    */
   public static void main(String... args) {
     boolean quiet = List.of(args).contains("--say") || List.of(args).contains("--replay");
@@ -34,18 +34,18 @@ public final class Console {
     System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err, args));
   }
 
-  /** The same without ending the JVM: returns the exit code. */
+  /** Runs the console and returns the exit code without ending the JVM. */
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
       return run(Arguments.parse(args), out);
     } catch (BadArguments | BindException | LinkException e) {
       err.println("Tape Deck: " + e.getMessage());
     } catch (IOException e) {
-      err.println("Tape Deck: the console can't run: " + e.getMessage());
+      err.println("Tape Deck: the console can't start: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return BAD;
+    return ERROR;
   }
 
   private static int run(Arguments arguments, PrintStream out)
@@ -55,7 +55,7 @@ public final class Console {
       return 0;
     }
     if (!arguments.scripts().isEmpty()) {
-      return new Replays(out, arguments.accept()).run(arguments.scripts()) ? 0 : DIFFERENT;
+      return new ReplayCommand(out, arguments.accept()).run(arguments.scripts()) ? 0 : DIFFERENT;
     }
     if (arguments.sentences().isEmpty()) {
       serve(arguments, out);
@@ -67,24 +67,27 @@ public final class Console {
 
   private static void serve(Arguments arguments, PrintStream out)
       throws BadArguments, IOException, InterruptedException {
-    InteractionModel model = Deck.model(arguments.locale());
+    InteractionModel model = LocalSetup.model(arguments.locale());
     int port = arguments.port();
-    try (Deck deck =
-        Deck.start(service(port), callback(port), model, Deck.PROJECT, memory(arguments))) {
-      Conversation conversation = new Conversation(deck);
-      Edits edits = edits(deck, conversation, out);
-      try (WebConsole web = WebConsole.start(port, deck, conversation, edits)) {
-        greet(web.port(), deck, out);
-        serve(new Terminal(deck, conversation, edits, out));
+    try (LocalSetup setup =
+        LocalSetup.start(
+            service(port), callback(port), model, LocalSetup.PROJECT, memory(arguments))) {
+      ConversationLog conversation = new ConversationLog(setup);
+      Edits edits = edits(setup, conversation, out);
+      try (WebConsole web = WebConsole.start(port, setup, conversation, edits)) {
+        printStartup(web.port(), setup, out);
+        serve(new Terminal(setup, conversation, edits, out));
       }
     }
   }
 
-  /** The real Spotify for whoever has a key to it, else a stand-in on the next port. */
+  /**
+   * The real Spotify if the environment has credentials for it, else a stand-in on the next port.
+   */
   private static MusicService service(int port) throws BadArguments, IOException {
     try {
       Optional<MusicService> real = RealSpotify.from(System.getenv());
-      return real.isPresent() ? real.get() : StandIn.start(port == 65535 ? 0 : port + 1);
+      return real.isPresent() ? real.get() : StandInService.start(port == 65535 ? 0 : port + 1);
     } catch (IllegalArgumentException e) {
       throw new BadArguments(e.getMessage());
     }
@@ -92,16 +95,20 @@ public final class Console {
 
   private static void say(Arguments arguments, PrintStream out)
       throws BadArguments, LinkException, IOException {
-    InteractionModel model = Deck.model(arguments.locale());
-    try (Deck deck =
-        Deck.start(
-            StandIn.start(0), callback(arguments.port()), model, Deck.PROJECT, memory(arguments))) {
+    InteractionModel model = LocalSetup.model(arguments.locale());
+    try (LocalSetup setup =
+        LocalSetup.start(
+            StandInService.start(0),
+            callback(arguments.port()),
+            model,
+            LocalSetup.PROJECT,
+            memory(arguments))) {
       if (arguments.linked()) {
-        deck.link().linkNow();
+        setup.link().linkNow();
       }
-      deck.spotify().lag(Duration.ZERO); // There is no pause between the sentences.
-      Transcript transcript = new Transcript(out);
-      arguments.sentences().forEach(sentence -> transcript.write(deck.echo().say(sentence)));
+      setup.spotify().lag(Duration.ZERO); // The sentences follow each other without a pause.
+      TurnPrinter printer = new TurnPrinter(out);
+      arguments.sentences().forEach(sentence -> printer.print(setup.echo().say(sentence)));
     }
   }
 
@@ -113,36 +120,36 @@ public final class Console {
     return URI.create("http://127.0.0.1:" + port + "/link/callback");
   }
 
-  private static void greet(int port, Deck deck, PrintStream out) {
+  private static void printStartup(int port, LocalSetup setup, PrintStream out) {
     String url = "http://127.0.0.1:" + port;
-    String name = deck.model().invocationName();
+    String name = setup.model().invocationName();
     out.println("Tape Deck is listening on " + url);
-    if (deck.service().standIn().isEmpty()) {
+    if (setup.service().standIn().isEmpty()) {
       out.println("It talks to the REAL Spotify: what you say happens on your own speakers.");
       out.println("Your app at Spotify needs the redirect URI " + url + "/link/callback");
     }
     out.println("Link the account there, then say \"open " + name + "\".");
-    out.println("Requests of your own: POST " + url + "/alexa, for skill " + deck.skillId());
-    out.println("Ctrl-C ends it.");
+    out.println("Request envelopes: POST " + url + "/alexa, for the skill id " + setup.skillId());
+    out.println("Press Ctrl-C to stop.");
   }
 
-  /** What is edited on disk is told on the page and in the terminal. */
-  private static Edits edits(Deck deck, Conversation conversation, PrintStream out) {
+  /** Reports reloaded files on the page and in the terminal. */
+  private static Edits edits(LocalSetup setup, ConversationLog conversation, PrintStream out) {
     return new Edits(
-        deck,
-        Deck.PROJECT,
+        setup,
+        LocalSetup.PROJECT,
         news -> {
           conversation.note(news);
           out.println("(" + news + ")");
         });
   }
 
-  /** Serves until /quit in the terminal or until the process is ended from outside. */
+  /** Serves until /quit in the terminal or until the process is terminated. */
   private static void serve(Terminal terminal) throws IOException, InterruptedException {
     if (Terminal.attached()) {
       BufferedReader in =
           new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-      if (terminal.talk(in)) {
+      if (terminal.run(in)) {
         return;
       }
     }

@@ -7,53 +7,53 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A file that somebody edits while the console runs. What can't be used is told once, and only when
- * it was the same twice: an editor may be in the middle of writing it.
+ * A file that may be edited while the console runs. Invalid content is reported once, and only if
+ * two consecutive checks see the same content: an editor may still be writing the file.
  */
 final class EditedFile {
-  /** Takes a file's content into use. */
-  interface Use {
+  /** Applies new content. */
+  interface Loader {
     /**
-     * Takes it.
+     * Applies the content.
      *
-     * @return what to tell about it
-     * @throws IOException or IllegalArgumentException to say why it can't be used
+     * @return a message about the change
+     * @throws IOException or IllegalArgumentException if the content is invalid
      */
-    String take(byte[] content) throws IOException;
+    String load(byte[] content) throws IOException;
   }
 
   private static final byte[] NONE = {};
 
   private final Path file;
-  private byte[] used;
-  private byte[] refused = NONE;
-  private boolean told;
+  private byte[] current;
+  private byte[] rejected = NONE;
+  private boolean reported;
 
-  /** A file of which this content is in use. */
-  EditedFile(Path file, byte[] used) {
+  /** Watches a file whose current content is given. */
+  EditedFile(Path file, byte[] current) {
     this.file = file;
-    this.used = used;
+    this.current = current;
   }
 
-  /** Looks at it again; says what is new, if anything is. */
-  Optional<String> look(Use use) {
-    byte[] now = read();
-    boolean known = Arrays.equals(now, refused);
-    if (Arrays.equals(now, used) || known && told) {
+  /** Applies the content if it changed; returns a message to show, if there is one. */
+  Optional<String> reloadIfChanged(Loader loader) {
+    byte[] content = read();
+    boolean seenBefore = Arrays.equals(content, rejected);
+    if (Arrays.equals(content, current) || seenBefore && reported) {
       return Optional.empty();
     }
     try {
-      String news = use.take(now);
-      used = now;
-      refused = NONE;
-      return Optional.of(news);
+      String message = loader.load(content);
+      current = content;
+      rejected = NONE;
+      return Optional.of(message);
     } catch (IOException | IllegalArgumentException e) {
-      refused = now;
-      told = known;
+      rejected = content;
+      reported = seenBefore;
       String name = file.getFileName().toString();
       return Optional.of(
-              name + " can't be used as it is now, so the last good one stays: " + e.getMessage())
-          .filter(news -> told);
+              name + " is invalid, so the last valid version stays in use: " + e.getMessage())
+          .filter(message -> reported);
     }
   }
 

@@ -9,8 +9,8 @@ import java.net.URLStreamHandler;
 import java.util.Map;
 
 /**
- * A class loader with a few resources that go before those of the class path. Its content never
- * changes, as whoever asks remembers by the loader what they got.
+ * A class loader whose resources take precedence over those of the class path. It is immutable,
+ * because ResourceBundle caches by class loader.
  */
 final class EditedResources extends ClassLoader {
   private final Map<String, byte[]> resources;
@@ -27,17 +27,17 @@ final class EditedResources extends ClassLoader {
       return super.getResource(name);
     }
     try {
-      return new URL(null, "edited:" + name, new Held(content));
+      return new URL(null, "edited:" + name, new InMemoryHandler(content));
     } catch (MalformedURLException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
-  /** Gives out a content that is held in memory. */
-  private static final class Held extends URLStreamHandler {
+  /** Serves content from memory. */
+  private static final class InMemoryHandler extends URLStreamHandler {
     private final byte[] content;
 
-    Held(byte[] content) {
+    InMemoryHandler(byte[] content) {
       this.content = content;
     }
 

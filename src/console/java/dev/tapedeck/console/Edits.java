@@ -8,44 +8,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Takes up what is edited on disk while the console runs: the model and the sentences. */
+/** Reloads the interaction model and the lines when their files change. */
 final class Edits {
-  private final Deck deck;
+  private final LocalSetup setup;
   private final Path project;
-  private final Consumer<String> tell;
+  private final Consumer<String> listener;
   private EditedFile file;
   private String locale = "";
 
   /**
-   * Edits for a deck.
+   * Watches the files of a project.
    *
    * @param project the folder that holds the skill package
-   * @param tell hears what is new, and what can't be used
+   * @param listener receives a message for each change and each invalid file
    */
-  Edits(Deck deck, Path project, Consumer<String> tell) {
-    this.deck = deck;
+  Edits(LocalSetup setup, Path project, Consumer<String> listener) {
+    this.setup = setup;
     this.project = project;
-    this.tell = tell;
+    this.listener = listener;
   }
 
-  /** Looks at the files again. */
-  synchronized void takeUp() {
+  /** Checks the files and reloads those that changed. */
+  synchronized void reload() {
     try {
-      deck.skill().takeUp().forEach(tell);
-      if (!locale.equals(deck.model().locale())) {
-        locale = deck.model().locale();
+      setup.skill().reload().forEach(listener);
+      if (!locale.equals(setup.model().locale())) {
+        locale = setup.model().locale();
         Path path = InteractionModel.file(project, locale);
         file = new EditedFile(path, Files.readAllBytes(path));
       }
-      file.look(this::understand).ifPresent(tell);
+      file.reloadIfChanged(this::load).ifPresent(listener);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String understand(byte[] content) throws IOException {
+  private String load(byte[] content) throws IOException {
     InteractionModel model = InteractionModel.parse(locale, content);
-    deck.household().understand(new Understanding(model, deck.skillId()));
-    return locale + ".json was read anew: " + model.intents().size() + " intents.";
+    setup.household().useModel(new Understanding(model, setup.skillId()));
+    return locale + ".json was reloaded: " + model.intents().size() + " intents.";
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the table keeps on Lambda, in a file that a person can read: by account, by person. A file
- * that is no JSON is as good as none.
+ * Stores preferences in a readable JSON file, by account and person. On Lambda a DynamoDB table
+ * does this. A file that is not JSON counts as empty.
  */
 public final class FileMemory implements Memory {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,16 +27,16 @@ public final class FileMemory implements Memory {
     this.file = file;
   }
 
-  /** A memory that begins empty and ends with the console. */
-  static FileMemory passing() {
+  /** An empty memory that is deleted when the console ends. */
+  static FileMemory temporary() {
     try {
       Path folder = Files.createTempDirectory("tape-deck");
       FileMemory memory = new FileMemory(folder.resolve("memory.json"));
       folder.toFile().deleteOnExit();
       memory.file.toFile().deleteOnExit();
       return memory;
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -88,8 +88,8 @@ public final class FileMemory implements Memory {
       if (Files.exists(file) && JSON.readTree(file.toFile()) instanceof ObjectNode all) {
         return all;
       }
-    } catch (IOException garbage) {
-      // Written over with the next thing to remember.
+    } catch (IOException e) {
+      // Overwritten by the next save.
     }
     return JSON.createObjectNode();
   }
@@ -97,10 +97,10 @@ public final class FileMemory implements Memory {
   private void write(ObjectNode all) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), all);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException full) {
+      Path temporary = file.resolveSibling(file.getFileName() + ".new");
+      JSON.writerWithDefaultPrettyPrinter().writeValue(temporary.toFile(), all);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
       throw MemoryException.unreachable("the file can't be written");
     }
   }

@@ -18,13 +18,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The Echos of a home, the people who speak to them, and which of each has its turn now. */
+/** The Echos and the recognized voices of a home, and which of each is selected. */
 final class Household {
 
   /**
-   * Somebody whose voice Alexa knows.
+   * A person with a voice profile.
    *
-   * @param link the account that they have linked in their own profile, if they have
+   * @param link the account link of their own profile
    */
   record Voice(String id, String name, AccountLink link) {
     private Caller.Person person() {
@@ -39,13 +39,13 @@ final class Household {
   private volatile Understanding understanding;
   private volatile Echo echo;
   private volatile Optional<Voice> voice = Optional.empty();
-  private volatile Consumer<ObjectNode> told = step -> {};
+  private volatile Consumer<ObjectNode> listener = step -> {};
 
   /**
-   * A home with two Echos and two people.
+   * A home with two Echos and two voices.
    *
-   * @param links makes the link of an account that is not linked yet
-   * @param apl whether the skill's manifest asks for screens
+   * @param links creates an account link that is not linked yet
+   * @param apl whether the skill's manifest requests APL
    */
   Household(
       Supplier<AccountLink> links,
@@ -66,12 +66,12 @@ final class Household {
     this.echo = echos.get(0);
   }
 
-  /** Has somebody told of every choice, in the words of a script's step. */
-  void tell(Consumer<ObjectNode> listener) {
-    told = listener;
+  /** Sets the listener for every selection; it receives a script step. */
+  void onChoice(Consumer<ObjectNode> newListener) {
+    listener = newListener;
   }
 
-  /** The account that is linked for all in the house. */
+  /** The household's account link. */
   AccountLink link() {
     return link;
   }
@@ -88,7 +88,7 @@ final class Household {
     return voices;
   }
 
-  /** Who speaks; empty for a voice that Alexa does not know. */
+  /** Who speaks; empty for an unrecognized voice. */
   Optional<Voice> voice() {
     return voice;
   }
@@ -97,48 +97,48 @@ final class Household {
     return understanding;
   }
 
-  /** From now on another Echo is spoken to. */
-  void speakTo(String deviceId) {
+  /** Selects the Echo for the next turns. */
+  void selectEcho(String deviceId) {
     echo = find(echos, e -> e.device().id().equals(deviceId), "There is no Echo " + deviceId);
-    told.accept(step("echo", echo.device().name()));
+    listener.accept(step("echo", echo.device().name()));
   }
 
-  /** From now on somebody else speaks; "" for a voice that Alexa does not know. */
-  void speakAs(String voiceId) {
+  /** Selects the voice for the next turns; "" for an unrecognized one. */
+  void selectVoice(String voiceId) {
     voice = voiceId.isEmpty() ? Optional.empty() : Optional.of(voice(voiceId));
-    told.accept(step("voice", voiceId));
+    listener.accept(step("voice", voiceId));
   }
 
   Voice voice(String id) {
     return find(voices, known -> known.id().equals(id), "There is no voice " + id);
   }
 
-  /** From now on the Echos have another model; one of the same language leaves sessions open. */
-  void understand(Understanding other) {
+  /** Replaces the interaction model. Open sessions end if the locale changes. */
+  void useModel(Understanding other) {
     if (!other.model().locale().equals(understanding.model().locale())) {
-      echos.forEach(Echo::unplug);
-      told.accept(step("locale", other.model().locale()));
+      echos.forEach(Echo::discardSession);
+      listener.accept(step("locale", other.model().locale()));
     }
     understanding = other;
   }
 
-  /** Makes all as it was at first: nobody is linked, nothing is listening. */
-  void startAgain() {
-    echos.forEach(Echo::unplug);
+  /** Resets to the initial state: no account linked, no session open. */
+  void reset() {
+    echos.forEach(Echo::discardSession);
     voices.forEach(known -> known.link().unlink());
     link.unlink();
     voice = Optional.empty();
     echo = echos.get(0);
   }
 
-  /** Ends an attempt to link, whoever began it; says whose id that is, "" for the household. */
+  /** Completes a pending link; returns the voice id it belongs to, "" for the household. */
   String completeLink(String state, String code) throws LinkException {
-    Optional<Voice> own = voices.stream().filter(v -> v.link().began(state)).findFirst();
+    Optional<Voice> own = voices.stream().filter(v -> v.link().hasPendingState(state)).findFirst();
     own.map(Voice::link).orElse(link).complete(state, code);
     return own.map(Voice::id).orElse("");
   }
 
-  /** The token that the skill will use for what is said next. */
+  /** The access token of the next request. */
   Optional<String> accessToken() {
     Caller now = caller();
     return now.person().flatMap(Caller.Person::accessToken).or(now::accessToken);

@@ -6,18 +6,18 @@ import io.javalin.http.Handler;
 import java.util.Optional;
 
 /**
- * Linking accounts, and what becomes of a link. The parameter {@code voice} names the voice whose
- * own profile is meant; without it, it is the household's link.
+ * The routes for account links. The parameter {@code voice} selects the link of a voice's own
+ * profile; without it, the household's link is used.
  */
 final class LinkRoutes {
-  private final Links links;
+  private final AccountLinks links;
   private final boolean standIn;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
-  LinkRoutes(Deck deck, Conversation conversation, Handler state) {
-    this.links = new Links(deck, conversation);
-    this.standIn = deck.service().standIn().isPresent();
+  /** Every action is answered with the page's state. */
+  LinkRoutes(LocalSetup setup, ConversationLog conversation, Handler state) {
+    this.links = new AccountLinks(setup, conversation);
+    this.standIn = setup.service().standIn().isPresent();
     this.state = state;
   }
 
@@ -32,7 +32,7 @@ final class LinkRoutes {
     }
   }
 
-  /** This one browser stands for several people's, so the page always asks who one is. */
+  /** One browser serves several users here, so the consent page must always be shown. */
   private void link(Context ctx) {
     ctx.redirect(links.of(profile(ctx)).authorizeUrl() + "&show_dialog=true");
   }

@@ -8,29 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The account links as the page shows them: their age and scopes, never a token. */
+/** The account links as the page shows them: age, scopes and expiry, but no token. */
 final class LinkView {
   private static final int MONTHS = 6;
 
   private LinkView() {}
 
   /** The household's link first, then those of the voices. */
-  static List<Map<String, Object>> all(Deck deck) {
+  static List<Map<String, Object>> all(LocalSetup setup) {
     List<Map<String, Object>> all = new ArrayList<>();
-    all.add(view(deck, "", "", deck.link()));
-    for (Household.Voice voice : deck.household().voices()) {
-      all.add(view(deck, voice.id(), voice.name(), voice.link()));
+    all.add(view(setup, "", "", setup.link()));
+    for (Household.Voice voice : setup.household().voices()) {
+      all.add(view(setup, voice.id(), voice.name(), voice.link()));
     }
     return all;
   }
 
-  private static Map<String, Object> view(Deck deck, String voice, String name, AccountLink link) {
+  private static Map<String, Object> view(
+      LocalSetup setup, String voice, String name, AccountLink link) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("voice", voice);
     view.put("name", name);
     view.put("linked", link.linked());
-    view.put("trouble", link.trouble());
-    link.status().ifPresent(status -> put(view, status, deck.service().clock().instant()));
+    view.put("trouble", link.renewalError());
+    link.status().ifPresent(status -> put(view, status, setup.service().clock().instant()));
     return view;
   }
 

@@ -7,27 +7,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The Spotify that the skill talks to: a stand-in on this machine, or the real one. */
+/** The Spotify that the skill calls: the stand-in on this machine, or the real one. */
 interface MusicService extends AutoCloseable {
-  /** Who gives out its tokens, and as whom we are known there. */
+  /** The token endpoint and the client credentials. */
   Provider provider();
 
-  /** Where the skill finds its Web API, as in SPOTIFY_API_URL. */
+  /** The base URL of the Web API, as in SPOTIFY_API_URL. */
   String apiUrl();
 
-  /** The calls of the Web API lately, oldest first. */
+  /** The latest calls of the Web API, oldest first. */
   List<RecordedCall> calls();
 
-  /** The id of the user whom an access token is for, where that can be told without a call. */
+  /** The user id of an access token, if it is known without a call. */
   Optional<String> owner(String accessToken);
 
-  /** Its time. */
+  /** The clock of this service. */
   Clock clock();
 
-  /** How often somebody made it misbehave, or stop. */
-  int switchings();
+  /** How often a fault was switched on or off. */
+  int faultChangeCount();
 
-  /** The stand-in, if it is that. */
+  /** The stand-in, if this is one. */
   Optional<StandInSpotify> standIn();
 
   @Override

@@ -11,78 +11,84 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** All that the page shows, asked for again and again. */
+/** The state that the page polls. */
 final class PageState {
-  private final Deck deck;
-  private final Conversation conversation;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
   private final Replayer replayer;
-  private final Optional<Player> player;
-  private final Optional<Troubles> troubles;
+  private final Optional<PlayerStateClient> player;
+  private final Optional<FaultSwitches> faultSwitches;
   private final List<String> locales;
   private final AtomicLong tick = new AtomicLong();
   private Suggestions suggestions;
   private Understanding suggestedFor;
 
-  PageState(Deck deck, Conversation conversation, Replayer replayer, List<String> locales) {
-    this.deck = deck;
+  PageState(
+      LocalSetup setup, ConversationLog conversation, Replayer replayer, List<String> locales) {
+    this.setup = setup;
     this.conversation = conversation;
     this.replayer = replayer;
-    this.player = deck.service().standIn().map(spotify -> new Player(spotify.accountsUrl()));
-    this.troubles = deck.service().standIn().map(spotify -> new Troubles(spotify.faults()));
+    this.player =
+        setup.service().standIn().map(spotify -> new PlayerStateClient(spotify.accountsUrl()));
+    this.faultSwitches =
+        setup.service().standIn().map(spotify -> new FaultSwitches(spotify.faults()));
     this.locales = locales;
   }
 
   /**
-   * Sends it, with a number by which the page knows the newer of two. The page says with {@code
-   * after} which turn it knows, to get those that came later, and with {@code user} whose Spotify
-   * it looks at.
+   * Sends the state with an increasing {@code tick}, so that the page can drop responses that
+   * arrive out of order. The parameter {@code after} is the last item the page has; {@code user}
+   * selects the Spotify user to show.
    */
   void send(Context ctx) {
     String after = Optional.ofNullable(ctx.queryParam("after")).orElse("0");
-    Echo echo = deck.echo();
-    Optional<String> token = deck.household().accessToken();
-    Optional<String> owner = token.flatMap(deck.service()::owner);
+    Echo echo = setup.echo();
+    Optional<String> token = setup.household().accessToken();
+    Optional<String> owner = token.flatMap(setup.service()::owner);
     String user = Optional.ofNullable(ctx.queryParam("user")).or(() -> owner).orElse("sam");
     JsonNode music = player.map(p -> p.state(user)).orElse(MissingNode.getInstance());
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("tick", tick.incrementAndGet());
     state.put("started", conversation.started());
-    state.put("realSpotify", deck.service().standIn().isEmpty());
-    state.put("links", LinkView.all(deck));
+    state.put("realSpotify", setup.service().standIn().isEmpty());
+    state.put("links", LinkView.all(setup));
     replayer.view().ifPresent(replay -> state.put("replay", replay));
-    state.put("linked", deck.link().linked());
+    state.put("linked", setup.link().linked());
     state.put("owner", owner.orElse(""));
     state.put("sessionOpen", echo.sessionOpen());
     echo.thinking().ifPresent(interims -> state.put("thinking", interims));
-    state.put("locale", deck.model().locale());
+    state.put("locale", setup.model().locale());
     state.put("locales", locales);
-    state.put("invocationName", deck.model().invocationName());
-    state.put("skillId", deck.skillId());
-    state.put("echos", deck.household().echos().stream().map(this::echo).toList());
-    state.put("voices", deck.household().voices().stream().map(this::voice).toList());
+    state.put("invocationName", setup.model().invocationName());
+    state.put("skillId", setup.skillId());
+    state.put("echos", setup.household().echos().stream().map(this::echo).toList());
+    state.put("voices", setup.household().voices().stream().map(this::voice).toList());
     state.put("music", music.isObject() ? music : Map.of());
-    addWords(state, echo, token.isPresent(), music);
+    addSuggestions(state, echo, token.isPresent(), music);
     state.put(
         "conversation",
         conversation.after(after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0));
-    Json.send(ctx, state);
+    PageJson.send(ctx, state);
   }
 
-  private void addWords(Map<String, Object> state, Echo echo, boolean linked, JsonNode music) {
+  private void addSuggestions(
+      Map<String, Object> state, Echo echo, boolean linked, JsonNode music) {
     boolean open = echo.sessionOpen();
     Suggestions words = suggestions();
-    Suggestions.Moment moment =
-        new Suggestions.Moment(
+    Suggestions.SuggestionContext context =
+        new Suggestions.SuggestionContext(
             open,
             linked,
             music,
             echo.askedFor(),
             conversation.lastAnswer(),
-            conversation.saidLately());
-    state.put("suggestions", words.next(moment));
+            conversation.recentUtterances());
+    state.put("suggestions", words.next(context));
     state.put(
         "troubles",
-        troubles.map(all -> all.all(wish -> words.phrase(wish, open))).orElse(List.of()));
+        faultSwitches
+            .map(all -> all.all(utterance -> words.phrase(utterance, open)))
+            .orElse(List.of()));
   }
 
   private Map<String, Object> echo(Echo echo) {
@@ -91,11 +97,11 @@ final class PageState {
         "name", echo.device().name(),
         "kind", echo.device().kind(),
         "open", echo.sessionOpen(),
-        "chosen", echo == deck.echo());
+        "chosen", echo == setup.echo());
   }
 
   private Map<String, Object> voice(Household.Voice voice) {
-    boolean chosen = deck.household().voice().filter(now -> now == voice).isPresent();
+    boolean chosen = setup.household().voice().filter(now -> now == voice).isPresent();
     return Map.of(
         "id", voice.id(),
         "name", voice.name(),
@@ -103,9 +109,9 @@ final class PageState {
         "chosen", chosen);
   }
 
-  /** Anew for every model, as it may understand something else. */
+  /** Rebuilt for every model, because the suggestions are checked against it. */
   private synchronized Suggestions suggestions() {
-    Understanding now = deck.household().understanding();
+    Understanding now = setup.household().understanding();
     if (now != suggestedFor) {
       suggestions = new Suggestions(now);
       suggestedFor = now;

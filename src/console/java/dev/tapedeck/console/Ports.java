@@ -5,21 +5,24 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Asks for ports of this machine before a server does, which would fail noisily. */
+/**
+ * Checks that a port is free before Javalin binds it, because Javalin logs a stack trace if it is
+ * not.
+ */
 final class Ports {
   private Ports() {}
 
   /**
-   * Makes sure that a port can be had.
+   * Checks that a port can be bound.
    *
-   * @throws BindException if it is taken, or may not be taken by us
+   * @throws BindException if it is in use or not permitted
    */
   static void check(int port) throws BindException {
     try {
       new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
     } catch (IOException e) {
       throw new BindException(
-          "Port " + port + " can't be had (" + e.getMessage() + "); try --port.");
+          "Port " + port + " is not available (" + e.getMessage() + "); try --port.");
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.tapedeck.console;
 
 import dev.tapedeck.console.alexa.AccountLink.Provider;
 import dev.tapedeck.console.spotify.RecordedCall;
-import dev.tapedeck.console.spotify.Relay;
+import dev.tapedeck.console.spotify.RecordingProxy;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,29 +10,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Spotify itself, for whoever brings the client id and the secret of an app of their own. */
+/** The real Spotify, used with the client id and secret of the developer's own app. */
 final class RealSpotify implements MusicService {
   private static final String API = "https://api.spotify.com/v1";
   private static final String ACCOUNTS = "https://accounts.spotify.com";
 
   private final Provider provider;
-  private final Relay relay;
+  private final RecordingProxy proxy;
 
-  private RealSpotify(Provider provider, Relay relay) {
+  private RealSpotify(Provider provider, RecordingProxy proxy) {
     this.provider = provider;
-    this.relay = relay;
+    this.proxy = proxy;
   }
 
   /**
    * Spotify, if the environment has SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET.
    *
-   * @throws IllegalArgumentException if only one of them is there
+   * @throws IllegalArgumentException if only one of them is set
    */
   static Optional<MusicService> from(Map<String, String> environment) throws IOException {
     return from(environment, ACCOUNTS, API);
   }
 
-  /** The same at other addresses. */
+  /** As above, at other URLs. */
   static Optional<MusicService> from(Map<String, String> environment, String accounts, String api)
       throws IOException {
     String id = environment.getOrDefault("SPOTIFY_CLIENT_ID", "").strip();
@@ -43,9 +43,10 @@ final class RealSpotify implements MusicService {
     if (id.isEmpty() || secret.isEmpty()) {
       throw new IllegalArgumentException(
           "The real Spotify needs both SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET;"
-              + " without them there is a stand-in.");
+              + " without them the stand-in is used.");
     }
-    return Optional.of(new RealSpotify(new Provider(accounts, id, secret), Relay.start(api)));
+    return Optional.of(
+        new RealSpotify(new Provider(accounts, id, secret), RecordingProxy.start(api)));
   }
 
   @Override
@@ -55,12 +56,12 @@ final class RealSpotify implements MusicService {
 
   @Override
   public String apiUrl() {
-    return relay.apiUrl();
+    return proxy.apiUrl();
   }
 
   @Override
   public List<RecordedCall> calls() {
-    return relay.calls();
+    return proxy.calls();
   }
 
   @Override
@@ -74,7 +75,7 @@ final class RealSpotify implements MusicService {
   }
 
   @Override
-  public int switchings() {
+  public int faultChangeCount() {
     return 0;
   }
 
@@ -85,6 +86,6 @@ final class RealSpotify implements MusicService {
 
   @Override
   public void close() {
-    relay.close();
+    proxy.close();
   }
 }

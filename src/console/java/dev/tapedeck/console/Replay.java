@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A script that is done again, step by step, in a home as it is at first, where time passes only as
- * the script says: so the answers can't differ unless the skill does.
+ * Replays a script step by step, from the initial state and with a frozen clock that only the
+ * script advances. So an answer differs only if the skill changed.
  */
 final class Replay {
   /**
-   * What came of a step.
+   * The result of a step.
    *
-   * @param exchange the turn, if the Echo heard of it
-   * @param failure why the step could not be done; empty if it could
+   * @param exchange the turn, if the step is one
+   * @param failure why the step failed; empty if it did not
    */
   record Result(
       int number,
@@ -34,26 +34,26 @@ final class Replay {
   }
 
   private final Script script;
-  private final Deck deck;
-  private final Hands hands;
+  private final LocalSetup setup;
+  private final StepRunner runner;
   private final List<Result> results = new ArrayList<>();
   private boolean ended;
 
-  /** Begins: all that was in this home is forgotten. */
-  Replay(Script script, Deck deck, Conversation conversation) {
+  /** Starts the replay; resets the setup. */
+  Replay(Script script, LocalSetup setup, ConversationLog conversation) {
     this.script = script;
-    this.deck = deck;
-    this.hands = new Hands(deck, conversation);
-    deck.startAgain(Optional.of(script.starts()));
-    conversation.recordAnew();
-    conversation.note("A replay begins, in a home as at first: " + script.title());
+    this.setup = setup;
+    this.runner = new StepRunner(setup, conversation);
+    setup.reset(Optional.of(script.starts()));
+    conversation.restartRecording();
+    conversation.note("Replay started from the initial state: " + script.title());
   }
 
   Script script() {
     return script;
   }
 
-  /** Whether no step is left to do. */
+  /** Whether all steps are done, or the replay was stopped. */
   boolean over() {
     return ended || results.size() == script.steps().size();
   }
@@ -66,10 +66,10 @@ final class Replay {
     return results.stream().allMatch(Result::same);
   }
 
-  /** Does the next step; after the last one, time goes on by itself. */
+  /** Runs the next step. After the last one the clock runs again. */
   Result next() {
     Step step = script.steps().get(results.size());
-    deck.spotify().pass(step.after());
+    setup.spotify().advanceClock(step.after());
     Result result = result(step);
     results.add(result);
     if (over()) {
@@ -78,18 +78,18 @@ final class Replay {
     return result;
   }
 
-  /** Leaves it at what was done, and lets time go on by itself. */
+  /** Stops the replay and lets the clock run again. */
   void end() {
     if (!ended) {
       ended = true;
-      deck.spotify().goOn();
+      setup.spotify().resumeClock();
     }
   }
 
   private Result result(Step step) {
     int number = results.size() + 1;
     try {
-      Optional<Exchange> exchange = hands.perform(step);
+      Optional<Exchange> exchange = runner.perform(step);
       List<Difference> differences =
           exchange.map(turn -> Outcome.of(turn).differences(step.expected())).orElse(List.of());
       return new Result(number, step, exchange, differences, "");

@@ -1,6 +1,6 @@
 package dev.tapedeck.console;
 
-import dev.tapedeck.console.script.BadScript;
+import dev.tapedeck.console.script.InvalidScriptException;
 import dev.tapedeck.console.script.Script;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Keeping a conversation as a file, and having it again on the page, step by step. */
+/** The routes to save a conversation as a script and to replay one step by step. */
 final class ReplayRoutes {
-  /** The project's own conversations, there when the console runs from a checkout. */
+  /** The project's own conversations; present if the console runs from a checkout. */
   private static final Path EXAMPLES = Path.of("src/test/resources/conversations");
 
-  private final Conversation conversation;
+  private final ConversationLog conversation;
   private final Replayer replayer;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
-  ReplayRoutes(Conversation conversation, Replayer replayer, Handler state) {
+  /** Every action is answered with the page's state. */
+  ReplayRoutes(ConversationLog conversation, Replayer replayer, Handler state) {
     this.conversation = conversation;
     this.replayer = replayer;
     this.state = state;
@@ -31,12 +31,12 @@ final class ReplayRoutes {
 
   void addTo(RoutesConfig routes) {
     routes.get("/api/script", this::save);
-    routes.get("/api/examples", ctx -> Json.send(ctx, examples()));
+    routes.get("/api/examples", ctx -> PageJson.send(ctx, examples()));
     routes.post("/api/replay", ctx -> begin(ctx, ctx.body()));
     routes.post("/api/replay/example/{name}", ctx -> begin(ctx, example(ctx.pathParam("name"))));
     routes.post("/api/replay/next", ctx -> done(ctx, replayer::next));
     routes.delete("/api/replay", ctx -> done(ctx, replayer::end));
-    routes.post("/api/start-again", ctx -> done(ctx, replayer::startAgain));
+    routes.post("/api/start-again", ctx -> done(ctx, replayer::reset));
     for (String path : List.of("/api/say", "/api/silence", "/api/request")) {
       routes.before(path, ctx -> replayer.end());
     }
@@ -74,7 +74,7 @@ final class ReplayRoutes {
     try {
       replayer.begin(Script.read(text));
       state.handle(ctx);
-    } catch (BadScript e) {
+    } catch (InvalidScriptException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
   }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 /**
  * A replay as the page shows it.
  *
- * @param done how many steps of all
- * @param over whether none is left, or somebody stopped it
- * @param different the numbers of the steps that were not as the script has them
+ * @param done the number of steps done
+ * @param over whether all steps are done, or the replay was stopped
+ * @param different the numbers of the steps whose outcome differs from the script
  */
 record ReplayView(String title, int done, int steps, boolean over, List<Integer> different) {
   static ReplayView of(Replay replay) {
@@ -24,10 +24,10 @@ record ReplayView(String title, int done, int steps, boolean over, List<Integer>
             .toList());
   }
 
-  /** What was different in a step, for the transcript. */
+  /** A note about a step whose outcome differs. */
   static String difference(Replay.Result result) {
     if (!result.failure().isEmpty()) {
-      return "Could not be done: " + result.step().inWords() + ". " + result.failure();
+      return "Failed: " + result.step().describe() + ". " + result.failure();
     }
     return "Different from the script. "
         + result.differences().stream()
@@ -36,7 +36,8 @@ record ReplayView(String title, int done, int steps, boolean over, List<Integer>
   }
 
   private static String difference(Difference difference) {
-    String was = difference.expected().isEmpty() ? "nothing" : "“" + difference.expected() + "”";
-    return "The " + difference.field() + " was " + was + ".";
+    String expected =
+        difference.expected().isEmpty() ? "nothing" : "“" + difference.expected() + "”";
+    return "Expected " + difference.field() + ": " + expected + ".";
   }
 }

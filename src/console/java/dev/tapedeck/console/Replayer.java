@@ -4,24 +4,24 @@ import dev.tapedeck.console.script.Script;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Has a conversation again on the page, step by step; what is different is told there. */
+/** Replays a conversation on the page, step by step; differences become notes. */
 final class Replayer {
-  private final Deck deck;
-  private final Conversation conversation;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
   private Optional<Replay> replay = Optional.empty();
 
-  Replayer(Deck deck, Conversation conversation) {
-    this.deck = deck;
+  Replayer(LocalSetup setup, ConversationLog conversation) {
+    this.setup = setup;
     this.conversation = conversation;
   }
 
-  /** Begins, in a home as it is at first. */
+  /** Starts a replay from the initial state. */
   synchronized void begin(Script script) throws IOException {
-    deck.locale(script.locale());
-    replay = Optional.of(new Replay(script, deck, conversation));
+    setup.locale(script.locale());
+    replay = Optional.of(new Replay(script, setup, conversation));
   }
 
-  /** Does the next step, if there is one. */
+  /** Runs the next step, if there is one. */
   synchronized void next() {
     if (replay.filter(running -> !running.over()).isPresent()) {
       Replay.Result result = replay.get().next();
@@ -31,20 +31,20 @@ final class Replayer {
     }
   }
 
-  /** Leaves it at what was done: from now on somebody else does the talking. */
+  /** Stops the replay, because the user continues by hand. */
   synchronized void end() {
     replay.ifPresent(Replay::end);
   }
 
-  /** Forgets it, and all that was said and done. */
-  synchronized void startAgain() {
+  /** Stops the replay and resets everything. */
+  synchronized void reset() {
     end();
     replay = Optional.empty();
-    deck.startAgain(Optional.empty());
-    conversation.startAgain();
+    setup.reset(Optional.empty());
+    conversation.reset();
   }
 
-  /** How far it is, if there was one since the start. */
+  /** The progress of the current or last replay, if there was one. */
   synchronized Optional<ReplayView> view() {
     return replay.map(ReplayView::of);
   }

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The skill package of the project that the console runs in. */
+/** Reads the project's skill package. */
 final class SkillPackage {
   private SkillPackage() {}
 
-  /** The languages for which there is an interaction model, in alphabetical order. */
+  /** The locales that have an interaction model, in alphabetical order. */
   static List<String> locales() throws IOException {
-    Path folder = InteractionModel.file(Deck.PROJECT, "x").getParent();
+    Path folder = InteractionModel.file(LocalSetup.PROJECT, "x").getParent();
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -30,10 +30,10 @@ final class SkillPackage {
   /**
    * The interaction model of a locale.
    *
-   * @throws IllegalArgumentException if there is none, or it can't be used
+   * @throws IllegalArgumentException if there is none or it is invalid
    */
   static InteractionModel model(String locale) throws IOException {
-    Path file = InteractionModel.file(Deck.PROJECT, locale);
+    Path file = InteractionModel.file(LocalSetup.PROJECT, locale);
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
           "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
@@ -41,22 +41,22 @@ final class SkillPackage {
     try {
       return InteractionModel.read(file);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + " can't be used: " + e.getMessage(), e);
+      throw new IllegalArgumentException(file + " is invalid: " + e.getMessage(), e);
     }
   }
 
-  /** The permissions that Alexa asks for when she links an account. */
+  /** The scopes that Alexa requests when an account is linked. */
   static List<String> scopes() throws IOException {
-    byte[] file = Files.readAllBytes(Deck.PROJECT.resolve("lambda/account-linking.json"));
+    byte[] file = Files.readAllBytes(LocalSetup.PROJECT.resolve("lambda/account-linking.json"));
     List<String> scopes = new ArrayList<>();
     JsonNode request = new ObjectMapper().readTree(file).path("accountLinkingRequest");
     request.path("scopes").forEach(scope -> scopes.add(scope.asText()));
     return scopes;
   }
 
-  /** Whether the manifest asks for screens; only then do requests offer APL. */
+  /** Whether the manifest requests APL; only then do requests list it as a supported interface. */
   static boolean wantsScreens() throws IOException {
-    byte[] file = Files.readAllBytes(Deck.PROJECT.resolve("skill-package/skill.json"));
+    byte[] file = Files.readAllBytes(LocalSetup.PROJECT.resolve("skill-package/skill.json"));
     JsonNode custom = new ObjectMapper().readTree(file).at("/manifest/apis/custom");
     return custom.path("interfaces").findValuesAsText("type").contains("ALEXA_PRESENTATION_APL");
   }

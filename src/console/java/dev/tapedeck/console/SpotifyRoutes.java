@@ -8,16 +8,16 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
 
-/** What the page does to the stand-in: acts as in the Spotify app, and troubles on demand. */
+/** The routes that control the stand-in: actions of the Spotify app, and faults. */
 final class SpotifyRoutes {
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-  private final Deck deck;
+  private final LocalSetup setup;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
-  SpotifyRoutes(Deck deck, Handler state) {
-    this.deck = deck;
+  /** Every action is answered with the page's state. */
+  SpotifyRoutes(LocalSetup setup, Handler state) {
+    this.setup = setup;
     this.state = state;
   }
 
@@ -29,24 +29,24 @@ final class SpotifyRoutes {
   }
 
   private void act(Context ctx) throws Exception {
-    ObjectNode act = Json.body(ctx);
-    String user = act.path("user").asText("sam");
-    deck.spotify().act(user, new ObjectMapper().convertValue(act, MAP));
+    ObjectNode action = PageJson.body(ctx);
+    String user = action.path("user").asText("sam");
+    setup.spotify().act(user, new ObjectMapper().convertValue(action, MAP));
     state.handle(ctx);
   }
 
   private void switchOn(Context ctx) throws Exception {
-    deck.spotify().faults().on(ctx.pathParam("name"));
+    setup.spotify().faults().on(ctx.pathParam("name"));
     state.handle(ctx);
   }
 
   private void switchOff(Context ctx) throws Exception {
-    deck.spotify().faults().off(ctx.pathParam("name"));
+    setup.spotify().faults().off(ctx.pathParam("name"));
     state.handle(ctx);
   }
 
   private void allOff(Context ctx) throws Exception {
-    deck.spotify().faults().off();
+    setup.spotify().faults().off();
     state.handle(ctx);
   }
 }

@@ -15,11 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A few things that are worth saying right now; only what the model understands is offered. */
+/** Suggests utterances that fit the current state; only those that the model understands. */
 final class Suggestions {
   private static final int SHOWN = 5;
 
-  /** What can follow "ask tape deck" or "ask tape deck to". */
+  /** Utterances that can follow "ask tape deck" or "ask tape deck to". */
   private static final Pattern ASKABLE =
       Pattern.compile("(wh|how|play|pause|resume|skip|move|add|shuffle|turn).*");
 
@@ -27,21 +27,21 @@ final class Suggestions {
       Pattern.compile("(?i).*\\b(shall i|did you mean|do you want|is it)\\b[^.?]*\\?");
 
   /**
-   * What it depends on.
+   * The state that the suggestions depend on.
    *
    * @param linked whether requests carry a token
-   * @param music the stand-in's state, or anything else if there is none
-   * @param askedFor the slot type that the skill has asked for, if it has
-   * @param answer what it said last
-   * @param lately what was said in the last turns
+   * @param music the stand-in's state, or a missing node
+   * @param askedFor the type of the slot that the skill elicits, if any
+   * @param answer the latest answer
+   * @param recent the words of the latest turns
    */
-  record Moment(
+  record SuggestionContext(
       boolean sessionOpen,
       boolean linked,
       JsonNode music,
       Optional<String> askedFor,
       String answer,
-      List<String> lately) {}
+      List<String> recent) {}
 
   private final Resolver resolver;
   private final InteractionModel model;
@@ -52,57 +52,57 @@ final class Suggestions {
     this.model = understanding.model();
   }
 
-  /** What to say next, the best first. */
-  List<String> next(Moment moment) {
-    if (!moment.sessionOpen()) {
-      return outside(moment);
+  /** The suggestions, best first. */
+  List<String> next(SuggestionContext context) {
+    if (!context.sessionOpen()) {
+      return outsideSession(context);
     }
-    List<String> answers = answers(moment);
+    List<String> answers = answers(context);
     if (!answers.isEmpty()) {
       return Stream.concat(answers.stream().limit(SHOWN - 1), Stream.of("cancel"))
           .filter(words -> answers.contains(words) || understands(words))
           .toList();
     }
-    Stream<String> wishes =
-        moment.linked() ? new Wishes(moment.music()).all().stream() : Stream.of("help");
-    List<String> some = best(wishes, moment).limit(SHOWN - 1).toList();
+    Stream<String> requests =
+        context.linked() ? new SampleRequests(context.music()).all().stream() : Stream.of("help");
+    List<String> some = notRecent(requests, context).limit(SHOWN - 1).toList();
     return Stream.concat(some.stream(), Stream.of("stop").filter(this::understands)).toList();
   }
 
-  /** A wish, so that it is heard now: with the skill's name if no session is open. */
-  String phrase(String wish, boolean sessionOpen) {
+  /** Adds the invocation name to a request if no session is open. */
+  String phrase(String request, boolean sessionOpen) {
     String name = model.invocationName();
-    boolean question = wish.startsWith("wh") || wish.startsWith("how");
-    return sessionOpen ? wish : "ask " + name + (question ? " " : " to ") + wish;
+    boolean question = request.startsWith("wh") || request.startsWith("how");
+    return sessionOpen ? request : "ask " + name + (question ? " " : " to ") + request;
   }
 
-  private List<String> outside(Moment moment) {
+  private List<String> outsideSession(SuggestionContext context) {
     String open = "open " + model.invocationName();
-    if (!moment.linked()) {
+    if (!context.linked()) {
       return List.of(open);
     }
-    Set<String> lately = new HashSet<>(moment.lately());
+    Set<String> recent = new HashSet<>(context.recent());
     Stream<String> asked =
-        new Wishes(moment.music())
+        new SampleRequests(context.music())
             .all().stream()
-                .filter(wish -> ASKABLE.matcher(wish).matches() && understands(wish))
-                .map(wish -> phrase(wish, false))
-                .filter(words -> !lately.contains(words));
+                .filter(request -> ASKABLE.matcher(request).matches() && understands(request))
+                .map(request -> phrase(request, false))
+                .filter(words -> !recent.contains(words));
     return Stream.concat(Stream.of(open), asked).limit(SHOWN - 1).toList();
   }
 
-  /** What was said lately is left for later. */
-  private Stream<String> best(Stream<String> wishes, Moment moment) {
-    Set<String> lately = new HashSet<>(moment.lately());
-    return wishes.filter(wish -> !lately.contains(wish)).filter(this::understands);
+  /** Leaves out requests of the latest turns. */
+  private Stream<String> notRecent(Stream<String> requests, SuggestionContext context) {
+    Set<String> recent = new HashSet<>(context.recent());
+    return requests.filter(request -> !recent.contains(request)).filter(this::understands);
   }
 
-  /** The names that a question offered, or yes and no. */
-  private static List<String> answers(Moment moment) {
-    String answer = moment.answer().toLowerCase(Locale.ROOT);
-    if (moment.askedFor().isPresent()) {
+  /** The names that the skill offered in its question, or yes and no. */
+  private static List<String> answers(SuggestionContext context) {
+    String answer = context.answer().toLowerCase(Locale.ROOT);
+    if (context.askedFor().isPresent()) {
       return Stream.of("devices", "playlists")
-          .flatMap(list -> names(moment.music().path(list)))
+          .flatMap(list -> names(context.music().path(list)))
           .filter(name -> answer.contains(name.toLowerCase(Locale.ROOT)))
           .distinct()
           .toList();
@@ -116,7 +116,7 @@ final class Suggestions {
     return names.stream();
   }
 
-  private boolean understands(String wish) {
-    return understood.computeIfAbsent(wish, words -> resolver.resolve(words).matched());
+  private boolean understands(String request) {
+    return understood.computeIfAbsent(request, words -> resolver.resolve(words).matched());
   }
 }

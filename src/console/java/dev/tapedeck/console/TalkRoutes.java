@@ -6,17 +6,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
-/** Talking to the Echo, and choosing the Echo, the voice and the language. */
+/** The routes for speaking to the Echo and for selecting the Echo, the voice and the locale. */
 final class TalkRoutes {
-  private static final int LONGEST = 500;
+  private static final int MAX_CHARACTERS = 500;
 
-  private final Deck deck;
-  private final Conversation conversation;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
   private final Handler state;
 
-  /** A page that did something is answered with the state. */
-  TalkRoutes(Deck deck, Conversation conversation, Handler state) {
-    this.deck = deck;
+  /** Every action is answered with the page's state. */
+  TalkRoutes(LocalSetup setup, ConversationLog conversation, Handler state) {
+    this.setup = setup;
     this.conversation = conversation;
     this.state = state;
   }
@@ -29,10 +29,12 @@ final class TalkRoutes {
   }
 
   private void say(Context ctx) throws Exception {
-    JsonNode words = Json.body(ctx).path("words");
-    if (!words.isTextual() || words.asText().isBlank() || words.asText().length() > LONGEST) {
+    JsonNode words = PageJson.body(ctx).path("words");
+    if (!words.isTextual()
+        || words.asText().isBlank()
+        || words.asText().length() > MAX_CHARACTERS) {
       throw new IllegalArgumentException(
-          "Say something in \"words\", up to " + LONGEST + " characters.");
+          "Send \"words\" with 1 to " + MAX_CHARACTERS + " characters.");
     }
     conversation.say(words.asText().strip());
     state.handle(ctx);
@@ -43,9 +45,9 @@ final class TalkRoutes {
     state.handle(ctx);
   }
 
-  /** Sends a request to the skill as it was edited on the page. */
+  /** Sends a request that was edited on the page. */
   private void request(Context ctx) throws Exception {
-    if (!(Json.body(ctx).path("request") instanceof ObjectNode envelope)) {
+    if (!(PageJson.body(ctx).path("request") instanceof ObjectNode envelope)) {
       throw new IllegalArgumentException("A request is a JSON object with version and request.");
     }
     conversation.send(envelope);
@@ -53,15 +55,15 @@ final class TalkRoutes {
   }
 
   private void home(Context ctx) throws Exception {
-    ObjectNode wanted = Json.body(ctx);
+    ObjectNode wanted = PageJson.body(ctx);
     if (wanted.path("echo").isTextual()) {
-      deck.household().speakTo(wanted.path("echo").asText());
+      setup.household().selectEcho(wanted.path("echo").asText());
     }
     if (wanted.path("voice").isTextual()) {
-      deck.household().speakAs(wanted.path("voice").asText());
+      setup.household().selectVoice(wanted.path("voice").asText());
     }
     if (wanted.path("locale").isTextual()) {
-      deck.locale(wanted.path("locale").asText());
+      setup.locale(wanted.path("locale").asText());
     }
     state.handle(ctx);
   }

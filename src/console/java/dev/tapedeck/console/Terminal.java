@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 
-/** The conversation in the terminal: a line is a sentence, a line with a slash a command. */
+/** The conversation in the terminal: a line is an utterance, a line with a slash a command. */
 final class Terminal {
   private static final String HELP =
       """
@@ -14,30 +14,30 @@ final class Terminal {
         /link  link the account     /unlink  unlink it     /quit  end the console\
       """;
 
-  private final Deck deck;
-  private final Conversation conversation;
-  private final Links links;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
+  private final AccountLinks links;
   private final Edits edits;
   private final PrintStream out;
-  private final Transcript transcript;
+  private final TurnPrinter printer;
 
-  Terminal(Deck deck, Conversation conversation, Edits edits, PrintStream out) {
-    this.deck = deck;
+  Terminal(LocalSetup setup, ConversationLog conversation, Edits edits, PrintStream out) {
+    this.setup = setup;
     this.conversation = conversation;
-    this.links = new Links(deck, conversation);
+    this.links = new AccountLinks(setup, conversation);
     this.edits = edits;
     this.out = out;
-    this.transcript = new Transcript(out);
+    this.printer = new TurnPrinter(out);
   }
 
-  /** Whether a person sits at standard input and output. */
+  /** Whether standard input and output are a terminal. */
   static boolean attached() {
     java.io.Console console = System.console();
     if (console == null) {
       return false;
     }
     try {
-      // From Java 22 on there is a console without a terminal, too, and it says so.
+      // From Java 22 on System.console() is also present without a terminal.
       Method isTerminal = java.io.Console.class.getMethod("isTerminal");
       return (boolean) isTerminal.invoke(console);
     } catch (ReflectiveOperationException olderJava) {
@@ -45,9 +45,9 @@ final class Terminal {
     }
   }
 
-  /** Talks until /quit (true) or until there is nobody to talk to (false). */
-  boolean talk(BufferedReader in) throws IOException {
-    out.println("Type here or on the page; /link links the account, /help says more.");
+  /** Reads lines until /quit (true) or until the end of the input (false). */
+  boolean run(BufferedReader in) throws IOException {
+    out.println("Type here or on the page; /link links the account, /help lists all commands.");
     while (true) {
       out.print("You: ");
       out.flush();
@@ -59,14 +59,14 @@ final class Terminal {
       if (line.strip().equals("/quit")) {
         return true;
       }
-      edits.takeUp();
-      answer(line.strip());
+      edits.reload();
+      handle(line.strip());
     }
   }
 
-  private void answer(String line) {
+  private void handle(String line) {
     switch (line) {
-      case "" -> transcript.answer(conversation.silence());
+      case "" -> printer.printAnswer(conversation.silence());
       case "/link" -> link();
       case "/unlink" -> {
         links.unlink("");
@@ -76,14 +76,14 @@ final class Terminal {
         if (line.startsWith("/")) {
           out.println(HELP);
         } else {
-          transcript.answer(conversation.say(line));
+          printer.printAnswer(conversation.say(line));
         }
       }
     }
   }
 
   private void link() {
-    if (deck.service().standIn().isEmpty()) {
+    if (setup.service().standIn().isEmpty()) {
       out.println("  (Link your account on the page: Spotify asks you there.)");
       return;
     }

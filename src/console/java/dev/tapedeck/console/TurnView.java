@@ -2,7 +2,7 @@ package dev.tapedeck.console;
 
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
-import dev.tapedeck.console.alexa.Secrets;
+import dev.tapedeck.console.alexa.TokenRedaction;
 import dev.tapedeck.console.spotify.RecordedCall;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +13,10 @@ final class TurnView {
   private TurnView() {}
 
   /**
-   * Everything that the page tells of a turn; tokens are on no screen.
+   * All that the page shows of a turn, with redacted tokens.
    *
-   * @param voice the name of the person whose voice was known, or empty
-   * @param calls what Spotify was asked
+   * @param voice the name of the recognized voice, or empty
+   * @param calls the calls to Spotify
    */
   static Map<String, Object> of(
       Exchange exchange, Echo echo, String voice, List<RecordedCall> calls) {
@@ -37,7 +37,7 @@ final class TurnView {
     view.put("bytes", exchange.bytes());
     view.put("violations", exchange.violations());
     if (exchange.asked()) {
-      view.put("request", Secrets.hide(exchange.request()));
+      view.put("request", TokenRedaction.redact(exchange.request()));
       view.put("response", exchange.response().isObject() ? exchange.response() : Map.of());
       view.put("calls", calls.stream().map(TurnView::call).toList());
     }

@@ -1,6 +1,6 @@
 package dev.tapedeck.console;
 
-import dev.tapedeck.console.alexa.LambdaCall;
+import dev.tapedeck.console.alexa.LocalLambdaContext;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -14,37 +14,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The console's web server: the page, what the page asks for, and {@code POST /alexa}. */
+/** The console's web server: the page, its API, and {@code POST /alexa}. */
 final class WebConsole implements AutoCloseable {
-  private static final long BODY = 2 * 1024 * 1024;
+  private static final long MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 
-  private final Deck deck;
-  private final Conversation conversation;
+  private final LocalSetup setup;
+  private final ConversationLog conversation;
   private final Edits edits;
   private final Replayer replayer;
   private final PageState state;
   private final Javalin server;
 
-  private WebConsole(Deck deck, Conversation conversation, Edits edits, List<String> locales) {
-    this.deck = deck;
+  private WebConsole(
+      LocalSetup setup, ConversationLog conversation, Edits edits, List<String> locales) {
+    this.setup = setup;
     this.conversation = conversation;
     this.edits = edits;
-    this.replayer = new Replayer(deck, conversation);
-    this.state = new PageState(deck, conversation, replayer, locales);
+    this.replayer = new Replayer(setup, conversation);
+    this.state = new PageState(setup, conversation, replayer, locales);
     this.server = Javalin.create(this::configure);
   }
 
   /**
-   * Serves a deck on this machine only.
+   * Starts the server on the loopback address.
    *
-   * @param port 0 takes any free one
-   * @throws BindException if the port is taken
+   * @param port 0 for any free one
+   * @throws BindException if the port is in use
    * @throws IOException if the skill package can't be read
    */
-  static WebConsole start(int port, Deck deck, Conversation conversation, Edits edits)
+  static WebConsole start(int port, LocalSetup setup, ConversationLog conversation, Edits edits)
       throws IOException {
     Ports.check(port);
-    WebConsole console = new WebConsole(deck, conversation, edits, SkillPackage.locales());
+    WebConsole console = new WebConsole(setup, conversation, edits, SkillPackage.locales());
     console.server.start("127.0.0.1", port);
     return console;
   }
@@ -57,45 +58,47 @@ final class WebConsole implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = BODY;
+    config.http.maxRequestSize = MAX_REQUEST_BYTES;
     RoutesConfig routes = config.routes;
-    Optional<StandInSpotify> standIn = deck.service().standIn();
-    routes.before(new Guard(standIn.map(StandInSpotify::accountsUrl)));
-    routes.exception(IllegalArgumentException.class, Json::refuse);
+    Optional<StandInSpotify> standIn = setup.service().standIn();
+    routes.before(new RequestGuard(standIn.map(StandInSpotify::accountsUrl)));
+    routes.exception(IllegalArgumentException.class, PageJson::refuse);
     routes.exception(Exception.class, WebConsole::failed);
     for (String path : List.of("/api/*", "/alexa")) {
-      routes.before(path, ctx -> edits.takeUp());
+      routes.before(path, ctx -> edits.reload());
     }
-    routes.get("/", Page::index);
-    routes.get("/page/{file}", Page::file);
+    routes.get("/", PageFiles::index);
+    routes.get("/page/{file}", PageFiles::file);
     routes.post("/alexa", this::alexa);
     routes.get("/api/state", state::send);
-    new TalkRoutes(deck, conversation, state::send).addTo(routes);
-    new LinkRoutes(deck, conversation, state::send).addTo(routes);
+    new TalkRoutes(setup, conversation, state::send).addTo(routes);
+    new LinkRoutes(setup, conversation, state::send).addTo(routes);
     if (standIn.isPresent()) {
-      new SpotifyRoutes(deck, state::send).addTo(routes);
+      new SpotifyRoutes(setup, state::send).addTo(routes);
       new ReplayRoutes(conversation, replayer, state::send).addTo(routes);
     }
   }
 
-  /** Exactly Lambda's way: bytes in, bytes out; a failure looks as Lambda's would. */
+  /** Calls the handler with raw bytes as Lambda does; reports a failure in the format of Lambda. */
   private void alexa(Context ctx) throws IOException {
     byte[] envelope = ctx.bodyAsBytes();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      deck.skill().handleRequest(new ByteArrayInputStream(envelope), out, new LambdaCall());
+      setup
+          .skill()
+          .handleRequest(new ByteArrayInputStream(envelope), out, new LocalLambdaContext());
       ctx.contentType("application/json").result(out.toByteArray());
     } catch (RuntimeException | IOException e) {
       String message = String.valueOf(e.getMessage());
       String type = e.getClass().getName();
-      Json.send(ctx.status(502), Map.of("errorMessage", message, "errorType", type));
+      PageJson.send(ctx.status(502), Map.of("errorMessage", message, "errorType", type));
     }
   }
 
-  /** The web server's own log is off. */
+  /** Prints to standard error, because the web server's own log is off. */
   private static void failed(Exception failure, Context ctx) {
     System.err.println("Tape Deck: the console failed on " + ctx.path() + ": " + failure);
-    ctx.status(500).result("The console failed; its terminal says why.");
+    ctx.status(500).result("The console failed; see its terminal.");
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
   @Test
-  void servesThePageForSomeoneInAmericaUnlessToldOtherwise() throws BadArguments {
+  void servesThePageInEnUsByDefault() throws BadArguments {
     Arguments arguments = Arguments.parse();
 
     assertThat(arguments.port()).isEqualTo(8181);
@@ -23,7 +23,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void takesAnotherFileOrATableToRememberIn() throws BadArguments {
+  void acceptsAMemoryFileAndATable() throws BadArguments {
     Arguments arguments = Arguments.parse("--memory", "here.json", "--table", "preferences");
 
     assertThat(arguments.memory()).isEqualTo(Path.of("here.json"));
@@ -31,7 +31,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void takesSeveralSentencesInTheirOrder() throws BadArguments {
+  void keepsTheOrderOfSeveralSentences() throws BadArguments {
     Arguments arguments =
         Arguments.parse("--say", "one", "--unlinked", "--locale", "en-GB", "--say", "two");
 
@@ -58,7 +58,7 @@ class ArgumentsTest {
         "--table",
         "--table a/table"
       })
-  void saysInOneLineWhatIsWrong(String line) {
+  void rejectsInvalidArgumentsWithAOneLineMessage(String line) {
     assertThatThrownBy(() -> Arguments.parse(line.split(" ")))
         .isInstanceOf(BadArguments.class)
         .message()

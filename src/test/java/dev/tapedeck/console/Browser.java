@@ -17,23 +17,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 
-/** A console with a browser before it, as far as HTTP goes. */
+/** A running console and an HTTP client that behaves like a browser. */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  final Deck deck;
+  final LocalSetup setup;
   final String url;
   private final WebConsole web;
 
-  private Browser(Deck deck, WebConsole web) {
-    this.deck = deck;
+  private Browser(LocalSetup setup, WebConsole web) {
+    this.setup = setup;
     this.web = web;
     this.url = "http://127.0.0.1:" + web.port();
   }
 
   static Browser open() throws Exception {
-    return open(StandIn.start(0));
+    return open(StandInService.start(0));
   }
 
   static Browser open(MusicService service) throws Exception {
@@ -43,10 +43,11 @@ final class Browser implements AutoCloseable {
     }
     URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
     InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
-    Deck deck = Deck.start(service, callback, model, Deck.PROJECT, Memory.unset());
-    Conversation conversation = new Conversation(deck);
-    Edits edits = new Edits(deck, Deck.PROJECT, conversation::note);
-    return new Browser(deck, WebConsole.start(port, deck, conversation, edits));
+    LocalSetup setup =
+        LocalSetup.start(service, callback, model, LocalSetup.PROJECT, Memory.unset());
+    ConversationLog conversation = new ConversationLog(setup);
+    Edits edits = new Edits(setup, LocalSetup.PROJECT, conversation::note);
+    return new Browser(setup, WebConsole.start(port, setup, conversation, edits));
   }
 
   int port() {
@@ -56,10 +57,10 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     web.close();
-    deck.close();
+    setup.close();
   }
 
-  /** Does what a browser does from "Link account" to the page. */
+  /** Follows the redirects from "Link account" back to the page. */
   void link(String decision) throws Exception {
     String consent = get("/link").headers().firstValue("Location").orElseThrow();
     String page = send(HttpRequest.newBuilder(URI.create(consent)).build()).body();
@@ -117,7 +118,7 @@ final class Browser implements AutoCloseable {
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  /** By hand, as no client lets one choose the Host. */
+  /** Uses a socket, because HTTP clients don't allow setting the Host header. */
   String statusLine(String head) throws Exception {
     return statusLine(port(), head);
   }

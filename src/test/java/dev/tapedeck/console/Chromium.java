@@ -26,13 +26,13 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A real browser without a window, with the patience of a person for what is about to appear. */
+/** A headless Chromium; waits for elements to appear. */
 final class Chromium implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-  /** Held, as the logging keeps no hold of it: it would warn of every new Chromium. */
+  /** A strong reference: java.util.logging holds loggers weakly, and the level would be lost. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   final ChromeDriver driver;
@@ -42,12 +42,12 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts it. Where there is none the test is skipped, but in CI (the environment variable CI is
-   * set) it fails.
+   * Starts the browser. If there is none, the test is skipped, or fails if the environment variable
+   * CI is set.
    */
   static Chromium start() {
     Optional<Path> browser = BROWSERS.stream().flatMap(Chromium::onPath).findFirst();
-    Optional<Path> driver = Stream.concat(ofTheRunner(), onPath("chromedriver")).findFirst();
+    Optional<Path> driver = Stream.concat(onGitHubRunner(), onPath("chromedriver")).findFirst();
     if (browser.isEmpty() || driver.isEmpty()) {
       String missing =
           "No browser: Chromium (or Chrome) and chromedriver must be on the PATH. On Debian:"
@@ -58,7 +58,7 @@ final class Chromium implements AutoCloseable {
     options.setBinary(browser.get().toFile());
     options.addArguments(
         "--headless=new",
-        "--no-sandbox", // Root has none.
+        "--no-sandbox", // Chromium's sandbox does not work as root.
         "--disable-dev-shm-usage",
         "--disable-gpu",
         "--disable-background-networking",
@@ -82,7 +82,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(new ChromeDriver(service, options));
   }
 
-  /** Maven shows how many tests are skipped, but not why. */
+  /** Prints the reason, because Maven only shows the number of skipped tests. */
   private static Chromium skip(String missing) {
     System.err.println("The page's tests are skipped. " + missing);
     return abort(missing);
@@ -92,8 +92,8 @@ final class Chromium implements AutoCloseable {
     return Path.of("target", "downloads").toAbsolutePath().toString();
   }
 
-  /** Where GitHub's runners keep the driver that fits their Chrome. */
-  private static Stream<Path> ofTheRunner() {
+  /** GitHub's runners have the driver for their Chrome here. */
+  private static Stream<Path> onGitHubRunner() {
     return Stream.ofNullable(System.getenv("CHROMEWEBDRIVER"))
         .map(folder -> Path.of(folder, "chromedriver"))
         .filter(file -> file.toFile().canExecute());
@@ -113,12 +113,12 @@ final class Chromium implements AutoCloseable {
     driver.manage().window().setSize(size);
   }
 
-  /** Presses the first thing that fits and can be pressed. */
+  /** Clicks the first element that matches. */
   void press(String selector) {
     await("to press " + selector, () -> Optional.of(find(selector)), WebElement::click);
   }
 
-  /** Presses a button or link that bears these words. */
+  /** Clicks a button or link by its text. */
   void pressText(String within, String text) {
     String path = ".//*[self::button or self::a][normalize-space(.)='" + text + "']";
     await(
@@ -127,7 +127,7 @@ final class Chromium implements AutoCloseable {
         WebElement::click);
   }
 
-  /** Waits until a text stands in the first thing that fits. */
+  /** Waits until an element that matches contains a text. */
   void awaitText(String selector, String text) {
     await(
         "“" + text + "” in " + selector,
@@ -138,22 +138,22 @@ final class Chromium implements AutoCloseable {
         element -> {});
   }
 
-  /** Waits until something is so. */
+  /** Waits until a condition is true. */
   void await(String what, Supplier<Boolean> so) {
     await(what, () -> so.get() ? Optional.of(true) : Optional.empty(), yes -> {});
   }
 
-  /** Opens a fold of the page, unless it is open. */
+  /** Opens a details element. */
   void unfold(String selector) {
     driver.executeScript("document.querySelector(arguments[0]).open = true", selector);
   }
 
-  /** Chooses in a list by value. */
+  /** Selects an option by its value. */
   void choose(String selector, String value) {
     press(selector + " option[value='" + value + "']");
   }
 
-  /** Changes a part of what stands in a field. */
+  /** Replaces a part of a field's value. */
   void replace(String selector, String from, String to) {
     String text = find(selector).getDomProperty("value");
     if (!text.contains(from)) {
@@ -163,21 +163,21 @@ final class Chromium implements AutoCloseable {
         "arguments[0].value = arguments[1]", find(selector), text.replace(from, to));
   }
 
-  /** An attribute of everything that fits. */
+  /** An attribute of all elements that match. */
   List<String> values(String selector, String attribute) {
     return driver.findElements(By.cssSelector(selector)).stream()
         .map(element -> element.getDomAttribute(attribute))
         .toList();
   }
 
-  /** What fits and can be seen. */
+  /** The visible elements that match. */
   List<WebElement> shown(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream()
         .filter(WebElement::isDisplayed)
         .toList();
   }
 
-  /** What the page complained of since it was asked last. */
+  /** The errors in the browser's console since the last call. */
   List<String> errors() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
@@ -203,27 +203,27 @@ final class Chromium implements AutoCloseable {
         .orElse("");
   }
 
-  private interface Use<T> {
+  private interface Action<T> {
     void accept(T thing);
   }
 
-  /** The page draws anew what changes, so what was found may be gone when it is used. */
-  private <T> void await(String what, Supplier<Optional<T>> search, Use<T> use) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  /** Retries, because the page may replace an element between finding and using it. */
+  private <T> void await(String what, Supplier<Optional<T>> search, Action<T> action) {
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (true) {
       try {
         Optional<T> found = search.get();
         if (found.isPresent()) {
-          use.accept(found.get());
+          action.accept(found.get());
           return;
         }
       } catch (NoSuchElementException
           | StaleElementReferenceException
           | ElementNotInteractableException notYet) {
-        // Then a little later.
+        // Retried below.
       }
       if (System.nanoTime() > end) {
-        fail("Waited " + PATIENCE.toSeconds() + " s for " + what + "\nThe page: " + textOf("body"));
+        fail("Waited " + TIMEOUT.toSeconds() + " s for " + what + "\nThe page: " + textOf("body"));
       }
       sleep();
     }

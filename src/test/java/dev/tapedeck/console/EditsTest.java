@@ -23,8 +23,8 @@ class EditsTest {
 
   @TempDir private Path project;
 
-  private final List<String> told = new ArrayList<>();
-  private Deck deck;
+  private final List<String> messages = new ArrayList<>();
+  private LocalSetup setup;
   private Edits edits;
   private Path model;
   private Path lines;
@@ -34,58 +34,62 @@ class EditsTest {
     model = copy(InteractionModel.file(Path.of(""), "en-US"));
     lines = copy(Path.of("src/main/resources/lines/lines.properties"));
     URI callback = URI.create("http://127.0.0.1:8181/link/callback");
-    deck =
-        Deck.start(
-            StandIn.start(0), callback, InteractionModel.read(model), project, Memory.unset());
-    edits = new Edits(deck, project, told::add);
-    edits.takeUp();
-    deck.link().linkNow();
-    deck.echo().say("open tape deck");
+    setup =
+        LocalSetup.start(
+            StandInService.start(0),
+            callback,
+            InteractionModel.read(model),
+            project,
+            Memory.unset());
+    edits = new Edits(setup, project, messages::add);
+    edits.reload();
+    setup.link().linkNow();
+    setup.echo().say("open tape deck");
   }
 
   @AfterEach
   void stop() {
-    deck.close();
+    setup.close();
   }
 
   @Test
-  void tellsNothingWhileNothingIsEdited() {
-    edits.takeUp();
+  void reportsNothingWithoutAChange() {
+    edits.reload();
 
-    assertThat(told).isEmpty();
+    assertThat(messages).isEmpty();
   }
 
   @Test
-  void understandsANewSampleInTheSessionThatIsOpen() throws IOException {
+  void usesANewSampleInTheOpenSession() throws IOException {
     assertThat(intent(NEW_SAMPLE)).isNotEqualTo("MuteIntent");
 
     replace(model, "\"mute it\"", "\"mute it\", \"" + NEW_SAMPLE + "\"");
-    edits.takeUp();
+    edits.reload();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
-    assertThat(told)
+    assertThat(messages)
         .singleElement()
         .asString()
-        .matches("en-US.json was read anew: \\d+ intents\\.");
+        .matches("en-US.json was reloaded: \\d+ intents\\.");
   }
 
   @Test
-  void speaksANewSentenceInTheSessionThatIsOpen() throws IOException {
+  void usesANewLineInTheOpenSession() throws IOException {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
-    edits.takeUp();
+    edits.reload();
 
-    assertThat(deck.echo().say("mute it").spoken()).isEqualTo("Not a sound.");
-    assertThat(told).containsExactly("lines.properties was read anew.");
+    assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Not a sound.");
+    assertThat(messages).containsExactly("lines.properties was reloaded.");
   }
 
   @Test
-  void goesBackToTheOldSentenceWithTheFile() throws IOException {
+  void usesTheOldLineAfterTheFileIsRestored() throws IOException {
     replace(lines, "mute=Muted.", "mute=Not a sound.");
-    edits.takeUp();
+    edits.reload();
     replace(lines, "mute=Not a sound.", "mute=Muted.");
-    edits.takeUp();
+    edits.reload();
 
-    assertThat(deck.echo().say("mute it").spoken()).isEqualTo("Muted.");
+    assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Muted.");
   }
 
   @ParameterizedTest
@@ -93,59 +97,61 @@ class EditsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"mute it\",|\"mute it\"|it is no JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
+        "\"mute it\",|\"mute it\"|it is not JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
         "\"invocationName\"|\"invocation\"|its languageModel needs an invocationName and intents\\.",
       })
-  void keepsTheLastGoodModelAndTellsOnceWhatIsWrongWithTheFile(
-      String from, String to, String problem) throws IOException {
+  void keepsTheLastValidModelAndReportsAnInvalidFileOnce(String from, String to, String problem)
+      throws IOException {
     replace(model, from, to);
-    edits.takeUp();
-    assertThat(told).as("it may just be being written").isEmpty();
-    edits.takeUp();
-    edits.takeUp();
+    edits.reload();
+    assertThat(messages).as("it may just be being written").isEmpty();
+    edits.reload();
+    edits.reload();
 
     assertThat(intent("mute it")).isEqualTo("MuteIntent");
-    assertThat(told)
+    assertThat(messages)
         .singleElement()
         .asString()
-        .matches("en-US.json can't be used as it is now, so the last good one stays: " + problem);
+        .matches("en-US.json is invalid, so the last valid version stays in use: " + problem);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      value = {"mute=|muted=|it lacks mute\\.", "mute=Muted.|mute=\\u12|Malformed .*"})
-  void keepsTheLastGoodSentencesAndTellsOnceWhatIsWrongWithTheFile(
-      String from, String to, String problem) throws IOException {
+      value = {
+        "mute=|muted=|these keys are missing: mute\\.",
+        "mute=Muted.|mute=\\u12|Malformed .*"
+      })
+  void keepsTheLastValidLinesAndReportsAnInvalidFileOnce(String from, String to, String problem)
+      throws IOException {
     replace(lines, "\n" + from, "\n" + to);
-    edits.takeUp();
-    edits.takeUp();
-    edits.takeUp();
+    edits.reload();
+    edits.reload();
+    edits.reload();
 
-    assertThat(deck.echo().say("mute it").spoken()).isEqualTo("Muted.");
-    assertThat(told)
+    assertThat(setup.echo().say("mute it").spoken()).isEqualTo("Muted.");
+    assertThat(messages)
         .singleElement()
         .asString()
-        .matches(
-            "lines.properties can't be used as it is now, so the last good one stays: " + problem);
+        .matches("lines.properties is invalid, so the last valid version stays in use: " + problem);
   }
 
   @Test
-  void takesUpAModelThatIsMendedAgain() throws IOException {
+  void reloadsAModelThatIsFixed() throws IOException {
     String good = Files.readString(model);
     Files.writeString(model, "");
-    edits.takeUp();
-    edits.takeUp();
+    edits.reload();
+    edits.reload();
     Files.writeString(model, good.replace("\"mute it\"", "\"" + NEW_SAMPLE + "\""));
-    edits.takeUp();
+    edits.reload();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
-    assertThat(told).hasSize(2);
+    assertThat(messages).hasSize(2);
   }
 
   private String intent(String words) {
-    return deck.echo().say(words).resolution().map(Resolution::intent).orElse("");
+    return setup.echo().say(words).resolution().map(Resolution::intent).orElse("");
   }
 
   private Path copy(Path file) throws IOException {

@@ -23,14 +23,14 @@ class FileMemoryTest {
   }
 
   @Test
-  void keepsADocumentFromOneRunToTheNext() {
+  void keepsADocumentBetweenRuns() {
     memory().save(SAM, "{}", Optional.empty());
     assertThat(memory().load(SAM).orElseThrow().document()).isEqualTo("{}");
     assertThat(memory().load(new Owner("home", "robin"))).isEmpty();
   }
 
   @Test
-  void keepsNothingOfWhoeverHasNotSeenTheLast() {
+  void rejectsASaveWithAnOutdatedVersion() {
     Optional<String> first = memory().save(SAM, "first", Optional.empty());
     assertThat(memory().save(SAM, "second", first)).isPresent();
     assertThat(memory().save(SAM, "late", first)).isEmpty();
@@ -50,7 +50,7 @@ class FileMemoryTest {
   }
 
   @Test
-  void writesOverGarbage() throws IOException {
+  void overwritesAnInvalidFile() throws IOException {
     Path file = Files.writeString(folder.resolve("memory.json"), "not json");
     Memory memory = new FileMemory(file);
     assertThat(memory.load(SAM)).isEmpty();
@@ -62,7 +62,7 @@ class FileMemoryTest {
   }
 
   @Test
-  void saysThatTheFileCannotBeWritten() throws IOException {
+  void failsIfTheFileCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     Memory memory = new FileMemory(file.resolve("memory.json"));
     assertThatThrownBy(() -> memory.save(SAM, "x", Optional.empty()))

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
-/** The page as a person uses it, in a real browser. */
+/** The page in a real browser. */
 class PageInBrowserTest {
-  /** For every trouble that the page offers by name, what a listener then hears. */
+  /** For every named fault of the page, a part of the skill's answer. */
   private static final Map<String, String> HEARD =
       Map.ofEntries(
           Map.entry("no-speaker", "I don't see any speaker"),
@@ -98,7 +98,7 @@ class PageInBrowserTest {
 
   @Test
   void playsAndShowsThePlayerChange() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     page.awaitText("#player .title", "Northbound");
 
     say("ask tape deck to play hello by adele on the kitchen speaker");
@@ -109,16 +109,16 @@ class PageInBrowserTest {
   }
 
   @Test
-  void actsAsTheSpotifyAppDoes() {
+  void controlsThePlayerLikeTheSpotifyApp() {
     page.press("#play[aria-label=Pause]");
 
     page.awaitText("#player .state", "Paused on Living Room");
-    assertThat(server.deck.spotify().player("sam").playing()).isFalse();
+    assertThat(server.setup.spotify().player("sam").playing()).isFalse();
   }
 
   @Test
   void keepsTheConversationWhenThePageIsReloaded() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     say("open tape deck");
     page.awaitText("#log", "What next?");
     page.driver.navigate().refresh();
@@ -129,7 +129,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void showsWhatIsTypedAsTextAndNothingElse() {
+  void showsTypedMarkupAsText() {
     String markup = "<img src=x onerror=\"document.title='bad'\"><b>hi</b>";
     say(markup);
 
@@ -139,7 +139,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void bringsBackWhatWasSaidWithTheArrowKey() {
+  void recallsAnUtteranceWithTheArrowKey() {
     say("first words");
     page.awaitText("#log .you", "first words");
     page.find("#words").sendKeys(Keys.ARROW_UP);
@@ -149,7 +149,7 @@ class PageInBrowserTest {
 
   @Test
   void sendsAnEditedRequestAgain() throws Exception {
-    server.deck.link().linkNow();
+    server.setup.link().linkNow();
     say("ask tape deck to play hello by adele on the kitchen speaker");
     page.awaitText("#log", "Playing Hello by Adele on Kitchen Speaker.");
     page.press("#log .why > summary");
@@ -163,8 +163,8 @@ class PageInBrowserTest {
   }
 
   @Test
-  void letsEveryTroubleBeHeard() throws Exception {
-    server.deck.link().linkNow();
+  void playsTheAnswerForEveryFault() throws Exception {
+    server.setup.link().linkNow();
     page.unfold("#panel-trouble");
     page.awaitText("#panel-trouble", "No speaker");
     List<String> troubles = page.values("#troubles > section [role=switch]", "data-trouble");
@@ -172,13 +172,13 @@ class PageInBrowserTest {
     assertThat(troubles).containsExactlyInAnyOrderElementsOf(HEARD.keySet());
     SoftAssertions softly = new SoftAssertions();
     for (String trouble : troubles) {
-      server.deck.spotify().act("sam", Map.of("do", "activate", "speaker", "Living Room"));
+      server.setup.spotify().act("sam", Map.of("do", "activate", "speaker", "Living Room"));
       softly.assertThat(heard(trouble)).as(trouble).contains(HEARD.get(trouble));
     }
     softly.assertAll();
   }
 
-  /** Switches a trouble on, says what the page suggests, and switches it off again. */
+  /** Switches a fault on, says the suggested utterance, and switches it off again. */
   private static String heard(String trouble) {
     String row = "[data-trouble=" + trouble + "]";
     int turns = page.count("#log .turn");
@@ -191,8 +191,8 @@ class PageInBrowserTest {
   }
 
   @Test
-  void hearsInOneClickWhatAListenerHearsAfterSixMonths() throws Exception {
-    server.deck.link().linkNow();
+  void expiresTheLinkAfterSixMonths() throws Exception {
+    server.setup.link().linkNow();
     page.unfold("#panel-links");
     page.pressText("#links", "Six months later");
 
@@ -215,7 +215,7 @@ class PageInBrowserTest {
   }
 
   @Test
-  void tellsWhereAReplayedFileIsDifferent() throws IOException {
+  void showsTheDifferencesOfAReplayedFile() throws IOException {
     Path file = folder.resolve("mine.json");
     Files.writeString(
         file,
@@ -228,12 +228,12 @@ class PageInBrowserTest {
     page.find("#script-file").sendKeys(file.toString());
 
     page.awaitText("#replay-progress", "1 step is different: 2.");
-    page.awaitText("#log", "The answer was “As you wish.”.");
+    page.awaitText("#log", "Expected answer: “As you wish.”.");
   }
 
   @Test
-  void startsAfresh() throws Exception {
-    server.deck.link().linkNow();
+  void resets() throws Exception {
+    server.setup.link().linkNow();
     say("open tape deck");
     page.awaitText("#log", "What next?");
     page.unfold("#panel-replay");
@@ -244,12 +244,12 @@ class PageInBrowserTest {
   }
 
   @Test
-  void saysThatItIsTheRealSpotifyAndHidesWhatOnlyTheStandInCanDo() throws Exception {
+  void hidesTheStandInsControlsWithTheRealSpotify() throws Exception {
     Map<String, String> key =
         Map.of(
             "SPOTIFY_CLIENT_ID", StandInSpotify.CLIENT_ID,
             "SPOTIFY_CLIENT_SECRET", StandInSpotify.CLIENT_SECRET);
-    StandInSpotify end = server.deck.spotify();
+    StandInSpotify end = server.setup.spotify();
     Optional<MusicService> real = RealSpotify.from(key, end.accountsUrl(), end.apiUrl());
     try (Browser other = Browser.open(real.orElseThrow())) {
       page.open(other.url);

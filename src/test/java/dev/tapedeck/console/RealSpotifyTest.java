@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way to the real Spotify, with a server of this machine at the end of it. */
+/** The console with RealSpotify; the stand-in plays the real service. */
 class RealSpotifyTest {
   private static final Map<String, String> KEY =
       Map.of(
@@ -46,7 +46,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void linksThePersonsAccountAndDrivesTheirSpeakers() throws Exception {
+  void linksTheAccountAndControlsTheSpeakers() throws Exception {
     browser.link("agree");
     JsonNode turn = browser.last(browser.say("ask tape deck to pause"));
 
@@ -57,27 +57,27 @@ class RealSpotifyTest {
   }
 
   @Test
-  void saysThatItIsTheRealOneAndShowsNoToken() throws Exception {
+  void reportsTheRealSpotifyAndShowsNoToken() throws Exception {
     browser.link("agree");
     browser.say("ask tape deck what's playing");
-    String token = browser.deck.link().accessToken().orElseThrow();
+    String token = browser.setup.link().accessToken().orElseThrow();
     HttpResponse<String> state = browser.get("/api/state");
 
     assertThat(browser.json(state).path("realSpotify").asBoolean()).isTrue();
     assertThat(browser.json(state).at("/links/0/scopes")).hasSize(Scope.values().length);
     assertThat(browser.json(state).path("troubles")).isEmpty();
     assertThat(state.body()).doesNotContain(token, StandInSpotify.CLIENT_SECRET);
-    assertThat(browser.deck.service().calls().toString()).doesNotContain(token);
+    assertThat(browser.setup.service().calls().toString()).doesNotContain(token);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/act", "/api/replay", "/api/start-again", "/api/link/six-months"})
-  void offersNothingThatOnlyTheStandInCanDo(String path) throws Exception {
+  void hasNoRoutesOfTheStandIn(String path) throws Exception {
     assertThat(browser.post(path, "{}").statusCode()).isEqualTo(404);
   }
 
   @Test
-  void asksSpotifyForExactlyThePermissionsThatAlexaAsksFor() throws Exception {
+  void requestsTheSameScopesAsAlexa() throws Exception {
     String consent = browser.get("/link").headers().firstValue("Location").orElseThrow();
 
     assertThat(URI.create(consent))
@@ -87,7 +87,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void passesOnWhatSpotifyRefuses() throws Exception {
+  void forwardsErrorsOfSpotify() throws Exception {
     browser.link("agree");
     spotify.faults().on("rate-limit-long");
 
@@ -97,7 +97,7 @@ class RealSpotifyTest {
   }
 
   @Test
-  void cutsWhatIsCut() throws Exception {
+  void resetsTheConnectionIfSpotifyDoes() throws Exception {
     browser.link("agree");
     spotify.faults().on("cut");
 
@@ -107,8 +107,8 @@ class RealSpotifyTest {
   }
 
   @Test
-  void theRelayAnswersNobodyUnderAnotherName() throws Exception {
-    URI api = URI.create(browser.deck.service().apiUrl());
+  void theProxyRejectsOtherHostNames() throws Exception {
+    URI api = URI.create(browser.setup.service().apiUrl());
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + api.getPort() + "/v1/me")).build();
 
@@ -119,28 +119,28 @@ class RealSpotifyTest {
 
   @ParameterizedTest
   @CsvSource({"SPOTIFY_CLIENT_ID", "SPOTIFY_CLIENT_SECRET"})
-  void needsBothHalvesOfTheKey(String name) {
+  void needsBothClientIdAndSecret(String name) {
     assertThatThrownBy(() -> service(Map.of(name, "something")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("both SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET");
   }
 
   @Test
-  void isNotThereWithoutAKey() throws IOException {
+  void isEmptyWithoutCredentials() throws IOException {
     assertThat(RealSpotify.from(Map.of("SPOTIFY_CLIENT_ID", " "))).isEmpty();
   }
 
   @Test
-  void theTerminalSendsThePersonToThePage() throws Exception {
+  void theTerminalRefersToThePageForLinking() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BufferedReader in = new BufferedReader(new StringReader("/link\n"));
-    Conversation conversation = new Conversation(browser.deck);
-    Edits edits = new Edits(browser.deck, Deck.PROJECT, conversation::note);
+    ConversationLog conversation = new ConversationLog(browser.setup);
+    Edits edits = new Edits(browser.setup, LocalSetup.PROJECT, conversation::note);
 
-    new Terminal(browser.deck, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
+    new Terminal(browser.setup, conversation, edits, new PrintStream(out, true, UTF_8)).run(in);
 
     assertThat(out.toString(UTF_8)).contains("Link your account on the page");
-    assertThat(browser.deck.link().linked()).isFalse();
+    assertThat(browser.setup.link().linked()).isFalse();
   }
 
   private MusicService service(Map<String, String> environment) throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Acting on the stand-in from the page, and troubles on demand. */
+/** Actions and faults of the stand-in, through the page's API. */
 class SpotifyRoutesTest {
   private Browser browser;
 
@@ -53,7 +53,7 @@ class SpotifyRoutesTest {
         "local-file|Living Room is playing",
         "unknown-item|Something is playing, but Spotify doesn't say what.",
       })
-  void everyTroubleIsHeardInItsSentence(String fault, String sentence) throws Exception {
+  void everyFaultHasItsAnswer(String fault, String sentence) throws Exception {
     JsonNode on = browser.json(browser.put("/api/troubles/" + fault, ""));
     JsonNode trouble = find(on.path("troubles"), fault);
 
@@ -65,7 +65,7 @@ class SpotifyRoutesTest {
   }
 
   @Test
-  void switchesTroublesOffAgain() throws Exception {
+  void switchesFaultsOff() throws Exception {
     browser.put("/api/troubles/quota", "");
     browser.put("/api/troubles/images-null", "");
 
@@ -78,7 +78,7 @@ class SpotifyRoutesTest {
   }
 
   @Test
-  void actsAsTheSpotifyAppWould() throws Exception {
+  void performsActionsOfTheSpotifyApp() throws Exception {
     JsonNode shows = browser.state().at("/music/shows");
     act("{\"do\":\"play\",\"uri\":\"" + shows.at("/0/uri").asText() + "\"}");
     assertThat(browser.state().at("/music/player/artists/0")).isEqualTo(shows.at("/0/name"));
@@ -114,7 +114,7 @@ class SpotifyRoutesTest {
         "{\"do\":\"pause\",\"user\":\"nobody\"}",
         "nothing"
       })
-  void refusesWhatCanNotBeDoneInASentence(String act) throws Exception {
+  void rejectsInvalidActionsWithAMessage(String act) throws Exception {
     HttpResponse<String> answer = browser.post("/api/act", act);
 
     assertThat(answer.statusCode()).isEqualTo(400);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tapedeck.console.Suggestions.Moment;
+import dev.tapedeck.console.Suggestions.SuggestionContext;
 import dev.tapedeck.console.alexa.Understanding;
 import java.io.IOException;
 import java.util.List;
@@ -34,12 +34,12 @@ class SuggestionsTest {
 
   SuggestionsTest() throws IOException {
     suggestions =
-        new Suggestions(new Understanding(SkillPackage.model("en-US"), Deck.ANY_SKILL_ID));
+        new Suggestions(new Understanding(SkillPackage.model("en-US"), LocalSetup.ANY_SKILL_ID));
     music = new ObjectMapper().readTree(HOME);
   }
 
   @Test
-  void fitWhatPlaysAndNameOnlySpeakersThatCanTakeIt() {
+  void fitThePlayerStateAndNameOnlyAvailableSpeakers() {
     assertThat(next())
         .containsExactly(
             "what's playing",
@@ -50,14 +50,14 @@ class SuggestionsTest {
   }
 
   @Test
-  void saidLatelyIsLeftForLater() {
+  void leaveOutRecentUtterances() {
     lately = List.of("what's playing", "pause", "skip this song");
 
     assertThat(next()).contains("I like this", "who sings this").doesNotContain("pause");
   }
 
   @Test
-  void aQuestionIsAnsweredWithTheNamesItOffered() {
+  void areTheNamesOfAQuestion() {
     askedFor = Optional.of("Speaker");
     answer = "Which one: Bedroom Echo or Bedroom Speaker?";
 
@@ -65,14 +65,14 @@ class SuggestionsTest {
   }
 
   @Test
-  void aYesOrNoQuestionIsAnsweredWithYesOrNo() {
+  void areYesAndNoForAYesOrNoQuestion() {
     answer = "You have twelve. Shall I go on?";
 
     assertThat(next()).startsWith("yes", "no");
   }
 
   @Test
-  void outsideASessionTheNameIsSaid() {
+  void haveTheInvocationNameOutsideASession() {
     open = false;
 
     assertThat(next())
@@ -84,21 +84,22 @@ class SuggestionsTest {
   }
 
   @Test
-  void inSilenceThereIsSomethingToPlay() throws IOException {
+  void startWithSomethingToPlayWhenIdle() throws IOException {
     music = new ObjectMapper().readTree(HOME.replace("\"title\": \"Hello\",", ""));
 
     assertThat(next()).startsWith("play my Sunday playlist").doesNotContain("pause");
   }
 
   @Test
-  void withoutALinkThereIsOnlyOneThingToSay() {
+  void areOnlyToOpenTheSkillWhenUnlinked() {
     open = false;
-    Moment unlinked = new Moment(false, false, music, askedFor, answer, lately);
+    SuggestionContext unlinked =
+        new SuggestionContext(false, false, music, askedFor, answer, lately);
 
     assertThat(suggestions.next(unlinked)).containsExactly("open tape deck");
   }
 
   private List<String> next() {
-    return suggestions.next(new Moment(open, true, music, askedFor, answer, lately));
+    return suggestions.next(new SuggestionContext(open, true, music, askedFor, answer, lately));
   }
 }

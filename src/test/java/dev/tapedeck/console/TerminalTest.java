@@ -16,24 +16,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
-  private static Deck deck;
+  private static LocalSetup setup;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final Conversation conversation = new Conversation(deck);
+  private final ConversationLog conversation = new ConversationLog(setup);
 
   @BeforeAll
   static void start() throws IOException {
     InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
-    deck = Deck.start(0, URI.create("http://127.0.0.1:8181/link/callback"), model);
+    setup = LocalSetup.start(0, URI.create("http://127.0.0.1:8181/link/callback"), model);
   }
 
   @AfterAll
   static void stop() {
-    deck.close();
+    setup.close();
   }
 
   @Test
-  void linksTalksAndQuits() throws IOException {
+  void linksSpeaksAndQuits() throws IOException {
     boolean quit = talk("/link\nask tape deck what is playing\n/unlink\n/quit\nopen tape deck\n");
 
     assertThat(quit).isTrue();
@@ -50,7 +50,7 @@ class TerminalTest {
 
   private boolean talk(String lines) throws IOException {
     BufferedReader in = new BufferedReader(new StringReader(lines));
-    Edits edits = new Edits(deck, Deck.PROJECT, conversation::note);
-    return new Terminal(deck, conversation, edits, new PrintStream(out, true, UTF_8)).talk(in);
+    Edits edits = new Edits(setup, LocalSetup.PROJECT, conversation::note);
+    return new Terminal(setup, conversation, edits, new PrintStream(out, true, UTF_8)).run(in);
   }
 }

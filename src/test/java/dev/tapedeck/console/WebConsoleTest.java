@@ -31,8 +31,8 @@ class WebConsoleTest {
 
   @BeforeEach
   void endTheSession() {
-    browser.deck.echo().say("exit");
-    browser.deck.link().unlink();
+    browser.setup.echo().say("exit");
+    browser.setup.link().unlink();
   }
 
   @Test
@@ -58,7 +58,7 @@ class WebConsoleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "not json", "{}", "[]", "null", "{\"version\":\"1.0\",", "\u0000\u0001"})
-  void answersAnyBytesAsTheSkillDoes(String body) throws Exception {
+  void forwardsAnyBytesToTheSkill(String body) throws Exception {
     HttpResponse<String> answer = browser.post("/alexa", body);
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -68,13 +68,13 @@ class WebConsoleTest {
   }
 
   @Test
-  void takesUpToTwoMegabytes() throws Exception {
+  void acceptsUpToTwoMegabytes() throws Exception {
     assertThat(browser.post("/alexa", " ".repeat(1_900_000)).statusCode()).isEqualTo(200);
     assertThat(browser.post("/alexa", " ".repeat(2_200_000)).statusCode()).isEqualTo(413);
   }
 
   @Test
-  void linksThroughTheBrowserAndTalks() throws Exception {
+  void linksAndSpeaks() throws Exception {
     browser.link("agree");
     JsonNode state = browser.say("open tape deck");
 
@@ -90,7 +90,7 @@ class WebConsoleTest {
   @Test
   void showsNoTokens() throws Exception {
     browser.link("agree");
-    String token = browser.deck.link().accessToken().orElseThrow();
+    String token = browser.setup.link().accessToken().orElseThrow();
 
     JsonNode turn = browser.last(browser.say("open tape deck"));
 
@@ -108,14 +108,14 @@ class WebConsoleTest {
   }
 
   @Test
-  void takesNoCallbackThatItDidNotAskFor() throws Exception {
+  void rejectsACallbackWithAnUnknownState() throws Exception {
     browser.get("/link/callback?code=x&state=y");
 
     assertThat(browser.state().path("linked").asBoolean()).isFalse();
   }
 
   @Test
-  void sendsOnlyWhatIsNewerThanWhatThePageKnows() throws Exception {
+  void sendsOnlyNewerItems() throws Exception {
     JsonNode turn = browser.last(browser.say("open tape deck"));
 
     JsonNode newer = browser.json(browser.get("/api/state?after=" + turn.path("id").asInt()));
@@ -125,12 +125,12 @@ class WebConsoleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "{\"words\":\" \"}", "{\"words\":5}", "{\"words\":"})
-  void wantsWords(String body) throws Exception {
+  void rejectsABodyWithoutWords(String body) throws Exception {
     assertThat(browser.post("/api/say", body).statusCode()).isEqualTo(400);
   }
 
   @Test
-  void suggestsOnlyWhatWorks() throws Exception {
+  void suggestsOnlyUtterancesThatMatch() throws Exception {
     browser.link("agree");
     List<String> suggested = suggestions(browser.state());
     suggested.addAll(suggestions(browser.say("open tape deck")));

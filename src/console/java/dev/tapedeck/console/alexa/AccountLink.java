@@ -12,15 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Alexa's part in account linking: she sends the person to the service's consent page, exchanges
- * the code for tokens, keeps them, and renews the access token when it has expired.
+ * Alexa's side of account linking with the OAuth authorization code grant: opens the consent page,
+ * exchanges the code for tokens, stores them, and refreshes the access token when it has expired.
  */
 public final class AccountLink {
 
   /**
-   * Who gives out tokens, and as whom the skill is known there.
+   * The authorization server and the client credentials.
    *
-   * @param accountsUrl where {@code /authorize} and {@code /api/token} are, without a closing slash
+   * @param accountsUrl base URL of {@code /authorize} and {@code /api/token}, without a trailing
+   *     slash
    */
   public record Provider(String accountsUrl, String clientId, String clientSecret) {
     @Override
@@ -29,7 +30,7 @@ public final class AccountLink {
     }
   }
 
-  /** Says that linking did not work, in words for the person who tries. */
+  /** Linking failed; the message is shown to the user. */
   public static class LinkException extends Exception {
     LinkException(String message) {
       super(message);
@@ -37,36 +38,36 @@ public final class AccountLink {
   }
 
   /**
-   * What may be told of a link: all but the tokens.
+   * The state of a link, without the tokens.
    *
-   * @param consented when the person agreed; the link's age counts from here
-   * @param issued when the present access token was given out
-   * @param expires when Alexa will renew it
-   * @param renewals how often she has
+   * @param consented when the user gave consent; the age of the link counts from here
+   * @param issued when the current access token was issued
+   * @param expires when the current access token expires
+   * @param renewals how often the access token was refreshed
    */
   public record Status(
       Instant consented, Instant issued, Instant expires, List<String> scopes, int renewals) {}
 
-  /** How many consent pages may be open at a time. */
-  private static final int ATTEMPTS = 20;
+  /** How many consent pages may be pending at a time. */
+  private static final int MAX_PENDING_STATES = 20;
 
   private final Provider provider;
   private final TokenClient client;
   private final URI redirectUri;
   private final List<String> scopes;
   private final Clock clock;
-  private final Set<String> states = new LinkedHashSet<>();
-  private Optional<Tokens> tokens = Optional.empty();
+  private final Set<String> pendingStates = new LinkedHashSet<>();
+  private Optional<OAuthTokens> tokens = Optional.empty();
   private Instant consented = Instant.EPOCH;
   private int renewals;
-  private String trouble = "";
+  private String renewalError = "";
 
   /**
    * An unlinked account.
    *
-   * @param redirectUri where the consent page sends the code; it must be registered there
-   * @param scopes the permissions to ask for
-   * @param clock tells when a token has expired
+   * @param redirectUri the registered redirect URI, to which the code is sent
+   * @param scopes the scopes to request
+   * @param clock decides when a token has expired
    */
   public AccountLink(Provider provider, URI redirectUri, List<String> scopes, Clock clock) {
     this.provider = provider;
@@ -76,12 +77,15 @@ public final class AccountLink {
     this.clock = clock;
   }
 
-  /** The consent page for one attempt to link; its answer is good for {@link #complete} once. */
+  /**
+   * The URL of the consent page for one attempt to link; its state can be passed to {@link
+   * #complete} once.
+   */
   public synchronized URI authorizeUrl() {
     String state = UUID.randomUUID().toString();
-    states.add(state);
-    if (states.size() > ATTEMPTS) {
-      states.remove(states.iterator().next());
+    pendingStates.add(state);
+    if (pendingStates.size() > MAX_PENDING_STATES) {
+      pendingStates.remove(pendingStates.iterator().next());
     }
     Map<String, String> query = new LinkedHashMap<>();
     query.put("client_id", provider.clientId());
@@ -92,38 +96,38 @@ public final class AccountLink {
     return URI.create(provider.accountsUrl() + "/authorize?" + TokenClient.form(query));
   }
 
-  /** Whether an attempt to link began here with this state. */
-  public synchronized boolean began(String state) {
-    return states.contains(state);
+  /** Whether this state belongs to a pending attempt of this link. */
+  public synchronized boolean hasPendingState(String state) {
+    return pendingStates.contains(state);
   }
 
   /**
-   * Ends an attempt to link with what the consent page sent to the redirect address.
+   * Completes an attempt to link with the parameters of the redirect.
    *
-   * @throws LinkException if the state is none of ours, or the code is not taken
+   * @throws LinkException if the state is unknown or the code is rejected
    */
   public synchronized void complete(String state, String code) throws LinkException {
-    if (!states.remove(state)) {
-      throw new LinkException("This answer belongs to no attempt to link from here.");
+    if (!pendingStates.remove(state)) {
+      throw new LinkException("This redirect does not belong to a pending attempt to link.");
     }
     tokens = Optional.of(client.exchange(code, redirectUri, scopes));
     consented = clock.instant();
     renewals = 0;
-    trouble = "";
+    renewalError = "";
   }
 
-  /** Links without a browser: opens the consent page, presses "Agree", and takes the code. */
+  /** Links without a browser: loads the consent page, submits "Agree", and uses the code. */
   public void linkNow() throws LinkException {
     link(Map.of());
   }
 
-  /** The same as one of the people whom the stand-in's consent page offers. */
+  /** As above, as one of the users that the stand-in's consent page lists. */
   public void linkNow(String person) throws LinkException {
     link(Map.of("person", person));
   }
 
   private void link(Map<String, String> choices) throws LinkException {
-    Map<String, String> answer = ConsentPage.agree(authorizeUrl(), choices);
+    Map<String, String> answer = ConsentPageClient.agree(authorizeUrl(), choices);
     if (!answer.containsKey("code")) {
       throw new LinkException("The consent page refused: " + answer.getOrDefault("error", "?"));
     }
@@ -135,36 +139,39 @@ public final class AccountLink {
     return tokens.isPresent();
   }
 
-  /** What may be told of the link, if there is one. */
+  /** The state of the link, if there is one. */
   public synchronized Optional<Status> status() {
     return tokens.map(
         now -> new Status(consented, now.issued(), now.expires(), now.scopes(), renewals));
   }
 
-  /** Why the token could not be renewed the last time; empty if it could. */
-  public synchronized String trouble() {
-    return trouble;
+  /** Why the last refresh of the access token failed; empty if it succeeded. */
+  public synchronized String renewalError() {
+    return renewalError;
   }
 
-  /** Forgets the tokens, as disabling the skill does. */
+  /** Deletes the tokens, as disabling the skill does. */
   public synchronized void unlink() {
     tokens = Optional.empty();
-    trouble = "";
+    renewalError = "";
   }
 
   /**
-   * The token for the next request, renewed if it has expired; empty while unlinked, and when it
-   * could not be renewed. A refused refresh token ends the link, as it does with Alexa.
+   * The access token for the next request, refreshed if it has expired; empty if unlinked or if the
+   * refresh failed. A rejected refresh token ends the link, as it does with Alexa.
    */
   public synchronized Optional<String> accessToken() {
     if (tokens.isPresent() && !clock.instant().isBefore(tokens.get().expires())) {
       renew();
-      return trouble.isEmpty() ? tokens.map(Tokens::access) : Optional.empty();
+      return renewalError.isEmpty() ? tokens.map(OAuthTokens::access) : Optional.empty();
     }
-    return tokens.map(Tokens::access);
+    return tokens.map(OAuthTokens::access);
   }
 
-  /** Renews the token now, expired or not; {@link #trouble} tells if that did not work. */
+  /**
+   * Refreshes the access token now, expired or not. On failure {@link #renewalError} has the
+   * reason.
+   */
   public synchronized void renew() {
     if (tokens.isEmpty()) {
       return;
@@ -172,13 +179,13 @@ public final class AccountLink {
     try {
       tokens = Optional.of(client.refresh(tokens.get()));
       renewals++;
-      trouble = "";
-    } catch (TokenClient.Ended refused) {
+      renewalError = "";
+    } catch (TokenClient.InvalidGrant refused) {
       tokens = Optional.empty();
-      trouble = refused.getMessage();
+      renewalError = refused.getMessage();
     } catch (LinkException temporary) {
-      // As with Alexa, this request goes out without a token, and the next one tries again.
-      trouble = temporary.getMessage();
+      // As with Alexa, this request has no token, and the next one retries the refresh.
+      renewalError = temporary.getMessage();
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
-/** The phrases that Amazon's built-in intents understand without samples. */
+/** The phrases of Amazon's built-in intents, which need no samples. */
 final class BuiltInPhrases {
   private final Properties phrases = new Properties();
 

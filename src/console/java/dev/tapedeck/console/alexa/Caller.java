@@ -3,17 +3,17 @@ package dev.tapedeck.console.alexa;
 import java.util.Optional;
 
 /**
- * Who speaks, as a request tells it.
+ * The user and person of a request.
  *
- * @param accessToken of the account that is linked for the household; empty while none is
- * @param person the person whose voice Alexa knows; empty for any other voice
+ * @param accessToken of the household's linked account; empty if none is linked
+ * @param person the recognized person; empty for an unrecognized voice
  */
 public record Caller(Optional<String> accessToken, Optional<Person> person) {
 
   /**
-   * Somebody whose voice Alexa knows.
+   * A person recognized by voice.
    *
-   * @param accessToken of the account linked in this person's own profile; empty while none is
+   * @param accessToken of the account linked in this person's own profile; empty if none is linked
    */
   public record Person(String id, Optional<String> accessToken) {}
 }

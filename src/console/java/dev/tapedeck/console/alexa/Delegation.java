@@ -7,13 +7,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Alexa's part when the skill lets her lead the dialog ({@code Dialog.Delegate}). */
+/**
+ * Alexa's dialog management after {@code Dialog.Delegate}: elicits and confirms slots by the dialog
+ * model.
+ */
 final class Delegation {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final String STATUS = "confirmationStatus";
 
-  /** What Alexa asks next, and in which words. */
-  record Step(Question question, String prompt) {}
+  /** The next question and its prompt. */
+  record Prompt(PendingQuestion question, String prompt) {}
 
   private final DialogModel dialog;
 
@@ -21,7 +24,7 @@ final class Delegation {
     this.dialog = model.dialog();
   }
 
-  /** The directive by which a response hands the dialog over, if it does. */
+  /** The Dialog.Delegate directive of a response, if it has one. */
   static Optional<JsonNode> directive(JsonNode response) {
     for (JsonNode directive : response.path("response").path("directives")) {
       if (directive.path("type").asText().equals("Dialog.Delegate")) {
@@ -31,9 +34,9 @@ final class Delegation {
     return Optional.empty();
   }
 
-  /** The next thing that the dialog model wants to know; empty when it knows all. */
-  Optional<Step> next(ObjectNode intent) {
-    Optional<DialogModel.Intent> wanted = dialog.intent(intent.path("name").asText(""));
+  /** The next prompt that the dialog model requires; empty if the dialog is complete. */
+  Optional<Prompt> next(ObjectNode intent) {
+    Optional<DialogModel.DialogIntent> wanted = dialog.intent(intent.path("name").asText(""));
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
@@ -43,30 +46,31 @@ final class Delegation {
         .or(() -> confirmation(intent, wanted.get()));
   }
 
-  private Optional<Step> next(ObjectNode intent, DialogModel.Slot slot) {
+  private Optional<Prompt> next(ObjectNode intent, DialogModel.DialogSlot slot) {
     JsonNode filled = intent.path("slots").path(slot.name());
     boolean denied = filled.path(STATUS).asText().equals("DENIED");
     boolean empty = filled.path("value").asText("").isBlank();
     if (denied || slot.elicit() && empty) {
-      return ask(Question.Kind.ELICIT_SLOT, intent, slot.name(), slot.elicitation());
+      return ask(PendingQuestion.Kind.ELICIT_SLOT, intent, slot.name(), slot.elicitation());
     }
     if (slot.confirm() && !empty && !filled.path(STATUS).asText().equals("CONFIRMED")) {
-      return ask(Question.Kind.CONFIRM_SLOT, intent, slot.name(), slot.confirmation());
+      return ask(PendingQuestion.Kind.CONFIRM_SLOT, intent, slot.name(), slot.confirmation());
     }
     return Optional.empty();
   }
 
-  private Optional<Step> confirmation(ObjectNode intent, DialogModel.Intent wanted) {
+  private Optional<Prompt> confirmation(ObjectNode intent, DialogModel.DialogIntent wanted) {
     boolean open = intent.path(STATUS).asText("NONE").equals("NONE");
     return wanted.confirm() && open
-        ? ask(Question.Kind.CONFIRM_INTENT, intent, "", wanted.prompt())
+        ? ask(PendingQuestion.Kind.CONFIRM_INTENT, intent, "", wanted.prompt())
         : Optional.empty();
   }
 
-  private Optional<Step> ask(Question.Kind kind, ObjectNode intent, String slot, String promptId) {
+  private Optional<Prompt> ask(
+      PendingQuestion.Kind kind, ObjectNode intent, String slot, String promptId) {
     String prompt = dialog.prompts().getOrDefault(promptId, "");
     String spoken = SLOT.matcher(prompt).replaceAll(match -> value(intent, match));
-    return Optional.of(new Step(new Question(kind, intent, slot), spoken));
+    return Optional.of(new Prompt(new PendingQuestion(kind, intent, slot), spoken));
   }
 
   private static String value(ObjectNode intent, MatchResult slot) {

@@ -8,32 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The part of an interaction model that says for what the skill may ask, and how Alexa asks when
- * the skill lets her.
+ * The dialog part of an interaction model: the intents with a dialog and the prompts.
  *
- * @param prompts what Alexa says, by the prompt's id
+ * @param prompts the text of each prompt, by its id
  */
-public record DialogModel(Map<String, Intent> intents, Map<String, String> prompts) {
+public record DialogModel(Map<String, DialogIntent> intents, Map<String, String> prompts) {
 
   /**
-   * An intent for which something may be asked.
+   * An intent with a dialog.
    *
    * @param prompt the id of the prompt that asks for confirmation, or empty
    */
-  public record Intent(String name, boolean confirm, String prompt, List<Slot> slots) {}
+  public record DialogIntent(String name, boolean confirm, String prompt, List<DialogSlot> slots) {}
 
   /**
    * A slot of such an intent.
    *
-   * @param elicitation the id of the prompt that asks for it, or empty
-   * @param confirmation the id of the prompt that asks whether it is right, or empty
+   * @param elicitation the id of the prompt that elicits it, or empty
+   * @param confirmation the id of the prompt that confirms it, or empty
    */
-  public record Slot(
+  public record DialogSlot(
       String name, boolean elicit, boolean confirm, String elicitation, String confirmation) {}
 
   /** Reads it from {@code interactionModel} of the skill package's file. */
   static DialogModel of(JsonNode interactionModel) {
-    Map<String, Intent> intents = new LinkedHashMap<>();
+    Map<String, DialogIntent> intents = new LinkedHashMap<>();
     for (JsonNode intent : interactionModel.path("dialog").path("intents")) {
       String name = intent.path("name").asText();
       intents.put(name, intent(name, intent));
@@ -46,22 +45,22 @@ public record DialogModel(Map<String, Intent> intents, Map<String, String> promp
     return new DialogModel(intents, prompts);
   }
 
-  Optional<Intent> intent(String name) {
+  Optional<DialogIntent> intent(String name) {
     return Optional.ofNullable(intents.get(name));
   }
 
-  private static Intent intent(String name, JsonNode json) {
-    List<Slot> slots = new ArrayList<>();
+  private static DialogIntent intent(String name, JsonNode json) {
+    List<DialogSlot> slots = new ArrayList<>();
     for (JsonNode slot : json.path("slots")) {
       slots.add(
-          new Slot(
+          new DialogSlot(
               slot.path("name").asText(),
               slot.path("elicitationRequired").asBoolean(),
               slot.path("confirmationRequired").asBoolean(),
               slot.path("prompts").path("elicitation").asText(),
               slot.path("prompts").path("confirmation").asText()));
     }
-    return new Intent(
+    return new DialogIntent(
         name,
         json.path("confirmationRequired").asBoolean(),
         json.path("prompts").path("confirmation").asText(),

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What Alexa demands of the directives in a response. */
+/** Checks the directives of a response against Alexa's rules. */
 final class DirectiveContract {
   private static final String UPDATE = "Dialog.UpdateDynamicEntities";
   private static final String APL = EchoDevice.APL;
 
-  /** Where a question about one slot names it. */
+  /** The field that names the slot. */
   private static final Map<String, String> SLOT_FIELDS =
       Map.of("Dialog.ElicitSlot", "slotToElicit", "Dialog.ConfirmSlot", "slotToConfirm");
 
@@ -30,7 +30,7 @@ final class DirectiveContract {
       if (type.isEmpty()) {
         violations.add("A directive without a type: " + directive);
       } else if (type.startsWith(APL + ".")) {
-        apl(type, directive, violations);
+        checkApl(type, directive, violations);
       } else if (type.startsWith("Dialog.")) {
         dialog.add(directive);
       }
@@ -42,14 +42,14 @@ final class DirectiveContract {
     }
     for (JsonNode directive : dialog) {
       if (directive.path("type").asText().equals(UPDATE)) {
-        entities(directive, violations);
+        checkEntities(directive, violations);
       } else {
-        question(directive, content, violations);
+        checkQuestion(directive, content, violations);
       }
     }
   }
 
-  private void apl(String type, JsonNode directive, List<String> violations) {
+  private void checkApl(String type, JsonNode directive, List<String> violations) {
     JsonNode device = request.path("context").path("System").path("device");
     if (!device.path("supportedInterfaces").has(APL)) {
       violations.add(type + " for a device without " + APL);
@@ -59,7 +59,7 @@ final class DirectiveContract {
     }
   }
 
-  private void question(JsonNode directive, JsonNode content, List<String> violations) {
+  private void checkQuestion(JsonNode directive, JsonNode content, List<String> violations) {
     String type = directive.path("type").asText();
     JsonNode asked = request.path("request").path("intent").path("name");
     String intent = directive.path("updatedIntent").path("name").asText(asked.asText(""));
@@ -77,12 +77,12 @@ final class DirectiveContract {
         violations.add(type + ": " + intent + " has no slot \"" + slot + "\"");
       }
     }
-    if (Session.ends(content)) {
-      violations.add(type + " asks, and the session ends");
+    if (EchoSession.ends(content)) {
+      violations.add(type + " asks a question, but the session ends");
     }
   }
 
-  private void entities(JsonNode directive, List<String> violations) {
+  private void checkEntities(JsonNode directive, List<String> violations) {
     String behavior = directive.path("updateBehavior").asText("");
     if (!behavior.equals("REPLACE") && !behavior.equals("CLEAR")) {
       violations.add(UPDATE + ": updateBehavior is \"" + behavior + "\"");
@@ -94,16 +94,16 @@ final class DirectiveContract {
         violations.add(UPDATE + ": the model has no slot type \"" + name + "\"");
       }
       for (Value value : InteractionModel.values(type.path("values"))) {
-        List<String> names = DynamicEntities.names(value).toList();
+        List<String> names = SessionSlotValues.names(value).toList();
         count += names.size();
         names.stream()
-            .filter(text -> text.isBlank() || text.length() > DynamicEntities.LONGEST_NAME)
+            .filter(text -> text.isBlank() || text.length() > SessionSlotValues.MAX_NAME_LENGTH)
             .forEach(text -> violations.add(UPDATE + ": too short or too long: " + text));
       }
     }
-    int most = DynamicEntities.MOST_NAMES;
-    if (count > most) {
-      violations.add(UPDATE + ": " + count + " names; " + most + " are allowed");
+    int max = SessionSlotValues.MAX_NAMES;
+    if (count > max) {
+      violations.add(UPDATE + ": " + count + " names; " + max + " are allowed");
     }
   }
 }

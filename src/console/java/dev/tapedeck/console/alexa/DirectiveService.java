@@ -14,15 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A stand-in for Alexa's directive service, {@code POST /v1/directives}: while the skill thinks, it
- * may let Alexa say a few words here. Each request has its own token, which is good until the
- * answer is there.
+ * A stand-in for Alexa's directive service, {@code POST /v1/directives}, which accepts progressive
+ * responses. Each request has its own token, which is valid until the response.
  */
 public final class DirectiveService implements AutoCloseable {
-  /** As many as Alexa takes for one request. */
-  static final int MOST = 5;
+  /** Alexa's limit per request. */
+  static final int MAX_DIRECTIVES = 5;
 
-  private static final int REMEMBERED = 100;
+  private static final int MAX_OPEN_REQUESTS = 100;
   private static final String BEARER = "Bearer ";
 
   private final Map<String, Progress> byToken = new LinkedHashMap<>();
@@ -30,23 +29,23 @@ public final class DirectiveService implements AutoCloseable {
 
   private DirectiveService() {}
 
-  /** Starts on any free port of this machine. */
+  /** Starts on any free port. */
   public static DirectiveService start() {
     DirectiveService service = new DirectiveService();
     service.server.start("127.0.0.1", 0);
     return service;
   }
 
-  /** What requests call {@code apiEndpoint}. */
+  /** The {@code apiEndpoint} of requests. */
   public String endpoint() {
     return "http://127.0.0.1:" + server.port();
   }
 
-  /** Takes directives for a request from now until its {@link Progress#end()}. */
+  /** Accepts directives for a request from now until {@link Progress#end()}. */
   synchronized Progress open(String requestId) {
     Progress progress = new Progress(requestId, "console-" + UUID.randomUUID());
     byToken.put(progress.token(), progress);
-    if (byToken.size() > REMEMBERED) {
+    if (byToken.size() > MAX_OPEN_REQUESTS) {
       byToken.remove(byToken.keySet().iterator().next());
     }
     return progress;
@@ -64,12 +63,12 @@ public final class DirectiveService implements AutoCloseable {
     Optional<Progress> progress =
         header.startsWith(BEARER) ? find(header.substring(BEARER.length())) : Optional.empty();
     if (progress.isEmpty()) {
-      refuse(ctx, 401, "The token is not the request's apiAccessToken.");
+      sendError(ctx, 401, "The token is not the request's apiAccessToken.");
       return;
     }
-    Optional<String> refusal = progress.get().take(body(ctx));
+    Optional<String> refusal = progress.get().accept(body(ctx));
     if (refusal.isPresent()) {
-      refuse(ctx, 400, refusal.get());
+      sendError(ctx, 400, refusal.get());
     } else {
       ctx.status(204);
     }
@@ -87,7 +86,7 @@ public final class DirectiveService implements AutoCloseable {
     }
   }
 
-  private static void refuse(Context ctx, int status, String why) throws IOException {
+  private static void sendError(Context ctx, int status, String why) throws IOException {
     Map<String, String> error = Map.of("type", "INVALID_REQUEST", "message", why);
     ctx.status(status).contentType("application/json");
     ctx.result(RequestJson.MAPPER.writeValueAsBytes(error));
@@ -99,21 +98,21 @@ public final class DirectiveService implements AutoCloseable {
   }
 
   /**
-   * Words that the skill wanted said before its answer.
+   * A progressive response.
    *
    * @param spoken as plain text
    * @param millis since the request
-   * @param refusal why Alexa did not take them; empty if she said them
+   * @param refusal why it was rejected; empty if it was accepted
    */
   public record Interim(String spoken, long millis, String refusal) {}
 
-  /** What came in for one request. */
+  /** The progressive responses of one request. */
   static final class Progress {
     private final String requestId;
     private final String token;
     private final long start = System.nanoTime();
     private final List<Interim> interims = new ArrayList<>();
-    private boolean over;
+    private boolean ended;
 
     private Progress(String requestId, String token) {
       this.requestId = requestId;
@@ -124,31 +123,31 @@ public final class DirectiveService implements AutoCloseable {
       return token;
     }
 
-    /** What Alexa has said of it by now. */
-    synchronized List<Interim> soFar() {
+    /** The accepted ones so far. */
+    synchronized List<Interim> spokenSoFar() {
       return interims.stream().filter(interim -> interim.refusal().isEmpty()).toList();
     }
 
-    /** Takes no more, and tells what came. */
+    /** Stops accepting directives and returns those that were received. */
     synchronized List<Interim> end() {
-      over = true;
+      ended = true;
       return List.copyOf(interims);
     }
 
-    /** Takes a directive; says why not if it is none that Alexa would take. */
-    private synchronized Optional<String> take(JsonNode body) {
+    /** Accepts a directive, or returns why Alexa would reject it. */
+    private synchronized Optional<String> accept(JsonNode body) {
       String text = body.path("directive").path("speech").asText("").strip();
       JsonNode speech = speech(text);
       Optional<String> refusal = refusal(body, speech);
       long millis = (System.nanoTime() - start) / 1_000_000;
-      interims.add(new Interim(Speech.plain(speech), millis, refusal.orElse("")));
+      interims.add(new Interim(SpeechReader.plain(speech), millis, refusal.orElse("")));
       return refusal;
     }
 
     private Optional<String> refusal(JsonNode body, JsonNode speech) {
       JsonNode directive = body.path("directive");
-      if (over) {
-        return Optional.of("The answer to the request has already been given.");
+      if (ended) {
+        return Optional.of("The response to the request has already been sent.");
       }
       if (!body.path("header").path("requestId").asText("").equals(requestId)) {
         return Optional.of("header.requestId is not the id of the current request.");
@@ -156,10 +155,11 @@ public final class DirectiveService implements AutoCloseable {
       if (!directive.path("type").asText("").equals("VoicePlayer.Speak")) {
         return Optional.of("The directive's type is not VoicePlayer.Speak.");
       }
-      if (interims.stream().filter(taken -> taken.refusal().isEmpty()).count() >= MOST) {
-        return Optional.of("A request takes at most " + MOST + " directives.");
+      if (interims.stream().filter(interim -> interim.refusal().isEmpty()).count()
+          >= MAX_DIRECTIVES) {
+        return Optional.of("At most " + MAX_DIRECTIVES + " directives are allowed per request.");
       }
-      return Speech.violations("speech", speech).stream().findFirst();
+      return SpeechReader.violations("speech", speech).stream().findFirst();
     }
 
     private static JsonNode speech(String text) {

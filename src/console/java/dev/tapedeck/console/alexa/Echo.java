@@ -4,28 +4,29 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.DirectiveService.Interim;
-import dev.tapedeck.console.alexa.SkillCall.SkillFailed;
+import dev.tapedeck.console.alexa.DirectiveService.Progress;
+import dev.tapedeck.console.alexa.SkillInvocation.SkillFailed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One Echo in a room: it hears, asks the skill, speaks, and keeps the session. */
+/** A simulated Echo: turns utterances into requests, invokes the skill, and keeps the session. */
 public final class Echo {
   private final EchoDevice device;
   private final Supplier<Understanding> understanding;
   private final RequestStreamHandler skill;
   private final DirectiveService directives;
   private final Supplier<Caller> caller;
-  private volatile Optional<Session> session = Optional.empty();
-  private volatile Optional<DirectiveService.Progress> progress = Optional.empty();
+  private volatile Optional<EchoSession> session = Optional.empty();
+  private volatile Optional<Progress> progress = Optional.empty();
 
   /**
    * An Echo on which the skill is enabled.
    *
-   * @param understanding of the model that is in use when something is said
-   * @param skill what Lambda would call
-   * @param caller who speaks, asked for each request
+   * @param understanding the current interaction model, read at each turn
+   * @param skill the Lambda handler
+   * @param caller who speaks, read at each request
    */
   public Echo(
       EchoDevice device,
@@ -44,57 +45,59 @@ public final class Echo {
     return device;
   }
 
-  /** Whether the skill is listening, so that words need no "ask tape deck". */
+  /** Whether a session is open, so that utterances need no invocation name. */
   public boolean sessionOpen() {
     return session.isPresent();
   }
 
-  /** The type of the slot that the skill has asked for, if it has. */
+  /** The type of the slot that the skill elicits, if any. */
   public Optional<String> askedFor() {
     return session
         .flatMap(open -> open.question)
-        .filter(asked -> asked.kind() == Question.Kind.ELICIT_SLOT)
+        .filter(asked -> asked.kind() == PendingQuestion.Kind.ELICIT_SLOT)
         .flatMap(asked -> now().model.slot(asked.intentName(), asked.slot()))
         .map(InteractionModel.Slot::type);
   }
 
-  /** What the skill has let Alexa say while it thinks; empty if it does not think now. */
+  /** The progressive responses of the request in flight; empty if there is none. */
   public Optional<List<Interim>> thinking() {
-    return progress.map(DirectiveService.Progress::soFar);
+    return progress.map(Progress::spokenSoFar);
   }
 
-  /** Forgets the session without a word, as when the Echo is unplugged. */
-  public synchronized void unplug() {
+  /** Discards the session without a request to the skill, as when the device loses power. */
+  public synchronized void discardSession() {
     session = Optional.empty();
   }
 
-  /** Says something in the room. */
+  /** Says an utterance to this Echo. */
   public synchronized Exchange say(String words) {
-    Invocation heard = Invocation.hear(words, now().model.invocationName());
-    if (heard.words().isEmpty() && heard.call() == Invocation.Call.NOBODY) {
+    Invocation invocation = Invocation.parse(words, now().model.invocationName());
+    if (invocation.words().isEmpty() && invocation.type() == Invocation.Type.NOT_INVOKED) {
       return silence();
     }
-    return switch (heard.call()) {
+    return switch (invocation.type()) {
       case LAUNCH -> {
-        session = Optional.of(new Session());
-        yield turn(Heard.of(words), now().requests.launch());
+        session = Optional.of(new EchoSession());
+        yield turn(PendingExchange.of(words), now().requests.launch());
       }
       case ONE_SHOT -> {
-        session = Optional.of(new Session());
-        yield intent(words, heard);
+        session = Optional.of(new EchoSession());
+        yield intent(words, invocation);
       }
-      case EXIT -> session.isPresent() ? end(words, "USER_INITIATED") : notForUs(words, heard);
-      case NOBODY -> session.isPresent() ? intent(words, heard) : notForUs(words, heard);
+      case EXIT ->
+          session.isPresent() ? end(words, "USER_INITIATED") : notRouted(words, invocation);
+      case NOT_INVOKED ->
+          session.isPresent() ? intent(words, invocation) : notRouted(words, invocation);
     };
   }
 
   /**
-   * Says nothing: the skill's reprompt is heard once; with the next silence, or without a reprompt,
-   * the session ends.
+   * Stays silent. The first silence plays the reprompt, if there is one; the next one ends the
+   * session.
    */
   public synchronized Exchange silence() {
     if (session.isEmpty()) {
-      String note = "Nobody is listening, so silence changes nothing.";
+      String note = "No session is open, so silence has no effect.";
       return Exchange.withoutSkill("", Optional.empty(), "", false, note);
     }
     String reprompt = session.get().reprompt;
@@ -102,148 +105,152 @@ public final class Echo {
       return end("", "EXCEEDED_MAX_REPROMPTS");
     }
     session.get().reprompt = "";
-    String note = "Nobody answered, so Alexa asks once more.";
+    String note = "No answer, so Alexa plays the reprompt.";
     return Exchange.withoutSkill("", Optional.empty(), reprompt, true, note);
   }
 
   /**
-   * Sends a request as it stands, but with the tokens of now where {@link Secrets} hid them. It
-   * moves the session on if it belongs to the one that is open.
+   * Sends an edited request, with the current tokens in place of redacted ones. The response
+   * updates the session if the request belongs to it.
    */
   public synchronized Exchange send(ObjectNode envelope) {
     String requestId = envelope.path("request").path("requestId").asText("");
-    DirectiveService.Progress fresh = directives.open(requestId);
-    ObjectNode filled = Secrets.fill(envelope, caller.get(), fresh.token());
-    return ask(Heard.of(""), filled, fresh, session.filter(open -> isOf(open, envelope)));
+    Progress newProgress = directives.open(requestId);
+    ObjectNode filled = TokenRedaction.restore(envelope, caller.get(), newProgress.token());
+    return invoke(
+        PendingExchange.of(""), filled, newProgress, session.filter(open -> open.owns(envelope)));
   }
 
-  /** Whether a request belongs to the session that is open. */
+  /** Whether a request belongs to the open session. */
   public synchronized boolean inSession(JsonNode envelope) {
-    return session.filter(open -> isOf(open, envelope)).isPresent();
-  }
-
-  /** A hidden id stands for that of any session, so that scripts need not know it. */
-  private static boolean isOf(Session open, JsonNode envelope) {
-    String id = envelope.path("session").path("sessionId").asText("");
-    return id.equals(Secrets.HIDDEN) || id.equals(open.id);
+    return session.filter(open -> open.owns(envelope)).isPresent();
   }
 
   private Understanding now() {
     return understanding.get();
   }
 
-  private Exchange intent(String words, Invocation heard) {
-    Dialog.Understood understood = now().dialog.understand(heard.words(), session.orElseThrow());
+  private Exchange intent(String words, Invocation invocation) {
+    DialogResolver.Understood understood =
+        now().dialog.understand(invocation.words(), session.orElseThrow());
     Resolution resolution = understood.resolution();
     if (resolution.intent().isEmpty()) {
-      String note = "Nothing in the model fits, and it has no AMAZON.FallbackIntent.";
+      String note = "No sample matches, and the model has no AMAZON.FallbackIntent.";
       return Exchange.withoutSkill(words, Optional.of(resolution), "", true, note);
     }
     ObjectNode request = now().requests.intent(understood.intent(), understood.dialogState());
-    List<String> doubts = Routing.doubts(heard, resolution);
-    return turn(new Heard(words, Optional.of(resolution), doubts), request);
+    List<String> doubts = Routing.doubts(invocation, resolution);
+    return turn(new PendingExchange(words, Optional.of(resolution), doubts), request);
   }
 
   private Exchange end(String words, String reason) {
-    Exchange ended = turn(Heard.of(words), now().requests.ended(reason));
+    Exchange ended = turn(PendingExchange.of(words), now().requests.ended(reason));
     session = Optional.empty();
     return ended;
   }
 
-  private Exchange turn(Heard heard, ObjectNode request) {
-    DirectiveService.Progress fresh = directives.open(request.path("requestId").asText());
-    Session open = session.orElseThrow();
-    return ask(heard, envelope(open, request, fresh), fresh, Optional.of(open));
+  private Exchange turn(PendingExchange pending, ObjectNode request) {
+    Progress newProgress = directives.open(request.path("requestId").asText());
+    EchoSession open = session.orElseThrow();
+    return invoke(pending, envelope(open, request, newProgress), newProgress, Optional.of(open));
   }
 
-  private ObjectNode envelope(Session open, ObjectNode request, DirectiveService.Progress to) {
+  private ObjectNode envelope(EchoSession open, ObjectNode request, Progress to) {
     String endpoint = directives.endpoint();
     RequestJson requests = now().requests;
     return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
   }
 
-  private Exchange ask(
-      Heard heard, ObjectNode envelope, DirectiveService.Progress now, Optional<Session> open) {
+  private Exchange invoke(
+      PendingExchange pending, ObjectNode envelope, Progress now, Optional<EchoSession> open) {
     progress = Optional.of(now);
     try {
-      SkillCall call = SkillCall.make(skill, envelope, now);
+      SkillInvocation call = SkillInvocation.call(skill, envelope, now);
       Optional<JsonNode> delegate = Delegation.directive(call.response());
       return open.isPresent() && delegate.isPresent()
-          ? delegated(heard, call, open.get(), delegate.get())
-          : answered(heard, call, open);
+          ? delegated(pending, call, open.get(), delegate.get())
+          : answered(pending, call, open);
     } catch (SkillFailed e) {
-      return failed(heard, e, open);
+      return failed(pending, e, open);
     } finally {
       progress = Optional.empty();
     }
   }
 
-  private Exchange answered(Heard heard, SkillCall call, Optional<Session> open) {
+  private Exchange answered(
+      PendingExchange pending, SkillInvocation call, Optional<EchoSession> open) {
     JsonNode content = call.response().path("response");
     String type = call.request().path("request").path("type").asText();
     boolean ended = type.equals("SessionEndedRequest");
-    boolean waits = Session.waits(content, device);
-    String reprompt = Speech.plain(content.path("reprompt").path("outputSpeech"));
+    boolean staysOpen = EchoSession.staysOpenOnScreen(content, device);
+    String reprompt = SpeechReader.plain(content.path("reprompt").path("outputSpeech"));
     open.ifPresent(own -> own.update(call.request(), call.response(), reprompt));
-    if (open.isPresent() && (ended || Session.ends(content) && !waits)) {
+    if (open.isPresent() && (ended || EchoSession.ends(content) && !staysOpen)) {
       session = Optional.empty();
     }
-    String spoken = Speech.plain(content.path("outputSpeech"));
+    String spoken = SpeechReader.plain(content.path("outputSpeech"));
     String note =
-        waits ? "The screen keeps the session open for half a minute; say “Alexa” first." : "";
+        staysOpen ? "The screen keeps the session open for 30 seconds; start with “Alexa”." : "";
     String why = ended ? "The session ended." : note;
-    return heard.answered(call, violations(call), spoken, reprompt, sessionOpen(), why);
+    return pending.answered(call, violations(call), spoken, reprompt, sessionOpen(), why);
   }
 
-  /** Alexa asks in the skill's place, or sends the intent again when nothing is left to ask. */
-  private Exchange delegated(Heard heard, SkillCall call, Session open, JsonNode directive) {
-    ObjectNode intent = Question.intent(call.request(), directive);
-    Optional<Delegation.Step> step = now().delegation.next(intent);
+  /** Continues a delegated dialog: plays the next prompt, or sends the completed intent. */
+  private Exchange delegated(
+      PendingExchange pending, SkillInvocation call, EchoSession open, JsonNode directive) {
+    ObjectNode intent = PendingQuestion.intent(call.request(), directive);
+    Optional<Delegation.Prompt> step = now().delegation.next(intent);
     open.update(call.request(), call.response(), "");
     if (step.isPresent()) {
       open.question = Optional.of(step.get().question());
       String prompt = step.get().prompt();
-      String note = "The skill lets Alexa lead the dialog.";
-      return heard.answered(call, violations(call), prompt, prompt, true, note);
+      String note = "The skill delegated the dialog to Alexa.";
+      return pending.answered(call, violations(call), prompt, prompt, true, note);
     }
     if (call.request().path("request").path("dialogState").asText().equals("COMPLETED")) {
       List<String> violations = new ArrayList<>(violations(call));
       violations.add("Dialog.Delegate, though the dialog is COMPLETED");
       session = Optional.empty();
-      return heard.answered(call, List.copyOf(violations), Heard.PROBLEM, "", false, "");
+      return pending.answered(
+          call, List.copyOf(violations), PendingExchange.PROBLEM, "", false, "");
     }
-    return turn(heard, now().requests.intent(intent, Optional.of("COMPLETED")));
+    return turn(pending, now().requests.intent(intent, Optional.of("COMPLETED")));
   }
 
-  private List<String> violations(SkillCall call) {
+  private List<String> violations(SkillInvocation call) {
     return call.violations(now().contract);
   }
 
-  /** Alexa apologises, ends the session, and tells the skill why. */
-  private Exchange failed(Heard heard, SkillFailed failure, Optional<Session> open) {
+  /**
+   * Speaks Alexa's error message, ends the session, and sends a SessionEndedRequest with the error.
+   */
+  private Exchange failed(
+      PendingExchange pending, SkillFailed failure, Optional<EchoSession> open) {
     open.ifPresent(
         own -> {
           session = Optional.empty();
-          tell(own, "An exception occurred while dispatching the request.");
+          notifyError(own, "An exception occurred while dispatching the request.");
         });
-    return heard.failed(failure, sessionOpen());
+    return pending.failed(failure, sessionOpen());
   }
 
-  private void tell(Session ended, String message) {
+  private void notifyError(EchoSession ended, String message) {
     ObjectNode why = now().requests.endedByError(message);
-    DirectiveService.Progress fresh = directives.open(why.path("requestId").asText());
+    Progress newProgress = directives.open(why.path("requestId").asText());
     try {
-      SkillCall.make(skill, envelope(ended, why, fresh), fresh);
+      SkillInvocation.call(skill, envelope(ended, why, newProgress), newProgress);
     } catch (SkillFailed again) {
-      // Alexa has no more to say about it either.
+      // Alexa ignores a failure of SessionEndedRequest too.
     }
   }
 
-  /** Not routed to the skill; what it would have made of the words in a session is told. */
-  private Exchange notForUs(String words, Invocation heard) {
-    String note = Routing.uncalled(now().model.invocationName());
+  /**
+   * The utterance is not routed to the skill; the resolution shows what it would mean in a session.
+   */
+  private Exchange notRouted(String words, Invocation invocation) {
+    String note = Routing.notInvokedNote(now().model.invocationName());
     Optional<Resolution> resolution =
-        Optional.of(now().dialog.understand(heard.words(), new Session()).resolution());
+        Optional.of(now().dialog.understand(invocation.words(), new EchoSession()).resolution());
     return Exchange.withoutSkill(words, resolution, "", session.isPresent(), note);
   }
 }

@@ -7,23 +7,23 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 
 /**
- * An Echo as a thing in a room.
+ * A type of Echo device.
  *
- * @param name what the people at home call it
- * @param kind what it says on the box
- * @param screen whether it shows cards
- * @param interfaces what skill and device have in common, as {@code supportedInterfaces} lists it
+ * @param name the device's name in the household
+ * @param kind the product name
+ * @param screen whether it has a screen
+ * @param interfaces the keys of {@code supportedInterfaces}
  */
 public record EchoDevice(
     String id, String name, String kind, boolean screen, Set<String> interfaces) {
-  /** An Echo that can do nothing but listen and speak. */
+  /** An Echo without a screen. */
   public static final EchoDevice DOT =
       new EchoDevice("amzn1.ask.device.KITCHEN", "Kitchen", "Echo Dot", false, Set.of());
 
-  /** The name of the interface that draws on a screen. */
+  /** The interface for screens. */
   public static final String APL = "Alexa.Presentation.APL";
 
-  /** An Echo with a screen; APL is offered only to skills whose manifest asks for it. */
+  /** An Echo with a screen; APL is listed only for skills whose manifest requests it. */
   public static EchoDevice show(boolean apl) {
     return new EchoDevice(
         "amzn1.ask.device.LIVING-ROOM",
@@ -33,8 +33,8 @@ public record EchoDevice(
         apl ? Set.of(APL) : Set.of());
   }
 
-  /** Writes the device and its screen into a request's context. */
-  void describe(ObjectNode context) {
+  /** Adds the device and its viewport to a request's context. */
+  void addTo(ObjectNode context) {
     ObjectNode device = context.withObjectProperty("System").putObject("device");
     device.put("deviceId", id);
     ObjectNode supported = device.putObject("supportedInterfaces");

@@ -9,32 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Says which entries of a slot type were meant, source by source, as Alexa does. */
+/** Entity resolution: the matching values of a slot type, for each authority. */
 final class EntityResolution {
   private final InteractionModel model;
-  private final KnownNames catalogue;
+  private final CatalogueNames catalogue;
   private final String prefix;
   private final String skillId;
 
-  EntityResolution(InteractionModel model, KnownNames catalogue, String skillId) {
+  EntityResolution(InteractionModel model, CatalogueNames catalogue, String skillId) {
     this.model = model;
     this.catalogue = catalogue;
     this.prefix = "amzn1.er-authority.echo-sdk.";
     this.skillId = skillId;
   }
 
-  /** The authorities of a type: what the session was sent first, then what the model lists. */
-  List<Authority> resolve(String type, String value, DynamicEntities dynamic) {
+  /** The authorities of a type: dynamic entities first, then the model's values. */
+  List<Authority> resolve(String type, String value, SessionSlotValues sessionValues) {
     SlotType custom = model.types().get(type);
     if (custom == null) {
-      return KnownNames.hasCatalogue(type) ? List.of(catalogueAuthority(type, value)) : List.of();
+      return CatalogueNames.hasCatalogue(type)
+          ? List.of(catalogueAuthority(type, value))
+          : List.of();
     }
     List<Authority> authorities = new ArrayList<>();
-    if (!dynamic.values(type).isEmpty()) {
+    if (!sessionValues.values(type).isEmpty()) {
       String name = prefix + "dynamic." + skillId + "." + type;
-      authorities.add(new Authority(name, meant(dynamic.values(type), value)));
+      authorities.add(new Authority(name, matches(sessionValues.values(type), value)));
     }
-    authorities.add(new Authority(prefix + skillId + "." + type, meant(custom.values(), value)));
+    authorities.add(new Authority(prefix + skillId + "." + type, matches(custom.values(), value)));
     return authorities;
   }
 
@@ -46,25 +48,25 @@ final class EntityResolution {
     return new Authority("AlexaEntities", entities);
   }
 
-  private static List<Entity> meant(List<Value> values, String said) {
-    String key = Words.nameKey(said);
-    List<Entity> exact = named(values, key);
-    return exact.isEmpty() ? named(values, Words.withoutArticle(key)) : exact;
+  private static List<Entity> matches(List<Value> values, String said) {
+    String key = SpokenText.nameKey(said);
+    List<Entity> exact = withKey(values, key);
+    return exact.isEmpty() ? withKey(values, SpokenText.withoutArticle(key)) : exact;
   }
 
-  private static List<Entity> named(List<Value> values, String key) {
+  private static List<Entity> withKey(List<Value> values, String key) {
     return values.stream()
         .filter(
             value ->
-                Words.nameKey(value.name()).equals(key)
-                    || value.synonyms().stream().anyMatch(s -> Words.nameKey(s).equals(key)))
+                SpokenText.nameKey(value.name()).equals(key)
+                    || value.synonyms().stream().anyMatch(s -> SpokenText.nameKey(s).equals(key)))
         .map(
             value ->
                 new Entity(value.name(), value.id().isEmpty() ? hash(value.name()) : value.id()))
         .toList();
   }
 
-  /** Alexa gives entries without an id a hash of their name. */
+  /** Alexa uses a hash of the name for values without an id. */
   private static String hash(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(bytes).toString().replace("-", "");

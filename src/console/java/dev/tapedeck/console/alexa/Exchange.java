@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One turn: what was said, what went to the skill, and what came back.
+ * One turn: the utterance, the request and the response.
  *
- * @param words what the person said; empty for silence
- * @param request the whole request; missing ({@code isMissingNode}) if the skill was not asked
- * @param response the whole response; missing if there is none
- * @param resolution how the words were understood; empty unless they were
- * @param spoken the answer as plain text; empty if nothing is said
- * @param reprompt what Alexa says if the person stays silent; empty if nothing
+ * @param words the utterance; empty for silence
+ * @param request the request envelope; missing ({@code isMissingNode}) if the skill was not invoked
+ * @param response the response envelope; missing if there is none
+ * @param resolution how the utterance was resolved; empty if it did not have to be
+ * @param spoken the speech as plain text; may be empty
+ * @param reprompt the reprompt as plain text; may be empty
  * @param card the card for the Alexa app
- * @param sessionOpen whether the skill is still listening afterwards
- * @param millis how long the skill took
- * @param violations what Alexa would not accept; see {@link ResponseContract}
- * @param note what the console itself has to say about the turn; empty if nothing
+ * @param sessionOpen whether the session is open afterwards
+ * @param millis the duration of the invocation
+ * @param violations why Alexa would reject the response; see {@link ResponseContract}
+ * @param note a note of the console about the turn; may be empty
  * @param bytes the size of the response
- * @param interims what the skill let Alexa say before the answer
- * @param doubts where Alexa may not have passed the words on to the skill
+ * @param interims the progressive responses
+ * @param doubts why Alexa may not route the utterance to the skill
  */
 public record Exchange(
     String words,
@@ -31,7 +31,7 @@ public record Exchange(
     Optional<Resolution> resolution,
     String spoken,
     String reprompt,
-    Optional<Card> card,
+    Optional<AppCard> card,
     boolean sessionOpen,
     long millis,
     List<String> violations,
@@ -40,7 +40,7 @@ public record Exchange(
     List<Interim> interims,
     List<String> doubts) {
 
-  /** A turn of which the skill knows nothing. */
+  /** A turn without an invocation of the skill. */
   static Exchange withoutSkill(
       String words, Optional<Resolution> resolution, String reprompt, boolean open, String note) {
     return new Exchange(
@@ -60,19 +60,19 @@ public record Exchange(
         List.of());
   }
 
-  /** Whether the skill was asked. */
+  /** Whether the skill was invoked. */
   public boolean asked() {
     return request.isObject();
   }
 
   /**
-   * A card as the Alexa app shows it.
+   * A card for the Alexa app.
    *
    * @param type Simple, Standard, LinkAccount or AskForPermissionsConsent
-   * @param image the address of the picture, or empty
+   * @param image the URL of the image, or empty
    */
-  public record Card(String type, String title, String text, String image) {
-    static Optional<Card> of(JsonNode response) {
+  public record AppCard(String type, String title, String text, String image) {
+    static Optional<AppCard> of(JsonNode response) {
       JsonNode card = response.path("response").path("card");
       if (!card.isObject()) {
         return Optional.empty();
@@ -80,7 +80,7 @@ public record Exchange(
       JsonNode image = card.path("image");
       String small = image.path("smallImageUrl").asText("");
       return Optional.of(
-          new Card(
+          new AppCard(
               card.path("type").asText(""),
               card.path("title").asText(""),
               card.path("text").asText(card.path("content").asText("")),

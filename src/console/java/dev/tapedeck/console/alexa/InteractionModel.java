@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One locale's interaction model, as it stands in the skill package.
+ * The interaction model of one locale, as in the skill package.
  *
- * @param dialog for what the skill may ask ({@code dialog.intents})
+ * @param dialog the dialog model
  */
 public record InteractionModel(
     String locale,
@@ -26,27 +26,27 @@ public record InteractionModel(
     Map<String, SlotType> types,
     DialogModel dialog) {
 
-  /** One thing that a person may want, with the sentences that say it. */
+  /** An intent with its slots and sample utterances. */
   public record Intent(String name, List<Slot> slots, List<String> samples) {
     Optional<Slot> slot(String slotName) {
       return slots.stream().filter(slot -> slot.name().equals(slotName)).findFirst();
     }
   }
 
-  /** A gap in an intent's sentences. */
+  /** A slot of an intent. */
   public record Slot(String name, String type) {}
 
-  /** The list of what usually fills a slot. */
+  /** A custom slot type with its values. */
   public record SlotType(String name, List<Value> values) {}
 
   /**
-   * One entry of a slot type.
+   * A value of a slot type.
    *
-   * @param id the skill's own name of it, or empty
+   * @param id its id, or empty
    */
   public record Value(String id, String name, List<String> synonyms) {}
 
-  /** Where the skill package keeps the model of a locale, below the project's folder. */
+  /** The model file of a locale in a project's skill package. */
   public static Path file(Path project, String locale) {
     return project.resolve("skill-package/interactionModels/custom/" + locale + ".json");
   }
@@ -54,7 +54,7 @@ public record InteractionModel(
   /**
    * Reads a model file; its name is the locale.
    *
-   * @throws IllegalArgumentException if it is no model
+   * @throws IllegalArgumentException if it is not a valid model
    */
   public static InteractionModel read(Path file) throws IOException {
     String locale = file.getFileName().toString().replace(".json", "");
@@ -64,7 +64,7 @@ public record InteractionModel(
   /**
    * Reads a model from a file's content.
    *
-   * @throws IllegalArgumentException if it is none; the message says what is wrong
+   * @throws IllegalArgumentException if it is not a valid model; the message says why
    */
   public static InteractionModel parse(String locale, byte[] content) throws IOException {
     try {
@@ -78,11 +78,11 @@ public record InteractionModel(
       JsonLocation place = e.getLocation();
       String where = " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
       String why = e.getOriginalMessage().replaceAll(" \\(start marker at.*", "");
-      throw new IllegalArgumentException("it is no JSON: " + why + where + ".", e);
+      throw new IllegalArgumentException("it is not JSON: " + why + where + ".", e);
     }
   }
 
-  /** Reads a model from parsed JSON in the shape of the skill package's file. */
+  /** Reads a model from parsed JSON in the format of the skill package. */
   public static InteractionModel of(String locale, JsonNode json) {
     JsonNode language = json.path("interactionModel").path("languageModel");
     List<Intent> intents = new ArrayList<>();
@@ -96,7 +96,7 @@ public record InteractionModel(
     return new InteractionModel(locale, text(language, "invocationName"), intents, types, dialog);
   }
 
-  /** The names of the intents for which the skill may ask. */
+  /** The names of the intents with a dialog. */
   public Set<String> dialogIntents() {
     return dialog.intents().keySet();
   }
@@ -116,7 +116,9 @@ public record InteractionModel(
     return new Intent(text(json, "name"), List.copyOf(slots), strings(json.path("samples")));
   }
 
-  /** Slot values as they stand in a model file and in a dynamic entities directive. */
+  /**
+   * Reads slot values, which have the same format in a model and in a dynamic entities directive.
+   */
   static List<Value> values(JsonNode json) {
     List<Value> values = new ArrayList<>();
     for (JsonNode value : json) {

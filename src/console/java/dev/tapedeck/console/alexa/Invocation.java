@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Hears in a whole sentence whether, and how, the skill was called.
+ * Finds the launch phrase and the invocation name in an utterance.
  *
- * @param words what is left for the skill; for {@link Call#NOBODY} the whole sentence
+ * @param words the words without them; for {@link Type#NOT_INVOKED} the whole utterance
  */
-record Invocation(Call call, List<String> words) {
+record Invocation(Type type, List<String> words) {
 
-  /** How a sentence begins a session, if it does. */
-  enum Call {
-    /** "Open tape deck": the skill and nothing else. */
+  /** How an utterance invokes the skill. */
+  enum Type {
+    /** "Open tape deck": no request. */
     LAUNCH,
-    /** "Ask tape deck what is playing": the skill and a wish. */
+    /** "Ask tape deck what is playing": with a request. */
     ONE_SHOT,
-    /** The skill's name was not said. */
-    NOBODY,
-    /** "Exit": Alexa ends the session herself. */
+    /** Without the invocation name. */
+    NOT_INVOKED,
+    /** "Exit": Alexa ends the session without asking the skill. */
     EXIT
   }
 
@@ -32,45 +32,47 @@ record Invocation(Call call, List<String> words) {
       Set.of("on", "with", "using", "in", "from", "through", "via");
   private static final Set<String> EXITS = Set.of("exit", "quit");
 
-  /** Listens to a sentence; a leading "Alexa" is allowed, as nothing else hears it here. */
-  static Invocation hear(String sentence, String invocationName) {
-    List<String> words = new ArrayList<>(Words.split(sentence));
+  /** Parses an utterance; a leading wake word "Alexa" is ignored. */
+  static Invocation parse(String sentence, String invocationName) {
+    List<String> words = new ArrayList<>(SpokenText.split(sentence));
     if (!words.isEmpty() && words.get(0).equals("alexa")) {
       words.remove(0);
     }
     if (words.size() == 1 && EXITS.contains(words.get(0))) {
-      return new Invocation(Call.EXIT, words);
+      return new Invocation(Type.EXIT, words);
     }
-    int start = find(words, Words.split(invocationName));
+    int start = find(words, SpokenText.split(invocationName));
     return start < 0
-        ? new Invocation(Call.NOBODY, words)
-        : called(words, start, end(words, start, Words.split(invocationName)));
+        ? new Invocation(Type.NOT_INVOKED, words)
+        : classify(words, start, end(words, start, SpokenText.split(invocationName)));
   }
 
-  private static Invocation called(List<String> words, int start, int end) {
+  private static Invocation classify(List<String> words, int start, int end) {
     List<String> before = withoutPoliteness(words.subList(0, start));
     List<String> after = new ArrayList<>(words.subList(end, words.size()));
-    boolean nothingAfter = after.isEmpty() || after.equals(List.of("please"));
+    boolean nothingFollows = after.isEmpty() || after.equals(List.of("please"));
     boolean oneWord = before.size() == 1;
-    if (nothingAfter && (before.isEmpty() || oneWord && opens(before.get(0)))) {
-      return new Invocation(Call.LAUNCH, List.of());
+    if (nothingFollows && (before.isEmpty() || oneWord && isLaunchWord(before.get(0)))) {
+      return new Invocation(Type.LAUNCH, List.of());
     }
-    if (nothingAfter && before.equals(List.of("talk", "to"))) {
-      return new Invocation(Call.LAUNCH, List.of());
+    if (nothingFollows && before.equals(List.of("talk", "to"))) {
+      return new Invocation(Type.LAUNCH, List.of());
     }
-    if (!nothingAfter && (before.isEmpty() || oneWord && ASK.contains(before.get(0)))) {
+    if (!nothingFollows && (before.isEmpty() || oneWord && ASK.contains(before.get(0)))) {
       if (after.size() > 1 && AFTER_NAME.contains(after.get(0))) {
         after.remove(0);
       }
-      return new Invocation(Call.ONE_SHOT, List.copyOf(after));
+      return new Invocation(Type.ONE_SHOT, List.copyOf(after));
     }
-    if (nothingAfter && before.size() > 1 && BEFORE_NAME.contains(before.get(before.size() - 1))) {
-      return new Invocation(Call.ONE_SHOT, before.subList(0, before.size() - 1));
+    if (nothingFollows
+        && before.size() > 1
+        && BEFORE_NAME.contains(before.get(before.size() - 1))) {
+      return new Invocation(Type.ONE_SHOT, before.subList(0, before.size() - 1));
     }
-    return new Invocation(Call.NOBODY, words);
+    return new Invocation(Type.NOT_INVOKED, words);
   }
 
-  private static boolean opens(String word) {
+  private static boolean isLaunchWord(String word) {
     return LAUNCH.contains(word) || ASK.contains(word);
   }
 
@@ -82,7 +84,7 @@ record Invocation(Call call, List<String> words) {
     return List.copyOf(words.subList(start, words.size()));
   }
 
-  /** Where the name begins, be it written in one word or as it is said. */
+  /** The index of the invocation name, written as one word or as several. */
   private static int find(List<String> words, List<String> name) {
     for (int start = 0; start < words.size(); start++) {
       if (end(words, start, name) > 0) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes requests as Alexa writes them, field for field. */
+/** Builds request envelopes with the fields that Alexa sends. */
 final class RequestJson {
   static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String NONE = "NONE";
@@ -25,19 +25,19 @@ final class RequestJson {
   }
 
   /**
-   * The whole envelope around a request.
+   * The envelope of a request.
    *
-   * @param apiAccessToken opens the directive service for this one request
+   * @param apiAccessToken the directive service's token for this request
    */
   ObjectNode envelope(
-      Session session,
+      EchoSession session,
       Caller caller,
       EchoDevice device,
       String apiEndpoint,
       String apiAccessToken,
       ObjectNode request) {
     ObjectNode envelope = MAPPER.createObjectNode().put("version", "1.0");
-    ObjectNode json = envelope.putObject("session").put("new", session.fresh);
+    ObjectNode json = envelope.putObject("session").put("new", session.isNew);
     json.put("sessionId", session.id);
     json.putObject("application").put("applicationId", skillId);
     json.set("attributes", session.attributes);
@@ -47,7 +47,7 @@ final class RequestJson {
     system.putObject("application").put("applicationId", skillId);
     system.set("user", user(caller));
     caller.person().ifPresent(person -> system.set("person", person(person)));
-    device.describe(context);
+    device.addTo(context);
     system.put("apiEndpoint", apiEndpoint).put("apiAccessToken", apiAccessToken);
     envelope.set("request", request);
     return envelope;
@@ -91,7 +91,7 @@ final class RequestJson {
     return request;
   }
 
-  /** An intent with all of its slots, said or not. */
+  /** An intent with all of its slots, filled or not. */
   static ObjectNode intentOf(String name, List<FilledSlot> slots) {
     ObjectNode intent = MAPPER.createObjectNode().put("name", name).put("confirmationStatus", NONE);
     ObjectNode all = intent.putObject("slots");

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an utterance was understood as, and why.
+ * The intent and slots of an utterance, and why.
  *
- * @param intent the intent's name; AMAZON.FallbackIntent if nothing fits
- * @param sample the sample that fits, as it stands in the model; empty if none does
+ * @param intent the intent's name; AMAZON.FallbackIntent if no sample matches
+ * @param sample the matching sample as in the model; empty if none matches
  * @param slots all slots of the intent, in the model's order
  * @param score see {@link Resolver}
- * @param literal whether the sample is all words and no slots
- * @param runnersUp the next best readings by other intents, best first
- * @param nearest the samples of other intents that share the most words, and do not fit
+ * @param literal whether the sample has no slots
+ * @param runnersUp the next best matches of other intents, best first
+ * @param nearest the samples of other intents that share the most words but do not match
  */
 public record Resolution(
     String utterance,
@@ -22,37 +22,37 @@ public record Resolution(
     int score,
     boolean literal,
     List<RunnerUp> runnersUp,
-    List<Near> nearest) {
+    List<NearMiss> nearest) {
 
   /**
-   * A slot as the request will carry it.
+   * A slot of the request.
    *
-   * @param value what was said, or empty if nothing was
+   * @param value its value, or empty
    */
   public record FilledSlot(String name, String type, String value, List<Authority> authorities) {}
 
   /**
-   * What one source of values says to a slot's words.
+   * The result of one authority of entity resolution.
    *
-   * @param values the entries that were meant; empty means ER_SUCCESS_NO_MATCH
+   * @param values the matching values; empty means ER_SUCCESS_NO_MATCH
    */
   public record Authority(String name, List<Entity> values) {}
 
-  /** An entry of a source of values. */
+  /** A value of an authority. */
   public record Entity(String name, String id) {}
 
-  /** A reading that lost. */
+  /** A match with a lower score. */
   public record RunnerUp(String intent, String sample, int score) {}
 
-  /** A sample that does not fit, but nearly. */
-  public record Near(String intent, String sample) {}
+  /** A similar sample that does not match. */
+  public record NearMiss(String intent, String sample) {}
 
-  /** Whether a sample fits. */
+  /** Whether a sample matches. */
   public boolean matched() {
     return !sample.isEmpty();
   }
 
-  /** What was said for a slot, if anything was. */
+  /** The value of a slot, if it is filled. */
   public Optional<String> value(String slot) {
     return slots.stream()
         .filter(filled -> filled.name().equals(slot) && !filled.value().isEmpty())

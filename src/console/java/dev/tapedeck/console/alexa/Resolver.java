@@ -1,11 +1,11 @@
 package dev.tapedeck.console.alexa;
 
-import dev.tapedeck.console.alexa.Candidate.Filling;
 import dev.tapedeck.console.alexa.InteractionModel.Intent;
 import dev.tapedeck.console.alexa.InteractionModel.Slot;
 import dev.tapedeck.console.alexa.Resolution.FilledSlot;
-import dev.tapedeck.console.alexa.Resolution.Near;
+import dev.tapedeck.console.alexa.Resolution.NearMiss;
 import dev.tapedeck.console.alexa.Resolution.RunnerUp;
+import dev.tapedeck.console.alexa.SampleMatch.Filling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,43 +15,43 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns words into an intent and its slots with nothing but the interaction model.
+ * Resolves an utterance to an intent and its slots by the interaction model alone.
  *
- * <p>Every sample is laid over the words in every way in which its literal words match, its slots
- * taking the words between. Each way gets points, and the most points win:
+ * <p>A sample matches if its literal words occur in order and its slots take the words between
+ * them. Every possible match gets a score, and the highest one wins:
  *
  * <ul>
  *   <li>a literal word of the sample: 10;
- *   <li>a word in a slot whose value the type lists (or that is a number where a number belongs, or
- *       a name that Amazon's catalogue knows): 9;
- *   <li>a word in a slot whose value is unlisted: 1. It is 3 if the value ends as a listed one does
- *       ("the sun room speaker");
- *   <li>a slot: -3, so that of two readings the one with fewer gaps is preferred;
- *   <li>an unlisted value in a type whose entries all have ids: -15, for such a type names things
- *       that the skill knows, and "play smoke on the water" is no command to a speaker called "the
- *       water". In a number's, a duration's or an ordinal's place: -25, and the value is "?".
+ *   <li>a word in a slot whose value is listed in the type (or is a valid number in a number slot,
+ *       or a name of Amazon's catalogue): 9;
+ *   <li>a word in a slot whose value is unlisted: 1, or 3 if its last word is that of a listed
+ *       value ("the sun room speaker");
+ *   <li>a slot: -3, so that of two matches the one with fewer slots is preferred;
+ *   <li>an unlisted value in a type whose values all have ids: -15, because such a type lists what
+ *       the skill expects: in "play smoke on the water" the water is not a speaker. In a number,
+ *       duration or ordinal slot: -25, and the value is "?".
  * </ul>
  *
- * <p>On equal points the reading whose longest unlisted value is shorter wins, then the sample that
- * stands first in the model; Amazon's own phrases for its built-in intents come last. A reading
- * with no points is none. "Please" at either end is left out where that is worth more points.
+ * <p>On equal scores the match with the shorter longest unlisted value wins, then the first sample
+ * in the model; the phrases of built-in intents come last. A score below 1 is no match. "Please" at
+ * either end is dropped if that gives a higher score.
  */
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
 
-  /** From which likeness on a sample beside one that fits is worth telling. */
-  private static final double NEAR = 0.5;
+  /** The minimum similarity of a near miss, if another sample matches. */
+  private static final double MIN_SIMILARITY = 0.5;
 
   private final InteractionModel model;
-  private final Vocabulary vocabulary;
+  private final SlotTypeMatcher slotTypes;
   private final EntityResolution entities;
   private final List<Sample> samples = new ArrayList<>();
 
-  /** A resolver for one model; the skill id goes into the names of the authorities. */
+  /** A resolver for one model; the skill id is part of the authorities' names. */
   public Resolver(InteractionModel model, String skillId) {
-    KnownNames catalogue = new KnownNames();
+    CatalogueNames catalogue = new CatalogueNames();
     this.model = model;
-    this.vocabulary = new Vocabulary(model, catalogue);
+    this.slotTypes = new SlotTypeMatcher(model, catalogue);
     this.entities = new EntityResolution(model, catalogue, skillId);
     for (Intent intent : model.intents()) {
       intent.samples().forEach(text -> samples.add(Sample.of(intent, text)));
@@ -62,50 +62,54 @@ public final class Resolver {
     }
   }
 
-  /** What these words mean in a session without values of its own. */
+  /** Resolves an utterance without dynamic entities. */
   public Resolution resolve(String utterance) {
-    return resolve(utterance, new DynamicEntities());
+    return resolve(utterance, new SessionSlotValues());
   }
 
-  Resolution resolve(String utterance, DynamicEntities dynamic) {
-    List<String> words = Words.split(utterance);
-    List<Candidate> asSaid = candidates(words, dynamic);
-    List<Candidate> bare = candidates(withoutPlease(words), dynamic);
-    List<Candidate> candidates = best(bare) > best(asSaid) ? bare : asSaid;
-    return candidates.isEmpty() ? miss(utterance, words) : hit(utterance, candidates, dynamic);
+  Resolution resolve(String utterance, SessionSlotValues sessionValues) {
+    List<String> words = SpokenText.split(utterance);
+    List<SampleMatch> asSaid = candidates(words, sessionValues);
+    List<SampleMatch> withoutPoliteness = candidates(withoutPlease(words), sessionValues);
+    List<SampleMatch> candidates =
+        best(withoutPoliteness) > best(asSaid) ? withoutPoliteness : asSaid;
+    return candidates.isEmpty()
+        ? miss(utterance, words)
+        : hit(utterance, candidates, sessionValues);
   }
 
-  /** A slot filled with these words, whatever they are; used for the answer to a question. */
-  FilledSlot fill(Slot slot, List<String> words, DynamicEntities dynamic) {
-    return filled(slot, fit(slot, words, dynamic).value(), dynamic);
+  /** Fills a slot with any words; for the answer to Dialog.ElicitSlot. */
+  FilledSlot fill(Slot slot, List<String> words, SessionSlotValues sessionValues) {
+    return filled(slot, fit(slot, words, sessionValues).value(), sessionValues);
   }
 
-  Fit fit(Slot slot, List<String> words, DynamicEntities dynamic) {
-    return vocabulary.fit(slot.type(), words, dynamic);
+  SlotFit fit(Slot slot, List<String> words, SessionSlotValues sessionValues) {
+    return slotTypes.fit(slot.type(), words, sessionValues);
   }
 
-  private List<Candidate> candidates(List<String> words, DynamicEntities dynamic) {
-    Matching matching = new Matching(words, vocabulary, dynamic);
+  private List<SampleMatch> candidates(List<String> words, SessionSlotValues sessionValues) {
+    SampleMatcher matcher = new SampleMatcher(words, slotTypes, sessionValues);
     return samples.stream()
-        .flatMap(sample -> matching.best(sample).stream())
+        .flatMap(sample -> matcher.best(sample).stream())
         .filter(candidate -> candidate.score() > 0)
-        .sorted(Candidate.BEST_FIRST)
+        .sorted(SampleMatch.BEST_FIRST)
         .toList();
   }
 
-  private static int best(List<Candidate> candidates) {
+  private static int best(List<SampleMatch> candidates) {
     return candidates.isEmpty() ? 0 : candidates.get(0).score();
   }
 
-  private Resolution hit(String utterance, List<Candidate> candidates, DynamicEntities dynamic) {
-    Candidate best = candidates.get(0);
+  private Resolution hit(
+      String utterance, List<SampleMatch> candidates, SessionSlotValues sessionValues) {
+    SampleMatch best = candidates.get(0);
     Map<String, String> values = new LinkedHashMap<>();
     for (Filling filling : best.fillings()) {
       values.put(filling.slot().name(), filling.fit().value());
     }
     List<FilledSlot> slots =
         best.sample().intent().slots().stream()
-            .map(slot -> filled(slot, values.getOrDefault(slot.name(), ""), dynamic))
+            .map(slot -> filled(slot, values.getOrDefault(slot.name(), ""), sessionValues))
             .toList();
     return new Resolution(
         utterance,
@@ -115,20 +119,20 @@ public final class Resolver {
         best.score(),
         !best.sample().hasSlots(),
         runnersUp(candidates),
-        near(withoutPlease(Words.split(utterance)), candidates));
+        nearMisses(withoutPlease(SpokenText.split(utterance)), candidates));
   }
 
-  private FilledSlot filled(Slot slot, String value, DynamicEntities dynamic) {
+  private FilledSlot filled(Slot slot, String value, SessionSlotValues sessionValues) {
     return new FilledSlot(
         slot.name(),
         slot.type(),
         value,
-        value.isEmpty() ? List.of() : entities.resolve(slot.type(), value, dynamic));
+        value.isEmpty() ? List.of() : entities.resolve(slot.type(), value, sessionValues));
   }
 
-  private static List<RunnerUp> runnersUp(List<Candidate> candidates) {
+  private static List<RunnerUp> runnersUp(List<SampleMatch> candidates) {
     Map<String, RunnerUp> best = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
+    for (SampleMatch candidate : candidates) {
       String intent = candidate.sample().intent().name();
       best.putIfAbsent(intent, new RunnerUp(intent, candidate.sample().text(), candidate.score()));
     }
@@ -137,29 +141,29 @@ public final class Resolver {
 
   private Resolution miss(String utterance, List<String> words) {
     String intent = model.intent(FALLBACK).isPresent() ? FALLBACK : "";
-    List<Near> nearest = near(withoutPlease(words), List.of());
+    List<NearMiss> nearest = nearMisses(withoutPlease(words), List.of());
     return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest);
   }
 
-  /** The samples that share the most words with an utterance that they don't fit. */
-  private List<Near> near(List<String> words, List<Candidate> fitting) {
+  /** The samples that share the most words with an utterance but don't match it. */
+  private List<NearMiss> nearMisses(List<String> words, List<SampleMatch> fitting) {
     Set<String> keys = new HashSet<>();
-    words.forEach(word -> keys.add(Words.key(word)));
-    double least = fitting.isEmpty() ? 0 : NEAR;
+    words.forEach(word -> keys.add(SpokenText.key(word)));
+    double min = fitting.isEmpty() ? 0 : MIN_SIMILARITY;
     Set<String> fittingIntents = new HashSet<>();
     fitting.forEach(candidate -> fittingIntents.add(candidate.sample().intent().name()));
-    Map<Sample, Double> likeness = new LinkedHashMap<>();
+    Map<Sample, Double> similarity = new LinkedHashMap<>();
     for (Sample sample : samples) {
       long shared = sample.keys().stream().filter(keys::contains).count();
       if (shared > 0 && !fittingIntents.contains(sample.intent().name())) {
-        likeness.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
+        similarity.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
       }
     }
-    return likeness.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
+    return similarity.entrySet().stream()
+        .filter(entry -> entry.getValue() >= min)
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(3)
-        .map(entry -> new Near(entry.getKey().intent().name(), entry.getKey().text()))
+        .map(entry -> new NearMiss(entry.getKey().intent().name(), entry.getKey().text()))
         .toList();
   }
 

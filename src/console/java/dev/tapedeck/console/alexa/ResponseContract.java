@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What Alexa demands of a response: each rule has been a real rejection of somebody's skill. */
+/** Checks a response against Alexa's rules; each rule has caused real rejections. */
 public final class ResponseContract {
-  private static final int BYTES = 120 * 1024;
-  private static final int CARD_TEXT = 8000;
-  private static final int IMAGE_URL = 2000;
+  private static final int MAX_BYTES = 120 * 1024;
+  private static final int MAX_CARD_CHARACTERS = 8000;
+  private static final int MAX_IMAGE_URL_CHARACTERS = 2000;
   private static final Set<String> CARDS =
       Set.of("Simple", "Standard", "LinkAccount", "AskForPermissionsConsent");
 
@@ -20,16 +20,16 @@ public final class ResponseContract {
   }
 
   /**
-   * Everything that is wrong with a response, in words; empty if Alexa would take it.
+   * The rules that a response breaks; empty if Alexa would accept it.
    *
-   * @param request the envelope that it answers
+   * @param request the request envelope
    * @param body the response as it is sent
-   * @param response the same, parsed
+   * @param response the parsed body
    */
   public List<String> check(JsonNode request, byte[] body, JsonNode response) {
     List<String> violations = new ArrayList<>();
-    if (body.length > BYTES) {
-      violations.add("The response has " + body.length + " bytes; " + BYTES + " are allowed");
+    if (body.length > MAX_BYTES) {
+      violations.add("The response has " + body.length + " bytes; " + MAX_BYTES + " are allowed");
     }
     if (!response.path("version").asText("").equals("1.0")) {
       violations.add("The version is not \"1.0\"");
@@ -48,9 +48,9 @@ public final class ResponseContract {
       violations.add("There is no \"response\" in the response");
       return violations;
     }
-    speech(content, violations);
-    card(content, violations);
-    session(request, content, violations);
+    checkSpeech(content, violations);
+    checkCard(content, violations);
+    checkSession(request, content, violations);
     new DirectiveContract(model, request).check(content, violations);
     return violations;
   }
@@ -61,27 +61,27 @@ public final class ResponseContract {
         || type.startsWith("AlexaSkillEvent.");
   }
 
-  private static void speech(JsonNode content, List<String> violations) {
+  private static void checkSpeech(JsonNode content, List<String> violations) {
     if (content.has("outputSpeech")) {
-      violations.addAll(Speech.violations("outputSpeech", content.path("outputSpeech")));
+      violations.addAll(SpeechReader.violations("outputSpeech", content.path("outputSpeech")));
     }
     if (content.has("reprompt")) {
       JsonNode reprompt = content.path("reprompt").path("outputSpeech");
-      violations.addAll(Speech.violations("reprompt", reprompt));
-      if (Session.ends(content)) {
+      violations.addAll(SpeechReader.violations("reprompt", reprompt));
+      if (EchoSession.ends(content)) {
         violations.add("A reprompt is never heard when the session ends");
       }
     }
   }
 
-  private static void card(JsonNode content, List<String> violations) {
+  private static void checkCard(JsonNode content, List<String> violations) {
     if (!content.has("card")) {
       return;
     }
     JsonNode card = content.path("card");
     String type = card.path("type").asText("");
     if (!card.isObject() || !CARDS.contains(type)) {
-      violations.add("A response has one card of a known type, and this is no such: " + card);
+      violations.add("A response may have one card of a known type; this is not one: " + card);
     }
     if (type.equals("LinkAccount") && card.size() > 1) {
       violations.add("A LinkAccount card has a type and nothing else: " + card);
@@ -91,19 +91,20 @@ public final class ResponseContract {
     if (text && (body.isBlank() || card.path("title").asText("").isBlank())) {
       violations.add("A " + type + " card needs a title and a text: " + card);
     }
-    if (body.length() + card.path("title").asText("").length() > CARD_TEXT) {
-      violations.add("The card has more than " + CARD_TEXT + " characters");
+    if (body.length() + card.path("title").asText("").length() > MAX_CARD_CHARACTERS) {
+      violations.add("The card has more than " + MAX_CARD_CHARACTERS + " characters");
     }
     for (JsonNode url : card.path("image")) {
-      // The stand-in's covers are on this machine, where there is no https.
+      // The stand-in's covers are served from this machine without https.
       boolean reachable = url.asText().matches("(https://|http://127\\.0\\.0\\.1:).*");
-      if (!reachable || url.asText().length() > IMAGE_URL) {
-        violations.add("A card's picture needs a short https address: " + url.asText());
+      if (!reachable || url.asText().length() > MAX_IMAGE_URL_CHARACTERS) {
+        violations.add(
+            "A card's image needs an https URL of at most 2000 characters: " + url.asText());
       }
     }
   }
 
-  private static void session(JsonNode request, JsonNode content, List<String> violations) {
+  private static void checkSession(JsonNode request, JsonNode content, List<String> violations) {
     JsonNode end = content.path("shouldEndSession");
     if (!end.isMissingNode() && !end.isNull() && !end.isBoolean()) {
       violations.add("shouldEndSession is neither true nor false: " + end);

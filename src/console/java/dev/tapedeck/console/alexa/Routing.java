@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Where Alexa may not pass a sentence on to the skill, though the model understands it. */
+/** Knows utterances that Alexa may not route to the skill although the model matches them. */
 final class Routing {
   private static final Pattern SPOTIFY = Pattern.compile("\\bspotify\\b");
   private static final Pattern OWN_VOLUME =
@@ -15,31 +15,31 @@ final class Routing {
 
   private Routing() {}
 
-  /** What to say about a sentence in which the skill was not called. */
-  static String uncalled(String name) {
-    return "Alexa would handle that herself. Say “open %1$s” first, or “ask %1$s to …”."
+  /** The note for an utterance without the invocation name. */
+  static String notInvokedNote(String name) {
+    return "Alexa would handle that without the skill. Say “open %1$s” first, or “ask %1$s to …”."
         .formatted(name);
   }
 
-  /** The doubts about a sentence that was sent to the skill, in words. */
-  static List<String> doubts(Invocation heard, Resolution resolution) {
-    String words = String.join(" ", heard.words());
+  /** Why an utterance may not reach the skill on a real device. */
+  static List<String> doubts(Invocation invocation, Resolution resolution) {
+    String words = String.join(" ", invocation.words());
     List<String> doubts = new ArrayList<>();
-    if (heard.call() == Invocation.Call.ONE_SHOT) {
+    if (invocation.type() == Invocation.Type.ONE_SHOT) {
       doubts.add(
-          "Echos with Alexa+ may answer an “ask … to …” themselves and not pass it on. In an open"
-              + " session the same words always come here.");
+          "Devices with Alexa+ may answer “ask … to …” without the skill. In an open session the"
+              + " same words always reach it.");
     }
     if (SPOTIFY.matcher(words).find()) {
-      doubts.add("“Spotify” in a sentence pulls it towards Alexa's own Spotify player.");
+      doubts.add("An utterance with “Spotify” may go to Alexa's own Spotify player.");
     }
     if (OWN_VOLUME.matcher(words).matches()) {
       doubts.add(
-          "Some Echos take this for their own volume, even in an open session. With a speaker's name"
-              + " it is clear.");
+          "Some Echos apply this to their own volume, even in an open session. Naming a speaker"
+              + " avoids that.");
     }
     if (!resolution.matched() && PLAY.matcher(words).matches()) {
-      doubts.add("A “play …” that fits no sample may go to Alexa's default music service.");
+      doubts.add("A “play …” that matches no sample may go to Alexa's default music service.");
     }
     return List.copyOf(doubts);
   }

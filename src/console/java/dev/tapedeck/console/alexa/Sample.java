@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One sample sentence of an intent, taken apart.
+ * A parsed sample utterance.
  *
- * @param text as it stands in the model
- * @param keys the literal words, as they are compared
+ * @param text as in the model
+ * @param keys the literal words, normalized for comparison
  */
 record Sample(Intent intent, String text, List<Part> parts, Set<String> keys) {
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}('s)?|([^{]+)");
 
   /**
-   * A word, or a slot ({@code word} is empty then).
+   * A literal word, or a slot ({@code word} is empty then).
    *
-   * @param possessive whether the slot's words end in "'s"
+   * @param possessive whether the slot is followed by "'s"
    */
   record Part(String word, Slot slot, boolean possessive) {
     boolean isSlot() {
@@ -30,7 +30,7 @@ record Sample(Intent intent, String text, List<Part> parts, Set<String> keys) {
   }
 
   /**
-   * Takes a sample apart.
+   * Parses a sample.
    *
    * @throws IllegalArgumentException if it names a slot that the intent does not have
    */
@@ -43,9 +43,9 @@ record Sample(Intent intent, String text, List<Part> parts, Set<String> keys) {
         Slot slot = intent.slot(matcher.group(1)).orElseThrow(() -> noSlot(intent, text));
         parts.add(new Part("", slot, matcher.group(2) != null));
       } else {
-        for (String word : Words.split(matcher.group(3))) {
-          parts.add(new Part(Words.key(word), null, false));
-          keys.add(Words.key(word));
+        for (String word : SpokenText.split(matcher.group(3))) {
+          parts.add(new Part(SpokenText.key(word), null, false));
+          keys.add(SpokenText.key(word));
         }
       }
     }
@@ -58,6 +58,6 @@ record Sample(Intent intent, String text, List<Part> parts, Set<String> keys) {
 
   private static IllegalArgumentException noSlot(Intent intent, String text) {
     return new IllegalArgumentException(
-        intent.name() + ": the sample \"" + text + "\" names a slot that the intent has not");
+        intent.name() + ": the sample \"" + text + "\" names a slot that the intent does not have");
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** English number words, and digits, up to the hundred thousands. */
+/** Parses English number words and digits, up to the hundred thousands. */
 final class SpokenNumber {
   private static final Map<String, Integer> SMALL =
       Map.ofEntries(
@@ -35,7 +35,7 @@ final class SpokenNumber {
 
   private SpokenNumber() {}
 
-  /** The number that all of these words are, if they are one. */
+  /** Parses the words; empty if they are not a number. */
   static OptionalInt of(List<String> words) {
     if (words.size() == 1 && words.get(0).matches("\\d{1,9}")) {
       return OptionalInt.of(Integer.parseInt(words.get(0)));

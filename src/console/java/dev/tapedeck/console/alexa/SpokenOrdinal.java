@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** English ordinals ("the second one", "3rd") as AMAZON.Ordinal gives them: as a number. */
+/** Parses English ordinals ("the second one", "3rd") to a number, as AMAZON.Ordinal does. */
 final class SpokenOrdinal {
   private static final List<String> ORDINALS =
       List.of(
@@ -31,7 +31,7 @@ final class SpokenOrdinal {
 
   private SpokenOrdinal() {}
 
-  /** The place that all of these words name, if they name one; the first is 1. */
+  /** Parses the words; empty if they are not an ordinal. "First" is 1. */
   static OptionalInt of(List<String> words) {
     List<String> bare = new ArrayList<>(words);
     if (bare.size() > 1 && bare.get(0).equals("the")) {

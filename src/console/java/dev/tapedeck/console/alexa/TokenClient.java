@@ -17,14 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Exchanges codes and refresh tokens for access tokens, at one provider. */
+/** Exchanges codes and refresh tokens for access tokens at the token endpoint. */
 final class TokenClient {
-  /** What Alexa assumes if the token response does not say. */
+  /** Used if the token response has no expires_in. */
   private static final int DEFAULT_SECONDS = 3600;
 
-  /** The provider will never again take what it was sent: only a new consent helps. */
-  static final class Ended extends LinkException {
-    Ended(String message) {
+  /** The grant is invalid: the user has to link again. */
+  static final class InvalidGrant extends LinkException {
+    InvalidGrant(String message) {
       super(message);
     }
   }
@@ -37,17 +37,18 @@ final class TokenClient {
     this.clock = clock;
   }
 
-  /** The tokens for a code, which works once. */
-  Tokens exchange(String code, URI redirectUri, List<String> asked) throws LinkException {
+  /** Exchanges an authorization code, which can be used once. */
+  OAuthTokens exchange(String code, URI redirectUri, List<String> requestedScopes)
+      throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "authorization_code");
     grant.put("code", code);
     grant.put("redirect_uri", redirectUri.toString());
-    return read(token(grant), "", asked);
+    return read(token(grant), "", requestedScopes);
   }
 
-  /** New tokens for old ones; what the provider does not send again stays as it was. */
-  Tokens refresh(Tokens old) throws LinkException {
+  /** Refreshes the tokens; fields that the response omits keep their old values. */
+  OAuthTokens refresh(OAuthTokens old) throws LinkException {
     Map<String, String> grant = new LinkedHashMap<>();
     grant.put("grant_type", "refresh_token");
     grant.put("refresh_token", old.refresh());
@@ -61,17 +62,17 @@ final class TokenClient {
         HttpRequest.newBuilder(URI.create(provider.accountsUrl() + "/api/token"))
             .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .timeout(ConsentPage.PATIENCE)
+            .timeout(ConsentPageClient.TIMEOUT)
             .POST(HttpRequest.BodyPublishers.ofString(form(grant)))
             .build();
-    return ConsentPage.send(request);
+    return ConsentPageClient.send(request);
   }
 
-  private Tokens read(HttpResponse<String> response, String refresh, List<String> scopes)
+  private OAuthTokens read(HttpResponse<String> response, String refresh, List<String> scopes)
       throws LinkException {
     JsonNode json = json(response);
     if (response.statusCode() != 200) {
-      throw refused(response.statusCode(), json.path("error").asText(""));
+      throw exception(response.statusCode(), json.path("error").asText(""));
     }
     String access = json.path("access_token").asText("");
     if (access.isEmpty()) {
@@ -79,7 +80,7 @@ final class TokenClient {
     }
     String scope = json.path("scope").asText(String.join(" ", scopes)).strip();
     Instant now = clock.instant();
-    return new Tokens(
+    return new OAuthTokens(
         access,
         json.path("refresh_token").asText(refresh),
         scope.isEmpty() ? List.of() : List.of(scope.split(" +")),
@@ -87,16 +88,18 @@ final class TokenClient {
         now.plusSeconds(json.path("expires_in").asInt(DEFAULT_SECONDS)));
   }
 
-  /** Only {@code invalid_grant} means "link again"; all else is temporary, or ours to mend. */
-  private static LinkException refused(int status, String error) {
+  /**
+   * Only {@code invalid_grant} ends the link; other errors are temporary or a wrong configuration.
+   */
+  private static LinkException exception(int status, String error) {
     String reason = error.isEmpty() ? "status " + status : error + ", status " + status;
     return switch (error) {
-      case "invalid_grant" -> new Ended("The token endpoint refused: " + reason + ".");
+      case "invalid_grant" -> new InvalidGrant("The token endpoint refused: " + reason + ".");
       case "invalid_client" ->
           new LinkException(
               "The token endpoint refused: "
                   + reason
-                  + ". The client id and the client secret do not fit.");
+                  + ". The client id or the client secret is wrong.");
       default -> new LinkException("The token endpoint refused: " + reason + ".");
     };
   }
@@ -106,7 +109,7 @@ final class TokenClient {
       return RequestJson.MAPPER.readTree(response.body());
     } catch (IOException e) {
       if (response.statusCode() == 200) {
-        throw new LinkException("The token response is no JSON.");
+        throw new LinkException("The token response is not JSON.");
       }
       return MissingNode.getInstance();
     }

@@ -1,19 +1,19 @@
 package dev.tapedeck.console.alexa;
 
-/** All that an Echo needs to make requests of words, for one interaction model. */
+/** The resolver, the dialog and the contract checks for one interaction model. */
 public final class Understanding {
   final InteractionModel model;
   final Resolver resolver;
-  final Dialog dialog;
+  final DialogResolver dialog;
   final Delegation delegation;
   final RequestJson requests;
   final ResponseContract contract;
 
-  /** The skill id goes into requests and into the names of entity resolution's authorities. */
+  /** The skill id is used in requests and in the names of authorities. */
   public Understanding(InteractionModel model, String skillId) {
     this.model = model;
     this.resolver = new Resolver(model, skillId);
-    this.dialog = new Dialog(model, resolver);
+    this.dialog = new DialogResolver(model, resolver);
     this.delegation = new Delegation(model);
     this.requests = new RequestJson(skillId, model.locale());
     this.contract = new ResponseContract(model);

@@ -1,10 +1,10 @@
 package dev.tapedeck.console.script;
 
 /**
- * One thing that is not as it was.
+ * A field of an outcome that differs.
  *
- * @param field which, as {@link Outcome} names it
- * @param expected empty if there was nothing
- * @param heard empty if there is nothing
+ * @param field its name in {@link Outcome}
+ * @param expected the value of the script; may be empty
+ * @param actual the new value; may be empty
  */
-public record Difference(String field, String expected, String heard) {}
+public record Difference(String field, String expected, String actual) {}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a listener got from one turn.
+ * The outcome of a turn as a script stores it.
  *
  * @param fields answer, reprompt, card, listening, note, objections: those that are not empty
  */
@@ -18,7 +18,7 @@ public record Outcome(ObjectNode fields) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Of a turn that took place; pictures are left out, as their addresses change. */
+  /** The outcome of a turn; image URLs are left out because their port changes. */
   public static Outcome of(Exchange exchange) {
     ObjectNode fields = MAPPER.createObjectNode();
     put(fields, "answer", exchange.spoken());
@@ -32,7 +32,7 @@ public record Outcome(ObjectNode fields) {
     return new Outcome(fields);
   }
 
-  private static void card(ObjectNode json, Exchange.Card card) {
+  private static void card(ObjectNode json, Exchange.AppCard card) {
     put(json, "type", card.type());
     put(json, "title", card.title());
     put(json, "text", card.text());
@@ -45,8 +45,8 @@ public record Outcome(ObjectNode fields) {
   }
 
   /**
-   * Where this differs from what was expected. An expected turn without an answer tells nothing, so
-   * nothing differs from it; otherwise every field counts, also one that is missing.
+   * The fields that differ from the expected ones. If the script expects nothing, nothing differs;
+   * otherwise every field counts, including missing ones.
    */
   public List<Difference> differences(ObjectNode expected) {
     List<Difference> differences = new ArrayList<>();

@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A conversation as a file: it begins in a home as it is at first, with no account linked.
+ * A saved conversation. It starts from the initial state, with no account linked.
  *
- * @param title what it shows, for people
- * @param locale the language it is in, as en-US
- * @param starts when it begins; time passes as the steps say
+ * @param title a title for people
+ * @param locale its locale, such as en-US
+ * @param starts the initial time of the stand-in's clock; the steps advance it
  */
 public record Script(String title, String locale, Instant starts, List<Step> steps) {
   private static final ObjectMapper MAPPER =
@@ -32,40 +32,41 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
               Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
           .withArrayIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"))
           .withObjectIndenter(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-  private static final int MOST = 1_000;
+  private static final int MAX_STEPS = 1_000;
 
   /**
    * Reads a script.
    *
-   * @throws BadScript if it is none; the message says where
+   * @throws InvalidScriptException if it is invalid; the message says where
    */
-  public static Script read(String text) throws BadScript {
+  public static Script read(String text) throws InvalidScriptException {
     JsonNode json = parse(text);
     if (!json.path("steps").isArray() || json.path("steps").isEmpty()) {
-      throw new BadScript("A script needs a list of \"steps\".");
+      throw new InvalidScriptException("A script needs a list of \"steps\".");
     }
-    if (json.path("steps").size() > MOST) {
-      throw new BadScript("A script may have " + MOST + " steps at most.");
+    if (json.path("steps").size() > MAX_STEPS) {
+      throw new InvalidScriptException("A script may have " + MAX_STEPS + " steps at most.");
     }
     String locale = json.path("locale").asText("en-US");
     if (!locale.matches("[a-z]{2}-[A-Z]{2}")) {
-      throw new BadScript("The script's \"locale\" needs a language and a country, as en-GB.");
+      throw new InvalidScriptException(
+          "The script's \"locale\" needs a language and a country, such as en-GB.");
     }
     return new Script(
         json.path("title").asText("A conversation"), locale, starts(json), steps(json));
   }
 
-  /** The same with what was answered this time. */
+  /** A copy with new outcomes. */
   public Script withOutcomes(List<Outcome> outcomes) {
     List<Step> now = new ArrayList<>();
     int next = 0;
     for (Step step : steps) {
-      now.add(step.verb().heard() ? step.expecting(outcomes.get(next++).fields()) : step);
+      now.add(step.verb().hasOutcome() ? step.withExpected(outcomes.get(next++).fields()) : step);
     }
     return new Script(title, locale, starts, List.copyOf(now));
   }
 
-  /** As a file. */
+  /** Serializes the script. */
   public String write() {
     ObjectNode json = MAPPER.createObjectNode().put("title", title).put("locale", locale);
     json.put("starts", starts.toString());
@@ -78,7 +79,7 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
     }
   }
 
-  private static JsonNode parse(String text) throws BadScript {
+  private static JsonNode parse(String text) throws InvalidScriptException {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
@@ -90,26 +91,27 @@ public record Script(String title, String locale, Instant starts, List<Step> ste
                   + ", column "
                   + e.getLocation().getColumnNr()
                   + ")";
-      throw new BadScript("This is no JSON: " + e.getOriginalMessage() + place);
+      throw new InvalidScriptException("This is not JSON: " + e.getOriginalMessage() + place);
     }
   }
 
-  private static Instant starts(JsonNode json) throws BadScript {
+  private static Instant starts(JsonNode json) throws InvalidScriptException {
     String text = json.path("starts").asText("2026-11-24T18:00:00Z");
     try {
       return Instant.parse(text);
     } catch (DateTimeException e) {
-      throw new BadScript("\"starts\" needs a time as 2026-11-24T18:00:00Z, not \"" + text + "\".");
+      throw new InvalidScriptException(
+          "\"starts\" needs a time such as 2026-11-24T18:00:00Z, not \"" + text + "\".");
     }
   }
 
-  private static List<Step> steps(JsonNode json) throws BadScript {
+  private static List<Step> steps(JsonNode json) throws InvalidScriptException {
     List<Step> steps = new ArrayList<>();
     for (JsonNode step : json.path("steps")) {
       try {
         steps.add(Step.read(step));
-      } catch (BadScript e) {
-        throw new BadScript("Step " + (steps.size() + 1) + " " + e.getMessage() + ".");
+      } catch (InvalidScriptException e) {
+        throw new InvalidScriptException("Step " + (steps.size() + 1) + " " + e.getMessage() + ".");
       }
     }
     return List.copyOf(steps);

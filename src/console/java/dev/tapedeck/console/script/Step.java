@@ -10,40 +10,42 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * One thing that somebody says or does.
+ * One step of a script.
  *
- * @param object what it is said or done to, as {@link Verb} tells
+ * @param object the argument of the verb; see {@link Verb}
  * @param details the verb's further fields
- * @param after how much later than the step before
- * @param expected what the listener got, in the fields of {@link Outcome}; empty if nobody looked
+ * @param after the time since the step before
+ * @param expected the fields of the expected {@link Outcome}; empty if nothing is expected
  */
 public record Step(
     Verb verb, JsonNode object, ObjectNode details, Duration after, ObjectNode expected) {
 
-  /** What a person at a microphone takes, more or less. */
-  private static final Duration USUAL = Duration.ofSeconds(2);
+  /** A typical time between two utterances. */
+  private static final Duration DEFAULT_PAUSE = Duration.ofSeconds(2);
 
   private static final String AFTER = "after";
 
-  static Step of(ObjectNode what, Duration after, ObjectNode expected) throws BadScript {
+  static Step of(ObjectNode what, Duration after, ObjectNode expected)
+      throws InvalidScriptException {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.setAll(what);
-    return read(json.put(AFTER, seconds(after))).expecting(expected);
+    return read(json.put(AFTER, seconds(after))).withExpected(expected);
   }
 
-  Step expecting(ObjectNode outcome) {
+  Step withExpected(ObjectNode outcome) {
     return new Step(verb, object, details, after, outcome);
   }
 
-  static Step read(JsonNode json) throws BadScript {
+  static Step read(JsonNode json) throws InvalidScriptException {
     List<Verb> verbs = Arrays.stream(Verb.values()).filter(verb -> json.has(verb.word())).toList();
     if (verbs.size() != 1) {
-      throw new BadScript("needs exactly one of " + String.join(", ", Verb.words()));
+      throw new InvalidScriptException("needs exactly one of " + String.join(", ", Verb.words()));
     }
     Verb verb = verbs.get(0);
     JsonNode object = json.get(verb.word());
-    if (!verb.fits(object)) {
-      throw new BadScript("can't be told what to do with \"" + verb.word() + "\": " + object);
+    if (!verb.isValid(object)) {
+      throw new InvalidScriptException(
+          "has an invalid value for \"" + verb.word() + "\": " + object);
     }
     ObjectNode details = JsonNodeFactory.instance.objectNode();
     ObjectNode expected = JsonNodeFactory.instance.objectNode();
@@ -52,31 +54,31 @@ public record Step(
       String name = names.next();
       if (verb.details().contains(name)) {
         details.set(name, json.get(name));
-      } else if (verb.heard() && Outcome.NAMES.contains(name)) {
+      } else if (verb.hasOutcome() && Outcome.NAMES.contains(name)) {
         expected.set(name, json.get(name));
       } else if (!name.equals(AFTER) && !name.equals(verb.word())) {
-        throw new BadScript("has an unknown field \"" + name + "\"");
+        throw new InvalidScriptException("has an unknown field \"" + name + "\"");
       }
     }
     return new Step(verb, object, details, after(json.path(AFTER)), expected);
   }
 
-  private static Duration after(JsonNode json) throws BadScript {
+  private static Duration after(JsonNode json) throws InvalidScriptException {
     if (json.isMissingNode()) {
-      return USUAL;
+      return DEFAULT_PAUSE;
     }
     if (!json.isNumber() || json.decimalValue().signum() < 0) {
-      throw new BadScript("needs a number of seconds in \"after\", not " + json);
+      throw new InvalidScriptException("needs a number of seconds in \"after\", not " + json);
     }
     return Duration.ofMillis(json.decimalValue().movePointRight(3).longValue());
   }
 
-  /** In a few words, for people. */
-  public String inWords() {
+  /** A short description for people. */
+  public String describe() {
     return switch (verb) {
       case SAY -> "“" + object.asText() + "”";
       case SILENCE, UNLINK, RENEW -> verb.word();
-      case SEND -> "a request, sent as it stands";
+      case SEND -> "an edited request";
       case SPOTIFY -> "in the Spotify app: " + object.path("do").asText();
       case TROUBLE ->
           "trouble " + object.asText() + (details.path("on").asBoolean(true) ? "" : " off");
@@ -84,10 +86,10 @@ public record Step(
     };
   }
 
-  /** As a script has it. */
+  /** The step in the format of a script. */
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    if (!after.equals(USUAL)) {
+    if (!after.equals(DEFAULT_PAUSE)) {
       json.put(AFTER, seconds(after));
     }
     json.set(verb.word(), object);

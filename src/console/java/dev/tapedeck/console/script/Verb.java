@@ -8,43 +8,43 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** All that can be said or done in a script, each with what it is said or done to. */
+/** The verbs of a script step, each with the type of its argument. */
 public enum Verb {
-  /** Words to the Echo. */
+  /** An utterance. */
   SAY(Verb::name),
-  /** Nothing is said: true. */
+  /** Silence: true. */
   SILENCE(JsonNode::asBoolean),
-  /** A whole request to the skill, as it was edited. */
+  /** A request envelope that was edited by hand. */
   SEND(JsonNode::isObject),
-  /** The account of this user is linked; for a voice's own profile, "profile" names it. */
+  /** Links the account of this user; "profile" selects a voice's own profile. */
   LINK(Verb::name, "profile"),
-  /** The link is taken away: true. */
+  /** Unlinks the account: true. */
   UNLINK(JsonNode::asBoolean, "profile"),
-  /** Alexa renews the access token: true. */
+  /** Refreshes the access token: true. */
   RENEW(JsonNode::asBoolean, "profile"),
-  /** A trouble by its name; "on" is true, false, or its options. */
+  /** Switches a fault by its name; "on" is true, false, or its options. */
   TROUBLE(Verb::name, "on"),
-  /** What somebody does in the Spotify app: {"do": "pause"}. */
+  /** An action in the Spotify app: {"do": "pause"}. */
   SPOTIFY(JsonNode::isObject),
-  /** This much time passes: "PT1H", "P6M". */
+  /** Advances the clock: "PT1H", "P6M". */
   LATER(Verb::span),
-  /** This user takes the access back at Spotify. */
+  /** This user revokes the app's access at Spotify. */
   REVOKE(Verb::name),
-  /** Another Echo is spoken to, by its name. */
+  /** Selects an Echo by its name. */
   ECHO(Verb::name),
-  /** Another voice speaks, by its id; "" is one that Alexa does not know. */
+  /** Selects a voice by its id; "" is an unrecognized one. */
   VOICE(JsonNode::isTextual),
-  /** The Echos are set to another language. */
+  /** Switches the Echos to another locale. */
   LOCALE(Verb::name);
 
   private static final Pattern SPAN =
       Pattern.compile("P(\\d{1,4}[YMWD]){1,3}|PT(\\d{1,6}[HMS]){1,3}");
 
-  private final Predicate<JsonNode> fits;
+  private final Predicate<JsonNode> isValid;
   private final Set<String> details;
 
-  Verb(Predicate<JsonNode> fits, String... details) {
-    this.fits = fits;
+  Verb(Predicate<JsonNode> isValid, String... details) {
+    this.isValid = isValid;
     this.details = Set.of(details);
   }
 
@@ -52,17 +52,17 @@ public enum Verb {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The further fields that it may have. */
+  /** The further fields that a step may have. */
   Set<String> details() {
     return details;
   }
 
-  boolean fits(JsonNode object) {
-    return fits.test(object);
+  boolean isValid(JsonNode object) {
+    return isValid.test(object);
   }
 
-  /** Whether the Echo hears of it, so that there is an answer to compare. */
-  public boolean heard() {
+  /** Whether the step is a turn, so that there is an outcome to compare. */
+  public boolean hasOutcome() {
     return this == SAY || this == SILENCE || this == SEND;
   }
 

@@ -1,5 +1,5 @@
 /**
- * Conversations as files: what was said and done, and what was answered, so that it can be done
- * again and compared.
+ * Saved conversations: the actions and the expected outcomes, so that they can be replayed and
+ * compared.
  */
 package dev.tapedeck.console.script;

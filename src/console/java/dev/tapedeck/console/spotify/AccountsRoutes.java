@@ -8,53 +8,55 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The addresses of the accounts service. */
+/** The routes of the accounts service. */
 final class AccountsRoutes {
-  private final Supplier<World> world;
+  private final Supplier<StandInState> state;
   private final Faults switches;
 
-  AccountsRoutes(Supplier<World> world, Faults switches) {
-    this.world = world;
+  AccountsRoutes(Supplier<StandInState> state, Faults switches) {
+    this.state = state;
     this.switches = switches;
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before("/authorize", LocalOnly::host);
-    routes.get("/authorize", this::ask);
-    routes.post("/authorize", this::decide);
+    routes.before("/authorize", LocalRequestFilter::checkHost);
+    routes.get("/authorize", this::showConsentPage);
+    routes.post("/authorize", this::submitConsent);
     routes.post("/api/token", this::token);
     routes.get("/api/token", ctx -> ctx.status(405));
   }
 
-  private void ask(Context ctx) {
-    World now = world.get();
+  private void showConsentPage(Context ctx) {
+    StandInState now = state.get();
     synchronized (now) {
-      Map<String, String> query = firsts(ctx.queryParamMap());
-      Wire.send(now.authorizePage().ask(query, ctx.cookie(AuthorizePage.COOKIE)), ctx);
+      Map<String, String> query = firstValues(ctx.queryParamMap());
+      ResponseSender.send(
+          now.authorizeEndpoint().show(query, ctx.cookie(AuthorizeEndpoint.COOKIE)), ctx);
     }
   }
 
-  private void decide(Context ctx) {
-    World now = world.get();
+  private void submitConsent(Context ctx) {
+    StandInState now = state.get();
     synchronized (now) {
-      Reply reply =
-          now.authorizePage()
-              .decide(ctx.formParam("ticket"), ctx.formParam("person"), ctx.formParam("decision"));
-      Wire.send(reply, ctx);
+      ApiResponse response =
+          now.authorizeEndpoint()
+              .submit(ctx.formParam("ticket"), ctx.formParam("person"), ctx.formParam("decision"));
+      ResponseSender.send(response, ctx);
     }
   }
 
   private void token(Context ctx) {
-    World now = world.get();
-    Set<Fault> faults = switches.strike("POST", "/api/token");
+    StandInState now = state.get();
+    Set<Fault> faults = switches.applyTo("POST", "/api/token");
     synchronized (now) {
-      Map<String, String> form = firsts(ctx.formParamMap());
-      Reply reply = new TokenEndpoint(now, form, faults).answer(ctx.header("Authorization"));
-      Wire.send(reply, ctx);
+      Map<String, String> form = firstValues(ctx.formParamMap());
+      ApiResponse response =
+          new TokenEndpoint(now, form, faults).answer(ctx.header("Authorization"));
+      ResponseSender.send(response, ctx);
     }
   }
 
-  private static Map<String, String> firsts(Map<String, List<String>> all) {
+  private static Map<String, String> firstValues(Map<String, List<String>> all) {
     return all.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
   }

@@ -4,15 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The calls of the Web API, oldest first; the oldest are dropped when there are very many. */
+/** The latest calls of the Web API, oldest first, up to a limit. */
 final class CallLog {
-  private static final int KEPT = 2_000;
+  private static final int MAX_CALLS = 2_000;
 
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
   synchronized void add(RecordedCall call) {
     calls.addLast(call);
-    if (calls.size() > KEPT) {
+    if (calls.size() > MAX_CALLS) {
       calls.removeFirst();
     }
   }

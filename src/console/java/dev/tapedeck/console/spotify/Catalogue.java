@@ -8,92 +8,99 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Everything there is to hear, the best known first. */
+/** The catalogue, in order of popularity. */
 final class Catalogue {
-  private final Map<String, Artist> artists;
-  private final Map<String, Album> albums;
-  private final Map<String, Track> tracks;
-  private final Map<String, Show> shows;
-  private final Map<String, Episode> episodes;
-  private final Map<String, Audiobook> audiobooks;
-  private final Map<String, Chapter> chapters;
+  private final Map<String, CatalogueArtist> artists;
+  private final Map<String, CatalogueAlbum> albums;
+  private final Map<String, CatalogueTrack> tracks;
+  private final Map<String, CatalogueShow> shows;
+  private final Map<String, CatalogueEpisode> episodes;
+  private final Map<String, CatalogueAudiobook> audiobooks;
+  private final Map<String, CatalogueChapter> chapters;
 
-  Catalogue(List<Artist> artists, List<Album> albums, List<Show> shows, List<Audiobook> books) {
-    this.artists = byId(artists, Artist::id);
-    this.albums = byId(albums, Album::id);
-    this.tracks = byId(albums.stream().flatMap(a -> a.tracks().stream()).toList(), Track::id);
-    this.shows = byId(shows, Show::id);
-    this.episodes = byId(shows.stream().flatMap(s -> s.episodes().stream()).toList(), Episode::id);
-    this.audiobooks = byId(books, Audiobook::id);
-    this.chapters = byId(books.stream().flatMap(b -> b.chapters().stream()).toList(), Chapter::id);
+  Catalogue(
+      List<CatalogueArtist> artists,
+      List<CatalogueAlbum> albums,
+      List<CatalogueShow> shows,
+      List<CatalogueAudiobook> books) {
+    this.artists = byId(artists, CatalogueArtist::id);
+    this.albums = byId(albums, CatalogueAlbum::id);
+    this.tracks =
+        byId(albums.stream().flatMap(a -> a.tracks().stream()).toList(), CatalogueTrack::id);
+    this.shows = byId(shows, CatalogueShow::id);
+    this.episodes =
+        byId(shows.stream().flatMap(s -> s.episodes().stream()).toList(), CatalogueEpisode::id);
+    this.audiobooks = byId(books, CatalogueAudiobook::id);
+    this.chapters =
+        byId(books.stream().flatMap(b -> b.chapters().stream()).toList(), CatalogueChapter::id);
   }
 
-  Optional<Artist> artist(String id) {
+  Optional<CatalogueArtist> artist(String id) {
     return Optional.ofNullable(artists.get(id));
   }
 
-  Optional<Album> album(String id) {
+  Optional<CatalogueAlbum> album(String id) {
     return Optional.ofNullable(albums.get(id));
   }
 
-  Optional<Track> track(String id) {
+  Optional<CatalogueTrack> track(String id) {
     return Optional.ofNullable(tracks.get(id));
   }
 
-  Optional<Show> show(String id) {
+  Optional<CatalogueShow> show(String id) {
     return Optional.ofNullable(shows.get(id));
   }
 
-  Optional<Episode> episode(String id) {
+  Optional<CatalogueEpisode> episode(String id) {
     return Optional.ofNullable(episodes.get(id));
   }
 
-  Optional<Audiobook> audiobook(String id) {
+  Optional<CatalogueAudiobook> audiobook(String id) {
     return Optional.ofNullable(audiobooks.get(id));
   }
 
-  Optional<Chapter> chapter(String id) {
+  Optional<CatalogueChapter> chapter(String id) {
     return Optional.ofNullable(chapters.get(id));
   }
 
-  List<Artist> artists() {
+  List<CatalogueArtist> artists() {
     return List.copyOf(artists.values());
   }
 
-  List<Album> albums() {
+  List<CatalogueAlbum> albums() {
     return List.copyOf(albums.values());
   }
 
-  List<Track> tracks() {
+  List<CatalogueTrack> tracks() {
     return List.copyOf(tracks.values());
   }
 
-  List<Show> shows() {
+  List<CatalogueShow> shows() {
     return List.copyOf(shows.values());
   }
 
-  List<Episode> episodes() {
+  List<CatalogueEpisode> episodes() {
     return List.copyOf(episodes.values());
   }
 
-  List<Audiobook> audiobooks() {
+  List<CatalogueAudiobook> audiobooks() {
     return List.copyOf(audiobooks.values());
   }
 
-  Album albumOf(Track track) {
+  CatalogueAlbum albumOf(CatalogueTrack track) {
     return albums.get(track.albumId());
   }
 
-  /** What a listener hears who asks for an artist: their songs, each once. */
-  List<Track> tracksBy(Artist artist) {
-    Map<String, Track> once = new LinkedHashMap<>();
+  /** The tracks that play for an artist's context, without duplicates of a name. */
+  List<CatalogueTrack> tracksBy(CatalogueArtist artist) {
+    Map<String, CatalogueTrack> once = new LinkedHashMap<>();
     tracks.values().stream()
         .filter(track -> track.artists().contains(artist))
         .forEach(track -> once.putIfAbsent(track.name(), track));
     return new ArrayList<>(once.values());
   }
 
-  /** A track or episode by uri; a chapter answers to its episode uri. */
+  /** A track or episode by uri; a chapter has an episode uri. */
   Optional<Playable> playable(String uri) {
     String id = uri.substring(uri.lastIndexOf(':') + 1);
     if (uri.equals("spotify:track:" + id)) {
@@ -106,7 +113,7 @@ final class Catalogue {
   }
 
   /**
-   * The uri of a thing by its type and readable name: "Adele" for an artist, "Low Water" for a show
+   * The uri of an item by its type and readable name: "Adele" for an artist, "Low Water" for a show
    * or audiobook, "Adele: Hello" for a track, album, episode or chapter.
    */
   String uri(String type, String name) {
@@ -122,19 +129,19 @@ final class Catalogue {
     };
   }
 
-  private String label(Episode episode) {
+  private String label(CatalogueEpisode episode) {
     return shows.get(episode.showId()).name() + ": " + episode.name();
   }
 
-  private String label(Chapter chapter) {
+  private String label(CatalogueChapter chapter) {
     return audiobooks.get(chapter.bookId()).name() + ": " + chapter.name();
   }
 
-  private static String label(Album album) {
+  private static String label(CatalogueAlbum album) {
     return album.artists().get(0).name() + ": " + album.name();
   }
 
-  private static String label(Track track) {
+  private static String label(CatalogueTrack track) {
     return track.artists().get(0).name() + ": " + track.name();
   }
 
@@ -145,11 +152,11 @@ final class Catalogue {
         .orElseThrow(() -> new IllegalArgumentException("No " + type + " named " + name));
   }
 
-  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> map = new LinkedHashMap<>();
-    for (T thing : things) {
-      if (map.put(id.apply(thing), thing) != null) {
-        throw new IllegalStateException("Twice in the catalogue: " + thing);
+    for (T item : items) {
+      if (map.put(id.apply(item), item) != null) {
+        throw new IllegalStateException("Duplicate id in the catalogue: " + item);
       }
     }
     return map;

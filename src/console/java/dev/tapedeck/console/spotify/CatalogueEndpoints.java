@@ -6,72 +6,82 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Single reads of the catalogue. */
+/** The endpoints that read single items of the catalogue. */
 final class CatalogueEndpoints {
   private static final String POSITION = "user-read-playback-position";
   private static final List<String> GROUPS =
       List.of("album", "single", "appears_on", "compilation");
-  private static final int USUAL_ALBUMS = 5;
-  private static final int MOST_ALBUMS = 10;
-  private static final int FARTHEST = 100_000;
+  private static final int DEFAULT_ALBUMS = 5;
+  private static final int MAX_ALBUMS = 10;
+  private static final int MAX_OFFSET = 100_000;
 
   private CatalogueEndpoints() {}
 
-  static void addTo(Routes routes) {
-    routes.read("/artists/{id}", c -> one(c, c.catalogue()::artist, c.shapes()::artist));
+  static void addTo(RouteTable routes) {
+    routes.read("/artists/{id}", c -> respond(c, c.catalogue()::artist, c.resources()::artist));
     routes.read("/artists/{id}/albums", CatalogueEndpoints::albumsOfArtist);
-    routes.read("/albums/{id}", c -> one(c, c.catalogue()::album, c.shapes()::album));
+    routes.read("/albums/{id}", c -> respond(c, c.catalogue()::album, c.resources()::album));
     routes.read(
         "/albums/{id}/tracks",
-        c -> one(c, c.catalogue()::album, a -> c.shapes().albumTracks(a, limit(c), offset(c))));
-    routes.read("/tracks/{id}", c -> one(c, c.catalogue()::track, c.shapes()::track));
+        c ->
+            respond(
+                c, c.catalogue()::album, a -> c.resources().albumTracks(a, limit(c), offset(c))));
+    routes.read("/tracks/{id}", c -> respond(c, c.catalogue()::track, c.resources()::track));
     routes.read(
-        "/shows/{id}", c -> one(c, c.catalogue()::show, c.shapes().spoken()::show), POSITION);
+        "/shows/{id}",
+        c -> respond(c, c.catalogue()::show, c.resources().spoken()::show),
+        POSITION);
     routes.read(
         "/shows/{id}/episodes",
-        c -> one(c, c.catalogue()::show, s -> c.shapes().spoken().episodes(s, limit(c), offset(c))),
+        c ->
+            respond(
+                c,
+                c.catalogue()::show,
+                s -> c.resources().spoken().episodes(s, limit(c), offset(c))),
         POSITION);
     routes.read(
         "/episodes/{id}",
-        c -> one(c, c.catalogue()::episode, c.shapes().spoken()::episode),
+        c -> respond(c, c.catalogue()::episode, c.resources().spoken()::episode),
         POSITION);
     routes.read(
         "/audiobooks/{id}",
-        c -> one(c, offered(c, c.catalogue()::audiobook), c.shapes().spoken()::audiobook));
+        c ->
+            respond(
+                c, ifAvailable(c, c.catalogue()::audiobook), c.resources().spoken()::audiobook));
     routes.read(
         "/audiobooks/{id}/chapters",
         c ->
-            one(
+            respond(
                 c,
-                offered(c, c.catalogue()::audiobook),
-                b -> c.shapes().spoken().chapters(b, limit(c), offset(c))));
+                ifAvailable(c, c.catalogue()::audiobook),
+                b -> c.resources().spoken().chapters(b, limit(c), offset(c))));
     routes.read(
         "/chapters/{id}",
-        c -> one(c, offered(c, c.catalogue()::chapter), c.shapes().spoken()::chapter));
+        c -> respond(c, ifAvailable(c, c.catalogue()::chapter), c.resources().spoken()::chapter));
   }
 
-  /** Nothing where the listener's country has no audiobooks. */
-  private static <T> Function<String, Optional<T>> offered(
-      Call call, Function<String, Optional<T>> find) {
+  /** Finds nothing if the user's country has no audiobooks. */
+  private static <T> Function<String, Optional<T>> ifAvailable(
+      AuthorizedCall call, Function<String, Optional<T>> find) {
     return call.has(Fault.NO_AUDIOBOOKS) ? id -> Optional.empty() : find;
   }
 
-  private static <T> Reply one(
-      Call call, Function<String, Optional<T>> find, Function<T, ObjectNode> shape) {
-    T thing = find.apply(call.catalogueId()).orElseThrow(Refused::noSuchResource);
-    return Reply.ok(shape.apply(thing));
+  private static <T> ApiResponse respond(
+      AuthorizedCall call, Function<String, Optional<T>> find, Function<T, ObjectNode> toJson) {
+    T item = find.apply(call.catalogueId()).orElseThrow(ApiErrorException::noSuchResource);
+    return ApiResponse.ok(toJson.apply(item));
   }
 
-  private static Reply albumsOfArtist(Call call) {
-    Artist artist =
-        call.catalogue().artist(call.catalogueId()).orElseThrow(Refused::noSuchResource);
-    int limit = call.limit(USUAL_ALBUMS, MOST_ALBUMS);
+  private static ApiResponse albumsOfArtist(AuthorizedCall call) {
+    CatalogueArtist artist =
+        call.catalogue().artist(call.catalogueId()).orElseThrow(ApiErrorException::noSuchResource);
+    int limit = call.limit(DEFAULT_ALBUMS, MAX_ALBUMS);
     List<String> groups =
         call.parameter("include_groups").map(g -> Arrays.asList(g.split(","))).orElse(GROUPS);
     if (!GROUPS.containsAll(groups)) {
-      throw Refused.badRequest("Invalid include_groups");
+      throw ApiErrorException.badRequest("Invalid include_groups");
     }
-    List<Album> albums =
+    List<CatalogueAlbum> albums =
         GROUPS.stream()
             .filter(groups::contains)
             .flatMap(
@@ -79,10 +89,11 @@ final class CatalogueEndpoints {
                     call.catalogue().albums().stream().filter(a -> group.equals(group(a, artist))))
             .toList();
     String path = call.request().path();
-    return Reply.ok(Pages.page(call, path, limit, offset(call), albums, call.shapes()::plainAlbum));
+    return ApiResponse.ok(
+        Paging.page(call, path, limit, offset(call), albums, call.resources()::plainAlbum));
   }
 
-  private static String group(Album album, Artist artist) {
+  private static String group(CatalogueAlbum album, CatalogueArtist artist) {
     if (album.by(artist)) {
       return album.type();
     }
@@ -91,11 +102,11 @@ final class CatalogueEndpoints {
         : null;
   }
 
-  private static int limit(Call call) {
-    return call.limit(Pages.USUAL, Pages.MOST);
+  private static int limit(AuthorizedCall call) {
+    return call.limit(Paging.DEFAULT_LIMIT, Paging.MAX_LIMIT);
   }
 
-  private static int offset(Call call) {
-    return call.offset(FARTHEST);
+  private static int offset(AuthorizedCall call) {
+    return call.offset(MAX_OFFSET);
   }
 }

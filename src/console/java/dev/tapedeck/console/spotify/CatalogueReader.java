@@ -11,25 +11,25 @@ import java.util.stream.Stream;
 
 /** Reads the catalogue from its two resource files. */
 final class CatalogueReader {
-  private final Map<String, Artist> artists = new LinkedHashMap<>();
-  private final List<Album> albums = new ArrayList<>();
+  private final Map<String, CatalogueArtist> artists = new LinkedHashMap<>();
+  private final List<CatalogueAlbum> albums = new ArrayList<>();
 
   Catalogue read() {
-    JsonNode music = Json.resource("catalogue.json").path("artists");
+    JsonNode music = JsonNodes.resource("catalogue.json").path("artists");
     for (JsonNode artist : music) {
       String name = artist.path("name").asText();
-      List<String> genres = Json.strings(artist.path("genres"));
-      artists.put(name, new Artist(Ids.of("artist", name), name, genres));
+      List<String> genres = JsonNodes.strings(artist.path("genres"));
+      artists.put(name, new CatalogueArtist(Ids.of("artist", name), name, genres));
     }
     for (JsonNode artist : music) {
       artist
           .path("albums")
           .forEach(album -> albums.add(album(artist.path("name").asText(), album)));
     }
-    JsonNode spoken = Json.resource("spoken.json");
-    List<Show> shows = new ArrayList<>();
+    JsonNode spoken = JsonNodes.resource("spoken.json");
+    List<CatalogueShow> shows = new ArrayList<>();
     spoken.path("shows").forEach(show -> shows.add(show(show)));
-    List<Audiobook> books = new ArrayList<>();
+    List<CatalogueAudiobook> books = new ArrayList<>();
     spoken.path("audiobooks").forEach(book -> books.add(book(book)));
     return new Catalogue(List.copyOf(artists.values()), albums, shows, books);
   }
@@ -40,26 +40,27 @@ final class CatalogueReader {
     return (Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1])) * 1000;
   }
 
-  private Album album(String by, JsonNode album) {
+  private CatalogueAlbum album(String by, JsonNode album) {
     String name = album.path("name").asText();
     String id = Ids.of("album", by + "/" + name);
-    List<Artist> of = credited(List.of(by), Json.strings(album.path("with")));
-    List<Track> tracks = new ArrayList<>();
+    List<CatalogueArtist> of = credited(List.of(by), JsonNodes.strings(album.path("with")));
+    List<CatalogueTrack> tracks = new ArrayList<>();
     for (JsonNode track : album.path("tracks")) {
       tracks.add(track(track, id, by + "/" + name, List.of(by), tracks.size() + 1));
     }
-    return new Album(
+    return new CatalogueAlbum(
         id, name, album.path("type").asText(), of, album.path("released").asText(), tracks);
   }
 
-  private Track track(JsonNode track, String albumId, String album, List<String> by, int number) {
+  private CatalogueTrack track(
+      JsonNode track, String albumId, String album, List<String> by, int number) {
     String[] nameAndLength = nameAndLength(track);
     String name = nameAndLength[0];
-    List<String> first = track.has("by") ? Json.strings(track.path("by")) : by;
-    return new Track(
+    List<String> first = track.has("by") ? JsonNodes.strings(track.path("by")) : by;
+    return new CatalogueTrack(
         Ids.of("track", album + "/" + name),
         name,
-        credited(first, Json.strings(track.path("with"))),
+        credited(first, JsonNodes.strings(track.path("with"))),
         albumId,
         number,
         millis(nameAndLength[1]),
@@ -67,12 +68,13 @@ final class CatalogueReader {
         track.path("playable").asBoolean(true));
   }
 
-  private List<Artist> credited(List<String> first, List<String> with) {
+  private List<CatalogueArtist> credited(List<String> first, List<String> with) {
     return Stream.concat(first.stream(), with.stream()).map(this::artist).toList();
   }
 
-  private Artist artist(String name) {
-    return artists.computeIfAbsent(name, n -> new Artist(Ids.of("artist", n), n, List.of()));
+  private CatalogueArtist artist(String name) {
+    return artists.computeIfAbsent(
+        name, n -> new CatalogueArtist(Ids.of("artist", n), n, List.of()));
   }
 
   private static String[] nameAndLength(JsonNode node) {
@@ -83,10 +85,10 @@ final class CatalogueReader {
     return new String[] {node.asText().substring(0, blank), node.asText().substring(blank + 1)};
   }
 
-  private static Show show(JsonNode show) {
+  private static CatalogueShow show(JsonNode show) {
     String name = show.path("name").asText();
     String id = Ids.of("show", name);
-    List<Episode> episodes = new ArrayList<>();
+    List<CatalogueEpisode> episodes = new ArrayList<>();
     for (JsonNode episode : show.path("episodes")) {
       episodes.add(
           episode(
@@ -102,13 +104,13 @@ final class CatalogueReader {
         Collections.reverse(episodes);
       }
     }
-    return new Show(
+    return new CatalogueShow(
         id, name, show.path("publisher").asText(), show.path("description").asText(), episodes);
   }
 
-  private static List<Episode> numbered(String showId, JsonNode row) {
+  private static List<CatalogueEpisode> numbered(String showId, JsonNode row) {
     LocalDate from = LocalDate.parse(row.path("from").asText());
-    List<Episode> episodes = new ArrayList<>();
+    List<CatalogueEpisode> episodes = new ArrayList<>();
     for (int i = 1; i <= row.path("count").asInt(); i++) {
       String name = String.format(row.path("name").asText(), i);
       LocalDate released = from.plusDays((long) (i - 1) * row.path("everyDays").asInt());
@@ -117,27 +119,28 @@ final class CatalogueReader {
     return episodes;
   }
 
-  private static Episode episode(
+  private static CatalogueEpisode episode(
       String showId, String name, String description, String released, String length) {
     String id = Ids.of("episode", showId + "/" + name);
-    return new Episode(id, name, showId, description, released, millis(length));
+    return new CatalogueEpisode(id, name, showId, description, released, millis(length));
   }
 
-  private static Audiobook book(JsonNode book) {
+  private static CatalogueAudiobook book(JsonNode book) {
     String name = book.path("name").asText();
     String id = Ids.of("audiobook", name);
-    List<Chapter> chapters = new ArrayList<>();
+    List<CatalogueChapter> chapters = new ArrayList<>();
     for (JsonNode chapter : book.path("chapters")) {
       String[] nameAndLength = nameAndLength(chapter);
       String chapterId = Ids.of("chapter", name + "/" + nameAndLength[0]);
       chapters.add(
-          new Chapter(chapterId, nameAndLength[0], id, chapters.size(), millis(nameAndLength[1])));
+          new CatalogueChapter(
+              chapterId, nameAndLength[0], id, chapters.size(), millis(nameAndLength[1])));
     }
-    return new Audiobook(
+    return new CatalogueAudiobook(
         id,
         name,
-        Json.strings(book.path("authors")),
-        Json.strings(book.path("narrators")),
+        JsonNodes.strings(book.path("authors")),
+        JsonNodes.strings(book.path("narrators")),
         book.path("edition").asText(),
         book.path("description").asText(),
         chapters);

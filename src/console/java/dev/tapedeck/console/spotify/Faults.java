@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The switches that make the stand-in misbehave.
+ * The switches for the stand-in's faults.
  *
- * <p>A switch stays on until it is put off, unless it is given {@code times}: then it strikes only
- * that many calls. {@code after} lets so many calls pass first, and {@code only} ("PUT
- * /me/player/play") leaves all calls alone that do not begin so. A switch counts only calls that it
- * could spoil: one for the player's commands lets reads pass.
+ * <p>A fault stays on until it is switched off. With the option {@code times} it applies to that
+ * many calls only. {@code after} skips that many calls first, and {@code only} ("PUT
+ * /me/player/play") restricts it to calls that start so. Only calls that a fault can apply to are
+ * counted: reads don't count for faults of player commands.
  */
 public final class Faults {
   static final int ALWAYS = Integer.MAX_VALUE;
 
   private static final class Setting {
     private final JsonNode value;
-    private final Set<String> struck = new HashSet<>();
+    private final Set<String> affected = new HashSet<>();
     private int after;
     private int times;
 
@@ -37,14 +37,14 @@ public final class Faults {
   }
 
   private final Map<Fault, Setting> on = new EnumMap<>(Fault.class);
-  private final Happenings happenings;
-  private int switchings;
+  private final ManualChangeEvents events;
+  private int changeCount;
 
-  Faults(Happenings happenings) {
-    this.happenings = happenings;
+  Faults(ManualChangeEvents events) {
+    this.events = events;
   }
 
-  /** The names of all switches. */
+  /** The names of all faults. */
   public static List<String> names() {
     return Arrays.stream(Fault.values()).map(Fault::switchName).toList();
   }
@@ -53,85 +53,88 @@ public final class Faults {
     on(name, Map.of());
   }
 
-  /** On for the next calls only. */
+  /** Switches a fault on for the next calls only. */
   public void on(String name, int times) {
     on(name, Map.of("times", times));
   }
 
   /**
-   * On with options: times, after, only, and what the switch itself takes.
+   * Switches a fault on with options: times, after, only, and those of the fault itself.
    *
    * @throws IllegalArgumentException for a name that is not one of {@link #names()}
    */
   public void on(String name, Map<String, ?> options) {
-    on(name, Json.of(options));
+    on(name, JsonNodes.of(options));
   }
 
   synchronized void on(String name, JsonNode options) {
     Fault fault = fault(name);
     on.put(fault, new Setting(fault, options));
-    switchings++;
-    happenings.switched(name, options.isEmpty() ? BooleanNode.TRUE : options);
+    changeCount++;
+    events.faultSwitched(name, options.isEmpty() ? BooleanNode.TRUE : options);
   }
 
   public synchronized void off(String name) {
     on.remove(fault(name));
-    switchings++;
-    happenings.switched(name, BooleanNode.FALSE);
+    changeCount++;
+    events.faultSwitched(name, BooleanNode.FALSE);
   }
 
-  /** All off. */
+  /** Switches all faults off. */
   public synchronized void off() {
-    on.keySet().forEach(fault -> happenings.switched(fault.switchName(), BooleanNode.FALSE));
+    on.keySet().forEach(fault -> events.faultSwitched(fault.switchName(), BooleanNode.FALSE));
     on.clear();
-    switchings++;
+    changeCount++;
   }
 
   public synchronized boolean isOn(String name) {
     return on.containsKey(fault(name));
   }
 
-  /** How often a switch was touched by hand. */
-  public synchronized int switchings() {
-    return switchings;
+  /** How often a fault was switched on or off. */
+  public synchronized int changeCount() {
+    return changeCount;
   }
 
-  /** The faults that strike this call; those with a number of times have one less now. */
-  synchronized Set<Fault> strike(String method, String path) {
-    Set<Fault> striking = EnumSet.noneOf(Fault.class);
+  /** The faults that apply to this call; decrements their remaining times. */
+  synchronized Set<Fault> applyTo(String method, String path) {
+    Set<Fault> active = EnumSet.noneOf(Fault.class);
     for (Fault fault : List.copyOf(on.keySet())) {
       Setting setting = on.get(fault);
       String only = setting.value.path("only").asText();
-      if (!fault.canStrike(method, path) || !(method + " " + path).startsWith(only)) {
+      if (!fault.canApplyTo(method, path) || !(method + " " + path).startsWith(only)) {
         continue;
       }
       if (setting.after > 0) {
         setting.after--;
         continue;
       }
-      striking.add(fault);
+      active.add(fault);
       if (setting.times != ALWAYS && --setting.times <= 0) {
         on.remove(fault);
       }
     }
-    return striking;
+    return active;
   }
 
-  /** An option of a switch that is on, or null; asked before {@link #strike} may put it off. */
+  /**
+   * An option of a fault, or null if it is off. Read it before {@link #applyTo}, which may switch
+   * the fault off.
+   */
   synchronized String option(Fault fault, String name) {
     Setting setting = on.get(fault);
     return setting == null ? null : setting.value.path(name).textValue();
   }
 
-  /** True the first time that a fault meets this thing since it was switched on. */
-  synchronized boolean firstTime(Fault fault, String thing) {
+  /** Whether a fault applies to this item for the first time since it was switched on. */
+  synchronized boolean firstTime(Fault fault, String item) {
     Setting setting = on.get(fault);
-    return setting == null || setting.struck.add(thing);
+    return setting == null || setting.affected.add(item);
   }
 
-  /** All switches: {"name": …, "description": …, "on": …}. */
+  /** All faults: {"name": …, "description": …, "on": …}. */
   public synchronized ArrayNode list() {
-    ArrayNode list = Json.array();
+    ArrayNode list = JsonNodes.array();
     for (Fault fault : Fault.values()) {
       ObjectNode row = list.addObject();
       row.put("name", fault.switchName());

@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who allowed the app what, and the codes and tokens that came of it. */
+/** The consents of the users, and the codes and tokens issued for them. */
 final class Grants {
   static final Duration TOKEN_LIFE = Duration.ofHours(1);
   private static final Duration CODE_LIFE = Duration.ofMinutes(10);
   private static final Period LINK_LIFE = Period.ofMonths(6);
 
-  /** A person's consent. Its age decides when refreshing ends. */
+  /** A user's consent. Refresh tokens expire by its age. */
   record Grant(String person, Set<String> scopes, Instant consented) {}
 
-  /** A code on its way back to the app. */
+  /** An authorization code. */
   record Code(Grant grant, String redirectUri, String challenge, Instant expires) {}
 
-  /** An access token that works. */
+  /** A valid access token. */
   record Access(Grant grant, Instant expires) {}
 
   private final StandInClock clock;
@@ -42,26 +42,26 @@ final class Grants {
     return grant;
   }
 
-  /** An earlier consent to at least these scopes. */
-  Optional<Grant> earlier(String person, Set<String> scopes) {
+  /** An existing consent to at least these scopes. */
+  Optional<Grant> existingConsent(String person, Set<String> scopes) {
     return Optional.ofNullable(consents.get(person))
-        .filter(grant -> grant.scopes().containsAll(scopes) && !dead(grant));
+        .filter(grant -> grant.scopes().containsAll(scopes) && !expired(grant));
   }
 
   String code(Grant grant, String redirectUri, String challenge) {
-    String code = secret("AQC", grant);
+    String code = newToken("AQC", grant);
     codes.put(code, new Code(grant, redirectUri, challenge, clock.now().plus(CODE_LIFE)));
     return code;
   }
 
-  /** A code works once, whatever comes of it. */
+  /** A code can be used once, even if the exchange fails. */
   Optional<Code> useCode(String code) {
     return Optional.ofNullable(codes.remove(code))
         .filter(found -> clock.now().isBefore(found.expires()));
   }
 
   String accessToken(Grant grant) {
-    String token = secret("BQD", grant);
+    String token = newToken("BQD", grant);
     accessTokens.put(token, new Access(grant, clock.now().plus(TOKEN_LIFE)));
     return token;
   }
@@ -73,16 +73,16 @@ final class Grants {
   }
 
   String refreshToken(Grant grant) {
-    String token = secret("AQA", grant);
+    String token = newToken("AQA", grant);
     refreshTokens.put(token, grant);
     return token;
   }
 
   Optional<Grant> refresh(String token) {
-    return Optional.ofNullable(refreshTokens.get(token)).filter(grant -> !dead(grant));
+    return Optional.ofNullable(refreshTokens.get(token)).filter(grant -> !expired(grant));
   }
 
-  void retire(String refreshToken) {
+  void invalidate(String refreshToken) {
     refreshTokens.remove(refreshToken);
   }
 
@@ -97,14 +97,14 @@ final class Grants {
     refreshTokens.values().removeIf(grant -> grant.person().equals(person));
   }
 
-  private boolean dead(Grant grant) {
+  private boolean expired(Grant grant) {
     Instant end = grant.consented().atZone(ZoneOffset.UTC).plus(LINK_LIFE).toInstant();
     return !clock.now().isBefore(end);
   }
 
-  private String secret(String start, Grant grant) {
+  private String newToken(String prefix, Grant grant) {
     issued++;
     String seed = grant.person() + "/" + issued + "/" + System.nanoTime();
-    return start + "-" + Ids.of("secret", seed) + Ids.of("more", seed);
+    return prefix + "-" + Ids.of("secret", seed) + Ids.of("more", seed);
   }
 }

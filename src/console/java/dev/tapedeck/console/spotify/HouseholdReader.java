@@ -9,33 +9,34 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Fills a new world from the household's resource file. */
+/** Fills a new state from household.json. */
 final class HouseholdReader {
   private static final Instant FIRST_SAVED = Instant.parse("2026-01-05T18:11:55Z");
-  private static final JsonNode FILE = Json.resource("household.json");
+  private static final JsonNode FILE = JsonNodes.resource("household.json");
 
-  private final World world;
+  private final StandInState state;
   private final Catalogue catalogue;
 
-  HouseholdReader(World world) {
-    this.world = world;
-    this.catalogue = world.catalogue();
+  HouseholdReader(StandInState state) {
+    this.state = state;
+    this.catalogue = state.catalogue();
   }
 
   void read() {
-    List<Device> devices = stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
+    List<ConnectDevice> devices =
+        stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
     for (JsonNode person : FILE.path("people")) {
-      world.add(new Member(person(person), world.clock(), devices));
+      state.add(new StandInUser(person(person), state.clock(), devices));
     }
-    FILE.path("playlists").forEach(playlist -> world.add(playlist(playlist)));
+    FILE.path("playlists").forEach(playlist -> state.add(playlist(playlist)));
     for (Map.Entry<String, JsonNode> library : FILE.path("libraries").properties()) {
-      furnish(world.member(library.getKey()), library.getValue());
+      fillLibrary(state.user(library.getKey()), library.getValue());
     }
     startPlaying(FILE.path("playing"));
   }
 
-  private static Person person(JsonNode person) {
-    return new Person(
+  private static UserAccount person(JsonNode person) {
+    return new UserAccount(
         person.path("id").asText(),
         person.path("accountId").asText(),
         person.path("displayName").textValue(),
@@ -45,8 +46,8 @@ final class HouseholdReader {
         person.path("email").asText());
   }
 
-  private static Device device(JsonNode device) {
-    return new Device(
+  private static ConnectDevice device(JsonNode device) {
+    return new ConnectDevice(
         device.path("id").textValue(),
         device.path("name").asText(),
         device.path("type").asText(),
@@ -56,11 +57,12 @@ final class HouseholdReader {
         device.path("asleep").asBoolean());
   }
 
-  private Playlist playlist(JsonNode file) {
+  private StoredPlaylist playlist(JsonNode file) {
     String owner = file.path("owner").asText();
     String name = file.path("name").asText();
     String id = file.path("id").asText(Ids.of("playlist", owner + "/" + name));
-    Playlist playlist = new Playlist(id, owner, name, Json.strings(file.path("collaborators")));
+    StoredPlaylist playlist =
+        new StoredPlaylist(id, owner, name, JsonNodes.strings(file.path("collaborators")));
     playlist.describe(file.path("description").textValue());
     playlist.publish(file.path("public").isNull() ? null : file.path("public").asBoolean());
     playlist.collaborate(file.path("collaborative").asBoolean());
@@ -69,7 +71,7 @@ final class HouseholdReader {
     items.addAll(catalogue.tracks().subList(0, file.path("wholeCatalogue").asInt()));
     for (Playable item : items) {
       Instant added = FIRST_SAVED.plus(Duration.ofHours(playlist.entries().size()));
-      playlist.entries().add(new PlaylistEntry(item, added, owner));
+      playlist.entries().add(new PlaylistItem(item, added, owner));
     }
     return playlist;
   }
@@ -90,67 +92,68 @@ final class HouseholdReader {
         : playable("track", entry);
   }
 
-  private void furnish(Member member, JsonNode file) {
-    save(member, uris("artist", file.path("artists")));
-    save(member, uris("album", file.path("albums")));
-    save(member, uris("show", file.path("shows")));
-    save(member, uris("episode", file.path("episodes")));
-    save(member, uris("audiobook", file.path("audiobooks")));
-    save(member, Json.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
+  private void fillLibrary(StandInUser user, JsonNode file) {
+    save(user, uris("artist", file.path("artists")));
+    save(user, uris("album", file.path("albums")));
+    save(user, uris("show", file.path("shows")));
+    save(user, uris("episode", file.path("episodes")));
+    save(user, uris("audiobook", file.path("audiobooks")));
+    save(user, JsonNodes.strings(file.path("playlists")).stream().map(this::playlistUri).toList());
     List<String> liked = new ArrayList<>();
     for (int i = 0; i < file.path("likedEverySecondSong").asInt(); i++) {
       liked.add(catalogue.tracks().get(2 * i).uri());
     }
-    save(member, liked);
-    member.library().ghostEpisodes(file.path("ghostEpisodes").asInt());
-    member.tastes(
+    save(user, liked);
+    user.library().ghostEpisodes(file.path("ghostEpisodes").asInt());
+    user.topItems(
         uris("artist", file.path("topArtists")).stream()
             .map(uri -> catalogue.artist(uri.substring(uri.lastIndexOf(':') + 1)).orElseThrow())
             .toList(),
-        stream(file.path("topTracks")).map(t -> (Track) playable("track", t)).toList());
-    remember(member, file);
+        stream(file.path("topTracks")).map(t -> (CatalogueTrack) playable("track", t)).toList());
+    fillHistory(user, file);
   }
 
-  private void remember(Member member, JsonNode file) {
-    Instant at = world.clock().now().minus(Duration.ofMinutes(5));
+  private void fillHistory(StandInUser user, JsonNode file) {
+    Instant at = state.clock().now().minus(Duration.ofMinutes(5));
     List<JsonNode> history = stream(file.path("history")).toList();
     for (int i = history.size() - 1; i >= 0; i--) {
-      Track track = (Track) playable("track", history.get(i));
+      CatalogueTrack track = (CatalogueTrack) playable("track", history.get(i));
       PlayContext album = new PlayContext("album", catalogue.albumOf(track).uri());
-      member.heard(track, i % 3 == 2 ? null : album, at.minus(Duration.ofMinutes(4L * i)));
+      user.onPlayed(track, i % 3 == 2 ? null : album, at.minus(Duration.ofMinutes(4L * i)));
     }
     for (JsonNode point : file.path("resume")) {
       String type = point.has("chapter") ? "chapter" : "episode";
       long ms = point.path("secondsIn").asLong() * 1000;
-      member.reached(playable(type, point.path(type)), ms, point.path("finished").asBoolean());
+      user.onProgress(playable(type, point.path(type)), ms, point.path("finished").asBoolean());
     }
   }
 
-  /** Saves in the file's order, the first as the newest. */
-  private static void save(Member member, List<String> uris) {
+  /** Saves in the file's order; the first item is the newest. */
+  private static void save(StandInUser user, List<String> uris) {
     for (int i = uris.size() - 1; i >= 0; i--) {
-      member.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));
+      user.library().save(uris.get(i), FIRST_SAVED.plus(Duration.ofDays(uris.size() - i)));
     }
   }
 
   private void startPlaying(JsonNode playing) {
     String albumUri = catalogue.uri("album", playing.path("album").asText());
     PlayContext context = new PlayContext("album", albumUri);
-    List<Track> tracks = catalogue.album(context.id()).orElseThrow().tracks();
-    int at = tracks.stream().map(Track::name).toList().indexOf(playing.path("track").asText());
+    List<CatalogueTrack> tracks = catalogue.album(context.id()).orElseThrow().tracks();
+    int at =
+        tracks.stream().map(CatalogueTrack::name).toList().indexOf(playing.path("track").asText());
     long progress = playing.path("secondsIn").asLong() * 1000;
-    Player player = world.member(playing.path("person").asText()).player();
-    player.settle(
-        scene -> {
-          scene.activate(scene.named(playing.path("speaker").asText()));
-          scene
+    UserPlayer player = state.user(playing.path("person").asText()).player();
+    player.changeImmediately(
+        playerState -> {
+          playerState.activate(playerState.indexByName(playing.path("speaker").asText()));
+          playerState
               .playback()
               .start(Tracklist.of(context, List.copyOf(tracks), at), progress, player.random());
         });
   }
 
   private String playlistUri(String ownerAndName) {
-    return world.playlists().stream()
+    return state.playlists().stream()
         .filter(list -> ownerAndName.equals(list.owner() + "/" + list.name()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No playlist " + ownerAndName))

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
 
-/** Spotify's ids, made from a type and a name so that they are the same in every run. */
+/** Generates Spotify ids by a hash of type and name, so that they are the same in every run. */
 final class Ids {
   private static final String DIGITS =
       "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

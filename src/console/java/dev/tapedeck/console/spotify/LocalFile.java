@@ -5,10 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A listener's own file in a playlist: it has a name but no id, and can't be saved, added or
- * queued.
- */
+/** A local file in a playlist. It has no id and can't be saved, added or queued. */
 record LocalFile(String name, String artist, String album, long durationMs) implements Playable {
   @Override
   public String uri() {

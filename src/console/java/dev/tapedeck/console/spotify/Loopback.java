@@ -7,7 +7,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Starts servers on this machine's own address, where no other machine can reach them. */
+/** Starts servers on the loopback address, where no other machine can reach them. */
 final class Loopback {
   private static final String HOST = "127.0.0.1";
 
@@ -20,7 +20,7 @@ final class Loopback {
    * @throws BindException if the port is in use
    */
   static void start(Javalin server, int port) throws IOException {
-    // Tried first, as Javalin would log a stack trace about a port in use.
+    // Checked first, because Javalin logs a stack trace if the port is in use.
     new ServerSocket(port, 1, InetAddress.getByName(HOST)).close();
     try {
       server.start(HOST, port);

@@ -1,7 +1,7 @@
 package dev.tapedeck.console.spotify;
 
 /**
- * What a song is played from.
+ * The context of playback.
  *
  * @param type album, artist, playlist, show or collection
  */

@@ -1,14 +1,14 @@
 package dev.tapedeck.console.spotify;
 
-/** What a speaker can play. */
-sealed interface Playable permits Track, LocalFile, Episode, Chapter {
+/** An item that can be played. */
+sealed interface Playable permits CatalogueTrack, LocalFile, CatalogueEpisode, CatalogueChapter {
   String uri();
 
   String name();
 
   long durationMs();
 
-  /** False for what is listed but not offered in the listener's country. */
+  /** False for an item that is not available in the user's country. */
   default boolean playable() {
     return true;
   }

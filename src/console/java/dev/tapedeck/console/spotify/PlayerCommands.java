@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The commands to the player. */
+/** The player commands. */
 final class PlayerCommands {
-  private static final List<Reply> STYLES =
+  private static final List<ApiResponse> SUCCESS_RESPONSES =
       List.of(
-          Reply.empty(204),
-          Reply.empty(200),
-          Reply.text(200, "kQ3v_example-token-9fT2bX"),
-          Reply.empty(202));
+          ApiResponse.empty(204),
+          ApiResponse.empty(200),
+          ApiResponse.text(200, "kQ3v_example-token-9fT2bX"),
+          ApiResponse.empty(202));
 
   private PlayerCommands() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.command("PUT", "/me/player", PlayerCommands::transfer);
     routes.command("PUT", "/me/player/play", PlayerCommands::play);
     routes.command("PUT", "/me/player/pause", PlayerCommands::pause);
@@ -28,152 +28,158 @@ final class PlayerCommands {
     routes.command("POST", "/me/player/queue", PlayerCommands::enqueue);
   }
 
-  private static Reply transfer(Call call) {
+  private static ApiResponse transfer(AuthorizedCall call) {
     JsonNode body = call.json();
     JsonNode ids = body.path("device_ids");
     if (!ids.isArray() || ids.size() != 1 || !ids.path(0).isTextual()) {
-      throw Refused.badRequest("device_ids must hold exactly one id");
+      throw ApiErrorException.badRequest("device_ids must hold exactly one id");
     }
-    int target = Targets.find(call, ids.path(0).asText());
-    honour(call, "transferring_playback");
+    int target = TargetDeviceResolver.find(call, ids.path(0).asText());
+    checkAllowed(call, "transferring_playback");
     return change(
         call,
-        scene -> {
-          scene.activate(target);
+        playerState -> {
+          playerState.activate(target);
           if (body.path("play").asBoolean()) {
-            scene.playback().resume();
+            playerState.playback().resume();
           }
         });
   }
 
-  private static Reply play(Call call) {
-    Start start = Start.of(call);
-    int target = Targets.find(call, call.parameter("device_id").orElse(null));
-    Scene scene = call.me().player().scene();
-    boolean moves = !scene.isActive(target);
-    if (call.has(Fault.ECHO_NEEDS_TRANSFER) && moves && scene.active().isPresent()) {
-      throw Refused.restriction();
+  private static ApiResponse play(AuthorizedCall call) {
+    PlayRequest start = PlayRequest.of(call);
+    int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
+    PlayerState playerState = call.me().player().actual();
+    boolean moves = !playerState.isActive(target);
+    if (call.has(Fault.ECHO_NEEDS_TRANSFER) && moves && playerState.active().isPresent()) {
+      throw ApiErrorException.restriction();
     }
     if (start.resumes()) {
-      if (!moves && scene.playback().playing()) {
-        throw Refused.restriction();
+      if (!moves && playerState.playback().playing()) {
+        throw ApiErrorException.restriction();
       }
     } else {
-      honour(call, "interrupting_playback");
+      checkAllowed(call, "interrupting_playback");
     }
     return change(
         call,
         now -> {
           now.activate(target);
-          start.begin(now.playback(), call.me().player().random());
+          start.applyTo(now.playback(), call.me().player().random());
         });
   }
 
-  private static Reply pause(Call call) {
-    playingOn(call);
-    honour(call, "pausing");
-    return change(call, scene -> scene.playback().pause());
+  private static ApiResponse pause(AuthorizedCall call) {
+    activePlayback(call);
+    checkAllowed(call, "pausing");
+    return change(call, playerState -> playerState.playback().pause());
   }
 
-  private static Reply next(Call call) {
-    playingOn(call);
-    honour(call, "skipping_next");
+  private static ApiResponse next(AuthorizedCall call) {
+    activePlayback(call);
+    checkAllowed(call, "skipping_next");
     if (call.has(Fault.NO_NEXT_TRACK)) {
-      throw Refused.player(403, "Restriction violated", "NO_NEXT_TRACK");
+      throw ApiErrorException.player(403, "Restriction violated", "NO_NEXT_TRACK");
     }
-    return change(call, scene -> scene.playback().next());
+    return change(call, playerState -> playerState.playback().next());
   }
 
-  private static Reply previous(Call call) {
-    playingOn(call);
-    honour(call, "skipping_prev");
-    return change(call, scene -> scene.playback().previous());
+  private static ApiResponse previous(AuthorizedCall call) {
+    activePlayback(call);
+    checkAllowed(call, "skipping_prev");
+    return change(call, playerState -> playerState.playback().previous());
   }
 
-  private static Reply seek(Call call) {
+  private static ApiResponse seek(AuthorizedCall call) {
     long to = call.number("position_ms", 0, Integer.MAX_VALUE);
-    playingOn(call);
-    honour(call, "seeking");
-    return change(call, scene -> scene.playback().seek(to));
+    activePlayback(call);
+    checkAllowed(call, "seeking");
+    return change(call, playerState -> playerState.playback().seek(to));
   }
 
-  private static Reply volume(Call call) {
+  private static ApiResponse volume(AuthorizedCall call) {
     int percent = (int) call.number("volume_percent", 0, 100);
-    int target = Targets.find(call, call.parameter("device_id").orElse(null));
-    Device device = call.me().player().scene().devices().get(target);
+    int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
+    ConnectDevice device = call.me().player().actual().devices().get(target);
     if (!device.supportsVolume() || call.has(Fault.NO_VOLUME)) {
-      throw Refused.player(403, "Cannot control device volume", "VOLUME_CONTROL_DISALLOW");
+      throw ApiErrorException.player(
+          403, "Cannot control device volume", "VOLUME_CONTROL_DISALLOW");
     }
-    return change(call, scene -> scene.replace(target, device.at(percent)));
+    return change(call, playerState -> playerState.replace(target, device.withVolume(percent)));
   }
 
-  private static Reply shuffle(Call call) {
+  private static ApiResponse shuffle(AuthorizedCall call) {
     String state = oneOf(call, "state", List.of("true", "false"));
-    Playback playback = playingOn(call);
+    PlaybackSimulation playback = activePlayback(call);
     boolean on = Boolean.parseBoolean(state);
     if (playback.shuffle() == on) {
-      throw Refused.restriction();
+      throw ApiErrorException.restriction();
     }
-    return change(call, scene -> scene.playback().shuffle(on, call.me().player().random()));
+    return change(
+        call, playerState -> playerState.playback().shuffle(on, call.me().player().random()));
   }
 
-  private static Reply repeat(Call call) {
+  private static ApiResponse repeat(AuthorizedCall call) {
     String state = oneOf(call, "state", List.of("track", "context", "off"));
-    if (playingOn(call).repeat().equals(state)) {
-      throw Refused.restriction();
+    if (activePlayback(call).repeat().equals(state)) {
+      throw ApiErrorException.restriction();
     }
-    return change(call, scene -> scene.playback().repeat(state));
+    return change(call, playerState -> playerState.playback().repeat(state));
   }
 
-  private static Reply enqueue(Call call) {
+  private static ApiResponse enqueue(AuthorizedCall call) {
     String uri = call.required("uri");
     if (!uri.matches("spotify:(track|episode):[0-9A-Za-z]{22}")) {
-      throw Refused.badRequest("Invalid track uri: " + uri);
+      throw ApiErrorException.badRequest("Invalid track uri: " + uri);
     }
-    Playable item = call.catalogue().playable(uri).orElseThrow(Refused::noSuchResource);
-    playingOn(call);
-    return change(call, scene -> scene.playback().enqueue(item));
+    Playable item = call.catalogue().playable(uri).orElseThrow(ApiErrorException::noSuchResource);
+    activePlayback(call);
+    return change(call, playerState -> playerState.playback().enqueue(item));
   }
 
-  /** What plays on the speaker that a command is for, which must be the active one. */
-  private static Playback playingOn(Call call) {
-    int target = Targets.find(call, call.parameter("device_id").orElse(null));
-    Scene scene = call.me().player().scene();
-    if (!scene.isActive(target) || scene.playback().current().isEmpty()) {
-      throw Refused.restriction();
+  /**
+   * The playback of the targeted device.
+   *
+   * @throws ApiErrorException 403 if it is not the active one or nothing is loaded
+   */
+  private static PlaybackSimulation activePlayback(AuthorizedCall call) {
+    int target = TargetDeviceResolver.find(call, call.parameter("device_id").orElse(null));
+    PlayerState playerState = call.me().player().actual();
+    if (!playerState.isActive(target) || playerState.playback().current().isEmpty()) {
+      throw ApiErrorException.restriction();
     }
-    return scene.playback();
+    return playerState.playback();
   }
 
-  private static void honour(Call call, String action) {
-    Playback playback = call.me().player().scene().playback();
-    if (PlayerShapes.disallows(call, playback).contains(action)) {
-      throw Refused.restriction();
+  private static void checkAllowed(AuthorizedCall call, String action) {
+    PlaybackSimulation playback = call.me().player().actual().playback();
+    if (PlayerJson.disallows(call, playback).contains(action)) {
+      throw ApiErrorException.restriction();
     }
   }
 
-  private static String oneOf(Call call, String name, List<String> values) {
+  private static String oneOf(AuthorizedCall call, String name, List<String> values) {
     String value = call.required(name);
     if (!values.contains(value)) {
-      throw Refused.badRequest("Invalid " + name);
+      throw ApiErrorException.badRequest("Invalid " + name);
     }
     return value;
   }
 
-  private static Reply change(Call call, Consumer<Scene> change) {
+  private static ApiResponse change(AuthorizedCall call, Consumer<PlayerState> change) {
     call.me().player().change(change);
     if (call.has(Fault.WRITES_204)) {
-      return STYLES.get(0);
+      return SUCCESS_RESPONSES.get(0);
     }
     if (call.has(Fault.WRITES_200_EMPTY)) {
-      return STYLES.get(1);
+      return SUCCESS_RESPONSES.get(1);
     }
     if (call.has(Fault.WRITES_200_TEXT)) {
-      return STYLES.get(2);
+      return SUCCESS_RESPONSES.get(2);
     }
     if (call.has(Fault.WRITES_202)) {
-      return STYLES.get(3);
+      return SUCCESS_RESPONSES.get(3);
     }
-    return STYLES.get(call.world().countCommand() % STYLES.size());
+    return SUCCESS_RESPONSES.get(call.state().countCommand() % SUCCESS_RESPONSES.size());
   }
 }

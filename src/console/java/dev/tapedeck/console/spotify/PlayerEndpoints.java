@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 
-/** What can be read of the player: state, speakers, queue, history. */
+/** The endpoints that read the player: state, devices, queue, history. */
 final class PlayerEndpoints {
   private static final int QUEUE_SHOWN = 20;
 
   private PlayerEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.read("/me/player", PlayerEndpoints::state, "user-read-playback-state");
     routes.read(
         "/me/player/currently-playing",
@@ -27,76 +27,77 @@ final class PlayerEndpoints {
         "/me/player/recently-played", PlayerEndpoints::history, "user-read-recently-played");
   }
 
-  private static Reply state(Call call) {
-    return nothingToTell(call)
-        ? nothing(call)
-        : Reply.ok(new PlayerShapes(call).state(call.me().player().seen()));
+  private static ApiResponse state(AuthorizedCall call) {
+    return hasNoState(call)
+        ? noContent(call)
+        : ApiResponse.ok(new PlayerJson(call).state(call.me().player().reported()));
   }
 
-  private static Reply currentlyPlaying(Call call) {
-    return nothingToTell(call)
-        ? nothing(call)
-        : Reply.ok(new PlayerShapes(call).currentlyPlaying(call.me().player().seen()));
+  private static ApiResponse currentlyPlaying(AuthorizedCall call) {
+    return hasNoState(call)
+        ? noContent(call)
+        : ApiResponse.ok(new PlayerJson(call).currentlyPlaying(call.me().player().reported()));
   }
 
-  private static boolean nothingToTell(Call call) {
+  private static boolean hasNoState(AuthorizedCall call) {
     return call.has(Fault.PLAYER_204)
         || call.has(Fault.PLAYER_EMPTY_200)
         || call.has(Fault.PRIVATE_SESSION)
         || call.has(Fault.NO_SPEAKER)
         || call.has(Fault.NONE_ACTIVE)
-        || call.me().player().seen().active().isEmpty();
+        || call.me().player().reported().active().isEmpty();
   }
 
-  private static Reply nothing(Call call) {
-    return Reply.empty(call.has(Fault.PLAYER_EMPTY_200) ? 200 : 204);
+  private static ApiResponse noContent(AuthorizedCall call) {
+    return ApiResponse.empty(call.has(Fault.PLAYER_EMPTY_200) ? 200 : 204);
   }
 
-  private static Reply devices(Call call) {
-    Scene scene = call.me().player().seen();
-    PlayerShapes shapes = new PlayerShapes(call);
-    ObjectNode json = Json.object();
+  private static ApiResponse devices(AuthorizedCall call) {
+    PlayerState playerState = call.me().player().reported();
+    PlayerJson playerJson = new PlayerJson(call);
+    ObjectNode json = JsonNodes.object();
     ArrayNode devices = json.putArray("devices");
-    for (int i = 0; i < scene.devices().size() && !call.has(Fault.NO_SPEAKER); i++) {
-      devices.add(shapes.device(scene.devices().get(i), scene.isActive(i)));
+    for (int i = 0; i < playerState.devices().size() && !call.has(Fault.NO_SPEAKER); i++) {
+      devices.add(playerJson.device(playerState.devices().get(i), playerState.isActive(i)));
     }
-    return Reply.ok(json);
+    return ApiResponse.ok(json);
   }
 
-  private static Reply queue(Call call) {
-    ObjectNode json = Json.object();
-    if (nothingToTell(call)) {
+  private static ApiResponse queue(AuthorizedCall call) {
+    ObjectNode json = JsonNodes.object();
+    if (hasNoState(call)) {
       json.putNull("currently_playing").putArray("queue");
-      return Reply.ok(json);
+      return ApiResponse.ok(json);
     }
-    Shapes shapes = call.shapes();
-    Playback playback = call.me().player().seen().playback();
-    json.set("currently_playing", playback.current().map(shapes::playable).orElse(null));
-    json.set("queue", Pages.items(call, playback.upcoming(QUEUE_SHOWN), shapes::playable));
-    return Reply.ok(json);
+    ResourceJson resources = call.resources();
+    PlaybackSimulation playback = call.me().player().reported().playback();
+    json.set("currently_playing", playback.current().map(resources::playable).orElse(null));
+    json.set("queue", Paging.items(call, playback.upcoming(QUEUE_SHOWN), resources::playable));
+    return ApiResponse.ok(json);
   }
 
-  private static Reply history(Call call) {
-    int limit = call.limit(Pages.USUAL, Pages.MOST);
+  private static ApiResponse history(AuthorizedCall call) {
+    int limit = call.limit(Paging.DEFAULT_LIMIT, Paging.MAX_LIMIT);
     boolean after = call.parameter("after").isPresent();
     boolean before = call.parameter("before").isPresent();
     if (after && before) {
-      throw Refused.badRequest("Only one of before and after can be given");
+      throw ApiErrorException.badRequest("Only one of before and after can be given");
     }
     Instant from = after ? time(call, "after") : Instant.MIN;
     Instant to = before ? time(call, "before") : Instant.MAX;
-    List<Played> fitting =
+    List<PlayHistoryEntry> fitting =
         call.me().history().stream()
             .filter(played -> played.at().isAfter(from) && played.at().isBefore(to))
             .toList();
-    return Reply.ok(history(call, fitting, limit));
+    return ApiResponse.ok(history(call, fitting, limit));
   }
 
-  private static ObjectNode history(Call call, List<Played> fitting, int limit) {
-    List<Played> shown = fitting.subList(0, Math.min(limit, fitting.size()));
+  private static ObjectNode history(
+      AuthorizedCall call, List<PlayHistoryEntry> fitting, int limit) {
+    List<PlayHistoryEntry> shown = fitting.subList(0, Math.min(limit, fitting.size()));
     String address = call.urls().api() + "/me/player/recently-played";
-    ObjectNode json = Json.object();
-    json.set("items", Pages.items(call, shown, played -> played(call, played)));
+    ObjectNode json = JsonNodes.object();
+    json.set("items", Paging.items(call, shown, played -> played(call, played)));
     json.putNull("next").putNull("cursors");
     if (!shown.isEmpty()) {
       String last = millis(shown.get(shown.size() - 1));
@@ -108,19 +109,19 @@ final class PlayerEndpoints {
     return json.put("limit", limit).put("href", address + "?limit=" + limit);
   }
 
-  private static ObjectNode played(Call call, Played played) {
-    ObjectNode json = Json.object();
-    json.set("track", call.shapes().track(played.track()));
+  private static ObjectNode played(AuthorizedCall call, PlayHistoryEntry played) {
+    ObjectNode json = JsonNodes.object();
+    json.set("track", call.resources().track(played.track()));
     json.put("played_at", played.at().toString());
-    json.set("context", new PlayerShapes(call).context(played.context()));
+    json.set("context", new PlayerJson(call).context(played.context()));
     return json;
   }
 
-  private static Instant time(Call call, String name) {
+  private static Instant time(AuthorizedCall call, String name) {
     return Instant.ofEpochMilli(call.number(name, 0, Long.MAX_VALUE));
   }
 
-  private static String millis(Played played) {
+  private static String millis(PlayHistoryEntry played) {
     return Long.toString(played.at().toEpochMilli());
   }
 }

@@ -3,17 +3,17 @@ package dev.tapedeck.console.spotify;
 import java.util.List;
 
 /**
- * What a listener's player really does at a moment, without the Web API's lag.
+ * The actual state of a user's player, without the lag of the Web API.
  *
- * @param uri of the song or episode, null if there is none
+ * @param uri of the track or episode, null if there is none
  * @param artists for an episode, its show
  * @param album null for an episode
- * @param artUrl null for what has no cover
- * @param contextUri null if it was started by itself
- * @param speaker the active one, null if none is
- * @param volume of the active speaker, null if unknown
- * @param queue what the listener queued, by uri
- * @param upcoming what comes next, the queue first, by uri
+ * @param artUrl null if there is no cover
+ * @param contextUri null if playback has no context
+ * @param speaker the name of the active device, null if none is active
+ * @param volume of the active device in percent, null if unknown
+ * @param queue the uris of the queue
+ * @param upcoming the uris of the next items, the queue first
  */
 public record PlayerView(
     String uri,

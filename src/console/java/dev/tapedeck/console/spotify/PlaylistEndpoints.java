@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 
-/** Playlists as a whole: list, make, read, rename. */
+/** The playlist endpoints: list, create, read, edit. */
 final class PlaylistEndpoints {
   private static final String READ = "playlist-read-private";
 
   private PlaylistEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.read("/me/playlists", PlaylistEndpoints::mine, READ);
     routes.write("POST", "/me/playlists", PlaylistEndpoints::create);
     routes.read("/playlists/{id}", PlaylistEndpoints::read);
@@ -19,14 +19,14 @@ final class PlaylistEndpoints {
     routes.read("/playlists/{id}/images", PlaylistEndpoints::images);
   }
 
-  private static Reply mine(Call call) {
+  private static ApiResponse mine(AuthorizedCall call) {
     boolean collaborative = call.scopes().contains("playlist-read-collaborative");
-    List<Playlist> lists =
-        call.world().playlistsOf(call.me()).stream()
+    List<StoredPlaylist> lists =
+        call.state().playlistsOf(call.me()).stream()
             .filter(list -> collaborative || !list.collaborative())
             .toList();
-    ObjectNode page = Pages.page(call, lists, new PlaylistShapes(call)::listed);
-    // Spotify's links lead to a path that is closed to new apps; whoever follows them runs into a
+    ObjectNode page = Paging.page(call, lists, new PlaylistJson(call)::listed);
+    // Spotify's links point to a path that new apps may not call: following them gives a 403.
     // 403.
     String closed = "/users/" + call.me().id() + "/playlists";
     for (String link : Set.of("href", "next", "previous")) {
@@ -34,42 +34,42 @@ final class PlaylistEndpoints {
         page.put(link, page.path(link).asText().replace("/me/playlists", closed));
       }
     }
-    return Reply.ok(page);
+    return ApiResponse.ok(page);
   }
 
-  private static Reply create(Call call) {
+  private static ApiResponse create(AuthorizedCall call) {
     JsonNode body = call.json();
     String name = body.path("name").asText();
     if (name.isBlank()) {
-      throw Refused.badRequest("Missing required field: name");
+      throw ApiErrorException.badRequest("Missing required field: name");
     }
     boolean isPublic = body.path("public").asBoolean(true);
     boolean collaborative = body.path("collaborative").asBoolean();
     if (isPublic && collaborative) {
-      throw Refused.badRequest("Collaborative playlists can't be public");
+      throw ApiErrorException.badRequest("Collaborative playlists can't be public");
     }
     call.needScope(modify(isPublic));
     if (collaborative) {
       call.needScope(modify(true));
     }
-    Playlist playlist = call.world().create(call.me().id(), name);
+    StoredPlaylist playlist = call.state().create(call.me().id(), name);
     playlist.describe(body.path("description").textValue());
     playlist.publish(isPublic);
     playlist.collaborate(collaborative);
-    return Reply.json(201, new PlaylistShapes(call).full(playlist));
+    return ApiResponse.json(201, new PlaylistJson(call).full(playlist));
   }
 
-  private static Reply read(Call call) {
-    Playlist playlist = find(call);
+  private static ApiResponse read(AuthorizedCall call) {
+    StoredPlaylist playlist = find(call);
     if (!Boolean.TRUE.equals(playlist.isPublic())) {
       call.needScope(READ);
     }
-    ObjectNode json = new PlaylistShapes(call).full(playlist);
-    return Reply.ok(Fields.of(call).pick(json));
+    ObjectNode json = new PlaylistJson(call).full(playlist);
+    return ApiResponse.ok(FieldsFilter.of(call).apply(json));
   }
 
-  private static Reply edit(Call call) {
-    Playlist playlist = writable(call);
+  private static ApiResponse edit(AuthorizedCall call) {
+    StoredPlaylist playlist = writable(call);
     JsonNode body = call.json();
     if (body.hasNonNull("name")) {
       playlist.rename(body.path("name").asText());
@@ -83,27 +83,31 @@ final class PlaylistEndpoints {
     if (body.hasNonNull("collaborative")) {
       playlist.collaborate(body.path("collaborative").asBoolean());
     }
-    return Reply.empty(200);
+    return ApiResponse.empty(200);
   }
 
-  private static Reply images(Call call) {
-    return Reply.ok(new PlaylistShapes(call).images(find(call)));
+  private static ApiResponse images(AuthorizedCall call) {
+    return ApiResponse.ok(new PlaylistJson(call).images(find(call)));
   }
 
-  /** The playlist in the path; Spotify's own are as if they were not there. */
-  static Playlist find(Call call) {
-    return call.world()
+  /** The playlist in the path; 404 for Spotify's own, which new apps can't read. */
+  static StoredPlaylist find(AuthorizedCall call) {
+    return call.state()
         .playlist(call.catalogueId())
         .filter(list -> !list.ownedBySpotify())
-        .orElseThrow(Refused::noSuchResource);
+        .orElseThrow(ApiErrorException::noSuchResource);
   }
 
-  /** The playlist in the path, if the listener may change it. */
-  static Playlist writable(Call call) {
-    Playlist playlist = find(call);
+  /**
+   * The playlist in the path.
+   *
+   * @throws ApiErrorException 403 if the user may not change it
+   */
+  static StoredPlaylist writable(AuthorizedCall call) {
+    StoredPlaylist playlist = find(call);
     call.needScope(modify(Boolean.TRUE.equals(playlist.isPublic())));
     if (!playlist.writableBy(call.me().id())) {
-      throw Refused.forbidden("You cannot add tracks to a playlist you don't own.");
+      throw ApiErrorException.forbidden("You cannot add tracks to a playlist you don't own.");
     }
     return playlist;
   }

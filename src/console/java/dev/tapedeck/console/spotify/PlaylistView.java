@@ -3,10 +3,10 @@ package dev.tapedeck.console.spotify;
 import java.util.List;
 
 /**
- * A playlist in somebody's library.
+ * A playlist in a user's library.
  *
- * @param isPublic null where Spotify does not say
- * @param uris what it holds, null where a song was withdrawn
+ * @param isPublic null if Spotify does not say
+ * @param uris the uris of its items; null for tracks that are no longer available
  */
 public record PlaylistView(
     String id,

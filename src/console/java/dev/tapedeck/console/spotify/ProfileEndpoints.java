@@ -3,21 +3,21 @@ package dev.tapedeck.console.spotify;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Who the listener is, and what they like best. */
+/** The endpoints for the user's profile and top items. */
 final class ProfileEndpoints {
   private static final List<String> RANGES = List.of("short_term", "medium_term", "long_term");
 
   private ProfileEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.read("/me", ProfileEndpoints::me);
     routes.read("/me/top/artists", ProfileEndpoints::topArtists, "user-top-read");
     routes.read("/me/top/tracks", ProfileEndpoints::topTracks, "user-top-read");
   }
 
-  private static Reply me(Call call) {
-    Person person = call.me().person();
-    ObjectNode json = Json.object();
+  private static ApiResponse me(AuthorizedCall call) {
+    UserAccount person = call.me().account();
+    ObjectNode json = JsonNodes.object();
     json.put("display_name", person.displayName());
     json.putObject("external_urls").put("spotify", "https://open.spotify.com/user/" + person.id());
     json.put("href", call.urls().api() + "/users/" + person.id());
@@ -29,22 +29,22 @@ final class ProfileEndpoints {
       json.putObject("followers").putNull("href").put("total", 3);
       json.putObject("explicit_content").put("filter_enabled", false).put("filter_locked", false);
     }
-    return Reply.ok(json);
+    return ApiResponse.ok(json);
   }
 
-  private static Reply topArtists(Call call) {
+  private static ApiResponse topArtists(AuthorizedCall call) {
     checkRange(call);
-    return Reply.ok(Pages.page(call, call.me().topArtists(), call.shapes()::artist));
+    return ApiResponse.ok(Paging.page(call, call.me().topArtists(), call.resources()::artist));
   }
 
-  private static Reply topTracks(Call call) {
+  private static ApiResponse topTracks(AuthorizedCall call) {
     checkRange(call);
-    return Reply.ok(Pages.page(call, call.me().topTracks(), call.shapes()::track));
+    return ApiResponse.ok(Paging.page(call, call.me().topTracks(), call.resources()::track));
   }
 
-  private static void checkRange(Call call) {
+  private static void checkRange(AuthorizedCall call) {
     if (!RANGES.contains(call.parameter("time_range").orElse("medium_term"))) {
-      throw Refused.badRequest("Invalid time_range");
+      throw ApiErrorException.badRequest("Invalid time_range");
     }
   }
 }

@@ -3,7 +3,7 @@ package dev.tapedeck.console.spotify;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Where the app may send people back to: the console's own page, and Alexa's. */
+/** The registered redirect URIs: the console's and Alexa's. */
 final class RedirectUris {
   private static final List<Pattern> ALLOWED =
       List.of(

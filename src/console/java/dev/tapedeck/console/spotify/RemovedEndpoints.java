@@ -1,6 +1,6 @@
 package dev.tapedeck.console.spotify;
 
-/** What a new app may no longer call, and gets 403 for. */
+/** The endpoints that are closed to new apps and answer 403. */
 final class RemovedEndpoints {
   private static final String[] READS = {
     "/artists/{id}/top-tracks",
@@ -31,7 +31,7 @@ final class RemovedEndpoints {
 
   private RemovedEndpoints() {}
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.removed("GET", READS);
     for (String kind :
         new String[] {"tracks", "albums", "episodes", "shows", "audiobooks", "following"}) {

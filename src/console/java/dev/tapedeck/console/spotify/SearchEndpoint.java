@@ -9,51 +9,51 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Search over all that has a name. */
+/** The search endpoint. */
 final class SearchEndpoint {
   private static final List<String> TYPES =
       List.of("album", "artist", "playlist", "track", "show", "episode", "audiobook");
-  private static final int USUAL = 5;
-  private static final int MOST = 10;
-  private static final int FARTHEST = 1_000;
+  private static final int DEFAULT_LIMIT = 5;
+  private static final int MAX_LIMIT = 10;
+  private static final int MAX_OFFSET = 1_000;
 
-  private final Call call;
-  private final Shapes shapes;
-  private final Query query;
+  private final AuthorizedCall call;
+  private final ResourceJson resources;
+  private final SearchQuery query;
 
-  private SearchEndpoint(Call call) {
+  private SearchEndpoint(AuthorizedCall call) {
     this.call = call;
-    this.shapes = call.shapes();
-    this.query = Query.of(call.parameter("q").orElse(""));
+    this.resources = call.resources();
+    this.query = SearchQuery.of(call.parameter("q").orElse(""));
   }
 
-  static void addTo(Routes routes) {
+  static void addTo(RouteTable routes) {
     routes.read("/search", call -> new SearchEndpoint(call).answer());
   }
 
-  private Reply answer() {
+  private ApiResponse answer() {
     if (call.parameter("q").filter(q -> !q.isBlank()).isEmpty()) {
-      throw Refused.badRequest("No search query");
+      throw ApiErrorException.badRequest("No search query");
     }
     List<String> types = Arrays.asList(call.parameter("type").orElse("").split(","));
     if (!TYPES.containsAll(types)) {
-      throw Refused.badRequest(
+      throw ApiErrorException.badRequest(
           call.parameter("type").isEmpty()
               ? "Missing parameter type"
               : "Bad search type field " + String.join(",", types));
     }
-    ObjectNode json = Json.object();
+    ObjectNode json = JsonNodes.object();
     TYPES.stream().filter(types::contains).forEach(type -> json.set(type + "s", page(type)));
-    return Reply.ok(json);
+    return ApiResponse.ok(json);
   }
 
   private ObjectNode page(String type) {
     Catalogue all = call.catalogue();
-    SpokenShapes spoken = shapes.spoken();
+    SpokenWordJson spoken = resources.spoken();
     return switch (type) {
-      case "album" -> page(all.albums(), this::album, shapes::plainAlbum);
-      case "artist" -> page(all.artists(), this::artist, shapes::artist);
-      case "track" -> page(all.tracks(), this::track, shapes::track);
+      case "album" -> page(all.albums(), this::album, resources::plainAlbum);
+      case "artist" -> page(all.artists(), this::artist, resources::artist);
+      case "track" -> page(all.tracks(), this::track, resources::track);
       case "show" -> page(all.shows(), s -> spoken(s, s.name(), s.publisher()), spoken::plainShow);
       case "episode" ->
           page(all.episodes(), e -> spoken(e, e.name(), showName(e)), spoken::plainEpisode);
@@ -66,17 +66,25 @@ final class SearchEndpoint {
           page(
               visiblePlaylists(),
               p -> spoken(p, p.name(), p.owner()),
-              new PlaylistShapes(call)::listed);
+              new PlaylistJson(call)::listed);
     };
   }
 
   private <T> ObjectNode page(
-      List<T> all, Function<T, Search.Found<T>> describe, Function<T, JsonNode> shape) {
-    List<T> hits = Search.in(all, query, describe);
-    return Pages.page(call, "/search", call.limit(USUAL, MOST), call.offset(FARTHEST), hits, shape);
+      List<T> all,
+      Function<T, CatalogueSearch.Searchable<T>> describe,
+      Function<T, JsonNode> toJson) {
+    List<T> hits = CatalogueSearch.in(all, query, describe);
+    return Paging.page(
+        call,
+        "/search",
+        call.limit(DEFAULT_LIMIT, MAX_LIMIT),
+        call.offset(MAX_OFFSET),
+        hits,
+        toJson);
   }
 
-  private Search.Found<Artist> artist(Artist artist) {
+  private CatalogueSearch.Searchable<CatalogueArtist> artist(CatalogueArtist artist) {
     Map<String, String> fields = new HashMap<>();
     fields.put("artist", artist.name());
     fields.put("genre", String.join(" ", artist.genres()));
@@ -84,51 +92,51 @@ final class SearchEndpoint {
         .filter(album -> album.by(artist))
         .findFirst()
         .ifPresent(album -> fields.put("year", year(album)));
-    return new Search.Found<>(artist, artist.name(), "", fields);
+    return new CatalogueSearch.Searchable<>(artist, artist.name(), "", fields);
   }
 
-  private Search.Found<Album> album(Album album) {
-    String makers = names(album.artists());
+  private CatalogueSearch.Searchable<CatalogueAlbum> album(CatalogueAlbum album) {
+    String creators = names(album.artists());
     Map<String, String> fields =
-        Map.of("album", album.name(), "artist", makers, "year", year(album));
-    return new Search.Found<>(album, album.name(), makers, fields);
+        Map.of("album", album.name(), "artist", creators, "year", year(album));
+    return new CatalogueSearch.Searchable<>(album, album.name(), creators, fields);
   }
 
-  private Search.Found<Track> track(Track track) {
-    Album album = call.catalogue().albumOf(track);
-    String makers = names(track.artists());
+  private CatalogueSearch.Searchable<CatalogueTrack> track(CatalogueTrack track) {
+    CatalogueAlbum album = call.catalogue().albumOf(track);
+    String creators = names(track.artists());
     String genres =
         track.artists().stream().flatMap(a -> a.genres().stream()).collect(Collectors.joining(" "));
     Map<String, String> fields =
         Map.of(
             "track", track.name(),
-            "artist", makers,
+            "artist", creators,
             "album", album.name(),
             "year", year(album),
             "genre", genres,
-            "isrc", Shapes.isrc(track));
-    return new Search.Found<>(track, track.name(), makers, fields);
+            "isrc", ResourceJson.isrc(track));
+    return new CatalogueSearch.Searchable<>(track, track.name(), creators, fields);
   }
 
-  private static <T> Search.Found<T> spoken(T thing, String name, String makers) {
-    return new Search.Found<>(thing, name, makers, Map.of());
+  private static <T> CatalogueSearch.Searchable<T> spoken(T thing, String name, String creators) {
+    return new CatalogueSearch.Searchable<>(thing, name, creators, Map.of());
   }
 
-  private List<Playlist> visiblePlaylists() {
-    return call.world().playlists().stream()
+  private List<StoredPlaylist> visiblePlaylists() {
+    return call.state().playlists().stream()
         .filter(list -> Boolean.TRUE.equals(list.isPublic()))
         .toList();
   }
 
-  private String showName(Episode episode) {
+  private String showName(CatalogueEpisode episode) {
     return call.catalogue().show(episode.showId()).orElseThrow().name();
   }
 
-  private static String names(List<Artist> artists) {
-    return artists.stream().map(Artist::name).collect(Collectors.joining(" "));
+  private static String names(List<CatalogueArtist> artists) {
+    return artists.stream().map(CatalogueArtist::name).collect(Collectors.joining(" "));
   }
 
-  private static String year(Album album) {
+  private static String year(CatalogueAlbum album) {
     return album.released().substring(0, 4);
   }
 }

@@ -1,7 +1,7 @@
 package dev.tapedeck.console.spotify;
 
 /**
- * A speaker as it really is.
+ * The actual state of a device, without the lag of the Web API.
  *
  * @param id null if it can't be addressed
  */

@@ -9,39 +9,39 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * The time of the stand-in: the wall clock, moved on by as much as one asks for, or a clock that
- * stands still between such moves.
+ * The clock of the stand-in: the wall clock plus an offset, or a frozen clock that only advances on
+ * request.
  */
 final class StandInClock extends Clock {
-  private Duration ahead = Duration.ZERO;
-  private Optional<Instant> held = Optional.empty();
+  private Duration offset = Duration.ZERO;
+  private Optional<Instant> frozenAt = Optional.empty();
 
   synchronized Instant now() {
-    return held.orElseGet(() -> wall().plus(ahead));
+    return frozenAt.orElseGet(() -> wallClock().plus(offset));
   }
 
-  synchronized void moveOn(Duration by) {
-    ahead = ahead.plus(by);
-    held = held.map(time -> time.plus(by));
+  synchronized void advance(Duration by) {
+    offset = offset.plus(by);
+    frozenAt = frozenAt.map(time -> time.plus(by));
   }
 
-  synchronized void backToNow() {
-    ahead = Duration.ZERO;
-    held = Optional.empty();
+  synchronized void reset() {
+    offset = Duration.ZERO;
+    frozenAt = Optional.empty();
   }
 
-  /** Stands still at this time, until it is moved on. */
-  synchronized void hold(Instant time) {
-    held = Optional.of(time.truncatedTo(ChronoUnit.MILLIS));
+  /** Freezes the clock at this time. */
+  synchronized void freeze(Instant time) {
+    frozenAt = Optional.of(time.truncatedTo(ChronoUnit.MILLIS));
   }
 
-  /** Goes on from where it stands. */
-  synchronized void goOn() {
-    held.ifPresent(time -> ahead = Duration.between(wall(), time));
-    held = Optional.empty();
+  /** Lets a frozen clock run again from its current time. */
+  synchronized void resume() {
+    frozenAt.ifPresent(time -> offset = Duration.between(wallClock(), time));
+    frozenAt = Optional.empty();
   }
 
-  private static Instant wall() {
+  private static Instant wallClock() {
     return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 

@@ -20,11 +20,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A Spotify on this machine: accounts service and Web API for one app and a household of two, "sam"
- * and "robin".
+ * A local stand-in for Spotify: accounts service and Web API for one registered app.
  *
- * <p>All users: "sam" (the library is theirs, and music plays at start), "robin", "free" (no
- * Premium) and "stranger" (not on the app's list).
+ * <p>The users: "sam" (has most of the library; music plays at start), "robin", "free" (no Premium)
+ * and "stranger" (not on the app's list).
  */
 public final class StandInSpotify implements AutoCloseable {
   /** The one registered app. */
@@ -33,17 +32,17 @@ public final class StandInSpotify implements AutoCloseable {
   public static final String CLIENT_SECRET = "b7e6d5c4a3f2415e8d9c0b1a29384756";
 
   private final StandInClock clock = new StandInClock();
-  private final Happenings happenings = new Happenings();
-  private final Faults faults = new Faults(happenings);
+  private final ManualChangeEvents events = new ManualChangeEvents();
+  private final Faults faults = new Faults(events);
   private final CallLog calls = new CallLog();
   private final Urls urls = new Urls(this::port);
   private final Javalin server;
   private volatile Duration lag = Duration.ofMillis(300);
-  private volatile World world;
+  private volatile StandInState state;
 
   private StandInSpotify() {
     server = Javalin.create(this::configure);
-    world = newWorld();
+    state = newState();
   }
 
   /**
@@ -58,12 +57,12 @@ public final class StandInSpotify implements AutoCloseable {
     return standIn;
   }
 
-  /** The Web API's address, as in SPOTIFY_API_URL. */
+  /** The base URL of the Web API, as in SPOTIFY_API_URL. */
   public String apiUrl() {
     return urls.api();
   }
 
-  /** The address before /authorize and /api/token. */
+  /** The base URL of /authorize and /api/token. */
   public String accountsUrl() {
     return urls.site();
   }
@@ -82,118 +81,119 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   /**
-   * All as at the start: state, links, faults, calls and time. Tokens of before are no longer good.
+   * Resets everything to the start: state, links, faults, calls and clock. Tokens issued before
+   * become invalid.
    */
   public void reset() {
-    clock.backToNow();
-    startAgain();
+    clock.reset();
+    resetState();
   }
 
-  /** The same at another time, which stands still but for {@link #travel}. */
+  /** Resets with a frozen clock, which only {@link #travel} and {@link #advanceClock} advance. */
   public void reset(Instant at) {
-    clock.hold(at);
-    startAgain();
+    clock.freeze(at);
+    resetState();
   }
 
-  /** Lets time go on by itself again. */
-  public void goOn() {
-    clock.goOn();
+  /** Lets a frozen clock run again. */
+  public void resumeClock() {
+    clock.resume();
   }
 
-  /** How long the Web API goes on showing the old state after a command. 300 ms at first. */
+  /** How long the Web API reports the old state after a command. Default 300 ms. */
   public void lag(Duration duration) {
     lag = duration;
     use(w -> w.lag(duration));
   }
 
-  /** A good access token, as after linking; with all scopes if none is given. */
+  /** Issues an access token as after linking; with all scopes if none is given. */
   public String issueToken(String userId, String... scopes) {
-    Set<String> granted = scopes.length == 0 ? Permissions.all() : Set.of(scopes);
-    return with(w -> w.grants().accessToken(w.grants().consent(w.member(userId).id(), granted)));
+    Set<String> granted = scopes.length == 0 ? ScopeDescriptions.all() : Set.of(scopes);
+    return with(w -> w.grants().accessToken(w.grants().consent(w.user(userId).id(), granted)));
   }
 
-  /** The stand-in's time. */
+  /** The stand-in's clock. */
   public Clock clock() {
     return clock;
   }
 
-  /** Lets time pass: songs end, tokens and links get old. */
+  /** Advances the clock: tracks end, tokens and links expire. */
   public void travel(TemporalAmount amount) {
-    happenings.passed(amount);
-    pass(amount);
+    events.timeAdvanced(amount);
+    advanceClock(amount);
   }
 
-  /** The same without telling anybody, as time does that passes by itself. */
-  public void pass(TemporalAmount amount) {
+  /** Advances the clock without notifying the listener. */
+  public void advanceClock(TemporalAmount amount) {
     Instant then = clock.now().atZone(ZoneOffset.UTC).plus(amount).toInstant();
-    clock.moveOn(Duration.between(clock.now(), then));
+    clock.advance(Duration.between(clock.now(), then));
   }
 
   /**
-   * Has somebody told of all that changes Spotify other than through the Web API, in the words of a
-   * script's step: {"trouble": …}, {"spotify": …}, {"later": …}, {"revoke": …}.
+   * Sets the listener for every change that is not made through the Web API. It receives script
+   * steps: {"trouble": …}, {"spotify": …}, {"later": …}, {"revoke": …}.
    */
-  public void tell(Consumer<ObjectNode> listener) {
-    happenings.listener(listener);
+  public void onChange(Consumer<ObjectNode> listener) {
+    events.listener(listener);
   }
 
-  /** The id of the user whom an access token is for, if it is good. */
+  /** The user id of an access token, if it is valid. */
   public Optional<String> owner(String accessToken) {
     return with(w -> w.grants().access(accessToken).map(Grants.Grant::person));
   }
 
-  /** Makes every access token given out so far worthless; refresh tokens stay good. */
+  /** Expires all access tokens; refresh tokens stay valid. */
   public void expireAccessTokens() {
     use(w -> w.grants().expireAccessTokens());
   }
 
-  /** What a user does on their account page to take the app's access back. */
+  /** Revokes the app's access, as a user does on their account page. */
   public void revokeAccess(String userId) {
     use(w -> w.grants().revoke(userId));
-    happenings.revoked(userId);
+    events.revoked(userId);
   }
 
-  /** What the user's player really does now, without lag. */
+  /** The actual state of the user's player, without lag. */
   public PlayerView player(String userId) {
-    return with(w -> new Views(w, w.member(userId), urls).player());
+    return with(w -> new ViewFactory(w, w.user(userId), urls).player());
   }
 
   public List<SpeakerView> speakers(String userId) {
-    return with(w -> new Views(w, w.member(userId), urls).speakers());
+    return with(w -> new ViewFactory(w, w.user(userId), urls).speakers());
   }
 
   /** The playlists in the user's library, own and followed, newest first. */
   public List<PlaylistView> playlists(String userId) {
-    return with(w -> new Views(w, w.member(userId), urls).playlists());
+    return with(w -> new ViewFactory(w, w.user(userId), urls).playlists());
   }
 
-  /** Whether the user saved or follows this; an audiobook goes by spotify:audiobook:… */
+  /** Whether the user saved or follows this uri; for an audiobook use spotify:audiobook:… */
   public boolean saved(String userId, String uri) {
-    return with(w -> w.member(userId).library().contains(uri));
+    return with(w -> w.user(userId).library().contains(uri));
   }
 
   /** The uris that the user saved of a type (track, album, show, …), newest first. */
   public List<String> savedUris(String userId, String type) {
-    return with(w -> w.member(userId).library().all(type));
+    return with(w -> w.user(userId).library().all(type));
   }
 
   /**
-   * The uri of something by type and name: ("artist", "Adele"), ("track", "Adele: Hello"),
-   * ("album", …), ("show", "Low Water"), ("episode", "Low Water: Fog"), ("audiobook", "The
-   * Hobbit"), ("chapter", …), ("playlist", "sam/Gym").
+   * The uri of an item by type and name: ("artist", "Adele"), ("track", "Adele: Hello"), ("album",
+   * …), ("show", "Low Water"), ("episode", "Low Water: Fog"), ("audiobook", "The Hobbit"),
+   * ("chapter", …), ("playlist", "sam/Gym").
    *
-   * @throws IllegalArgumentException if there is no such thing
+   * @throws IllegalArgumentException if there is no such item
    */
   public String uri(String type, String name) {
     return with(w -> w.uri(type, name));
   }
 
   /**
-   * What the user does in the Spotify app itself, known at once: {@code act("sam", Map.of("do",
-   * "play", "uri", …))}. The same as POST /stand-in/act.
+   * Performs an action in the Spotify app, which the Web API reports at once: {@code act("sam",
+   * Map.of("do", "play", "uri", …))}. The same as POST /stand-in/act.
    */
   public void act(String userId, Map<String, ?> act) {
-    act(userId, Json.of(act));
+    act(userId, JsonNodes.of(act));
   }
 
   @Override
@@ -202,40 +202,40 @@ public final class StandInSpotify implements AutoCloseable {
   }
 
   void act(String userId, JsonNode act) {
-    use(w -> new Acts(w, w.member(userId)).perform(act));
-    happenings.acted(userId, act);
+    use(w -> new AppActions(w, w.user(userId)).perform(act));
+    events.appAction(userId, act);
   }
 
   ObjectNode state(String userId, List<RecordedCall> recorded) {
-    return with(w -> new StateJson(w, w.member(userId), urls).of(recorded));
+    return with(w -> new StateJson(w, w.user(userId), urls).of(recorded));
   }
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    new WebApiRoutes(() -> world, new WebApi(faults, urls), calls, clock).addTo(config.routes);
-    new AccountsRoutes(() -> world, faults).addTo(config.routes);
-    new Controls(this).addTo(config.routes);
+    new WebApiRoutes(() -> state, new WebApi(faults, urls), calls, clock).addTo(config.routes);
+    new AccountsRoutes(() -> state, faults).addTo(config.routes);
+    new ControlRoutes(this).addTo(config.routes);
   }
 
   private int port() {
     return server.port();
   }
 
-  private void startAgain() {
+  private void resetState() {
     faults.off();
     calls.clear();
-    world = newWorld();
+    state = newState();
   }
 
-  private World newWorld() {
-    World fresh = new World(clock);
+  private StandInState newState() {
+    StandInState fresh = new StandInState(clock);
     new HouseholdReader(fresh).read();
     fresh.lag(lag);
     return fresh;
   }
 
-  private void use(Consumer<World> use) {
+  private void use(Consumer<StandInState> use) {
     with(
         w -> {
           use.accept(w);
@@ -243,8 +243,8 @@ public final class StandInSpotify implements AutoCloseable {
         });
   }
 
-  private <T> T with(Function<World, T> use) {
-    World now = world;
+  private <T> T with(Function<StandInState, T> use) {
+    StandInState now = state;
     synchronized (now) {
       return use.apply(now);
     }

@@ -5,74 +5,74 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Everything about one listener in one JSON object, for the console's page. */
+/** Serializes the whole state of one user for the console's page. */
 final class StateJson {
   private static final int LIKED_SHOWN = 20;
   private static final int QUEUE_SHOWN = 20;
 
-  private final World world;
-  private final Member member;
-  private final Views views;
+  private final StandInState state;
+  private final StandInUser user;
+  private final ViewFactory views;
 
-  StateJson(World world, Member member, Urls urls) {
-    this.world = world;
-    this.member = member;
-    this.views = new Views(world, member, urls);
+  StateJson(StandInState state, StandInUser user, Urls urls) {
+    this.state = state;
+    this.user = user;
+    this.views = new ViewFactory(state, user, urls);
   }
 
   ObjectNode of(List<RecordedCall> calls) {
-    ObjectNode json = Json.object().put("user", member.id());
-    json.set("users", Json.texts(world.members().stream().map(Member::id).toList()));
-    json.set("people", Json.array(List.copyOf(world.members()), StateJson::person));
-    json.set("player", Json.of(views.player()));
-    json.set("devices", Json.of(views.speakers()));
-    Playback playback = member.player().scene().playback();
+    ObjectNode json = JsonNodes.object().put("user", user.id());
+    json.set("users", JsonNodes.texts(state.users().stream().map(StandInUser::id).toList()));
+    json.set("people", JsonNodes.array(List.copyOf(state.users()), StateJson::person));
+    json.set("player", JsonNodes.of(views.player()));
+    json.set("devices", JsonNodes.of(views.speakers()));
+    PlaybackSimulation playback = user.player().actual().playback();
     json.set("queue", items(playback.upcoming(QUEUE_SHOWN)));
-    List<Track> liked = world.likedBy(member);
+    List<CatalogueTrack> liked = state.likedBy(user);
     ObjectNode songs = json.putObject("liked").put("total", liked.size());
     songs.set("items", items(liked.subList(0, Math.min(LIKED_SHOWN, liked.size()))));
-    json.set("playlists", Json.array(world.playlistsOf(member), this::playlist));
-    json.set("shows", Json.array(member.library().all("show"), this::show));
-    json.set("history", Json.array(member.history(), this::played));
+    json.set("playlists", JsonNodes.array(state.playlistsOf(user), this::playlist));
+    json.set("shows", JsonNodes.array(user.library().all("show"), this::show));
+    json.set("history", JsonNodes.array(user.history(), this::played));
     ArrayNode recorded = json.putArray("calls");
     calls.forEach(call -> recorded.add(call(call)));
     return json;
   }
 
   private ArrayNode items(List<? extends Playable> items) {
-    return Json.array(items, this::item);
+    return JsonNodes.array(items, this::item);
   }
 
   private ObjectNode item(Playable item) {
-    ObjectNode json = Json.object().put("uri", item.uri()).put("title", item.name());
-    json.set("artists", Json.texts(views.makers(item)));
+    ObjectNode json = JsonNodes.object().put("uri", item.uri()).put("title", item.name());
+    json.set("artists", JsonNodes.texts(views.creators(item)));
     json.put("album", views.album(item)).put("artUrl", views.art(item));
     return json.put("durationMs", item.durationMs());
   }
 
-  private static ObjectNode person(Member member) {
-    return Json.object().put("id", member.id()).put("name", member.person().shownName());
+  private static ObjectNode person(StandInUser user) {
+    return JsonNodes.object().put("id", user.id()).put("name", user.account().shownName());
   }
 
   private ObjectNode show(String uri) {
-    ObjectNode json = Json.object().put("uri", uri);
+    ObjectNode json = JsonNodes.object().put("uri", uri);
     String id = uri.substring(uri.lastIndexOf(':') + 1);
-    world.catalogue().show(id).ifPresent(show -> json.put("name", show.name()));
+    state.catalogue().show(id).ifPresent(show -> json.put("name", show.name()));
     return json;
   }
 
-  private ObjectNode playlist(Playlist list) {
-    ObjectNode json = Json.object().put("uri", list.uri()).put("name", list.name());
+  private ObjectNode playlist(StoredPlaylist list) {
+    ObjectNode json = JsonNodes.object().put("uri", list.uri()).put("name", list.name());
     json.put("owner", list.owner()).put("total", list.entries().size());
     return json.put("public", list.isPublic()).put("collaborative", list.collaborative());
   }
 
-  private JsonNode played(Played played) {
+  private JsonNode played(PlayHistoryEntry played) {
     return item(played.track()).put("playedAt", played.at().toString());
   }
 
   private static ObjectNode call(RecordedCall call) {
-    ObjectNode json = Json.object().put("method", call.method()).put("target", call.target());
+    ObjectNode json = JsonNodes.object().put("method", call.method()).put("target", call.target());
     json.put("body", call.body()).put("status", call.status());
     return json.put("millis", call.millis()).put("at", call.at().toString());
   }

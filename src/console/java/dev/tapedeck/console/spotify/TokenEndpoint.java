@@ -8,90 +8,90 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** POST /api/token: codes and refresh tokens against access tokens. */
+/** POST /api/token: exchanges codes and refresh tokens for access tokens. */
 final class TokenEndpoint {
-  private final World world;
+  private final StandInState state;
   private final Map<String, String> form;
   private final Set<Fault> faults;
 
-  TokenEndpoint(World world, Map<String, String> form, Set<Fault> faults) {
-    this.world = world;
+  TokenEndpoint(StandInState state, Map<String, String> form, Set<Fault> faults) {
+    this.state = state;
     this.form = form;
     this.faults = faults;
   }
 
-  /** Answers a request with this Authorization header, which may be null. */
-  Reply answer(String authorization) {
+  /** Handles a request; the Authorization header may be null. */
+  ApiResponse answer(String authorization) {
     if (faults.contains(Fault.TOKEN_503)) {
-      return Disturbances.page(503);
+      return FaultEffects.htmlError(503);
     }
     if (faults.contains(Fault.TOKEN_INVALID_CLIENT)) {
-      return Reply.grantError("invalid_client", "Invalid client");
+      return ApiResponse.grantError("invalid_client", "Invalid client");
     }
     boolean pkce = form.containsKey("code_verifier");
-    Optional<Reply> stranger = credentialsError(authorization, pkce);
-    if (stranger.isPresent()) {
-      return stranger.get();
+    Optional<ApiResponse> invalidClient = credentialsError(authorization, pkce);
+    if (invalidClient.isPresent()) {
+      return invalidClient.get();
     }
     if (faults.contains(Fault.TOKEN_INVALID_GRANT) || faults.contains(Fault.REVOKED_LINK)) {
-      return Reply.grantError("invalid_grant", "Refresh token revoked");
+      return ApiResponse.grantError("invalid_grant", "Refresh token revoked");
     }
     return switch (form.getOrDefault("grant_type", "")) {
       case "authorization_code" -> exchange();
       case "refresh_token" -> refresh();
       default ->
-          Reply.grantError(
+          ApiResponse.grantError(
               "unsupported_grant_type", "grant_type must be authorization_code or refresh_token");
     };
   }
 
-  private Reply exchange() {
+  private ApiResponse exchange() {
     if (form.getOrDefault("code", "").isEmpty()) {
-      return Reply.grantError("invalid_request", "code must be supplied");
+      return ApiResponse.grantError("invalid_request", "code must be supplied");
     }
-    Optional<Grants.Code> code = world.grants().useCode(form.get("code"));
+    Optional<Grants.Code> code = state.grants().useCode(form.get("code"));
     if (code.isEmpty()) {
-      return Reply.grantError("invalid_grant", "Invalid authorization code");
+      return ApiResponse.grantError("invalid_grant", "Invalid authorization code");
     }
     if (!code.get().redirectUri().equals(form.get("redirect_uri"))) {
-      return Reply.grantError("invalid_grant", "Invalid redirect URI");
+      return ApiResponse.grantError("invalid_grant", "Invalid redirect URI");
     }
-    if (!proves(code.get().challenge(), form.get("code_verifier"))) {
-      return Reply.grantError("invalid_grant", "code_verifier was incorrect");
+    if (!matchesChallenge(code.get().challenge(), form.get("code_verifier"))) {
+      return ApiResponse.grantError("invalid_grant", "code_verifier was incorrect");
     }
     Grants.Grant grant = code.get().grant();
-    return tokens(grant, world.grants().refreshToken(grant));
+    return tokens(grant, state.grants().refreshToken(grant));
   }
 
-  private Reply refresh() {
+  private ApiResponse refresh() {
     String token = form.getOrDefault("refresh_token", "");
     if (token.isEmpty()) {
-      return Reply.grantError("invalid_request", "refresh_token must be supplied");
+      return ApiResponse.grantError("invalid_request", "refresh_token must be supplied");
     }
-    Optional<Grants.Grant> grant = world.grants().refresh(token);
+    Optional<Grants.Grant> grant = state.grants().refresh(token);
     if (grant.isEmpty()) {
-      return Reply.grantError("invalid_grant", "Refresh token revoked");
+      return ApiResponse.grantError("invalid_grant", "Refresh token revoked");
     }
     if (!faults.contains(Fault.TOKEN_ROTATION)) {
       return tokens(grant.get(), null);
     }
-    world.grants().retire(token);
-    return tokens(grant.get(), world.grants().refreshToken(grant.get()));
+    state.grants().invalidate(token);
+    return tokens(grant.get(), state.grants().refreshToken(grant.get()));
   }
 
-  private Reply tokens(Grants.Grant grant, String refreshToken) {
-    ObjectNode json = Json.object();
-    json.put("access_token", world.grants().accessToken(grant)).put("token_type", "Bearer");
+  private ApiResponse tokens(Grants.Grant grant, String refreshToken) {
+    ObjectNode json = JsonNodes.object();
+    json.put("access_token", state.grants().accessToken(grant)).put("token_type", "Bearer");
     json.put("scope", String.join(" ", new TreeSet<>(grant.scopes())));
     json.put("expires_in", Grants.TOKEN_LIFE.toSeconds());
     if (refreshToken != null && !faults.contains(Fault.TOKEN_NO_REFRESH)) {
       json.put("refresh_token", refreshToken);
     }
-    return Reply.ok(json).with("Cache-Control", "no-store");
+    return ApiResponse.ok(json).with("Cache-Control", "no-store");
   }
 
-  /** A client that proves itself by PKCE needs no secret, but one that it sends must be right. */
-  private Optional<Reply> credentialsError(String authorization, boolean pkce) {
+  /** A client that uses PKCE needs no secret, but a secret that it sends must be correct. */
+  private Optional<ApiResponse> credentialsError(String authorization, boolean pkce) {
     String id = form.get("client_id");
     String secret = form.get("client_secret");
     if (authorization != null) {
@@ -100,14 +100,14 @@ final class TokenEndpoint {
       secret = pair[1];
     }
     if (id == null) {
-      return Optional.of(Reply.grantError("invalid_client", null));
+      return Optional.of(ApiResponse.grantError("invalid_client", null));
     }
     boolean right =
         StandInSpotify.CLIENT_ID.equals(id)
             && (secret == null ? pkce : StandInSpotify.CLIENT_SECRET.equals(secret));
     return right
         ? Optional.empty()
-        : Optional.of(Reply.grantError("invalid_client", "Invalid client"));
+        : Optional.of(ApiResponse.grantError("invalid_client", "Invalid client"));
   }
 
   private static String[] basic(String authorization) {
@@ -124,7 +124,7 @@ final class TokenEndpoint {
     }
   }
 
-  private static boolean proves(String challenge, String verifier) {
+  private static boolean matchesChallenge(String challenge, String verifier) {
     if (challenge == null) {
       return true;
     }

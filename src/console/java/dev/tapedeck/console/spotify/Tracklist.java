@@ -8,71 +8,71 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * What is played in order, and where in it we are.
+ * The items of playback, their order, and the current position.
  *
- * @param context null when single items were started
- * @param order indexes into the items: their own order, or a shuffled one
+ * @param context null for single items
+ * @param order indexes into the items, in order or shuffled
  * @param position index into the order
  */
 record Tracklist(PlayContext context, List<Playable> items, List<Integer> order, int position) {
   static final Tracklist EMPTY = new Tracklist(null, List.of(), List.of(), 0);
 
   static Tracklist of(PlayContext context, List<Playable> items, int position) {
-    return new Tracklist(context, List.copyOf(items), straight(items.size()), position);
+    return new Tracklist(context, List.copyOf(items), inOrder(items.size()), position);
   }
 
   Playable current() {
     return items.isEmpty() ? null : items.get(order.get(position));
   }
 
-  Optional<Tracklist> next(boolean around) {
-    return step(1, around);
+  Optional<Tracklist> next(boolean wrap) {
+    return step(1, wrap);
   }
 
-  Optional<Tracklist> previous(boolean around) {
-    return step(-1, around);
+  Optional<Tracklist> previous(boolean wrap) {
+    return step(-1, wrap);
   }
 
-  Tracklist rewound() {
+  Tracklist atStart() {
     return new Tracklist(context, items, order, 0);
   }
 
-  /** The current item stays; what follows is drawn by lot. */
+  /** Keeps the current item and shuffles the others after it. */
   Tracklist shuffled(Random random) {
     if (items.isEmpty()) {
       return this;
     }
     Integer current = order.get(position);
-    List<Integer> rest = new ArrayList<>(straight(items.size()));
+    List<Integer> rest = new ArrayList<>(inOrder(items.size()));
     rest.remove(current);
     Collections.shuffle(rest, random);
     rest.add(0, current);
     return new Tracklist(context, items, List.copyOf(rest), 0);
   }
 
-  Tracklist straightened() {
+  Tracklist unshuffled() {
     return items.isEmpty()
         ? this
-        : new Tracklist(context, items, straight(items.size()), order.get(position));
+        : new Tracklist(context, items, inOrder(items.size()), order.get(position));
   }
 
-  List<Playable> upcoming(int most, boolean around) {
+  List<Playable> upcoming(int max, boolean wrap) {
     List<Playable> upcoming = new ArrayList<>();
-    Optional<Tracklist> at = next(around);
-    while (at.isPresent() && upcoming.size() < most) {
+    Optional<Tracklist> at = next(wrap);
+    while (at.isPresent() && upcoming.size() < max) {
       upcoming.add(at.get().current());
-      at = at.get().next(around);
+      at = at.get().next(wrap);
     }
     return upcoming;
   }
 
-  private Optional<Tracklist> step(int by, boolean around) {
+  private Optional<Tracklist> step(int by, boolean wrap) {
     int size = order.size();
     int at = position;
     for (int tried = 0; tried < size; tried++) {
       at += by;
       if (at < 0 || at >= size) {
-        if (!around) {
+        if (!wrap) {
           return Optional.empty();
         }
         at = Math.floorMod(at, size);
@@ -84,7 +84,7 @@ record Tracklist(PlayContext context, List<Playable> items, List<Integer> order,
     return Optional.empty();
   }
 
-  private static List<Integer> straight(int size) {
+  private static List<Integer> inOrder(int size) {
     return IntStream.range(0, size).boxed().toList();
   }
 }

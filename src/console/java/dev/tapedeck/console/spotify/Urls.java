@@ -3,9 +3,9 @@ package dev.tapedeck.console.spotify;
 import java.util.function.IntSupplier;
 
 /**
- * The addresses that answers point to.
+ * The URLs in responses.
  *
- * @param port asked late, as a free port is known only once the server runs
+ * @param port a supplier, because a free port is only known after the server has started
  */
 record Urls(IntSupplier port) {
   String site() {

@@ -3,9 +3,12 @@ package dev.tapedeck.console.spotify;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The Web API: finds the route, checks in Spotify's order, hands over, spoils. */
+/**
+ * Handles calls of the Web API: performs the checks in Spotify's order, calls the route's handler,
+ * and applies the faults.
+ */
 final class WebApi {
-  private final Routes routes = new Routes();
+  private final RouteTable routes = new RouteTable();
   private final Faults switches;
   private final Urls urls;
 
@@ -23,30 +26,31 @@ final class WebApi {
     RemovedEndpoints.addTo(routes);
   }
 
-  Reply answer(Request request, World world) {
-    // Asked first, as striking may put the switch off.
+  ApiResponse answer(ApiRequest request, StandInState state) {
+    // Read first, because applyTo may switch the fault off.
     String missing = switches.option(Fault.MISSING_PERMISSION, "scope");
-    Set<Fault> faults = switches.strike(request.method(), request.path());
-    pause(Disturbances.delayMillis(faults));
-    Reply reply;
-    synchronized (world) {
+    Set<Fault> faults = switches.applyTo(request.method(), request.path());
+    delay(FaultEffects.delayMillis(faults));
+    ApiResponse response;
+    synchronized (state) {
       try {
-        Disturbances.instead(faults);
-        reply = handle(request, world, faults, missing);
-      } catch (Refused refused) {
-        reply = refused.reply();
+        FaultEffects.throwReplacement(faults);
+        response = handle(request, state, faults, missing);
+      } catch (ApiErrorException refused) {
+        response = refused.response();
       }
     }
-    return Disturbances.spoil(faults, reply);
+    return FaultEffects.alter(faults, response);
   }
 
-  private Reply handle(Request request, World world, Set<Fault> faults, String missing) {
-    Grants.Grant grant = authorized(request, world, faults);
-    Member me = world.member(grant.person());
-    // Brings history and resume points up to the moment, whatever is asked for.
-    me.player().scene();
+  private ApiResponse handle(
+      ApiRequest request, StandInState state, Set<Fault> faults, String missing) {
+    Grants.Grant grant = authorized(request, state, faults);
+    StandInUser me = state.user(grant.person());
+    // Updates history and resume points before any endpoint reads them.
+    me.player().actual();
     checkRegistered(me, faults);
-    Routes.Match match = routes.find(request);
+    RouteTable.Match match = routes.find(request);
     Set<String> scopes = new HashSet<>(grant.scopes());
     if (faults.contains(Fault.MISSING_PERMISSION)) {
       scopes.removeIf(scope -> missing == null || scope.equals(missing));
@@ -54,50 +58,52 @@ final class WebApi {
     boolean fromToken = "from_token".equals(request.query().get("market"));
     if (!scopes.containsAll(match.route().scopes())
         || fromToken && !scopes.contains("user-read-private")) {
-      throw Refused.scope();
+      throw ApiErrorException.scope();
     }
-    boolean premium = me.person().premium() && !faults.contains(Fault.FREE_ACCOUNT);
+    boolean premium = me.account().premium() && !faults.contains(Fault.FREE_ACCOUNT);
     if (match.route().premium() && !premium) {
-      throw Refused.player(403, "Premium required", "PREMIUM_REQUIRED");
+      throw ApiErrorException.player(403, "Premium required", "PREMIUM_REQUIRED");
     }
-    Call call =
-        new Call(request, match.id(), world, urls, me, Set.copyOf(scopes), faults, switches);
+    AuthorizedCall call =
+        new AuthorizedCall(
+            request, match.id(), state, urls, me, Set.copyOf(scopes), faults, switches);
     return match.route().handler().handle(call);
   }
 
-  private static Grants.Grant authorized(Request request, World world, Set<Fault> faults) {
+  private static Grants.Grant authorized(
+      ApiRequest request, StandInState state, Set<Fault> faults) {
     String header = request.authorization();
     if (header == null || header.isBlank()) {
-      throw new Refused(Disturbances.unauthorized("missing_token", "No token provided"));
+      throw new ApiErrorException(FaultEffects.unauthorized("missing_token", "No token provided"));
     }
     if (!header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
-      throw Refused.badRequest("Only valid bearer authentication supported");
+      throw ApiErrorException.badRequest("Only valid bearer authentication supported");
     }
-    Disturbances.ofTheToken(faults);
-    return world
+    FaultEffects.throwTokenError(faults);
+    return state
         .grants()
         .access(header.substring("Bearer ".length()).strip())
-        .orElseThrow(() -> new Refused(Disturbances.unauthorized()));
+        .orElseThrow(() -> new ApiErrorException(FaultEffects.unauthorized()));
   }
 
-  private static void checkRegistered(Member me, Set<Fault> faults) {
+  private static void checkRegistered(StandInUser me, Set<Fault> faults) {
     if (faults.contains(Fault.NOT_ON_LIST_TEXT)) {
-      throw new Refused(
-          Reply.text(
+      throw new ApiErrorException(
+          ApiResponse.text(
               403,
               "Check settings on developer.spotify.com/dashboard, the user may not be registered."));
     }
-    if (!me.person().registered() || faults.contains(Fault.NOT_ON_LIST)) {
-      throw Refused.forbidden("User not registered in the Developer Dashboard");
+    if (!me.account().registered() || faults.contains(Fault.NOT_ON_LIST)) {
+      throw ApiErrorException.forbidden("User not registered in the Developer Dashboard");
     }
     if (faults.contains(Fault.OWNER_PREMIUM_LAPSED)) {
-      throw Refused.forbidden(
+      throw ApiErrorException.forbidden(
           "Active premium subscription required for the owner of the app. When the subscription is"
               + " renewed, it can take a few hours until the app works again.");
     }
   }
 
-  private static void pause(long millis) {
+  private static void delay(long millis) {
     if (millis == 0) {
       return;
     }

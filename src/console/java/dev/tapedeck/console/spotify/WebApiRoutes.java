@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** The addresses of the Web API; every call is written down. */
+/** The routes of the Web API; records every call. */
 final class WebApiRoutes {
-  private final Supplier<World> world;
+  private final Supplier<StandInState> state;
   private final WebApi webApi;
   private final CallLog calls;
   private final Clock clock;
 
-  WebApiRoutes(Supplier<World> world, WebApi webApi, CallLog calls, Clock clock) {
-    this.world = world;
+  WebApiRoutes(Supplier<StandInState> state, WebApi webApi, CallLog calls, Clock clock) {
+    this.state = state;
     this.webApi = webApi;
     this.calls = calls;
     this.clock = clock;
@@ -31,12 +31,12 @@ final class WebApiRoutes {
   private void call(Context ctx) {
     Instant at = clock.instant();
     long start = System.nanoTime();
-    Request request = Request.of(ctx);
-    Reply reply = webApi.answer(request, world.get());
+    ApiRequest request = ApiRequest.of(ctx);
+    ApiResponse response = webApi.answer(request, state.get());
     long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     calls.add(
         new RecordedCall(
-            request.method(), request.target(), request.body(), reply.status(), millis, at));
-    Wire.send(reply, ctx);
+            request.method(), request.target(), request.body(), response.status(), millis, at));
+    ResponseSender.send(response, ctx);
   }
 }

@@ -43,7 +43,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void asksForConsentAsAlexaDoes() {
+  void buildsTheAuthorizationUrlLikeAlexa() {
     assertThat(link.authorizeUrl())
         .hasPath("/authorize")
         .hasParameter("client_id", StandInSpotify.CLIENT_ID)
@@ -68,7 +68,7 @@ class AccountLinkTest {
     link.linkNow();
     String first = link.accessToken().orElseThrow();
 
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
     String second = link.accessToken().orElseThrow();
 
     assertThat(second).isNotEqualTo(first);
@@ -77,21 +77,21 @@ class AccountLinkTest {
   }
 
   @Test
-  void isUnlinkedWhenTheRefreshTokenIsRefused() throws Exception {
+  void isUnlinkedIfTheRefreshTokenIsRejected() throws Exception {
     link.linkNow();
     spotify.revokeAccess("sam");
 
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isFalse();
   }
 
   @Test
-  void tellsTheAgeAndTheScopesButNoToken() throws Exception {
+  void statusHasTheAgeAndScopesButNoToken() throws Exception {
     link.linkNow("robin");
     Instant linked = now;
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
     String token = link.accessToken().orElseThrow();
 
     AccountLink.Status status = link.status().orElseThrow();
@@ -105,61 +105,61 @@ class AccountLinkTest {
   }
 
   @Test
-  void renewsOnRequestThoughTheTokenIsStillGood() throws Exception {
+  void renewsAValidTokenOnRequest() throws Exception {
     link.linkNow();
     String first = link.accessToken().orElseThrow();
     link.renew();
 
     assertThat(link.accessToken()).isPresent().isNotEqualTo(Optional.of(first));
-    assertThat(link.trouble()).isEmpty();
+    assertThat(link.renewalError()).isEmpty();
   }
 
   @Test
-  void endsAfterSixMonthsHoweverOftenItWasRenewed() throws Exception {
+  void expiresSixMonthsAfterConsentDespiteRenewals() throws Exception {
     link.linkNow();
-    pass(Duration.ofDays(150));
+    advance(Duration.ofDays(150));
     assertThat(link.accessToken()).isPresent();
-    pass(Duration.ofDays(35));
+    advance(Duration.ofDays(35));
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isFalse();
-    assertThat(link.trouble()).contains("invalid_grant");
+    assertThat(link.renewalError()).contains("invalid_grant");
     link.linkNow();
-    assertThat(link.trouble()).isEmpty();
+    assertThat(link.renewalError()).isEmpty();
   }
 
   @Test
-  void saysThatIdAndSecretDoNotFit() {
-    AccountLink stranger =
+  void reportsAWrongClientSecret() {
+    AccountLink wrongSecret =
         new AccountLink(
             new Provider(spotify.accountsUrl(), StandInSpotify.CLIENT_ID, "wrong-secret"),
             CALLBACK,
             SCOPES,
             Clock.systemUTC());
 
-    assertThatThrownBy(stranger::linkNow)
-        .hasMessageContaining("client id and the client secret do not fit")
+    assertThatThrownBy(wrongSecret::linkNow)
+        .hasMessageContaining("client id or the client secret is wrong")
         .hasMessageNotContaining("wrong-secret");
   }
 
   @Test
-  void goesWithoutATokenButStaysLinkedWhileTheServerIsAway() throws Exception {
+  void hasNoTokenButStaysLinkedIfTheServerIsUnavailable() throws Exception {
     link.linkNow();
     spotify.close();
 
-    pass(Duration.ofHours(2));
+    advance(Duration.ofHours(2));
 
     assertThat(link.accessToken()).isEmpty();
     assertThat(link.linked()).isTrue();
   }
 
   @Test
-  void takesNoAnswerThatItDidNotAskFor() {
+  void rejectsAnUnknownState() {
     assertThatThrownBy(() -> link.complete("made up", "code")).isInstanceOf(LinkException.class);
   }
 
   @Test
-  void saysWhenTheCodeIsRefused() {
+  void reportsARejectedCode() {
     String query = link.authorizeUrl().getQuery();
     String state = query.substring(query.indexOf("state=") + "state=".length());
 
@@ -170,7 +170,7 @@ class AccountLinkTest {
   }
 
   @Test
-  void saysWhenTheServerIsAway() {
+  void reportsAnUnavailableServer() {
     spotify.close();
 
     assertThatThrownBy(() -> link.linkNow()).isInstanceOf(LinkException.class);
@@ -188,10 +188,10 @@ class AccountLinkTest {
   private AccountLink link(String accountsUrl) {
     Provider provider =
         new Provider(accountsUrl, StandInSpotify.CLIENT_ID, StandInSpotify.CLIENT_SECRET);
-    return new AccountLink(provider, CALLBACK, SCOPES, new HandClock());
+    return new AccountLink(provider, CALLBACK, SCOPES, new TestClock());
   }
 
-  private void pass(Duration duration) {
+  private void advance(Duration duration) {
     now = now.plus(duration);
     spotify.travel(duration);
   }
@@ -206,8 +206,8 @@ class AccountLinkTest {
         .statusCode();
   }
 
-  /** Shows the time that the test says. */
-  private final class HandClock extends Clock {
+  /** A clock that the test sets. */
+  private final class TestClock extends Clock {
     @Override
     public ZoneId getZone() {
       return ZoneOffset.UTC;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A skill that speaks before it answers, through the stand-in of Alexa's directive service. */
+/** Progressive responses through the simulated directive service. */
 class DirectiveServiceTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final String SPEAK =
@@ -31,13 +31,13 @@ class DirectiveServiceTest {
   private final DirectiveService service = DirectiveService.start();
   private final List<Integer> statuses = new ArrayList<>();
   private final List<Optional<List<Interim>>> thinking = new ArrayList<>();
-  private Talk talk = (request, token) -> {};
+  private DuringRequest duringRequest = (request, token) -> {};
   private JsonNode last;
   private final RequestStreamHandler skill =
       (in, out, context) -> {
         last = MAPPER.readTree(in);
         String id = last.at("/request/requestId").asText();
-        talk.before(id, last.at("/context/System/apiAccessToken").asText());
+        duringRequest.run(id, last.at("/context/System/apiAccessToken").asText());
         out.write(ANSWER.getBytes(UTF_8));
       };
   private final Understanding understanding = new Understanding(Models.small(), Models.SKILL_ID);
@@ -49,8 +49,8 @@ class DirectiveServiceTest {
           service,
           () -> new Caller(Optional.empty(), Optional.empty()));
 
-  private interface Talk {
-    void before(String requestId, String token) throws IOException;
+  private interface DuringRequest {
+    void run(String requestId, String token) throws IOException;
   }
 
   @AfterEach
@@ -59,8 +59,8 @@ class DirectiveServiceTest {
   }
 
   @Test
-  void wordsInBetweenAreHeardBeforeTheAnswer() {
-    talk =
+  void progressiveResponsesArePlayedBeforeTheAnswer() {
+    duringRequest =
         (request, token) -> {
           speak(token, SPEAK.formatted(request, "VoicePlayer.Speak", "<speak>One moment.</speak>"));
           thinking.add(echo.thinking());
@@ -81,8 +81,8 @@ class DirectiveServiceTest {
   }
 
   @Test
-  void whatAlexaRefusesIsNotHeardAndHeldAgainstTheSkill() {
-    talk =
+  void rejectedProgressiveResponsesAreViolations() {
+    duringRequest =
         (request, token) -> {
           speak("other", SPEAK.formatted(request, "VoicePlayer.Speak", "Hi"));
           speak(token, "no json");
@@ -97,13 +97,13 @@ class DirectiveServiceTest {
     assertThat(statuses).containsExactly(401, 400, 400, 400, 400, 400);
     assertThat(exchange.violations())
         .hasSize(5)
-        .allMatch(violation -> violation.startsWith("A word in between was refused: "));
+        .allMatch(violation -> violation.startsWith("A progressive response was rejected: "));
     assertThat(exchange.violations().get(4)).contains("not well formed");
   }
 
   @Test
-  void aRequestTakesFive() {
-    talk =
+  void aRequestAcceptsFiveDirectives() {
+    duringRequest =
         (request, token) -> {
           for (int i = 0; i < 6; i++) {
             speak(token, SPEAK.formatted(request, "VoicePlayer.Speak", "Wait."));
@@ -116,7 +116,7 @@ class DirectiveServiceTest {
   }
 
   @Test
-  void afterTheAnswerItIsTooLate() throws Exception {
+  void directivesAfterTheResponseAreRejected() throws Exception {
     Exchange exchange = echo.say("open tape deck");
     String id = last.at("/request/requestId").asText();
 

@@ -50,7 +50,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void leavesBareWordsToTheDeviceWhileNoSessionIsOpen() {
+  void doesNotRouteAnUtteranceWithoutInvocationNameOutsideASession() {
     Exchange exchange = echo.say("what's playing");
 
     assertThat(asked).isEmpty();
@@ -76,7 +76,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void anAbsentEndEndsTheSessionOnAnEchoWithoutAScreen() {
+  void aMissingShouldEndSessionEndsTheSessionWithoutAScreen() {
     answers.add("{'outputSpeech':" + HELLO + "}");
 
     assertThat(echo.say("open tape deck").sessionOpen()).isFalse();
@@ -95,7 +95,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void silenceBringsTheRepromptAndThenTheEnd() {
+  void silencePlaysTheRepromptAndThenEndsTheSession() {
     answers.add(
         "{'outputSpeech':"
             + HELLO
@@ -114,19 +114,19 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void aSkillThatFailsIsToldSoAndTheSessionEnds() {
+  void aFailureEndsTheSessionAndIsReportedToTheSkill() {
     answers.add("broken");
 
     Exchange exchange = echo.say("open tape deck");
 
-    assertThat(exchange.spoken()).isEqualTo(Heard.PROBLEM);
+    assertThat(exchange.spoken()).isEqualTo(PendingExchange.PROBLEM);
     assertThat(exchange.violations()).singleElement().asString().contains("no");
     assertThat(asked.get(1).at("/request/error/type").asText()).isEqualTo("INVALID_RESPONSE");
     assertThat(echo.sessionOpen()).isFalse();
   }
 
   @Test
-  void aKnownVoiceComesAsAPersonWithATokenOfItsOwn() {
+  void aRecognizedVoiceIsSentAsAPersonWithItsOwnToken() {
     token = Optional.of("household");
     person = Optional.of(new Caller.Person("amzn1.ask.person.ROBIN", Optional.of("robin's")));
 
@@ -138,7 +138,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void anEchoWithAScreenTellsItsScreenAndKeepsTheSessionWhileItShowsSomething() {
+  void anEchoWithAScreenSendsItsViewportAndKeepsTheSessionOpenWithACard() {
     Echo show = echo(EchoDevice.show(true));
     answers.add(
         "{'outputSpeech':" + HELLO + ",'card':{'type':'Simple','title':'a','content':'b'}}");
@@ -159,10 +159,10 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void sendsARequestAgainWithTheTokensOfNow() {
+  void sendsARequestAgainWithTheCurrentTokens() {
     token = Optional.of("old");
     answers.add(OPEN.formatted(HELLO));
-    JsonNode shown = Secrets.hide(echo.say("open tape deck").request());
+    JsonNode shown = TokenRedaction.redact(echo.say("open tape deck").request());
     assertThat(shown.toString()).doesNotContain("old").doesNotContain("console-");
     token = Optional.of("new");
     ObjectNode edited = shown.deepCopy();
@@ -178,7 +178,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void aRequestOfAnotherSessionLeavesTheOpenOneAlone() {
+  void aRequestOfAnotherSessionDoesNotChangeTheOpenOne() {
     answers.add(OPEN.formatted(HELLO));
     echo.say("open tape deck");
 
@@ -188,7 +188,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void saysWhatASentenceThatStaysWithAlexaWouldHaveBeen() {
+  void resolvesUtterancesThatAreNotRouted() {
     Exchange exchange = echo.say("play hello");
 
     assertThat(exchange.asked()).isFalse();
@@ -196,7 +196,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void doubtsWhatAlexaMayKeepForHerself() {
+  void hasDoubtsAboutUtterancesThatAlexaMayHandle() {
     assertThat(echo.say("ask tape deck to play hello").doubts())
         .singleElement()
         .asString()
@@ -210,7 +210,7 @@ class EchoTest extends ScriptedSkill {
   }
 
   @Test
-  void goesOnWhateverTheSkillThrows() {
+  void survivesAnyThrowableOfTheSkill() {
     answers.add("out of stack");
 
     assertThat(echo.say("open tape deck").violations())

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the Alexa app suggests to say is understood, word for word, in every locale. */
+/** The example phrases of the manifest match the models of all locales. */
 class ExamplePhrasesTest {
   private static final Path PACKAGE = Path.of("skill-package");
 
@@ -23,15 +23,15 @@ class ExamplePhrasesTest {
     Resolver resolver = new Resolver(model, "skill");
     List<String> phrases = phrases(locale);
 
-    assertThat(Invocation.hear(phrases.get(0), model.invocationName()).call())
-        .isEqualTo(Invocation.Call.LAUNCH);
+    assertThat(Invocation.parse(phrases.get(0), model.invocationName()).type())
+        .isEqualTo(Invocation.Type.LAUNCH);
     assertThat(phrases.subList(1, phrases.size()))
         .isNotEmpty()
         .allSatisfy(
             phrase -> {
-              Invocation heard = Invocation.hear(phrase, model.invocationName());
-              assertThat(heard.call()).isEqualTo(Invocation.Call.ONE_SHOT);
-              assertThat(resolver.resolve(String.join(" ", heard.words())).sample())
+              Invocation invocation = Invocation.parse(phrase, model.invocationName());
+              assertThat(invocation.type()).isEqualTo(Invocation.Type.ONE_SHOT);
+              assertThat(resolver.resolve(String.join(" ", invocation.words())).sample())
                   .as(phrase)
                   .isNotEmpty();
             });

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InvocationTest {
-  @ParameterizedTest(name = "\"{0}\" calls with {1}: {2}")
+  @ParameterizedTest(name = "\"{0}\" is {1}: {2}")
   @CsvSource(
       delimiter = '|',
       nullValues = "-",
@@ -27,16 +27,16 @@ class InvocationTest {
         "play abbey road on tape deck|ONE_SHOT|play abbey road",
         "play abbey road using tape deck|ONE_SHOT|play abbey road",
         "turn it up with tape deck|ONE_SHOT|turn it up",
-        "what's playing|NOBODY|what's playing",
-        "Alexa, pause|NOBODY|pause",
-        "play the tape deck song|NOBODY|play the tape deck song",
+        "what's playing|NOT_INVOKED|what's playing",
+        "Alexa, pause|NOT_INVOKED|pause",
+        "play the tape deck song|NOT_INVOKED|play the tape deck song",
         "exit|EXIT|exit",
         "Alexa, quit|EXIT|quit",
       })
-  void hearsWhetherTheSkillIsCalled(String sentence, Invocation.Call call, String words) {
-    Invocation heard = Invocation.hear(sentence, "tape deck");
+  void parsesTheInvocation(String sentence, Invocation.Type type, String words) {
+    Invocation invocation = Invocation.parse(sentence, "tape deck");
 
-    assertThat(heard.call()).isEqualTo(call);
-    assertThat(String.join(" ", heard.words())).isEqualTo(words == null ? "" : words);
+    assertThat(invocation.type()).isEqualTo(type);
+    assertThat(String.join(" ", invocation.words())).isEqualTo(words == null ? "" : words);
   }
 }

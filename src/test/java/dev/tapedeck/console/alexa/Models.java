@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The small model that the tests of this package speak to. */
+/** A small interaction model for the tests of this package. */
 final class Models {
   static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 

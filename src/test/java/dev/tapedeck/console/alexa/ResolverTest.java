@@ -55,7 +55,7 @@ class ResolverTest {
         "what is the weather|AMAZON.FallbackIntent|-",
         "?!|AMAZON.FallbackIntent|-",
       })
-  void understands(String words, String intent, String slots) {
+  void resolves(String words, String intent, String slots) {
     Resolution resolution = resolver.resolve(words);
 
     assertThat(resolution.intent()).isEqualTo(intent);
@@ -63,14 +63,14 @@ class ResolverTest {
   }
 
   @Test
-  void listsEverySlotOfTheIntentSaidOrNot() {
+  void listsAllSlotsOfTheIntent() {
     assertThat(resolver.resolve("play hello").slots())
         .extracting(FilledSlot::name)
         .containsExactly("music", "artist", "speaker");
   }
 
   @Test
-  void namesTheSampleTheRunnersUpAndForAMissTheNearestSamples() {
+  void reportsTheSampleRunnersUpAndNearestSamples() {
     Resolution hit = resolver.resolve("play the first one");
     Resolution miss = resolver.resolve("please turn up");
 
@@ -91,8 +91,8 @@ class ResolverTest {
   }
 
   @Test
-  void asksTheSessionsOwnValuesFirst() throws Exception {
-    DynamicEntities dynamic = new DynamicEntities();
+  void prefersDynamicEntities() throws Exception {
+    SessionSlotValues dynamic = new SessionSlotValues();
     dynamic.apply(
         new ObjectMapper()
             .readTree(

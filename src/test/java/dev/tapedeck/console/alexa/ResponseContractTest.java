@@ -32,7 +32,7 @@ class ResponseContractTest {
         "SPEECH,'directives':[{UPDATE'CLEAR'}]",
         "'outputSpeech':{'type':'SSML','ssml':'<speak><amazon:effect name=\"whispered\">a</amazon:effect></speak>'}",
       })
-  void takesWhatAlexaTakes(String content) {
+  void acceptsValidResponses(String content) {
     assertThat(check("PlayIntent", content)).isEmpty();
   }
 
@@ -61,7 +61,7 @@ class ResponseContractTest {
         "without Alexa.Presentation.APL|SPEECH,'directives':[{'type':'Alexa.Presentation.APL.RenderDocument','token':'t'}]",
         "without a token|SPEECH,'directives':[{'type':'Alexa.Presentation.APL.ExecuteCommands'}]",
       })
-  void refusesWhatAlexaRefuses(String why, String content) {
+  void rejectsInvalidResponses(String why, String content) {
     assertThat(check("PlayIntent", content)).anyMatch(violation -> violation.contains(why));
   }
 
@@ -88,7 +88,7 @@ class ResponseContractTest {
   }
 
   @Test
-  void stopEndsAndAnEndedSessionHearsNothing() {
+  void stopMustEndTheSessionAndEventsNeedAnEmptyResponse() {
     assertThat(check("AMAZON.StopIntent", SPEECH + ",'shouldEndSession':false"))
         .anyMatch(v -> v.contains("stop"));
     assertThat(check("SessionEndedRequest", SPEECH)).anyMatch(v -> v.contains("must be empty"));

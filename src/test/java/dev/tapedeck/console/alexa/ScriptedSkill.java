@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
-/** An Echo whose skill gives the answers that a test has written, in JSON with single quotes. */
+/** An Echo with a scripted skill; the answers are JSON with single quotes. */
 abstract class ScriptedSkill {
   static final ObjectMapper MAPPER = new ObjectMapper();
   static final String OPEN = "{'outputSpeech':%s,'shouldEndSession':false}";

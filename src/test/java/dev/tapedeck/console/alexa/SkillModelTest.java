@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The resolver over the skill's own models. */
+/** The resolver with the skill's own models. */
 class SkillModelTest {
   private static final Path MODELS = Path.of("skill-package/interactionModels/custom");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
@@ -29,7 +29,7 @@ class SkillModelTest {
           "AMAZON.Ordinal", "second");
 
   @TestFactory
-  Stream<DynamicTest> everySampleWithListedValuesMeansItsOwnIntent() throws IOException {
+  Stream<DynamicTest> everySampleResolvesToItsOwnIntent() throws IOException {
     List<Path> files;
     try (Stream<Path> list = Files.list(MODELS)) {
       files = list.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -85,7 +85,7 @@ class SkillModelTest {
         "play it on my phone|MoveIntent|speaker=my phone",
         "whats playing|WhatsPlayingIntent|",
       })
-  void understandsWhatPeopleSayFirst(String words, String intent, String slots) throws IOException {
+  void resolvesCommonUtterances(String words, String intent, String slots) throws IOException {
     InteractionModel model = InteractionModel.read(MODELS.resolve("en-US.json"));
 
     Resolution resolution = new Resolver(model, Models.SKILL_ID).resolve(words);

@@ -24,13 +24,13 @@ class SpokenWordsTest {
     "twenty twenty four, 2024"
   })
   void readsNumbers(String words, int number) {
-    assertThat(SpokenNumber.of(Words.split(words))).hasValue(number);
+    assertThat(SpokenNumber.of(SpokenText.split(words))).hasValue(number);
   }
 
   @ParameterizedTest
   @CsvSource({"banana", "one two", "five twenty", "hundred", "and", "thousand", "twenty ten five"})
-  void refusesWhatIsNoNumber(String words) {
-    assertThat(SpokenNumber.of(Words.split(words))).isEmpty();
+  void rejectsOtherWordsAsNumbers(String words) {
+    assertThat(SpokenNumber.of(SpokenText.split(words))).isEmpty();
   }
 
   @ParameterizedTest
@@ -41,13 +41,13 @@ class SpokenWordsTest {
     "1 minute and 5 seconds, PT1M5S", "a couple of minutes, PT2M", "2 hours, PT2H"
   })
   void readsDurations(String words, String iso) {
-    assertThat(SpokenTime.of(Words.split(words))).hasValue(iso);
+    assertThat(SpokenDuration.of(SpokenText.split(words))).hasValue(iso);
   }
 
   @ParameterizedTest
   @CsvSource({"seconds", "thirty", "ten seconds two minutes", "ten seconds five", "two bananas"})
-  void refusesWhatIsNoDuration(String words) {
-    assertThat(SpokenTime.of(Words.split(words))).isEmpty();
+  void rejectsOtherWordsAsDurations(String words) {
+    assertThat(SpokenDuration.of(SpokenText.split(words))).isEmpty();
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class SpokenWordsTest {
     "twentieth, 20"
   })
   void readsOrdinals(String words, int place) {
-    assertThat(SpokenOrdinal.of(Words.split(words))).hasValue(place);
+    assertThat(SpokenOrdinal.of(SpokenText.split(words))).hasValue(place);
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class SpokenWordsTest {
         "Björk|björk",
         "Ben E. King|ben e king"
       })
-  void writesTextAsItIsSaid(String text, String words) {
-    assertThat(Words.plain(text)).isEqualTo(words);
+  void normalizesText(String text, String words) {
+    assertThat(SpokenText.plain(text)).isEqualTo(words);
   }
 }

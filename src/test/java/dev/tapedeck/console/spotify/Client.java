@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A plain HTTP client that holds one access token. */
+/** An HTTP client with one access token. */
 final class Client {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** An answer as it came over the wire. */
+  /** A response of the stand-in. */
   record Answer(int status, String body, HttpResponse<String> raw) {
     JsonNode json() {
       return read(body);

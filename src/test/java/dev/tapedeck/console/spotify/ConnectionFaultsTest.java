@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ConnectionFaultsTest extends Spotify {
+class ConnectionFaultsTest extends StandInFixture {
   @Test
-  void aCutConnectionGivesNoAnswerAndNothingHappens() {
+  void aResetConnectionHasNoResponseAndNoEffect() {
     spotify.faults().on("cut", Map.of("only", "POST"));
     spotify.forgetCalls();
 
@@ -20,7 +20,7 @@ class ConnectionFaultsTest extends Spotify {
   }
 
   @Test
-  void aLostAnswerHidesThatTheCommandTookEffect() {
+  void aLostResponseStillHasTheEffect() {
     spotify.faults().on("lost-answer");
 
     assertThatThrownBy(() -> sam.post("/me/player/next")).isInstanceOf(UncheckedIOException.class);
@@ -28,19 +28,19 @@ class ConnectionFaultsTest extends Spotify {
   }
 
   @Test
-  void aTruncatedAnswerIsNoJson() {
+  void aTruncatedResponseIsNotJson() {
     spotify.faults().on("truncated");
 
     assertThatThrownBy(() -> sam.get("/me").json()).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test
-  void slowAnswersTakeThreeSecondsOrTen() {
+  void slowResponsesTakeThreeSecondsOrTen() {
     spotify.faults().on("slow");
     long start = System.nanoTime();
     sam.get("/me");
 
     assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(3_000_000_000L);
-    assertThat(Disturbances.delayMillis(EnumSet.of(Fault.VERY_SLOW))).isEqualTo(10_000);
+    assertThat(FaultEffects.delayMillis(EnumSet.of(Fault.VERY_SLOW))).isEqualTo(10_000);
   }
 }

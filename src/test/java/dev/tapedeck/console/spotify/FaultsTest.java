@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FaultsTest extends Spotify {
+class FaultsTest extends StandInFixture {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -75,7 +75,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void everyFaultGoesAwayWhenItIsPutOff() {
+  void everyFaultEndsWhenItIsSwitchedOff() {
     Faults.names().forEach(spotify.faults()::on);
     Faults.names().forEach(spotify.faults()::off);
 
@@ -85,7 +85,7 @@ class FaultsTest extends Spotify {
 
   @ParameterizedTest
   @CsvSource({"rate-limit,1", "rate-limit-30,30", "rate-limit-long,3600", "quota,19056"})
-  void tooManyCallsTellHowLongToWait(String fault, String seconds) {
+  void rateLimitsHaveARetryAfterHeader(String fault, String seconds) {
     spotify.faults().on(fault);
 
     assertThat(sam.get("/me").status()).isEqualTo(429);
@@ -93,14 +93,14 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void tooManyCallsInPlainTextDoNotTell() {
+  void aPlainTextRateLimitHasNoRetryAfterHeader() {
     spotify.faults().on("rate-limit-text");
 
     assertThat(sam.get("/me").header("Retry-After")).isEmpty();
   }
 
   @Test
-  void aFalse401StrikesOnce() {
+  void aFalse401AppliesOnce() {
     spotify.faults().on("false-401-once");
 
     assertThat(sam.get("/me").status()).isEqualTo(401);
@@ -117,7 +117,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void aFaultCanStrikeACertainNumberOfTimesAfterSomeCallsAndOnlySomeCalls() {
+  void aFaultCanBeLimitedByTimesAfterAndOnly() {
     spotify.faults().on("error-502", Map.of("times", 1, "after", 1, "only", "GET /me/player"));
 
     assertThat(sam.get("/me").status()).isEqualTo(200);
@@ -128,7 +128,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void aFaultOfCommandsIsNotUsedUpByReads() {
+  void readsDoNotCountForFaultsOfCommands() {
     spotify.faults().on("restriction-violated", 1);
 
     assertThat(sam.get("/me/player").status()).isEqualTo(200);
@@ -137,7 +137,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void oneCertainPermissionCanBeMissing() {
+  void oneScopeCanBeMissing() {
     spotify.faults().on("missing-permission", Map.of("scope", "user-library-read"));
 
     assertThat(sam.get("/me/tracks").status()).isEqualTo(403);
@@ -155,7 +155,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void everyEchoObeysTheSecondTime() {
+  void everyEchoAcceptsTheSecondCommand() {
     spotify.faults().on("echo-asleep");
 
     assertThat(sam.put("/me/player/pause").status()).isEqualTo(404);
@@ -163,7 +163,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void anEchoCanInsistOnATransferFirst() {
+  void anEchoCanRequireATransferFirst() {
     spotify.faults().on("echo-needs-transfer");
     String play = "/me/player/play?device_id=" + KITCHEN;
     String body = "{\"context_uri\":\"%s\"}".formatted(spotify.uri("album", "Adele: 25"));
@@ -174,7 +174,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void likedSongsCanRefuseToBePlayedAsAContext() {
+  void likedSongsCanBeRejectedAsAContext() {
     spotify.faults().on("collection-refused");
 
     assertThat(sam.put("/me/player/play", "{\"context_uri\":\"spotify:user:sam:collection\"}"))
@@ -183,7 +183,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void playlistsCanSpeakTheOldLanguageOrBoth() {
+  void playlistsCanHaveTheOldKeysOrBoth() {
     String path = "/playlists/" + id("playlist", "sam/Gym");
     spotify.faults().on("old-playlist-keys");
     JsonNode old = sam.get(path).json();
@@ -198,7 +198,7 @@ class FaultsTest extends Spotify {
   }
 
   @Test
-  void speakersCanLoseIdsAndVolume() {
+  void speakersCanLackIdsAndVolume() {
     spotify.faults().on("null-ids");
     spotify.faults().on("no-volume");
     JsonNode device = sam.get("/me/player/devices").json().path("devices").path(0);

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The steps of linking an account, over real HTTP. */
-abstract class LinkingSteps extends Spotify {
+/** Helpers for linking an account over real HTTP. */
+abstract class LinkingSteps extends StandInFixture {
   static final String BACK = "http://127.0.0.1:8181/link/callback";
   static final String ALEXA = "https://pitangui.amazon.com/api/skill/link/M2ABCDEFGH";
 
@@ -38,7 +38,7 @@ abstract class LinkingSteps extends Spotify {
     return Client.send(request.build());
   }
 
-  Answer decideRaw(Map<String, String> asked, String person, String decision) {
+  Answer submitConsent(Map<String, String> asked, String person, String decision) {
     Matcher ticket =
         Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"").matcher(authorize(asked).body());
     assertThat(ticket.find()).isTrue();
@@ -48,7 +48,7 @@ abstract class LinkingSteps extends Spotify {
   }
 
   Map<String, String> decide(Map<String, String> asked, String person, String decision) {
-    String location = decideRaw(asked, person, decision).header("Location").orElseThrow();
+    String location = submitConsent(asked, person, decision).header("Location").orElseThrow();
     assertThat(location).startsWith(asked.get("redirect_uri") + "?");
     Map<String, String> answer = new HashMap<>();
     for (String pair : location.substring(location.indexOf('?') + 1).split("&")) {
@@ -96,7 +96,7 @@ abstract class LinkingSteps extends Spotify {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  static void assertRefused(Answer answer, String error) {
+  static void assertRejected(Answer answer, String error) {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("error").asText()).isEqualTo(error);
   }

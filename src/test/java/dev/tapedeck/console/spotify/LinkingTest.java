@@ -13,7 +13,7 @@ class LinkingTest extends LinkingSteps {
   private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-0123";
 
   @Test
-  void agreeingLeadsToTokensThatWork() {
+  void agreeingGivesValidTokens() {
     Answer tokens = exchange(agree("sam", BACK));
 
     assertThat(tokens.status()).isEqualTo(200);
@@ -25,7 +25,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void thePageNamesTheAppThePermissionsAndTheAccounts() {
+  void thePageListsTheAppThePermissionsAndTheAccounts() {
     Answer page = authorize(asked(BACK));
 
     assertThat(page.status()).isEqualTo(200);
@@ -35,7 +35,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void stateComesBackUnchangedAndNothingOfTheQueryIsRendered() {
+  void stateIsReturnedUnchangedAndTheQueryIsNotRendered() {
     Map<String, String> asked = asked(BACK);
     asked.put("state", "\"><script>alert(1)</script>&x=y");
 
@@ -44,7 +44,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void cancellingSendsBackAccessDenied() {
+  void cancellingReturnsAccessDenied() {
     Map<String, String> answer = decide(asked(BACK), "sam", "cancel");
 
     assertThat(answer).containsEntry("error", "access_denied").containsEntry("state", "s t");
@@ -52,9 +52,9 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void whoAgreedBeforeIsSentBackAtOnceUnlessTheAppWantsThePageShown() {
+  void anEarlierConsentRedirectsAtOnceUnlessShowDialogIsSet() {
     Map<String, String> asked = asked(BACK);
-    Answer agreed = decideRaw(asked, "sam", "agree");
+    Answer agreed = submitConsent(asked, "sam", "agree");
     String cookie = agreed.header("Set-Cookie").orElseThrow().split(";")[0];
 
     assertThat(authorize(asked, "Cookie", cookie).status()).isEqualTo(303);
@@ -71,7 +71,7 @@ class LinkingTest extends LinkingSteps {
         "https://layla.amazon.com/api/skill/link/M2ABCDEFGH",
         "https://alexa.amazon.co.jp/api/skill/link/M2ABCDEFGH"
       })
-  void theAppMayBeSentBackHere(String redirectUri) {
+  void registeredRedirectUrisAreAccepted(String redirectUri) {
     assertThat(authorize(asked(redirectUri)).status()).isEqualTo(200);
   }
 
@@ -83,7 +83,7 @@ class LinkingTest extends LinkingSteps {
         "https://evil.example/api/skill/link/M2ABCDEFGH",
         "https://pitangui.amazon.com.evil.example/api/skill/link/M2ABCDEFGH"
       })
-  void theAppMayNotBeSentBackHere(String redirectUri) {
+  void otherRedirectUrisAreRejected(String redirectUri) {
     Answer answer = authorize(asked(redirectUri));
 
     assertThat(answer.status()).isEqualTo(400);
@@ -91,7 +91,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void aWrongClientIsToldSoOnThePage() {
+  void aWrongClientIdIsShownOnThePage() {
     Map<String, String> asked = asked(BACK);
     asked.put("client_id", "somebody-else");
 
@@ -100,7 +100,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void theImplicitGrantIsGone() {
+  void theImplicitGrantIsNotSupported() {
     Map<String, String> asked = asked(BACK);
     asked.put("response_type", "token");
 
@@ -109,7 +109,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void proofKeysAreChecked() {
+  void pkceIsVerified() {
     Map<String, String> asked = asked(BACK);
     asked.put("code_challenge_method", "S256");
     asked.put(
@@ -121,12 +121,12 @@ class LinkingTest extends LinkingSteps {
     right.put("code_verifier", VERIFIER);
     right.put("client_id", StandInSpotify.CLIENT_ID);
 
-    assertRefused(token(wrong), "invalid_grant");
+    assertRejected(token(wrong), "invalid_grant");
     assertThat(Client.form(tokenAddress(), right).status()).isEqualTo(200);
   }
 
   @Test
-  void plainProofKeysAreRefused() {
+  void plainPkceIsRejected() {
     Map<String, String> asked = asked(BACK);
     asked.put("code_challenge_method", "plain");
     asked.put("code_challenge", VERIFIER);
@@ -135,7 +135,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void somebodyNotOnTheListCanLinkButNotCall() {
+  void anUnregisteredUserCanLinkButNotCall() {
     Answer tokens = exchange(agree("stranger", BACK));
 
     assertThat(tokens.status()).isEqualTo(200);

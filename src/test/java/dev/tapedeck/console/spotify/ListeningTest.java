@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ListeningTest extends PlayerSteps {
   @Test
-  void aSongCountsAsHeardAfterThirtySeconds() {
+  void aTrackEntersTheHistoryAfterThirtySeconds() {
     sam.post("/me/player/next");
     spotify.travel(Duration.ofSeconds(25));
-    assertThat(lastHeard()).isNotEqualTo("Salt & Iron");
+    assertThat(lastPlayed()).isNotEqualTo("Salt & Iron");
     spotify.travel(Duration.ofSeconds(10));
-    assertThat(lastHeard()).isEqualTo("Salt & Iron");
+    assertThat(lastPlayed()).isEqualTo("Salt & Iron");
   }
 
   @Test
@@ -32,7 +32,7 @@ class ListeningTest extends PlayerSteps {
   }
 
   @Test
-  void anEpisodeIsToldOnlyToWhoAsksForEpisodes() {
+  void anEpisodeIsReportedOnlyWithAdditionalTypes() {
     play("{\"context_uri\":\"%s\"}".formatted(spotify.uri("show", "Low Water")));
 
     assertThat(sam.get("/me/player").json().path("item").isNull()).isTrue();
@@ -53,7 +53,7 @@ class ListeningTest extends PlayerSteps {
   }
 
   @Test
-  void aChapterComesAsAnEpisodeOfAShowThatIsTheBook() {
+  void aChapterIsReportedAsAnEpisodeOfTheAudiobook() {
     play("{\"context_uri\":\"spotify:show:%s\"}".formatted(id("audiobook", "The Hobbit")));
 
     JsonNode item = sam.get("/me/player?additional_types=episode").json().path("item");
@@ -63,7 +63,7 @@ class ListeningTest extends PlayerSteps {
   }
 
   @Test
-  void theAppItselfCanActAndItShowsAtOnce() {
+  void actionsOfTheAppAreReportedAtOnce() {
     spotify.lag(Duration.ofMinutes(1));
     spotify.act("robin", Map.of("do", "play", "uri", spotify.uri("track", "Adele: Hello")));
     spotify.act("robin", Map.of("do", "volume", "speaker", "Kitchen Speaker", "percent", 77));
@@ -73,7 +73,7 @@ class ListeningTest extends PlayerSteps {
     assertThat(state.path("device").path("volume_percent").asInt()).isEqualTo(77);
   }
 
-  private String lastHeard() {
+  private String lastPlayed() {
     JsonNode items = sam.get("/me/player/recently-played").json().path("items");
     List<String> titles = new ArrayList<>();
     items.forEach(item -> titles.add(item.path("track").path("name").asText()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.console.spotify.Client.Answer;
 
-/** What tests of the player do and check again and again, as Sam. */
-abstract class PlayerSteps extends Spotify {
+/** Helpers for tests of Sam's player. */
+abstract class PlayerSteps extends StandInFixture {
   JsonNode state() {
     return sam.get("/me/player").json();
   }

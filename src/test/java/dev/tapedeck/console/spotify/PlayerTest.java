@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlayerTest extends PlayerSteps {
   @Test
-  void atTheStartASongOfAnAlbumPlaysInTheLivingRoom() {
+  void initiallyAnAlbumPlaysInTheLivingRoom() {
     JsonNode state = state();
 
     assertThat(state.path("device").path("name").asText()).isEqualTo("Living Room");
@@ -25,7 +25,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void whereNothingIsActiveTheStateIsEmptyAndCommandsFindNoSpeaker() {
+  void withoutAnActiveDeviceTheStateIsEmptyAndCommandsFail() {
     assertThat(robin.get("/me/player").status()).isEqualTo(204);
     assertThat(robin.get("/me/player/currently-playing").body()).isEmpty();
     assertThat(robin.get("/me/player/queue").body())
@@ -36,7 +36,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void pausingWhatIsPausedAndPlayingWhatPlaysIsRefused() {
+  void pausingWhilePausedAndPlayingWhilePlayingAreRejected() {
     assertRestricted(sam.put("/me/player/play"));
     assertDone(sam.put("/me/player/pause"));
     assertRestricted(sam.put("/me/player/pause"));
@@ -46,7 +46,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void commandsAnswerInFourWaysSoThatNoneCanBeReliedOn() {
+  void commandsHaveFourKindsOfSuccessResponses() {
     Set<String> ways = new HashSet<>();
     for (int volume = 1; volume <= 4; volume++) {
       Answer answer = sam.put("/me/player/volume?volume_percent=" + volume);
@@ -112,7 +112,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void whatIsNotOfferedHereIsTakenAndStaysSilent() {
+  void anUnavailableTrackIsAcceptedButDoesNotPlay() {
     String song = spotify.uri("track", "The Paper Lanterns: Lost Signal");
 
     assertDone(play("{\"uris\":[\"%s\"]}".formatted(song)));
@@ -120,7 +120,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void anEmptyObjectResumesNothing() {
+  void anEmptyObjectDoesNotResume() {
     sam.put("/me/player/pause");
 
     assertDone(play("{}"));
@@ -128,7 +128,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void theQueueGoesFirstAndIsUsedUp() {
+  void theQueuePlaysFirst() {
     sam.post("/me/player/queue?uri=" + spotify.uri("track", "Nena: 99 Luftballons"));
 
     JsonNode queue = sam.get("/me/player/queue").json();
@@ -141,7 +141,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void previousGoesToTheSongBeforeAndNotFartherThanTheFirst() {
+  void previousStopsAtTheFirstTrack() {
     sam.post("/me/player/previous");
     assertThat(title()).isEqualTo("Ferry");
     sam.post("/me/player/previous");
@@ -160,7 +160,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void shuffleDrawsWhatFollowsAndLeavesTheSong() {
+  void shuffleKeepsTheCurrentTrackAndReordersTheRest() {
     play("{\"context_uri\":\"%s\"}".formatted(spotify.uri("playlist", "sam/Everything")));
     List<String> before = spotify.player("sam").upcoming();
     assertDone(sam.put("/me/player/shuffle?state=true"));
@@ -185,7 +185,7 @@ class PlayerTest extends PlayerSteps {
   }
 
   @Test
-  void whatACommandChangedShowsOnlyAfterTheLag() throws InterruptedException {
+  void commandsAreReportedAfterTheLag() throws InterruptedException {
     spotify.lag(Duration.ofMillis(150));
     sam.post("/me/player/next");
 

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlaylistsTest extends Spotify {
+class PlaylistsTest extends StandInFixture {
   @Test
   void theLibraryListsOwnFollowedAndSharedOnesAndANullForSpotifysOwn() {
     JsonNode page = sam.get("/me/playlists?limit=50").json();
@@ -21,7 +21,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void sharedOnesNeedTheirScope() {
+  void collaborativePlaylistsNeedTheirScope() {
     Client alone = Client.of(spotify, "sam", "playlist-read-private");
 
     assertThat(alone.get("/me/playlists?limit=50").body()).doesNotContain("House Rules");
@@ -29,7 +29,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void theLinkToTheNextPageLeadsIntoAWall() {
+  void theLinkToTheNextPageIsForbidden() {
     String next = sam.get("/me/playlists?limit=5").json().path("next").asText();
 
     assertThat(next).contains("/users/sam/playlists?");
@@ -38,7 +38,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void aNewOneIsPublicUnlessSaidOtherwise() {
+  void aNewPlaylistIsPublicByDefault() {
     Answer made = sam.post("/me/playlists", "{\"name\":\"Fresh\"}");
 
     assertThat(made.status()).isEqualTo(201);
@@ -52,7 +52,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void makingPrivateAndPublicOnesTakesDifferentScopes() {
+  void creatingPrivateAndPublicPlaylistsNeedsDifferentScopes() {
     Client secret = Client.of(spotify, "sam", "playlist-modify-private");
 
     assertThat(secret.post("/me/playlists", "{\"name\":\"x\"}").status()).isEqualTo(403);
@@ -73,7 +73,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void theQueryWinsOverTheBody() {
+  void theQueryTakesPrecedenceOverTheBody() {
     String hello = spotify.uri("track", "Adele: Hello");
     String other = spotify.uri("track", "Nena: 99 Luftballons");
 
@@ -82,7 +82,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void removingTakesEveryOccurrenceAndOnlyTheNewKey() {
+  void removingDeletesAllOccurrencesAndNeedsTheNewKey() {
     String hello = spotify.uri("track", "Adele: Hello");
     sam.post(items("sam/Gym"), "{\"uris\":[\"" + hello + "\",\"" + hello + "\"]}");
     Answer old = sam.delete(items("sam/Gym"), "{\"tracks\":[{\"uri\":\"" + hello + "\"}]}");
@@ -109,7 +109,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void aHundredAtATimeAreTheMost() {
+  void atMostAHundredItemsPerRequest() {
     String track = "\"" + spotify.uri("track", "Adele: Hello") + "\"";
     String many = String.join(",", Collections.nCopies(101, track));
 
@@ -133,7 +133,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void localFilesAndHolesAreShown() {
+  void localFilesAndMissingTracksAreListed() {
     JsonNode entries = sam.get(items("sam/Old Tapes")).json().path("items");
     JsonNode local = entries.path(1);
 
@@ -146,7 +146,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void longOnesComeInPages() {
+  void longPlaylistsArePaged() {
     JsonNode page = sam.get(items("sam/Everything") + "?limit=50&offset=100").json();
 
     assertThat(page.path("total").asInt()).isEqualTo(140);
@@ -155,7 +155,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void fieldsKeepAnAnswerSmall() {
+  void fieldsFilterTheResponse() {
     String fields = "?fields=total,items(item(name,artists.name))&limit=1";
 
     assertThat(sam.get(items("sam/Gym") + fields).body())
@@ -165,7 +165,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void renamingAnswersNothing() {
+  void renamingHasAnEmptyResponse() {
     Answer renamed = sam.put(playlist("sam/Gym"), "{\"name\":\"Sweat\"}");
 
     assertThat(renamed.status()).isEqualTo(200);
@@ -174,7 +174,7 @@ class PlaylistsTest extends Spotify {
   }
 
   @Test
-  void unfollowingTakesOneOutOfTheLibrary() {
+  void unfollowingRemovesAPlaylistFromTheLibrary() {
     String gym = spotify.uri("playlist", "sam/Gym");
 
     assertThat(sam.delete("/me/library?uris=" + gym, "").status()).isEqualTo(200);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RemovedEndpointsTest extends Spotify {
+class RemovedEndpointsTest extends StandInFixture {
   @ParameterizedTest
   @CsvSource({
     "GET,/artists/1234567890123456789012/top-tracks",
@@ -47,7 +47,7 @@ class RemovedEndpointsTest extends Spotify {
     "PUT,/playlists/1234567890123456789012/tracks",
     "DELETE,/playlists/1234567890123456789012/tracks"
   })
-  void whatNewAppsLostIsForbidden(String method, String target) {
+  void removedEndpointsAreForbidden(String method, String target) {
     Client.Answer answer = sam.send(method, target, "");
 
     assertThat(answer.status()).isEqualTo(403);

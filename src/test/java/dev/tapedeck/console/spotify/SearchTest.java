@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SearchTest extends Spotify {
+class SearchTest extends StandInFixture {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -81,7 +81,7 @@ class SearchTest extends Spotify {
   }
 
   @Test
-  void nothingFoundIsAnEmptyPage() {
+  void noHitsGiveAnEmptyPage() {
     JsonNode page = search("track", "q=zzzzqqqq");
 
     assertThat(page.path("items")).isEmpty();
@@ -103,7 +103,7 @@ class SearchTest extends Spotify {
   }
 
   @Test
-  void fiveAreShownUnlessAskedOtherwise() {
+  void theDefaultLimitIsFive() {
     JsonNode page = search("track", "q=the");
 
     assertThat(search("album", "q=live").path("limit").asInt()).isEqualTo(5);

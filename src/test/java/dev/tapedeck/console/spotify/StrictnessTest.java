@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StrictnessTest extends Spotify {
-  private static final String NOBODYS_ID = "0000000000000000000000";
+class StrictnessTest extends StandInFixture {
+  private static final String UNKNOWN_ID = "0000000000000000000000";
 
   @Test
   void withoutATokenEveryCallIsUnauthorized() {
@@ -52,7 +52,7 @@ class StrictnessTest extends Spotify {
           """)
   void aCallWithoutItsScopeIsForbidden(String method, String target, String scope) {
     String[] others =
-        Permissions.all().stream().filter(s -> !s.equals(scope)).toArray(String[]::new);
+        ScopeDescriptions.all().stream().filter(s -> !s.equals(scope)).toArray(String[]::new);
     Answer answer = Client.of(spotify, "sam", others).send(method, target, "");
 
     assertThat(answer.status()).isEqualTo(403);
@@ -139,12 +139,12 @@ class StrictnessTest extends Spotify {
         "/playlists/"
       })
   void anUnknownIdIsNotFound(String path) {
-    assertThat(sam.get(path + NOBODYS_ID).status()).isEqualTo(404);
-    assertThat(sam.get(path + NOBODYS_ID).message()).isEqualTo("Resource not found");
+    assertThat(sam.get(path + UNKNOWN_ID).status()).isEqualTo(404);
+    assertThat(sam.get(path + UNKNOWN_ID).message()).isEqualTo("Resource not found");
   }
 
   @Test
-  void unknownPathsAndWrongVerbsAreToldApart() {
+  void unknownPathsAre404AndWrongMethods405() {
     assertThat(sam.get("/me/hats").status()).isEqualTo(404);
     assertThat(sam.get("/me/player/play").status()).isEqualTo(405);
     assertThat(sam.post("/me/player/pause").status()).isEqualTo(405);
@@ -152,7 +152,7 @@ class StrictnessTest extends Spotify {
   }
 
   @Test
-  void urisOfTheLibraryBelongInTheQuery() {
+  void libraryUrisMustBeInTheQuery() {
     String track = spotify.uri("track", "Nena: 99 Luftballons");
     Answer answer = sam.put("/me/library", "{\"uris\":[\"" + track + "\"]}");
 
@@ -161,7 +161,7 @@ class StrictnessTest extends Spotify {
   }
 
   @Test
-  void theLibraryTakesFortyUrisAtATime() {
+  void theLibraryAcceptsFortyUrisPerRequest() {
     String uris = IntStream.range(0, 41).mapToObj(i -> "x").collect(Collectors.joining(","));
 
     assertThat(sam.put("/me/library?uris=" + uris).status()).isEqualTo(400);
@@ -198,7 +198,7 @@ class StrictnessTest extends Spotify {
         "[1]",
         "{"
       })
-  void aPlayBodyMustMakeSense(String body) {
+  void anInvalidPlayBodyIsRejected(String body) {
     String album = spotify.uri("album", "Adele: 25");
     String track = spotify.uri("track", "Adele: Hello");
 
@@ -215,7 +215,7 @@ class StrictnessTest extends Spotify {
   }
 
   @Test
-  void veryManyUrisAreTooLarge() {
+  void aLargeBodyIsRejected() {
     String track = "\"" + spotify.uri("track", "Adele: Hello") + "\"";
     String body = "{\"uris\":[" + String.join(",", Collections.nCopies(850, track)) + "]}";
 
@@ -231,12 +231,12 @@ class StrictnessTest extends Spotify {
   }
 
   @Test
-  void historyIsAskedForFromOneSideOnly() {
+  void historyAcceptsOnlyOneOfBeforeAndAfter() {
     assertThat(sam.get("/me/player/recently-played?before=1&after=1").status()).isEqualTo(400);
   }
 
   @Test
-  void fieldsThatNewAppsLostAreNotThere() {
+  void removedFieldsAreAbsent() {
     assertThat(sam.get("/me").json().has("product")).isFalse();
     assertThat(sam.get("/me").json().path("account_id").asText()).isNotEmpty();
     assertThat(sam.get("/tracks/" + id("track", "Adele: Hello")).body())

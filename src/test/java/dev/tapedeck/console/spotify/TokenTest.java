@@ -16,15 +16,15 @@ class TokenTest extends LinkingSteps {
     String code = agree("sam", BACK);
 
     assertThat(exchange(code).status()).isEqualTo(200);
-    assertRefused(exchange(code), "invalid_grant");
+    assertRejected(exchange(code), "invalid_grant");
   }
 
   @Test
-  void aCodeIsGoodForTenMinutes() {
+  void aCodeExpiresAfterTenMinutes() {
     String code = agree("sam", BACK);
     spotify.travel(Duration.ofMinutes(11));
 
-    assertRefused(exchange(code), "invalid_grant");
+    assertRejected(exchange(code), "invalid_grant");
   }
 
   @Test
@@ -32,7 +32,7 @@ class TokenTest extends LinkingSteps {
     Map<String, String> fields = codeFields(agree("sam", BACK));
     fields.put("redirect_uri", ALEXA);
 
-    assertRefused(token(fields), "invalid_grant");
+    assertRejected(token(fields), "invalid_grant");
   }
 
   @Test
@@ -45,20 +45,20 @@ class TokenTest extends LinkingSteps {
   }
 
   @Test
-  void aWrongSecretOrNoneIsRefused() {
+  void aWrongOrMissingSecretIsRejected() {
     Map<String, String> fields = codeFields("whatever");
     Answer wrong = Client.form(tokenAddress(), fields, "Authorization", basic("not-the-secret"));
     Answer none = Client.form(tokenAddress(), fields);
 
-    assertRefused(wrong, "invalid_client");
+    assertRejected(wrong, "invalid_client");
     assertThat(wrong.json().path("error_description").asText()).isEqualTo("Invalid client");
-    assertRefused(none, "invalid_client");
+    assertRejected(none, "invalid_client");
     assertThat(none.json().has("error_description")).isFalse();
   }
 
   @Test
   void anUnknownGrantTypeIsRefused() {
-    assertRefused(token(Map.of("grant_type", "password")), "unsupported_grant_type");
+    assertRejected(token(Map.of("grant_type", "password")), "unsupported_grant_type");
   }
 
   @Test
@@ -78,12 +78,12 @@ class TokenTest extends LinkingSteps {
     String second = refresh(first).json().path("refresh_token").asText();
 
     assertThat(second).isNotEmpty().isNotEqualTo(first);
-    assertRefused(refresh(first), "invalid_grant");
+    assertRejected(refresh(first), "invalid_grant");
     assertThat(refresh(second).status()).isEqualTo(200);
   }
 
   @Test
-  void aLinkDiesSixMonthsAfterConsentHoweverOftenItWasRefreshed() {
+  void aLinkExpiresSixMonthsAfterConsentDespiteRefreshes() {
     spotify.faults().on("token-rotation");
     String token = exchange(agree("sam", BACK)).json().path("refresh_token").asText();
     spotify.travel(Duration.ofDays(150));
@@ -91,20 +91,20 @@ class TokenTest extends LinkingSteps {
     spotify.travel(SIX_MONTHS.minusDays(150));
 
     assertThat(late.status()).isEqualTo(200);
-    assertRefused(refresh(late.json().path("refresh_token").asText()), "invalid_grant");
+    assertRejected(refresh(late.json().path("refresh_token").asText()), "invalid_grant");
   }
 
   @Test
-  void takingTheAccessBackEndsTheLink() {
+  void revokingTheAccessEndsTheLink() {
     Answer tokens = exchange(agree("sam", BACK));
     spotify.revokeAccess("sam");
 
     assertThat(with(tokens).get("/me").status()).isEqualTo(401);
-    assertRefused(refresh(tokens.json().path("refresh_token").asText()), "invalid_grant");
+    assertRejected(refresh(tokens.json().path("refresh_token").asText()), "invalid_grant");
   }
 
   @Test
-  void anAccessTokenWorksForAnHour() {
+  void anAccessTokenExpiresAfterAnHour() {
     Answer tokens = exchange(agree("sam", BACK));
     spotify.travel(Duration.ofMinutes(61));
 
@@ -117,7 +117,7 @@ class TokenTest extends LinkingSteps {
     spotify.faults().on("token-503", 1);
     assertThat(token(fields).status()).isEqualTo(503);
     spotify.faults().on("token-invalid-client", 1);
-    assertRefused(token(fields), "invalid_client");
+    assertRejected(token(fields), "invalid_client");
     spotify.faults().on("token-no-refresh", 1);
     assertThat(exchange(agree("sam", BACK)).json().has("refresh_token")).isFalse();
   }

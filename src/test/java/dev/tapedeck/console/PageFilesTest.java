@@ -1,0 +1,42 @@
+package dev.tapedeck.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PageFilesTest {
+  private static final Path PAGE = Path.of("src/console/resources/page");
+
+  @Test
+  void neverInsertsHtml() throws IOException {
+    assertThat(text(".js"))
+        .doesNotContain(
+            "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "DOMParser");
+    assertThat(text(".html")).doesNotContain("style=", " onclick", "<script>");
+  }
+
+  @Test
+  void requestsNoOtherHost() throws IOException {
+    String all = text(".js") + text(".css") + text(".html");
+
+    assertThat(all.replace("http://www.w3.org/2000/svg", "").replace("^http:\\/\\/127", ""))
+        .doesNotContain("http:", "https:", "//cdn", "@import");
+  }
+
+  private static String text(String ending) throws IOException {
+    List<Path> files;
+    try (Stream<Path> list = Files.list(PAGE)) {
+      files = list.filter(file -> file.toString().endsWith(ending)).toList();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Path file : files) {
+      text.append(Files.readString(file));
+    }
+    return text.toString();
+  }
+}
