@@ -3,45 +3,39 @@ package dev.tapedeck.console;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.models.LanguageFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 
 /** The skill package of the project that the console runs in. */
 final class SkillPackage {
   private SkillPackage() {}
 
-  /** The languages for which there is an interaction model, in alphabetical order. */
+  /** The locales that have an interaction model, in alphabetical order. */
   static List<String> locales() throws IOException {
-    Path folder = InteractionModel.file(Deck.PROJECT, "x").getParent();
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .map(name -> name.replace(".json", ""))
-          .sorted()
-          .toList();
-    }
+    return LanguageFolder.locales(Deck.PROJECT);
   }
 
   /**
-   * The interaction model of a locale.
+   * The interaction model of a locale, from the templates as they are now.
    *
    * @throws IllegalArgumentException if there is none, or it can't be used
    */
   static InteractionModel model(String locale) throws IOException {
-    Path file = InteractionModel.file(Deck.PROJECT, locale);
-    if (!Files.isRegularFile(file)) {
+    String language = LanguageFolder.language(locale);
+    SortedMap<String, String> files = LanguageFolder.read(Deck.PROJECT, language);
+    if (files.isEmpty()) {
       throw new IllegalArgumentException(
-          "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
+          "There is no interaction model for " + locale + ": src/models/" + language);
     }
     try {
-      return InteractionModel.read(file);
+      return InteractionModel.of(locale, LanguageFolder.model(locale, files));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + " can't be used: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "src/models/" + language + " can't be used: " + e.getMessage(), e);
     }
   }
 

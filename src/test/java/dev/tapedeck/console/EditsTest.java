@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +27,16 @@ class EditsTest {
   private final List<String> told = new ArrayList<>();
   private Deck deck;
   private Edits edits;
-  private Path model;
+  private Path templates;
   private Path lines;
 
   @BeforeEach
   void start() throws Exception {
-    model = copy(InteractionModel.file(Path.of(""), "en-US"));
-    lines = copy(Path.of("src/main/resources/lines/lines.properties"));
+    templates = copy(Path.of("src/models/en")).resolve("player.yaml");
+    lines = copy(Path.of("src/main/resources/lines")).resolve("lines.properties");
     URI callback = URI.create("http://127.0.0.1:8181/link/callback");
-    deck =
-        Deck.start(
-            StandIn.start(0), callback, InteractionModel.read(model), project, Memory.unset());
+    InteractionModel model = SkillPackage.model("en-US");
+    deck = Deck.start(StandIn.start(0), callback, model, project, Memory.unset());
     edits = new Edits(deck, project, told::add);
     edits.takeUp();
     deck.link().linkNow();
@@ -56,17 +56,17 @@ class EditsTest {
   }
 
   @Test
-  void understandsANewSampleInTheSessionThatIsOpen() throws IOException {
+  void understandsANewTemplateInTheSessionThatIsOpen() throws IOException {
     assertThat(intent(NEW_SAMPLE)).isNotEqualTo("MuteIntent");
 
-    replace(model, "\"mute it\"", "\"mute it\", \"" + NEW_SAMPLE + "\"");
+    replace(templates, "- no sound", "- no sound\n    - (" + NEW_SAMPLE + "|no noise)");
     edits.takeUp();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
     assertThat(told)
         .singleElement()
         .asString()
-        .matches("en-US.json was read anew: \\d+ intents\\.");
+        .matches("src/models/en was read anew: \\d+ intents, \\d+ samples\\.");
   }
 
   @Test
@@ -90,15 +90,17 @@ class EditsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "\"mute it\",|\"mute it\"|it is no JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
-        "\"invocationName\"|\"invocation\"|its languageModel needs an invocationName and intents\\.",
+        "no sound;(no sound;"
+            + "player.yaml, MuteIntent: \"(no sound\": the ( at character 1 is never closed.",
+        "no sound;pause it;player.yaml, MuteIntent: \"pause it\": \"pause it\" is a sentence of",
+        "MuteIntent:;MuteIntent;player.yaml: it is no YAML: ",
       })
-  void keepsTheLastGoodModelAndTellsOnceWhatIsWrongWithTheFile(
+  void keepsTheLastGoodModelAndTellsOnceWhatIsWrongWithTheTemplates(
       String from, String to, String problem) throws IOException {
-    replace(model, from, to);
+    replace(templates, from, to);
     edits.takeUp();
     assertThat(told).as("it may just be being written").isEmpty();
     edits.takeUp();
@@ -108,7 +110,8 @@ class EditsTest {
     assertThat(told)
         .singleElement()
         .asString()
-        .matches("en-US.json can't be used as it is now, so the last good one stays: " + problem);
+        .startsWith(
+            "src/models/en can't be used as it is now, so the last good one stays: " + problem);
   }
 
   @ParameterizedTest
@@ -133,11 +136,11 @@ class EditsTest {
 
   @Test
   void takesUpAModelThatIsMendedAgain() throws IOException {
-    String good = Files.readString(model);
-    Files.writeString(model, "");
+    String good = Files.readString(templates);
+    Files.writeString(templates, "");
     edits.takeUp();
     edits.takeUp();
-    Files.writeString(model, good.replace("\"mute it\"", "\"" + NEW_SAMPLE + "\""));
+    Files.writeString(templates, good.replace("- no sound", "- " + NEW_SAMPLE));
     edits.takeUp();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
@@ -148,10 +151,15 @@ class EditsTest {
     return deck.echo().say(words).resolution().map(Resolution::intent).orElse("");
   }
 
-  private Path copy(Path file) throws IOException {
-    Path copy = project.resolve(file);
-    Files.createDirectories(copy.getParent());
-    return Files.copy(file, copy);
+  /** Copies a folder without the folders in it; returns the copy. */
+  private Path copy(Path folder) throws IOException {
+    Path copy = Files.createDirectories(project.resolve(folder));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
   }
 
   private static void replace(Path file, String from, String to) throws IOException {

@@ -2,6 +2,7 @@ package dev.tapedeck.console.models;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ public final class LanguageFolder {
 
   /** The languages of a project: the names of their folders, in alphabetical order. */
   public static List<String> languages(Path project) throws IOException {
+    if (!Files.isDirectory(project.resolve(FOLDER))) {
+      return List.of();
+    }
     try (Stream<Path> folders = Files.list(project.resolve(FOLDER))) {
       return folders
           .filter(Files::isDirectory)
@@ -27,24 +31,37 @@ public final class LanguageFolder {
     }
   }
 
+  /**
+   * The locales of all languages, in alphabetical order.
+   *
+   * @throws SourceException if the settings of a language can't be used
+   */
+  public static List<String> locales(Path project) throws IOException {
+    List<String> locales = new ArrayList<>();
+    for (String language : languages(project)) {
+      locales.addAll(ModelSettings.parse(language, read(project, language)).locales());
+    }
+    return locales.stream().sorted().toList();
+  }
+
   /** The language of a locale, so the name of its folder: "en" for en-GB. */
   public static String language(String locale) {
-    return locale.substring(0, locale.indexOf('-'));
+    return locale.split("-")[0];
   }
 
   /** The content of a language's files by their names; empty if there is no such folder. */
   public static SortedMap<String, String> read(Path project, String language) throws IOException {
     SortedMap<String, String> contents = new TreeMap<>();
-    Path folder = project.resolve(FOLDER).resolve(language);
-    if (!Files.isDirectory(folder)) {
+    if (!languages(project).contains(language)) {
       return contents;
     }
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> list = Files.list(folder)) {
+    try (Stream<Path> list = Files.list(project.resolve(FOLDER).resolve(language))) {
       list.filter(file -> file.toString().endsWith(".yaml")).forEach(files::add);
     }
     for (Path file : files) {
-      contents.put(file.getFileName().toString(), Files.readString(file));
+      String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      contents.put(file.getFileName().toString(), content);
     }
     return contents;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What a language's {@code settings.yaml} says.
@@ -27,11 +28,19 @@ record ModelSettings(
   private static final Set<String> LEVELS = Set.of("LOW", "MEDIUM", "HIGH");
 
   /**
-   * Reads the settings of a language.
+   * Parses the settings of a language.
    *
-   * @throws SourceException if they are incomplete or Alexa would refuse them
+   * @param files the content of all its files by their names
+   * @throws SourceException if they are missing or incomplete, or Alexa would refuse them
    */
-  static ModelSettings of(String language, JsonNode yaml) {
+  static ModelSettings parse(String language, SortedMap<String, String> files) {
+    if (!files.containsKey(FILE)) {
+      throw wrong("it is missing");
+    }
+    return of(language, Yaml.parse(FILE, files.get(FILE)));
+  }
+
+  private static ModelSettings of(String language, JsonNode yaml) {
     yaml.fieldNames().forEachRemaining(ModelSettings::known);
     List<String> locales = texts("locales", yaml.path("locales"));
     if (locales.isEmpty()) {

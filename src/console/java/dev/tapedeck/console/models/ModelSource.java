@@ -1,6 +1,5 @@
 package dev.tapedeck.console.models;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,11 +42,7 @@ record ModelSource(
    * @throws SourceException if a file can't be used
    */
   static ModelSource parse(String language, SortedMap<String, String> files) {
-    if (!files.containsKey(ModelSettings.FILE)) {
-      throw new SourceException(ModelSettings.FILE, "it is missing.");
-    }
-    JsonNode settings = Yaml.parse(ModelSettings.FILE, files.get(ModelSettings.FILE));
-    SourceReader reader = new SourceReader(language, ModelSettings.of(language, settings));
+    SourceReader reader = new SourceReader(language, ModelSettings.parse(language, files));
     files.forEach(
         (file, content) -> {
           if (!file.equals(ModelSettings.FILE)) {
