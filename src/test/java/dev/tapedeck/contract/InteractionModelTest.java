@@ -78,4 +78,17 @@ class InteractionModelTest {
                       .isNull());
     }
   }
+
+  /** People set an Echo to the English of another country than the one they write. */
+  @ParameterizedTest
+  @MethodSource("dev.tapedeck.contract.CommittedModel#all")
+  void bothSpellingsOfFavouriteAreInEveryLocale(CommittedModel model) {
+    for (JsonNode intent : model.intents()) {
+      List<String> samples = CommittedModel.samples(intent);
+      assertThat(samples)
+          .as(CommittedModel.name(intent))
+          .containsAll(samples.stream().map(s -> s.replace("favourite", "favorite")).toList())
+          .containsAll(samples.stream().map(s -> s.replace("favorite", "favourite")).toList());
+    }
+  }
 }
