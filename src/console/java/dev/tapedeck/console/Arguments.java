@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param accept whether the new answers are written into those files
  * @param memory the file in which the skill stores preferences
  * @param table the DynamoDB table to store them in instead
+ * @param writeModels whether to generate the interaction models instead of serving the page
  */
 record Arguments(
     int port,
@@ -27,6 +28,7 @@ record Arguments(
     boolean accept,
     Path memory,
     Optional<String> table,
+    boolean writeModels,
     boolean help) {
   static final int PORT = 8181;
 
@@ -49,6 +51,7 @@ record Arguments(
         --memory FILE     store preferences in FILE; default target/console/memory.json
         --table NAME      store them in this DynamoDB table, found by AWS's environment variables;
                           AWS_ENDPOINT_URL_DYNAMODB=http://127.0.0.1:8000 selects a local one
+        --write-models    generate the interaction models from src/models, and exit
         --help            show this
 
       With SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET in the environment the page links your own
@@ -73,6 +76,7 @@ record Arguments(
     boolean accept = false;
     Path memory = MEMORY;
     Optional<String> table = Optional.empty();
+    boolean writeModels = false;
     boolean help = false;
     Iterator<String> rest = List.of(args).iterator();
     while (rest.hasNext()) {
@@ -86,6 +90,7 @@ record Arguments(
         case "--accept" -> accept = true;
         case "--memory" -> memory = file(value(arg, rest));
         case "--table" -> table = Optional.of(table(value(arg, rest)));
+        case "--write-models" -> writeModels = true;
         case "--help", "-h" -> help = true;
         default -> throw new BadArguments("Unknown argument \"" + arg + "\"; try --help.");
       }
@@ -105,6 +110,7 @@ record Arguments(
         accept,
         memory,
         table,
+        writeModels,
         help);
   }
 

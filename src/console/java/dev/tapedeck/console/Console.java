@@ -3,6 +3,8 @@ package dev.tapedeck.console;
 import dev.tapedeck.console.Arguments.BadArguments;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.models.ModelFiles;
+import dev.tapedeck.console.models.SourceException;
 import dev.tapedeck.memory.Memory;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,7 +40,7 @@ public final class Console {
   static int run(PrintStream out, PrintStream err, String... args) {
     try {
       return run(Arguments.parse(args), out);
-    } catch (BadArguments | BindException | LinkException e) {
+    } catch (BadArguments | BindException | LinkException | SourceException e) {
       err.println("Tape Deck: " + e.getMessage());
     } catch (IOException e) {
       err.println("Tape Deck: the console can't start: " + e.getMessage());
@@ -52,6 +54,10 @@ public final class Console {
       throws BadArguments, LinkException, IOException, InterruptedException {
     if (arguments.help()) {
       out.print(Arguments.HELP);
+      return 0;
+    }
+    if (arguments.writeModels()) {
+      out.println(new ModelFiles(LocalSetup.PROJECT).write());
       return 0;
     }
     if (!arguments.scripts().isEmpty()) {

@@ -2,24 +2,25 @@ package dev.tapedeck.console;
 
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
+import dev.tapedeck.console.models.LanguageFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
-/** Reloads the interaction model and the lines when their files change. */
+/** Reloads the templates of the interaction model and the lines when their files change. */
 final class Edits {
   private final LocalSetup setup;
   private final Path project;
   private final Consumer<String> listener;
-  private EditedFile file;
+  private EditedContent<SortedMap<String, String>> templates;
   private String locale = "";
 
   /**
    * Watches the files of a project.
    *
-   * @param project the folder that holds the skill package
+   * @param project the folder that holds the templates
    * @param listener receives a message for each change and each invalid file
    */
   Edits(LocalSetup setup, Path project, Consumer<String> listener) {
@@ -34,18 +35,24 @@ final class Edits {
       setup.skill().reload().forEach(listener);
       if (!locale.equals(setup.model().locale())) {
         locale = setup.model().locale();
-        Path path = InteractionModel.file(project, locale);
-        file = new EditedFile(path, Files.readAllBytes(path));
+        String language = LanguageFolder.language(locale);
+        templates =
+            new EditedContent<>(
+                "src/models/" + language,
+                () -> LanguageFolder.read(project, language),
+                LanguageFolder.read(project, language));
       }
-      file.reloadIfChanged(this::load).ifPresent(listener);
+      templates.reloadIfChanged(this::load).ifPresent(listener);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String load(byte[] content) throws IOException {
-    InteractionModel model = InteractionModel.parse(locale, content);
+  private String load(SortedMap<String, String> files) {
+    InteractionModel model = InteractionModel.of(locale, LanguageFolder.model(locale, files));
     setup.household().useModel(new Understanding(model, setup.skillId()));
-    return locale + ".json was reloaded: " + model.intents().size() + " intents.";
+    long samples = model.intents().stream().mapToInt(intent -> intent.samples().size()).sum();
+    return "src/models/%s was reloaded: %d intents, %d samples."
+        .formatted(LanguageFolder.language(locale), model.intents().size(), samples);
   }
 }

@@ -26,7 +26,7 @@ final class LinesReloadingHandler implements RequestStreamHandler {
 
   private final RequestStreamHandler skill;
   private final Path folder;
-  private final Map<String, EditedFile> files = new HashMap<>();
+  private final Map<String, EditedContent<byte[]>> files = new HashMap<>();
   private final Map<String, byte[]> edited = new HashMap<>();
   private volatile ClassLoader loader = LinesReloadingHandler.class.getClassLoader();
 
@@ -59,7 +59,7 @@ final class LinesReloadingHandler implements RequestStreamHandler {
     for (Path file : list()) {
       String name = FOLDER + file.getFileName();
       if (!files.containsKey(name)) {
-        files.put(name, new EditedFile(file, compiled(name)));
+        files.put(name, EditedContent.ofFile(file, compiled(name)));
       }
       files.get(name).reloadIfChanged(content -> load(name, content)).ifPresent(messages::add);
     }

@@ -3,12 +3,12 @@ package dev.tapedeck.console;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.models.LanguageFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 
 /** Reads the project's skill package. */
 final class SkillPackage {
@@ -16,32 +16,26 @@ final class SkillPackage {
 
   /** The locales that have an interaction model, in alphabetical order. */
   static List<String> locales() throws IOException {
-    Path folder = InteractionModel.file(LocalSetup.PROJECT, "x").getParent();
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .map(name -> name.replace(".json", ""))
-          .sorted()
-          .toList();
-    }
+    return LanguageFolder.locales(LocalSetup.PROJECT);
   }
 
   /**
-   * The interaction model of a locale.
+   * The interaction model of a locale, from the templates as they are now.
    *
    * @throws IllegalArgumentException if there is none or it is invalid
    */
   static InteractionModel model(String locale) throws IOException {
-    Path file = InteractionModel.file(LocalSetup.PROJECT, locale);
-    if (!Files.isRegularFile(file)) {
+    String language = LanguageFolder.language(locale);
+    SortedMap<String, String> files = LanguageFolder.read(LocalSetup.PROJECT, language);
+    if (files.isEmpty()) {
       throw new IllegalArgumentException(
-          "There is no interaction model for " + locale + ": " + file.toAbsolutePath());
+          "There is no interaction model for " + locale + ": src/models/" + language);
     }
     try {
-      return InteractionModel.read(file);
+      return InteractionModel.of(locale, LanguageFolder.model(locale, files));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(file + " is invalid: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "src/models/" + language + " is invalid: " + e.getMessage(), e);
     }
   }
 

@@ -20,6 +20,12 @@ class ArgumentsTest {
     assertThat(arguments.linked()).isTrue();
     assertThat(arguments.memory()).isEqualTo(Path.of("target/console/memory.json"));
     assertThat(arguments.table()).isEmpty();
+    assertThat(arguments.writeModels()).isFalse();
+  }
+
+  @Test
+  void canWriteTheModelsInstead() throws BadArguments {
+    assertThat(Arguments.parse("--write-models").writeModels()).isTrue();
   }
 
   @Test

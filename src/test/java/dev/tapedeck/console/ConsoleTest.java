@@ -66,7 +66,8 @@ class ConsoleTest {
   @Test
   void printsHelp() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString(UTF_8)).contains("--say", "--port", "--unlinked", "--locale");
+    assertThat(out.toString(UTF_8))
+        .contains("--say", "--port", "--unlinked", "--locale", "--write-models");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,21 +27,16 @@ class EditsTest {
   private final List<String> messages = new ArrayList<>();
   private LocalSetup setup;
   private Edits edits;
-  private Path model;
+  private Path templates;
   private Path lines;
 
   @BeforeEach
   void start() throws Exception {
-    model = copy(InteractionModel.file(Path.of(""), "en-US"));
-    lines = copy(Path.of("src/main/resources/lines/lines.properties"));
+    templates = copy(Path.of("src/models/en")).resolve("player.yaml");
+    lines = copy(Path.of("src/main/resources/lines")).resolve("lines.properties");
     URI callback = URI.create("http://127.0.0.1:8181/link/callback");
-    setup =
-        LocalSetup.start(
-            StandInService.start(0),
-            callback,
-            InteractionModel.read(model),
-            project,
-            Memory.unset());
+    InteractionModel model = SkillPackage.model("en-US");
+    setup = LocalSetup.start(StandInService.start(0), callback, model, project, Memory.unset());
     edits = new Edits(setup, project, messages::add);
     edits.reload();
     setup.link().linkNow();
@@ -60,17 +56,17 @@ class EditsTest {
   }
 
   @Test
-  void usesANewSampleInTheOpenSession() throws IOException {
+  void usesANewTemplateInTheOpenSession() throws IOException {
     assertThat(intent(NEW_SAMPLE)).isNotEqualTo("MuteIntent");
 
-    replace(model, "\"mute it\"", "\"mute it\", \"" + NEW_SAMPLE + "\"");
+    replace(templates, "- no sound", "- no sound\n    - (" + NEW_SAMPLE + "|no noise)");
     edits.reload();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
     assertThat(messages)
         .singleElement()
         .asString()
-        .matches("en-US.json was reloaded: \\d+ intents\\.");
+        .matches("src/models/en was reloaded: \\d+ intents, \\d+ samples\\.");
   }
 
   @Test
@@ -94,15 +90,17 @@ class EditsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "\"mute it\",|\"mute it\"|it is not JSON: Unexpected character .* \\(line \\d+, column \\d+\\)\\.",
-        "\"invocationName\"|\"invocation\"|its languageModel needs an invocationName and intents\\.",
+        "no sound;(no sound;"
+            + "player.yaml, MuteIntent: \"(no sound\": the ( at character 1 is never closed.",
+        "no sound;pause it;player.yaml, MuteIntent: \"pause it\": \"pause it\" is a sentence of",
+        "MuteIntent:;MuteIntent;player.yaml: it is no YAML: ",
       })
-  void keepsTheLastValidModelAndReportsAnInvalidFileOnce(String from, String to, String problem)
+  void keepsTheLastValidModelAndReportsInvalidTemplatesOnce(String from, String to, String problem)
       throws IOException {
-    replace(model, from, to);
+    replace(templates, from, to);
     edits.reload();
     assertThat(messages).as("it may just be being written").isEmpty();
     edits.reload();
@@ -112,7 +110,7 @@ class EditsTest {
     assertThat(messages)
         .singleElement()
         .asString()
-        .matches("en-US.json is invalid, so the last valid version stays in use: " + problem);
+        .startsWith("src/models/en is invalid, so the last valid version stays in use: " + problem);
   }
 
   @ParameterizedTest
@@ -138,12 +136,12 @@ class EditsTest {
   }
 
   @Test
-  void reloadsAModelThatIsFixed() throws IOException {
-    String good = Files.readString(model);
-    Files.writeString(model, "");
+  void reloadsTemplatesThatAreFixed() throws IOException {
+    String good = Files.readString(templates);
+    Files.writeString(templates, "");
     edits.reload();
     edits.reload();
-    Files.writeString(model, good.replace("\"mute it\"", "\"" + NEW_SAMPLE + "\""));
+    Files.writeString(templates, good.replace("- no sound", "- " + NEW_SAMPLE));
     edits.reload();
 
     assertThat(intent(NEW_SAMPLE)).isEqualTo("MuteIntent");
@@ -154,10 +152,15 @@ class EditsTest {
     return setup.echo().say(words).resolution().map(Resolution::intent).orElse("");
   }
 
-  private Path copy(Path file) throws IOException {
-    Path copy = project.resolve(file);
-    Files.createDirectories(copy.getParent());
-    return Files.copy(file, copy);
+  /** Copies a folder without the folders in it; returns the copy. */
+  private Path copy(Path folder) throws IOException {
+    Path copy = Files.createDirectories(project.resolve(folder));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
   }
 
   private static void replace(Path file, String from, String to) throws IOException {

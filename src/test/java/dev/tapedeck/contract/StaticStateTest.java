@@ -34,7 +34,9 @@ class StaticStateTest {
           Period.class,
           java.util.regex.Pattern.class);
 
-  /** Types of libraries that hold configuration or an algorithm, and nothing of what they are given. */
+  /**
+   * Types of libraries that hold configuration or an algorithm, and nothing of what they are given.
+   */
   private static final Set<Class<?>> STATELESS =
       Set.of(
           org.slf4j.Logger.class,
