@@ -1,8 +1,5 @@
 package dev.tapedeck.spotify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.tapedeck.json.Json;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +77,7 @@ record Call(
 
   /** With a JSON object of these members: maps, lists, texts, numbers. */
   Call withBody(Map<String, ?> members) {
-    String json = new String(Json.write(members), UTF_8);
-    return new Call(method, path, query, json, repeat, scopes);
+    return new Call(method, path, query, SpotifyJson.write(members), repeat, scopes);
   }
 
   Call on(Target target) {

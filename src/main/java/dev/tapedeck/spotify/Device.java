@@ -1,5 +1,7 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A speaker in Spotify's list: an Echo, a phone, a television.
  *
@@ -11,8 +13,8 @@ public record Device(
     String id,
     String name,
     String type,
-    boolean active,
-    boolean restricted,
+    @JsonProperty("is_active") boolean active,
+    @JsonProperty("is_restricted") boolean restricted,
     Integer volumePercent,
     Boolean supportsVolume) {
 

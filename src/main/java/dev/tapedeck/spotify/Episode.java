@@ -1,5 +1,6 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 
 /**
@@ -10,7 +11,11 @@ import java.time.Duration;
  * @param playable false for what is not offered in the listener's country, null if nothing is said
  */
 public record Episode(
-    String name, String uri, String releaseDate, ResumePoint resumePoint, Boolean playable) {
+    String name,
+    String uri,
+    String releaseDate,
+    ResumePoint resumePoint,
+    @JsonProperty("is_playable") Boolean playable) {
 
   /** Whoever stops earlier than this has not really begun. */
   private static final long BEGUN_MS = 15_000;

@@ -1,5 +1,6 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Item(
     List<Image> images,
     long durationMs,
     String releaseDate,
-    boolean local) {
+    @JsonProperty("is_local") boolean local) {
   public Item {
     artists = Lists.real(artists, artist -> artist.name() != null);
     images = Lists.real(images, image -> image.url() != null);

@@ -1,5 +1,6 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record Playback(
     Device device,
-    boolean playing,
+    @JsonProperty("is_playing") boolean playing,
     Item item,
     String currentlyPlayingType,
     Long progressMs,

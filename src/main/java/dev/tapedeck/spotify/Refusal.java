@@ -2,7 +2,8 @@ package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tapedeck.json.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.Locale;
 
 /**
@@ -18,15 +19,15 @@ record Refusal(int status, String code, String message) {
 
   static Refusal read(int status, byte[] body) {
     try {
-      Json error = Json.parse(body).at("error");
-      return new Refusal(status, text(error.at("reason")), lower(text(error.at("message"))));
-    } catch (Json.Misshapen notJson) {
+      JsonNode error = SpotifyJson.tree(body).path("error");
+      return new Refusal(status, text(error.path("reason")), lower(text(error.path("message"))));
+    } catch (IOException notJson) {
       return new Refusal(status, "", lower(new String(body, UTF_8)));
     }
   }
 
-  private static String text(Json json) {
-    return json.isNothing() ? "" : json.text();
+  private static String text(JsonNode member) {
+    return member.isNull() ? "" : member.asText();
   }
 
   /**

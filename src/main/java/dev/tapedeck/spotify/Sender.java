@@ -1,9 +1,7 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dev.tapedeck.json.Json;
-import dev.tapedeck.json.Records;
 import dev.tapedeck.spotify.SpotifyConnection.Reply;
+import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -92,14 +90,14 @@ final class Sender {
   }
 
   /** Sends a read and makes of its answer what the type says. */
-  <T> T read(Call call, TypeReference<T> type) {
+  <T> T read(Call call, Type<T> type) {
     return read(call, send(call), type);
   }
 
   /**
    * The same where there may be nothing to tell, which Spotify says by an answer without a body.
    */
-  <T> Optional<T> readIfAny(Call call, TypeReference<T> type) {
+  <T> Optional<T> readIfAny(Call call, Type<T> type) {
     byte[] body = send(call);
     return isBlank(body) ? Optional.empty() : Optional.of(read(call, body, type));
   }
@@ -113,15 +111,14 @@ final class Sender {
     return true;
   }
 
-  @SuppressWarnings("unchecked") // The reference says what Records makes.
-  private static <T> T read(Call call, byte[] body, TypeReference<T> type) {
+  private static <T> T read(Call call, byte[] body, Type<T> type) {
     try {
-      Object value = Records.read(body, type.getType());
+      T value = type.read(body);
       if (value != null) {
-        return (T) value;
+        return value;
       }
-    } catch (Json.Misshapen garbage) {
-      // What matters is which call it was.
+    } catch (IOException notOfThatType) {
+      // Not kept as the cause: its message may quote the response.
     }
     throw SpotifyException.of(Reason.UNREADABLE, call);
   }

@@ -1,6 +1,7 @@
 package dev.tapedeck.spotify;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.util.List;
 
 /**
@@ -85,8 +86,9 @@ public final class SpokenContent {
 
   private record Found(Page<Show> shows, Page<Audiobook> audiobooks) {}
 
-  private static final TypeReference<Page<SavedShow>> SAVED_SHOWS = new TypeReference<>() {};
-  private static final TypeReference<Page<Episode>> EPISODES = new TypeReference<>() {};
-  private static final TypeReference<Page<Audiobook>> BOOKS = new TypeReference<>() {};
-  private static final TypeReference<Found> SEARCH = new TypeReference<>() {};
+  private static final Type<Page<SavedShow>> SAVED_SHOWS =
+      SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Episode>> EPISODES = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Audiobook>> BOOKS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Found> SEARCH = SpotifyJson.type(new TypeReference<>() {});
 }

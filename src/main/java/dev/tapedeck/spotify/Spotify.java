@@ -1,6 +1,7 @@
 package dev.tapedeck.spotify;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -252,7 +253,7 @@ public final class Spotify {
     sender.send(command);
   }
 
-  private <T> T read(Call call, TypeReference<T> type) {
+  private <T> T read(Call call, Type<T> type) {
     return sender.read(call, type);
   }
 
@@ -264,15 +265,16 @@ public final class Spotify {
 
   private record Named(String name) {}
 
-  private static final TypeReference<Playback> PLAYBACK = new TypeReference<>() {};
-  private static final TypeReference<Devices> DEVICES = new TypeReference<>() {};
-  private static final TypeReference<Queue> QUEUE = new TypeReference<>() {};
-  private static final TypeReference<Page<Entry>> ENTRIES = new TypeReference<>() {};
-  private static final TypeReference<Page<Item>> ITEMS = new TypeReference<>() {};
-  private static final TypeReference<Page<Artist>> ARTISTS = new TypeReference<>() {};
-  private static final TypeReference<Page<PlaylistEntry>> PLAYLIST_ITEMS = new TypeReference<>() {};
-  private static final TypeReference<List<Boolean>> FLAGS = new TypeReference<>() {};
-  private static final TypeReference<Named> NAMED = new TypeReference<>() {};
-  private static final TypeReference<SearchResult.Raw> SEARCH = new TypeReference<>() {};
-  private static final TypeReference<Page<Playlist>> PLAYLISTS = new TypeReference<>() {};
+  private static final Type<Playback> PLAYBACK = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Devices> DEVICES = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Queue> QUEUE = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Entry>> ENTRIES = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Item>> ITEMS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Artist>> ARTISTS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<PlaylistEntry>> PLAYLIST_ITEMS =
+      SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<List<Boolean>> FLAGS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Named> NAMED = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<SearchResult.Raw> SEARCH = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Playlist>> PLAYLISTS = SpotifyJson.type(new TypeReference<>() {});
 }
