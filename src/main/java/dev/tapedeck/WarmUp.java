@@ -61,9 +61,9 @@ final class WarmUp {
     Thread connecting = new Thread(spotify::open, "connecting");
     connecting.setDaemon(true);
     connecting.start();
-    SpotifyConnection rehearsal = SpotifyConnection.rehearsing(StandIn.ANSWER);
+    SpotifyConnection inMemory = SpotifyConnection.answering(StandIn.ANSWER);
     try {
-      LambdaHandler skill = new LambdaHandler(skillId, rehearsal, Memory.unset());
+      LambdaHandler skill = new LambdaHandler(skillId, inMemory, Memory.unset());
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
           run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));
@@ -75,7 +75,7 @@ final class WarmUp {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
-      rehearsal.close();
+      inMemory.close();
     }
   }
 
