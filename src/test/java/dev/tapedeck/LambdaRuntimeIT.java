@@ -151,7 +151,7 @@ class LambdaRuntimeIT {
       String played = lambda.invoke(JSON.writeValueAsBytes(playSomewhere())).body();
       assertThat(speech(JSON.readTree(played).path("response")))
           .isEqualTo("Playing the album Abbey Road by The Beatles.");
-      assertThat(lambda.log()).contains("Going on without memory: no answer in 400 ms");
+      assertThat(lambda.log()).contains("Continuing without memory: no answer in 400 ms");
     }
   }
 
