@@ -10,8 +10,9 @@ import org.crac.Resource;
  * environment of the next days begins with its memory.
  *
  * <p>Connections are closed before and opened after it. The rest needs nothing: addresses are
- * forgotten by Lambda's own runtime, randomness comes from the kernel with every use, deadlines are
- * made anew with every turn, and rate limits are only noted when somebody has called.
+ * forgotten by Lambda's own runtime, random numbers come from {@code SecureRandom}, which is seeded
+ * again after a restore, deadlines are made anew with every turn, and rate limits are only noted
+ * when somebody has called.
  */
 final class Snapshot implements Resource {
   private final SpotifyConnection spotify;
