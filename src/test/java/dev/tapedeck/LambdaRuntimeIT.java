@@ -124,7 +124,9 @@ class LambdaRuntimeIT {
         assertThat(lambda.invoke(JSON.writeValueAsBytes(Events.of(event))).kind())
             .isEqualTo("response");
       }
-      assertThat(lambda.log()).contains("dev.tapedeck.TapeDeck").doesNotContainPattern(AWS_SDK);
+      assertThat(lambda.log())
+          .contains("dev.tapedeck.LambdaHandler")
+          .doesNotContainPattern(AWS_SDK);
       assertThat(table.operations()).isEmpty();
 
       // On a busy machine the first turns may not wait for the end of its loading.
