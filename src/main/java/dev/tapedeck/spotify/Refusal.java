@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Reads an unsuccessful answer of the Web API: which {@link Reason} is it?
+ * An error response of the Web API, from which its {@link Reason} is found.
  *
- * <p>The body may be JSON, plain text, HTML or nothing, so the status comes first, then the JSON's
+ * <p>The body may be JSON, plain text, HTML or empty, so the status comes first, then the JSON's
  * {@code reason}, then words of its {@code message}.
  *
  * @param code the JSON's {@code reason}, empty if there is none
@@ -47,7 +47,7 @@ record Refusal(int status, String code, String message) {
   }
 
   private Reason badRequest() {
-    // What an unreadable token was answered with before 401 took it over.
+    // The response to a malformed token before Spotify changed it to 401.
     return message.contains("bearer authentication") ? Reason.LINK_EXPIRED : Reason.NOT_ALLOWED;
   }
 
@@ -61,7 +61,7 @@ record Refusal(int status, String code, String message) {
   }
 
   private Reason forbidden(boolean onPlayer) {
-    Reason told =
+    Reason byCode =
         switch (code) {
           case "PREMIUM_REQUIRED" -> Reason.PREMIUM_NEEDED;
           case "VOLUME_CONTROL_DISALLOW" -> Reason.NO_VOLUME;
@@ -71,14 +71,13 @@ record Refusal(int status, String code, String message) {
           case "QUOTA_EXCEEDED" -> Reason.QUOTA_EXCEEDED;
           default -> null;
         };
-    return told != null ? told : worded(onPlayer);
+    return byCode != null ? byCode : byMessage(onPlayer);
   }
 
-  private Reason worded(boolean onPlayer) {
+  private Reason byMessage(boolean onPlayer) {
     if (message.contains("scope")) {
       return Reason.MISSING_PERMISSION;
     }
-    // Before the next line: this text speaks of the developer dashboard, that one of the owner.
     if (message.contains("registered")) {
       return Reason.NOT_ON_USER_LIST;
     }

@@ -5,14 +5,14 @@ import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.util.List;
 
 /**
- * What is spoken on Spotify, for the same listener and turn as {@link Spotify} itself: podcasts and
- * their episodes, audiobooks and their chapters.
+ * Podcasts and their episodes, audiobooks and their chapters, for the same listener and turn as
+ * {@link Spotify}.
  *
- * <p>Audiobooks are offered in some countries only; elsewhere a search finds none and a book is
- * NOT_FOUND.
+ * <p>Audiobooks are available in some countries only. Elsewhere a search finds none and a known id
+ * is NOT_FOUND.
  */
 public final class SpokenContent {
-  /** The most that a page of episodes or chapters holds. */
+  /** The maximum size of a page of episodes or chapters. */
   public static final int PAGE_LIMIT = Spotify.PAGE_LIMIT;
 
   private final Sender sender;
@@ -21,7 +21,7 @@ public final class SpokenContent {
     this.sender = sender;
   }
 
-  /** The podcasts that the listener follows, the newest first, at most {@value #PAGE_LIMIT}. */
+  /** The podcasts that the listener follows, newest first, at most {@value #PAGE_LIMIT}. */
   public Page<Show> followed() {
     Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
     Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
@@ -29,15 +29,15 @@ public final class SpokenContent {
     return new Page<>(real(shows), page.total());
   }
 
-  /** The catalogue's podcasts that fit these words best. */
+  /** The podcasts in Spotify's catalogue that match these words best. */
   public List<Show> searchShows(String words) {
     return real(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
   }
 
   /**
-   * A page of a podcast's episodes, usually the newest first, now and then the oldest.
+   * A page of a podcast's episodes. Most podcasts list the newest first, some the oldest.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public Page<Episode> episodes(String showId, int offset) {
     Call call = Call.get("/shows/" + showId + "/episodes", Scope.USER_READ_PLAYBACK_POSITION);
@@ -50,7 +50,7 @@ public final class SpokenContent {
     return real(sender.read(call, BOOKS));
   }
 
-  /** The catalogue's audiobooks that fit these words best. */
+  /** The audiobooks in Spotify's catalogue that match these words best. */
   public List<Audiobook> searchBooks(String words) {
     return real(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
   }
@@ -58,7 +58,7 @@ public final class SpokenContent {
   /**
    * A page of an audiobook's chapters, in order.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public Page<Episode> chapters(String bookId, int offset) {
     Call call = Call.get("/audiobooks/" + bookId + "/chapters", Scope.USER_READ_PLAYBACK_POSITION);
