@@ -64,10 +64,10 @@ final class WarmUp {
     Thread connecting = new Thread(spotify::open, "connecting");
     connecting.setDaemon(true);
     connecting.start();
-    SpotifyConnection rehearsal = SpotifyConnection.rehearsing(WarmUpAnswer.JSON);
+    SpotifyConnection inMemory = SpotifyConnection.answering(WarmUpAnswer.JSON);
     try {
       LambdaHandler skill =
-          new LambdaHandler(skillId, rehearsal, Memory.unset(), AlexaApi.ofAmazon());
+          new LambdaHandler(skillId, inMemory, Memory.unset(), AlexaApi.ofAmazon());
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
           run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));
@@ -79,7 +79,7 @@ final class WarmUp {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
-      rehearsal.close();
+      inMemory.close();
     }
   }
 

@@ -124,7 +124,9 @@ class LambdaRuntimeIT {
         assertThat(lambda.invoke(JSON.writeValueAsBytes(Events.of(event))).kind())
             .isEqualTo("response");
       }
-      assertThat(lambda.log()).contains("dev.tapedeck.TapeDeck").doesNotContainPattern(AWS_SDK);
+      assertThat(lambda.log())
+          .contains("dev.tapedeck.LambdaHandler")
+          .doesNotContainPattern(AWS_SDK);
       assertThat(table.operations()).isEmpty();
 
       // On a busy machine the first turns may not wait for the end of its loading.
@@ -151,7 +153,7 @@ class LambdaRuntimeIT {
       String played = lambda.invoke(JSON.writeValueAsBytes(playSomewhere())).body();
       assertThat(speech(JSON.readTree(played).path("response")))
           .isEqualTo("Playing the album Abbey Road by The Beatles.");
-      assertThat(lambda.log()).contains("Going on without memory: no answer in 400 ms");
+      assertThat(lambda.log()).contains("Continuing without memory: no answer in 400 ms");
     }
   }
 

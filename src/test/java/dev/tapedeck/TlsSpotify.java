@@ -53,13 +53,6 @@ final class TlsSpotify implements AutoCloseable {
     return server.getRequestCount();
   }
 
-  /**
-   * What the first request was encrypted with; of what is offered this server likes AES-256 best.
-   */
-  String cipher() throws InterruptedException {
-    return server.takeRequest().getHandshake().cipherSuite().javaName();
-  }
-
   /** How many connections there have been. */
   int connections() {
     return connections.size();

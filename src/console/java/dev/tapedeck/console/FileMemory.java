@@ -41,18 +41,19 @@ public final class FileMemory implements Memory {
   }
 
   @Override
-  public synchronized Optional<Kept> load(Owner owner) {
+  public synchronized Optional<StoredDocument> load(Owner owner) {
     JsonNode kept = read().path(owner.account()).path(owner.person());
     return kept.isObject()
         ? Optional.of(
-            new Kept(kept.path("document").asText(), Optional.of(kept.path("version").asText())))
+            new StoredDocument(
+                kept.path("document").asText(), Optional.of(kept.path("version").asText())))
         : Optional.empty();
   }
 
   @Override
   public synchronized Optional<String> save(
       Owner owner, String document, Optional<String> expected) {
-    if (!load(owner).flatMap(Kept::version).equals(expected)) {
+    if (!load(owner).flatMap(StoredDocument::version).equals(expected)) {
       return Optional.empty();
     }
     String version = UUID.randomUUID().toString();

@@ -1,8 +1,11 @@
 package dev.tapedeck.memory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.tapedeck.json.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.memory.Preferences.Days;
 import dev.tapedeck.memory.Preferences.Recent;
 import java.time.DateTimeException;
@@ -11,30 +14,38 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
  * Preferences as JSON.
  *
- * <p>What an older Tape Deck did not write is empty, what a newer one wrote stays where it is, and
- * what is garbage is passed over, so that one bad value costs nothing but itself.
+ * <p>Members that this version does not know are kept, since a newer version may have written them.
+ * A missing member is empty, and so is a value of a wrong type: it does not affect the others.
  */
 final class Document {
-  private final Map<String, Object> members;
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          // With sorted keys equal preferences are equal documents.
+          .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+          .build();
 
-  private Document(Map<String, Object> members) {
+  private final ObjectNode members;
+
+  private Document(ObjectNode members) {
     this.members = members;
   }
 
-  /** Reads a document; one that is no JSON object is empty. */
+  /** Reads a document. One that is not a JSON object is empty and may be overwritten. */
   static Document of(String text) {
     try {
-      return new Document(Json.parse(text).members());
-    } catch (Json.Misshapen garbage) {
-      // Nobody can read it, so nothing is lost by writing over it.
-      return new Document(Map.of());
+      return MAPPER.readTree(text) instanceof ObjectNode members ? new Document(members) : empty();
+    } catch (JsonProcessingException notJson) {
+      return empty();
     }
+  }
+
+  private static Document empty() {
+    return new Document(MAPPER.createObjectNode());
   }
 
   Preferences preferences() {
@@ -48,17 +59,19 @@ final class Document {
 
   /** The same document with these preferences instead. */
   Document with(Preferences preferences) {
-    Map<String, Object> changed = new TreeMap<>(members);
-    changed.put("speakers", preferences.speakers());
-    changed.put("nicknames", preferences.nicknames());
-    changed.put("limits", preferences.limits());
-    Map<String, Object> recent = new HashMap<>();
+    ObjectNode changed = members.deepCopy();
+    ObjectNode speakers = changed.putObject("speakers");
+    preferences.speakers().forEach(speakers::put);
+    ObjectNode nicknames = changed.putObject("nicknames");
+    preferences.nicknames().forEach(nicknames::put);
+    ObjectNode limits = changed.putObject("limits");
+    preferences.limits().forEach(limits::put);
+    ObjectNode recent = changed.putObject("recent");
     preferences
         .recent()
         .forEach(
             (name, last) ->
-                recent.put(name, Map.of("value", last.value(), "at", last.at().toString())));
-    changed.put("recent", recent);
+                recent.putObject(name).put("value", last.value()).put("at", last.at().toString()));
     preferences.days().linked().ifPresent(day -> changed.put("linkedOn", day.toString()));
     changed.remove("remindedOn");
     preferences.days().reminded().ifPresent(day -> changed.put("remindedOn", day.toString()));
@@ -68,43 +81,49 @@ final class Document {
 
   @Override
   public String toString() {
-    return new String(Json.write(members), UTF_8);
+    try {
+      return MAPPER.writeValueAsString(members);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A tree of JSON nodes can always be written", impossible);
+    }
   }
 
-  private <T> Map<String, T> map(String name, Function<Json, Optional<T>> read) {
+  private <T> Map<String, T> map(String name, Function<JsonNode, Optional<T>> read) {
     Map<String, T> map = new HashMap<>();
-    if (members.get(name) instanceof Map<?, ?> values) {
-      values.forEach(
-          (key, value) ->
-              read.apply(new Json(value)).ifPresent(known -> map.put(String.valueOf(key), known)));
-    }
+    members
+        .path(name)
+        .properties()
+        .forEach(
+            member ->
+                read.apply(member.getValue()).ifPresent(value -> map.put(member.getKey(), value)));
     return Map.copyOf(map);
   }
 
-  private static Optional<String> text(Json value) {
-    return value.value() instanceof String text ? Optional.of(text) : Optional.empty();
+  private static Optional<String> text(JsonNode value) {
+    return Optional.ofNullable(value.textValue());
   }
 
-  private static Optional<Integer> percent(Json value) {
-    return value.value() instanceof Integer percent && percent >= 0 && percent <= 100
-        ? Optional.of(percent)
+  private static Optional<Integer> percent(JsonNode value) {
+    return value.isInt() && value.intValue() >= 0 && value.intValue() <= 100
+        ? Optional.of(value.intValue())
         : Optional.empty();
   }
 
-  private static Optional<Recent> recent(Json value) {
-    return text(value.at("value"))
+  private static Optional<Recent> recent(JsonNode value) {
+    return text(value.path("value"))
         .flatMap(
-            text -> time(value.at("at"), Instant::parse).map(instant -> new Recent(text, instant)));
+            text ->
+                time(value.path("at"), Instant::parse).map(instant -> new Recent(text, instant)));
   }
 
   private Optional<LocalDate> day(String name) {
-    return time(new Json(members.get(name)), LocalDate::parse);
+    return time(members.path(name), LocalDate::parse);
   }
 
-  private static <T> Optional<T> time(Json value, Function<CharSequence, T> parse) {
+  private static <T> Optional<T> time(JsonNode value, Function<CharSequence, T> parse) {
     try {
       return text(value).map(parse);
-    } catch (DateTimeException garbage) {
+    } catch (DateTimeException notATime) {
       return Optional.empty();
     }
   }

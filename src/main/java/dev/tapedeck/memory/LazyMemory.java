@@ -5,56 +5,59 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** A memory that is made when it is first used, since loading its code takes a while. */
+/** Creates the actual memory on first use, since loading the AWS SDK takes seconds on Lambda. */
 final class LazyMemory implements Memory {
-  /** What the first use in a process may take: at Lambda's pace, most of it is loading classes. */
-  private static final Duration FIRST_USE = Duration.ofMillis(2500);
+  /** The timeout of the first use in a process, most of which is class loading. */
+  private static final Duration FIRST_USE_TIMEOUT = Duration.ofMillis(2500);
 
-  private final Supplier<Memory> maker;
-  private final AtomicLong begun = new AtomicLong();
-  private Memory made;
-  private volatile boolean used;
+  private final Supplier<Memory> factory;
 
-  LazyMemory(Supplier<Memory> maker) {
-    this.maker = maker;
+  /** When the first use began, by {@link System#nanoTime()}; 0 before it. */
+  private final AtomicLong firstUse = new AtomicLong();
+
+  private Memory memory;
+  private volatile boolean loaded;
+
+  LazyMemory(Supplier<Memory> factory) {
+    this.factory = factory;
   }
 
   @Override
-  public Optional<Kept> load(Owner owner) {
+  public Optional<StoredDocument> load(Owner owner) {
     try {
-      return made().load(owner);
+      return memory().load(owner);
     } finally {
-      used = true;
+      loaded = true;
     }
   }
 
   @Override
   public Optional<String> save(Owner owner, String document, Optional<String> expected) {
-    return made().save(owner, document, expected);
+    return memory().save(owner, document, expected);
   }
 
   @Override
   public void erase(Owner owner) {
-    made().erase(owner);
+    memory().erase(owner);
   }
 
   @Override
   public void eraseAll(String account) {
-    made().eraseAll(account);
+    memory().eraseAll(account);
   }
 
   @Override
-  public Duration patience() {
-    Duration usual = Memory.super.patience();
-    begun.compareAndSet(0, System.nanoTime());
-    Duration left = FIRST_USE.minusNanos(System.nanoTime() - begun.get());
-    return used || left.compareTo(usual) < 0 ? usual : left;
+  public Duration timeout() {
+    Duration usual = Memory.super.timeout();
+    firstUse.compareAndSet(0, System.nanoTime());
+    Duration remaining = FIRST_USE_TIMEOUT.minusNanos(System.nanoTime() - firstUse.get());
+    return loaded || remaining.compareTo(usual) < 0 ? usual : remaining;
   }
 
-  private synchronized Memory made() {
-    if (made == null) {
-      made = maker.get();
+  private synchronized Memory memory() {
+    if (memory == null) {
+      memory = factory.get();
     }
-    return made;
+    return memory;
   }
 }

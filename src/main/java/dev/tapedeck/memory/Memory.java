@@ -4,53 +4,54 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where documents are kept, one an owner.
+ * Stores documents, one per owner.
  *
- * <p>Each method throws {@link MemoryException} if it comes to nothing.
+ * <p>Methods throw {@link MemoryException} if they fail.
  */
 public interface Memory {
   /**
-   * A document as it is kept.
+   * A document as it is stored.
    *
-   * @param version changes with every save; empty if what is kept has none and may be overwritten
+   * @param version changes with every save; empty if the stored item has none and may be
+   *     overwritten
    */
-  record Kept(String document, Optional<String> version) {}
+  record StoredDocument(String document, Optional<String> version) {}
 
   /** The owner's document, empty if there is none. */
-  Optional<Kept> load(Owner owner);
+  Optional<StoredDocument> load(Owner owner);
 
   /**
-   * Keeps a document, unless somebody else has kept another one since it was loaded.
+   * Saves a document if the stored one still has the expected version (optimistic locking).
    *
    * @param expected the version that was loaded; empty if there was none
-   * @return the new version, or empty if somebody else was quicker and nothing was kept
+   * @return the new version, or empty if the stored version differs and nothing was saved
    */
   Optional<String> save(Owner owner, String document, Optional<String> expected);
 
-  /** Erases the owner's document; there may be none. */
+  /** Erases the owner's document. Does nothing if there is none. */
   void erase(Owner owner);
 
-  /** Erases the documents of everybody who has one with this account. */
+  /** Erases the documents of all owners with this account. */
   void eraseAll(String account);
 
-  /** Whether there is any memory at all. */
+  /** Whether anything can be stored. False if the skill is deployed without a table. */
   default boolean isSet() {
     return true;
   }
 
-  /** How long a listener waits for it. */
-  default Duration patience() {
+  /** How long a turn waits for an operation before it continues without. */
+  default Duration timeout() {
     return Duration.ofMillis(400);
   }
 
-  /** Remembers nothing and says so. */
+  /** A memory that stores nothing: operations throw {@link MemoryException#unset()}. */
   static Memory unset() {
     return new UnsetMemory();
   }
 
   /**
-   * A table of DynamoDB, found by AWS's own environment variables. Nothing of AWS is loaded before
-   * the memory is first used.
+   * A DynamoDB table. Region and credentials come from the AWS SDK's own environment variables. No
+   * class of the AWS SDK is loaded before first use.
    */
   static Memory table(String name) {
     return new LazyMemory(() -> TableMemory.named(name));

@@ -1,6 +1,6 @@
 package dev.tapedeck.memory;
 
-/** Nothing could be remembered, and why; its text never holds what was to be. */
+/** A failed operation of a {@link Memory}. Its message never contains what is remembered. */
 public final class MemoryException extends RuntimeException {
   private final boolean unset;
 
@@ -9,16 +9,17 @@ public final class MemoryException extends RuntimeException {
     this.unset = unset;
   }
 
-  /** There is no memory: whoever deployed Tape Deck gave it none. */
+  /** The skill is deployed without a table. */
   public static MemoryException unset() {
-    return new MemoryException("no memory is set", true);
+    return new MemoryException("no table is configured", true);
   }
 
-  /** There is one, but it can't be reached now. */
-  public static MemoryException unreachable(String why) {
-    return new MemoryException(why, false);
+  /** The memory exists, but the operation failed or timed out. */
+  public static MemoryException unreachable(String message) {
+    return new MemoryException(message, false);
   }
 
+  /** Whether the skill is deployed without a table, so that trying again is no use. */
   public boolean isUnset() {
     return unset;
   }

@@ -1,12 +1,12 @@
 package dev.tapedeck.memory;
 
 /**
- * Whose memory it is.
+ * The owner of a document.
  *
- * @param account the household's account with the skill
- * @param person whose voice was recognised, {@link #EVERYBODY} if nobody's
+ * @param account Alexa's user id, one per household and skill
+ * @param person Alexa's person id, {@link #EVERYBODY} if no voice was recognized
  */
 public record Owner(String account, String person) {
-  /** Those of the account whose voice is not recognised. */
+  /** Shared by everybody of the account whose voice is not recognized. */
   public static final String EVERYBODY = "everybody";
 }

@@ -1,10 +1,10 @@
 package dev.tapedeck.memory;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -13,39 +13,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is remembered about one owner, for one turn: read when it is first needed and at most once,
- * beside whatever else the turn does, and never waited for longer than a listener would.
+ * What is remembered about one owner, for one turn. It is read on another thread, when it is first
+ * needed and at most once, and the turn waits for it no longer than {@link Memory#timeout()}.
  *
- * <p>It is read anew each turn instead of being kept by the process: beside a call to Spotify it
- * costs no time, and what was said to the other Echo a moment ago counts.
+ * <p>It is not cached between turns: the read costs no time beside a call to Spotify, and another
+ * Echo may have changed the document.
  */
 public final class PersonMemory {
   private static final Logger LOG = LoggerFactory.getLogger(PersonMemory.class);
 
-  /** Each loss means that somebody else has won, so two Echos need two. */
-  private static final int TRIES = 10;
+  /** A write fails only when another one has succeeded, so two Echos need at most two attempts. */
+  private static final int MAX_ATTEMPTS = 10;
 
-  private static final int LONGEST_PAUSE_MILLIS = 20;
+  private static final int MAX_BACKOFF_MILLIS = 20;
 
-  /** An event is waited for by nobody. */
-  private static final Duration UNHURRIED = Duration.ofSeconds(3);
+  /** Nobody waits for the response to an event such as a disabled skill. */
+  private static final Duration ERASE_ALL_TIMEOUT = Duration.ofSeconds(3);
 
-  /** After this much of a turn nobody waits for a notebook any more: Alexa has eight seconds. */
-  private static final Duration TURN = Duration.ofSeconds(7);
+  /** After this time of a turn nothing is waited for: Alexa's limit is eight seconds. */
+  private static final Duration MAX_TURN = Duration.ofSeconds(7);
+
+  /** Secure, so that environments restored from one snapshot do not share its sequence. */
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Memory memory;
   private final Optional<Owner> owner;
-  private final long begun = System.nanoTime();
-  private volatile CompletableFuture<Page> reading;
-  private volatile boolean closed;
+  private final long startNanos = System.nanoTime();
+  private volatile CompletableFuture<Loaded> reading;
+  private volatile boolean disabled;
 
-  /** One owner's document as it was read. */
-  private record Page(Document document, Optional<String> version) {
-    static final Page BLANK = new Page(Document.of(""), Optional.empty());
+  /** The document as it was last loaded or saved. */
+  private record Loaded(Document document, Optional<String> version) {
+    static final Loaded NONE = new Loaded(Document.of(""), Optional.empty());
   }
 
   /**
-   * Reads nothing yet.
+   * Does not read anything yet.
    *
    * @param owner empty if the request does not say whose it is
    */
@@ -54,7 +57,7 @@ public final class PersonMemory {
     this.owner = owner;
   }
 
-  /** Whether anything can be remembered at all. */
+  /** Whether anything can be remembered. */
   public boolean isSet() {
     return memory.isSet() && owner.isPresent();
   }
@@ -63,145 +66,149 @@ public final class PersonMemory {
     return owner;
   }
 
-  /** Whether this turn reads it anyway, and can. */
-  public boolean isOpen() {
-    return reading != null && !closed;
+  /** Whether this turn has started to read it, and no operation has failed since. */
+  public boolean isInUse() {
+    return reading != null && !disabled;
   }
 
-  /** Begins to read, for a turn that will need it and has something else to do first. */
-  public synchronized void begin() {
+  /** Starts to read, for a turn that needs it later. */
+  public synchronized void prefetch() {
     if (isSet() && reading == null) {
-      reading = later(this::load);
+      reading = async(this::load);
     }
   }
 
-  /** What is known, for a turn that can go on without: nothing if it can't be had in time. */
-  public Preferences known() {
-    if (!isSet() || closed) {
+  /** What is remembered, or {@link Preferences#NONE} if it can't be read in time. */
+  public Preferences readOrNone() {
+    if (!isSet() || disabled) {
       return Preferences.NONE;
     }
-    begin();
+    prefetch();
     try {
-      return await(reading, patience()).document().preferences();
+      return await(reading, timeout()).document().preferences();
     } catch (MemoryException failure) {
-      giveUp(failure);
+      disable(failure);
       return Preferences.NONE;
     }
   }
 
   /**
-   * What is remembered, for a turn that was asked about it.
+   * What is remembered, for a turn that can't be answered without.
    *
-   * @throws MemoryException if it can't be had in time
+   * @throws MemoryException if it can't be read in time
    */
   public Preferences read() {
     checkSet();
-    begin();
-    return await(reading, patience()).document().preferences();
+    prefetch();
+    return await(reading, timeout()).document().preferences();
   }
 
   /**
-   * Changes what is remembered. The change is made again to what somebody else has written in the
-   * meantime, so it must say what to set and not rely on what it saw.
+   * Changes what is remembered. If another process has written in the meantime, the change is
+   * applied again to the new document, so it must be idempotent.
    *
-   * @throws MemoryException if it can't be kept in time
+   * @throws MemoryException if it can't be saved in time
    */
   public void change(UnaryOperator<Preferences> change) {
     checkSet();
-    CompletableFuture<Page> read = reading;
-    Supplier<Page> start = () -> read == null || closed ? load() : read.join();
-    CompletableFuture<Page> writing = later(() -> write(start.get(), change));
-    await(writing, patience());
+    CompletableFuture<Loaded> read = reading;
+    Supplier<Loaded> start = () -> read == null || disabled ? load() : read.join();
+    CompletableFuture<Loaded> writing = async(() -> write(start.get(), change));
+    await(writing, timeout());
     reading = writing;
   }
 
   /**
-   * The same for what is not worth a word if it fails.
+   * The same, for a change whose failure is only logged.
    *
-   * @return whether it is kept
+   * @return whether it is saved
    */
   public boolean tryToChange(UnaryOperator<Preferences> change) {
-    if (!isSet() || closed) {
+    if (!isSet() || disabled) {
       return false;
     }
     try {
       change(change);
       return true;
     } catch (MemoryException failure) {
-      giveUp(failure);
+      disable(failure);
       return false;
     }
   }
 
   /**
-   * Erases it.
+   * Erases the document.
    *
-   * @throws MemoryException if that can't be done in time
+   * @throws MemoryException if it can't be erased in time
    */
   public void erase() {
     checkSet();
-    CompletableFuture<Page> erasing =
-        later(
+    CompletableFuture<Loaded> erasing =
+        async(
             () -> {
               memory.erase(owner.get());
-              return Page.BLANK;
+              return Loaded.NONE;
             });
-    await(erasing, patience());
-    closed = true; // Or the end of the turn would note that it was used.
+    await(erasing, timeout());
+    disabled = true; // Otherwise the end of the turn would write a new document.
   }
 
-  /** Erases what is remembered about everybody of the account; it may take its time. */
+  /**
+   * Erases what is remembered about everybody of the account.
+   *
+   * @throws MemoryException if it can't be erased in three seconds
+   */
   public void eraseAll() {
     if (isSet()) {
       await(
-          later(
+          async(
               () -> {
                 memory.eraseAll(owner.get().account());
-                return Page.BLANK;
+                return Loaded.NONE;
               }),
-          UNHURRIED);
+          ERASE_ALL_TIMEOUT);
     }
   }
 
-  private Duration patience() {
-    Duration left = TURN.minusNanos(System.nanoTime() - begun);
-    Duration usual = memory.patience();
+  private Duration timeout() {
+    Duration left = MAX_TURN.minusNanos(System.nanoTime() - startNanos);
+    Duration usual = memory.timeout();
     return left.compareTo(usual) < 0 ? left : usual;
   }
 
-  private Page load() {
+  private Loaded load() {
     return memory
         .load(owner.get())
-        .map(kept -> new Page(Document.of(kept.document()), kept.version()))
-        .orElse(Page.BLANK);
+        .map(stored -> new Loaded(Document.of(stored.document()), stored.version()))
+        .orElse(Loaded.NONE);
   }
 
-  private Page write(Page page, UnaryOperator<Preferences> change) {
-    Page last = page;
-    for (int tries = 0; tries < TRIES; tries++) {
+  private Loaded write(Loaded loaded, UnaryOperator<Preferences> change) {
+    Loaded last = loaded;
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       Preferences before = last.document().preferences();
       Preferences after = change.apply(before);
       if (after.equals(before)) {
         return last;
       }
       Document document = last.document().with(after);
-      Optional<String> kept = memory.save(owner.get(), document.toString(), last.version());
-      if (kept.isPresent()) {
-        return new Page(document, kept);
+      Optional<String> version = memory.save(owner.get(), document.toString(), last.version());
+      if (version.isPresent()) {
+        return new Loaded(document, version);
       }
-      pause(tries);
+      backOff(attempt);
       last = load();
     }
-    throw MemoryException.unreachable("somebody else was quicker each time");
+    throw MemoryException.unreachable("every attempt to write met a newer version");
   }
 
-  /** Two that have met once should not meet again. */
-  private static void pause(int tries) {
+  /** Random, so that two processes that have collided don't collide again. */
+  private static void backOff(int attempt) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MILLIS * (tries + 1)));
-    } catch (InterruptedException stopped) {
+      Thread.sleep(RANDOM.nextInt(MAX_BACKOFF_MILLIS * (attempt + 1)));
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw MemoryException.unreachable("stopped");
+      throw MemoryException.unreachable("interrupted");
     }
   }
 
@@ -211,34 +218,34 @@ public final class PersonMemory {
     }
   }
 
-  /** The rest of the turn goes on without. */
-  private void giveUp(MemoryException failure) {
-    closed = true;
-    LOG.warn("Going on without memory: {}", failure.getMessage());
+  /** The rest of the turn continues without memory. */
+  private void disable(MemoryException failure) {
+    disabled = true;
+    LOG.warn("Continuing without memory: {}", failure.getMessage());
   }
 
-  private static CompletableFuture<Page> later(Supplier<Page> task) {
-    return CompletableFuture.supplyAsync(task, PersonMemory::onThreadOfItsOwn);
+  private static CompletableFuture<Loaded> async(Supplier<Loaded> task) {
+    return CompletableFuture.supplyAsync(task, PersonMemory::onNewThread);
   }
 
-  private static void onThreadOfItsOwn(Runnable task) {
+  private static void onNewThread(Runnable task) {
     Thread thread = new Thread(task, "memory");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static Page await(CompletableFuture<Page> page, Duration patience) {
+  private static Loaded await(CompletableFuture<Loaded> operation, Duration timeout) {
     try {
-      return page.get(Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS);
+      return operation.get(Math.max(0, timeout.toMillis()), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      throw MemoryException.unreachable("no answer in " + patience.toMillis() + " ms");
+      throw MemoryException.unreachable("no answer in " + timeout.toMillis() + " ms");
     } catch (ExecutionException failure) {
       throw failure.getCause() instanceof MemoryException known
           ? known
           : MemoryException.unreachable(String.valueOf(failure.getCause().getClass().getName()));
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw MemoryException.unreachable("stopped");
+      throw MemoryException.unreachable("interrupted");
     }
   }
 }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is remembered about one owner. Speakers are kept by name, since their ids change.
+ * What is remembered about one owner. Speakers are stored by name, since Spotify's device ids
+ * change.
  *
- * @param speakers the name of the speaker that an Echo plays on, by the Echo's id
- * @param nicknames the name of a speaker, by what the owner calls it
- * @param limits the highest volume in percent, by the name of the speaker
- * @param recent what can be taken back, by the name the commands give it
- * @param days when the account was linked, when that was last spoken of, when any of this was used
+ * @param speakers from an Echo's id to the name of the speaker that it plays on
+ * @param nicknames from a nickname to the name of the speaker
+ * @param limits from the name of a speaker to its highest volume in percent
+ * @param recent what "undo" needs, by the keys of the commands
+ * @param days dates of the account link and of the last use
  */
 public record Preferences(
     Map<String, String> speakers,
@@ -32,17 +33,23 @@ public record Preferences(
           Map.of(),
           new Days(Optional.empty(), Optional.empty(), Optional.empty()));
 
-  /** How long a change can be taken back. */
+  /** How long a change can be undone. */
   public static final Duration RECENT = Duration.ofMinutes(10);
 
-  /** Something that is worth remembering for ten minutes. */
+  /** A value that expires {@link #RECENT} after it was stored. */
   public record Recent(String value, Instant at) {
     boolean isRecent() {
       return at.isAfter(Instant.now().minus(RECENT));
     }
   }
 
-  /** Days that are noted. */
+  /**
+   * Dates.
+   *
+   * @param linked when the account was linked
+   * @param reminded when the listener was last told that the link will expire
+   * @param used when the preferences were last used
+   */
   public record Days(
       Optional<LocalDate> linked, Optional<LocalDate> reminded, Optional<LocalDate> used) {}
 
@@ -80,12 +87,12 @@ public record Preferences(
     return new Preferences(speakers, nicknames, without(limits, speaker), recent, days);
   }
 
-  /** What a command remembered under that name in the last ten minutes. */
+  /** The value that a command stored with this key, unless it has expired. */
   public Optional<String> recently(String name) {
     return Optional.ofNullable(recent.get(name)).filter(Recent::isRecent).map(Recent::value);
   }
 
-  /** Remembers these for ten minutes; an empty value is forgotten. */
+  /** Adds these values, and removes expired ones and those that are empty. */
   public Preferences withRecent(Map<String, String> values) {
     Map<String, Recent> all = new TreeMap<>(recent);
     all.values().removeIf(value -> !value.isRecent());

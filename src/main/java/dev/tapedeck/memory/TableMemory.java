@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
- * A table of DynamoDB: the account as partition key, the person as sort key, and for each the
+ * A DynamoDB table. The account is the partition key and the person the sort key. An item has the
  * document, its version, and the time at which DynamoDB deletes it.
  */
 final class TableMemory implements Memory {
@@ -29,9 +29,9 @@ final class TableMemory implements Memory {
   private static final String VERSION = "version";
   private static final String EXPIRES = "expires";
 
-  private static final Period KEPT = Period.ofYears(1);
+  private static final Period RETENTION = Period.ofYears(1);
 
-  /** Longer than anybody waits: it only ends what nobody waits for any more. */
+  /** Longer than any turn waits, so it only ends calls that no turn waits for any more. */
   private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
   private final DynamoDbClient client;
@@ -44,7 +44,7 @@ final class TableMemory implements Memory {
     this.clock = clock;
   }
 
-  /** Region, credentials and, for a table that is not AWS's, the endpoint are AWS's variables. */
+  /** Region, credentials and endpoint come from the AWS SDK's environment variables. */
   static TableMemory named(String table) {
     return new TableMemory(calling(TableMemory::client), table, Clock.systemUTC());
   }
@@ -53,23 +53,24 @@ final class TableMemory implements Memory {
     return DynamoDbClient.builder()
         .httpClientBuilder(
             UrlConnectionHttpClient.builder().connectionTimeout(TIMEOUT).socketTimeout(TIMEOUT))
-        // The listener's patience is over before a second try would have its answer.
+        // A turn's timeout is over before a retry could respond.
         .overrideConfiguration(how -> how.retryStrategy(DefaultRetryStrategy.doNotRetry()))
         .build();
   }
 
   @Override
-  public Optional<Kept> load(Owner owner) {
+  public Optional<StoredDocument> load(Owner owner) {
     Map<String, AttributeValue> item =
         calling(
                 () ->
                     client.getItem(
-                        // Consistent: the other Echo may have written it a moment ago.
+                        // Consistent, because another Echo may have written a moment ago.
                         get -> get.tableName(table).key(key(owner)).consistentRead(true)))
             .item();
     return item.isEmpty() || hasExpired(item)
-        ? Optional.ofNullable(version(item)).map(version -> new Kept("", Optional.of(version)))
-        : Optional.of(new Kept(text(item, DOCUMENT), Optional.ofNullable(version(item))));
+        ? Optional.ofNullable(version(item))
+            .map(version -> new StoredDocument("", Optional.of(version)))
+        : Optional.of(new StoredDocument(text(item, DOCUMENT), Optional.ofNullable(version(item))));
   }
 
   @Override
@@ -78,7 +79,7 @@ final class TableMemory implements Memory {
     Map<String, AttributeValue> item = new HashMap<>(key(owner));
     item.put(DOCUMENT, AttributeValue.fromS(document));
     item.put(VERSION, AttributeValue.fromS(version));
-    item.put(EXPIRES, AttributeValue.fromN(String.valueOf(aYearFromNow())));
+    item.put(EXPIRES, AttributeValue.fromN(String.valueOf(expiry())));
     try {
       calling(
           () ->
@@ -91,12 +92,15 @@ final class TableMemory implements Memory {
                           .expressionAttributeValues(
                               Map.of(":expected", AttributeValue.fromS(expected.orElse("S"))))));
       return Optional.of(version);
-    } catch (ConditionalCheckFailedException somebodyElseWasQuicker) {
+    } catch (ConditionalCheckFailedException otherVersionStored) {
       return Optional.empty();
     }
   }
 
-  /** Without a version to expect there may be no item, or one whose version is no text: garbage. */
+  /**
+   * Without an expected version there must be no item, or one whose version is not a text, which
+   * Tape Deck has not written.
+   */
   private static String condition(Optional<String> expected) {
     return expected.isPresent()
         ? "#version = :expected"
@@ -110,7 +114,7 @@ final class TableMemory implements Memory {
 
   @Override
   public void eraseAll(String account) {
-    QueryRequest everybody =
+    QueryRequest owners =
         QueryRequest.builder()
             .tableName(table)
             .consistentRead(true)
@@ -119,15 +123,15 @@ final class TableMemory implements Memory {
             .expressionAttributeNames(Map.of("#account", ACCOUNT, "#person", PERSON))
             .expressionAttributeValues(Map.of(":account", AttributeValue.fromS(account)))
             .build();
-    calling(() -> client.queryPaginator(everybody).items().stream().toList())
+    calling(() -> client.queryPaginator(owners).items().stream().toList())
         .forEach(item -> erase(new Owner(account, text(item, PERSON))));
   }
 
-  private long aYearFromNow() {
-    return clock.instant().atZone(ZoneOffset.UTC).plus(KEPT).toEpochSecond();
+  private long expiry() {
+    return clock.instant().atZone(ZoneOffset.UTC).plus(RETENTION).toEpochSecond();
   }
 
-  /** DynamoDB takes its time, up to some days, to delete what has expired. */
+  /** DynamoDB deletes expired items up to some days late. */
   private boolean hasExpired(Map<String, AttributeValue> item) {
     AttributeValue expires = item.get(EXPIRES);
     return expires != null
@@ -147,7 +151,7 @@ final class TableMemory implements Memory {
     return value == null || value.s() == null ? "" : value.s();
   }
 
-  /** Null if it is missing or no text. */
+  /** Null if it is missing or not a text. */
   private static String version(Map<String, AttributeValue> item) {
     AttributeValue value = item.get(VERSION);
     return value == null ? null : value.s();
@@ -156,8 +160,8 @@ final class TableMemory implements Memory {
   private static <T> T calling(Supplier<T> call) {
     try {
       return call.get();
-    } catch (ConditionalCheckFailedException asked) {
-      throw asked;
+    } catch (ConditionalCheckFailedException expected) {
+      throw expected;
     } catch (AwsServiceException refused) {
       String code = refused.awsErrorDetails() == null ? "?" : refused.awsErrorDetails().errorCode();
       throw MemoryException.unreachable("the table answered " + code);

@@ -2,10 +2,10 @@ package dev.tapedeck.memory;
 
 import java.util.Optional;
 
-/** The memory of a Tape Deck that was given none. */
+/** The memory of a skill that is deployed without a table. */
 final class UnsetMemory implements Memory {
   @Override
-  public Optional<Kept> load(Owner owner) {
+  public Optional<StoredDocument> load(Owner owner) {
     throw MemoryException.unset();
   }
 
@@ -21,7 +21,7 @@ final class UnsetMemory implements Memory {
 
   @Override
   public void eraseAll(String account) {
-    // There is nothing.
+    // Nothing is stored.
   }
 
   @Override

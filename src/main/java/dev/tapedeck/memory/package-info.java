@@ -1,10 +1,11 @@
 /**
  * What Tape Deck remembers about a person beyond one conversation.
  *
- * <p>{@link dev.tapedeck.memory.Memory} keeps one document an owner, wherever that is: in a table
- * of DynamoDB ({@link dev.tapedeck.memory.TableMemory}), or nowhere. {@link
- * dev.tapedeck.memory.Preferences} is what the document says, {@link dev.tapedeck.memory.Notebook}
- * reads it at most once a turn and changes it so that two Echos at once lose nothing. The package
- * knows nothing of Alexa or Spotify; no token ever gets here.
+ * <p>{@link dev.tapedeck.memory.Memory} stores one document per owner: in a DynamoDB table ({@link
+ * dev.tapedeck.memory.TableMemory}), or not at all if none is configured. {@link
+ * dev.tapedeck.memory.Preferences} is the content of a document. {@link
+ * dev.tapedeck.memory.PersonMemory} reads it at most once per turn and writes it with optimistic
+ * locking, so that concurrent changes by two Echos are not lost. The package does not depend on
+ * Alexa or Spotify, and no token is stored.
  */
 package dev.tapedeck.memory;

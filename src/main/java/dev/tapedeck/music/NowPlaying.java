@@ -50,7 +50,7 @@ public final class NowPlaying {
 
   /** The same for a change that can be taken back. */
   public static Answer changing(Turn turn, BiFunction<Playback, Item, Answer> command) {
-    turn.notebook().begin(); // Where it will be noted how.
+    turn.notebook().prefetch(); // Where it will be noted how.
     return onSpotify(turn, command);
   }
 

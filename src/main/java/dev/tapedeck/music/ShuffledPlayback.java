@@ -5,7 +5,6 @@ import dev.tapedeck.spotify.Reason;
 import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Turn;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Playing in random order, from a random track on. Shuffle leaves the track that plays where it is,
@@ -18,7 +17,7 @@ public final class ShuffledPlayback {
   public static Music within(String contextUri, Integer length) {
     return length == null || length < 2
         ? new Music.Context(contextUri)
-        : new Music.From(contextUri, ThreadLocalRandom.current().nextInt(length));
+        : new Music.From(contextUri, RandomOrder.index(0, length));
   }
 
   /**

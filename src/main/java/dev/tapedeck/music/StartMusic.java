@@ -29,7 +29,7 @@ public final class StartMusic {
    * name may be written otherwise than it is said.
    */
   public static Candidates find(Turn turn, Wish wanted, Collection<Kind> kinds) {
-    turn.notebook().begin(); // Meanwhile: which speaker this Echo plays on.
+    turn.notebook().prefetch(); // Meanwhile: which speaker this Echo plays on.
     Candidates found = ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
     if (isAlike(found) || wanted.asWritten().equals(wanted.query())) {
       return found;

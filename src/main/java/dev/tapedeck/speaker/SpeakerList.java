@@ -31,7 +31,7 @@ public final class SpeakerList {
   /** Asks Spotify; one call. */
   public static SpeakerList now(Turn turn) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      turn.notebook().begin(); // It may be a nickname.
+      turn.notebook().prefetch(); // It may be a nickname.
     }
     return new SpeakerList(turn, turn.spotify().devices());
   }

@@ -76,7 +76,7 @@ public final class Targeting {
       if (failure.reason() != Reason.NO_DEVICE) {
         throw failure;
       }
-      turn.notebook().begin();
+      turn.notebook().prefetch();
       SpeakerList speakers = SpeakerList.now(turn);
       return EchoSpeaker.speaker(turn)
           .map(name -> speakers.kept(name, command))
@@ -133,7 +133,7 @@ public final class Targeting {
       Map<String, String> back,
       BiConsumer<Spotify, Target> command) {
     if (!back.equals(UndoRecord.never())) {
-      turn.notebook().begin(); // Where it will be noted how to take this back.
+      turn.notebook().prefetch(); // Where it will be noted how to take this back.
     }
     return unlessAlready(
         turn, already, () -> on(turn, target -> told(turn, key, back, command, target)));

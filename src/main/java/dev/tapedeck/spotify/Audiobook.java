@@ -2,17 +2,17 @@ package dev.tapedeck.spotify;
 
 import java.util.List;
 
-/** An audiobook; its {@code uri} would call it a show, so it goes by its id. */
+/** An audiobook. It is identified by its id, because its {@code uri} is that of a show. */
 public record Audiobook(String id, String name, List<Author> authors, List<Image> images) {
   public Audiobook {
     authors = Lists.real(authors, author -> author.name() != null);
     images = Lists.real(images, image -> image.url() != null);
   }
 
-  /** Who wrote it. */
+  /** An author. */
   public record Author(String name) {}
 
-  /** By what name the library keeps a book with this id. */
+  /** The uri by which the library saves the audiobook with this id. */
   public static String libraryUri(String id) {
     return "spotify:audiobook:" + id;
   }

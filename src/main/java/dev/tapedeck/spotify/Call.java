@@ -1,8 +1,5 @@
 package dev.tapedeck.spotify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.tapedeck.json.Json;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +12,8 @@ import java.util.Set;
  *
  * @param path after {@code /v1}
  * @param body JSON, or null for none
+ * @param repeat whether it may be sent again after an unclear outcome
+ * @param scopes the permissions that Spotify requires for it
  */
 record Call(
     String method,
@@ -24,15 +23,20 @@ record Call(
     Repeat repeat,
     Set<Scope> scopes) {
 
-  private static final Duration WAKING = Duration.ofSeconds(1);
-  private static final Duration WORTH_WAITING = Duration.ofSeconds(1);
-  private static final Duration BLIP = Duration.ofMillis(100);
+  /** How long a sleeping speaker takes until it accepts a command. */
+  private static final Duration WAKE_UP_TIME = Duration.ofSeconds(1);
 
-  /** What may be done after an unclear outcome: a lost connection, a 5xx. */
+  /** The longest Retry-After that is waited for within a turn. */
+  private static final Duration MAX_RETRY_AFTER = Duration.ofSeconds(1);
+
+  /** The backoff before a retry after a temporary failure. */
+  private static final Duration BACKOFF = Duration.ofMillis(100);
+
+  /** Whether a call may be retried after an unclear outcome: a lost connection or a 5xx. */
   enum Repeat {
-    /** Doing it twice is doing it once: try again. */
+    /** The call is idempotent. */
     SAFE,
-    /** It may have happened, and twice is wrong: never again. */
+    /** The call is not idempotent, and the first attempt may have succeeded. */
     NEVER
   }
 
@@ -40,29 +44,33 @@ record Call(
     return new Call("GET", path, Map.of(), null, Repeat.SAFE, Set.of(scopes));
   }
 
-  /** A PUT of the player: each sets a state, so a second one changes nothing. */
+  /** A PUT of the player. It sets a state, so it is idempotent. */
   static Call put(String path) {
     return player("PUT", path, Repeat.SAFE);
   }
 
-  /** A POST of the player: each does one more step. */
+  /** A POST of the player, such as "next". It is not idempotent. */
   static Call post(String path) {
     return player("POST", path, Repeat.NEVER);
   }
 
-  /** A change of the library: each sets a state. */
+  /** A change of the library. It is idempotent. */
   static Call library(String method) {
     Set<Scope> scopes = Set.of(Scope.USER_LIBRARY_MODIFY);
     return new Call(method, "/me/library", Map.of(), null, Repeat.SAFE, scopes);
   }
 
-  /** A change of playlists; adding and creating are never repeated, for they would do it twice. */
+  /** A change of playlists. Adding and creating are not idempotent. */
   static Call playlists(String method, String path, Repeat repeat) {
     Set<Scope> scopes = Set.of(Scope.PLAYLIST_MODIFY_PRIVATE, Scope.PLAYLIST_MODIFY_PUBLIC);
     return new Call(method, path, Map.of(), null, repeat, scopes);
   }
 
-  /** Moves the playback to a speaker; it plays there in any case, or as it did before. */
+  /**
+   * Moves the playback to a speaker.
+   *
+   * @param play true to start it, false to leave it playing or paused as it is
+   */
   static Call transfer(String deviceId, boolean play) {
     return put("/me/player").withBody(Map.of("device_ids", List.of(deviceId), "play", play));
   }
@@ -78,10 +86,9 @@ record Call(
     return new Call(method, path, longer, body, repeat, scopes);
   }
 
-  /** With a JSON object of these members: maps, lists, texts, numbers. */
+  /** With a JSON object of these members: maps, lists, texts, numbers, booleans. */
   Call withBody(Map<String, ?> members) {
-    String json = new String(Json.write(members), UTF_8);
-    return new Call(method, path, query, json, repeat, scopes);
+    return new Call(method, path, query, SpotifyJson.write(members), repeat, scopes);
   }
 
   Call on(Target target) {
@@ -89,32 +96,32 @@ record Call(
   }
 
   /**
-   * How long to wait before this call is sent a second time after such a failure, if it may be.
-   * Where Spotify said clearly that nothing happened, any call may.
+   * How long to wait before this call is sent a second time after a failure; empty if it must not
+   * be. If the response says that nothing has changed, calls that are not idempotent may be, too.
    */
   Optional<Duration> pauseBeforeRepeat(SpotifyException failure) {
     return switch (failure.reason()) {
-      // The first command wakes a sleeping Echo, the second is obeyed.
-      case DEVICE_NOT_FOUND -> onDevice() ? Optional.of(WAKING) : Optional.empty();
-      case SLOW_DOWN -> failure.retryAfter().filter(wait -> wait.compareTo(WORTH_WAITING) <= 0);
-      // Now and then Spotify refuses a good token; a read can be tried again at no risk.
-      case LINK_EXPIRED, NOT_ALLOWED -> isGet() ? Optional.of(BLIP) : Optional.empty();
-      case PLAYER_REFUSES -> needsTransfer(failure) ? Optional.of(WAKING) : Optional.empty();
-      case SPOTIFY_DOWN -> repeat == Repeat.SAFE ? Optional.of(BLIP) : Optional.empty();
+      // The first command wakes a sleeping Echo, which carries out the second.
+      case DEVICE_NOT_FOUND -> onDevice() ? Optional.of(WAKE_UP_TIME) : Optional.empty();
+      case SLOW_DOWN -> failure.retryAfter().filter(wait -> wait.compareTo(MAX_RETRY_AFTER) <= 0);
+      // Spotify occasionally refuses a valid token. A read can be retried without risk.
+      case LINK_EXPIRED, NOT_ALLOWED -> isGet() ? Optional.of(BACKOFF) : Optional.empty();
+      case PLAYER_REFUSES -> needsTransfer(failure) ? Optional.of(WAKE_UP_TIME) : Optional.empty();
+      case SPOTIFY_DOWN -> repeat == Repeat.SAFE ? Optional.of(BACKOFF) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
   /**
-   * Whether moving the playback to its speaker first may make this call work: for what starts music
-   * there, and for nothing else, since it takes the music along. It wakes a speaker for certain,
-   * and some Echos refuse to play what another speaker is playing until they were given it.
+   * Whether transferring the playback to the call's speaker may make the retry succeed. A transfer
+   * wakes the speaker, and some Echos accept a play command only after one while another speaker is
+   * playing. Only for calls that start music, since a transfer moves the music.
    */
   boolean needsTransfer(SpotifyException failure) {
     boolean plays = path.equals("/me/player/play") && query.containsKey("device_id");
     return switch (failure.reason()) {
       case DEVICE_NOT_FOUND -> plays;
-      // Without a body it resumes, and the refusal means that it plays already.
+      // Without a body the call resumes, and the refusal means that music is already playing.
       case PLAYER_REFUSES -> plays && body != null;
       default -> false;
     };
@@ -128,12 +135,12 @@ record Call(
     return path.startsWith("/me/player");
   }
 
-  /** Whether it is for one certain speaker: by query, or as the target of a transfer. */
+  /** Whether it names a speaker, in the query or as the target of a transfer. */
   boolean onDevice() {
     return query.containsKey("device_id") || (path.equals("/me/player") && !isGet());
   }
 
-  /** How logs and exceptions name it: without the query, which holds what a person said. */
+  /** For logs and exceptions: without the query, which contains what the listener said. */
   @Override
   public String toString() {
     return method + " " + path;

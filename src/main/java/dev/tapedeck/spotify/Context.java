@@ -3,7 +3,7 @@ package dev.tapedeck.spotify;
 import java.util.Optional;
 
 /**
- * What the present item is played from.
+ * The album, playlist and so on that the current item is played from.
  *
  * @param type {@code album}, {@code artist}, {@code playlist}, {@code show}, or {@code collection}
  *     for Liked Songs
@@ -20,7 +20,7 @@ public record Context(String type, String uri) {
     return "playlist".equals(type);
   }
 
-  /** Where the Web API describes it, for the kinds whose name is worth a call. */
+  /** The Web API's path of a playlist or artist; empty for other types. */
   Optional<String> path() {
     boolean known = uri != null && uri.matches("spotify:(playlist|artist):[0-9A-Za-z]+");
     return known

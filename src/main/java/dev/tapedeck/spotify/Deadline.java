@@ -2,7 +2,7 @@ package dev.tapedeck.spotify;
 
 import java.time.Duration;
 
-/** The moment by which a turn must have its answer; every call gets what is left of it. */
+/** The time by which a turn must be answered. Every call's timeout is the time that remains. */
 public final class Deadline {
   private final long endNanos;
 
@@ -14,17 +14,17 @@ public final class Deadline {
     return new Deadline(System.nanoTime() + time.toNanos());
   }
 
-  /** What is left, never negative. */
+  /** The time that remains, never negative. */
   public Duration remaining() {
     return Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
   }
 
-  /** Whether that much time is left. */
+  /** Whether at least this time remains. */
   public boolean allows(Duration time) {
     return remaining().compareTo(time) >= 0;
   }
 
-  /** This deadline, or one that much from now if that is sooner. */
+  /** The sooner of this deadline and one after the given time from now. */
   public Deadline atMost(Duration time) {
     return new Deadline(Math.min(endNanos, System.nanoTime() + time.toNanos()));
   }

@@ -1,27 +1,29 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A speaker in Spotify's list: an Echo, a phone, a television.
  *
- * @param id changes over time and must never be stored; null if Spotify won't let it be addressed
- * @param volumePercent 0 to 100, or null if the speaker does not tell
- * @param supportsVolume null means that Spotify did not say
+ * @param id changes over time and must not be stored; null if the speaker can't be addressed
+ * @param volumePercent 0 to 100, or null if unknown
+ * @param supportsVolume null if unknown
  */
 public record Device(
     String id,
     String name,
     String type,
-    boolean active,
-    boolean restricted,
+    @JsonProperty("is_active") boolean active,
+    @JsonProperty("is_restricted") boolean restricted,
     Integer volumePercent,
     Boolean supportsVolume) {
 
-  /** Whether it takes commands. */
+  /** Whether it accepts commands. */
   public boolean controllable() {
     return id != null && !restricted;
   }
 
-  /** Whether its volume can be set from afar, as far as Spotify says. */
+  /** Whether its volume can be set remotely. True if Spotify does not say. */
   public boolean hasVolume() {
     return !Boolean.FALSE.equals(supportsVolume);
   }

@@ -1,18 +1,19 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What can be playing: a track, an episode of a podcast, a chapter of an audiobook (which comes as
- * an episode), or a local file.
+ * What can be played: a track, an episode of a podcast, a chapter of an audiobook (which Spotify
+ * calls an episode), or a local file.
  *
  * @param type {@code track} or {@code episode}
  * @param artists of a track
  * @param album of a track, null otherwise
  * @param show of an episode, null otherwise
  * @param durationMs milliseconds, 0 if unknown
- * @param releaseDate of an episode; of a track it is its album's
- * @param local a file of the listener's own, which can't be saved or queued
+ * @param releaseDate of an episode; a track's is in its album
+ * @param local whether it is a file of the listener's, which can't be saved or queued
  */
 public record Item(
     String type,
@@ -24,18 +25,18 @@ public record Item(
     List<Image> images,
     long durationMs,
     String releaseDate,
-    boolean local) {
+    @JsonProperty("is_local") boolean local) {
   public Item {
     artists = Lists.real(artists, artist -> artist.name() != null);
     images = Lists.real(images, image -> image.url() != null);
   }
 
-  /** Whether it is more than a "ghost" whose fields are all null. */
+  /** Whether it has a name, unlike a "ghost" whose fields are all null. */
   public boolean isReal() {
     return uri != null && name != null && !name.isBlank();
   }
 
-  /** Whether it can be saved and queued: a file of the listener's own can't. */
+  /** Whether it can be saved and queued, unlike a local file. */
   public boolean isOnSpotify() {
     return uri != null && !local && !uri.startsWith("spotify:local:");
   }
@@ -45,17 +46,17 @@ public record Item(
     return "episode".equals(type);
   }
 
-  /** Whether it is said of which podcast or audiobook it is. */
+  /** Whether its podcast or audiobook is known. */
   public boolean isOfSeries() {
     return isSpoken() && show != null && show.id() != null;
   }
 
-  /** Whether it is a chapter of an audiobook, which has no release date of its own. */
+  /** Whether it is a chapter of an audiobook, which has {@code 0000} for a release date. */
   public boolean isChapter() {
     return isSpoken() && "0000".equals(releaseDate);
   }
 
-  /** The cover of the album, episode or show, widest first, possibly none. */
+  /** The covers of the album, episode or show, widest first, may be empty. */
   public List<Image> covers() {
     if (album != null && !album.images().isEmpty()) {
       return album.images();

@@ -2,7 +2,7 @@ package dev.tapedeck.spotify;
 
 import java.util.Locale;
 
-/** What a search can look for. */
+/** The kinds of results that a search can return. */
 public enum Kind {
   TRACK,
   ALBUM,

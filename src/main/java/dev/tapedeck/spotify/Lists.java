@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Spotify's lists may be null, hold nulls, and hold "ghosts" whose every field is null. */
+/**
+ * Cleans Spotify's lists, which may be null and contain nulls and "ghosts" whose fields are all
+ * null.
+ */
 final class Lists {
   private Lists() {}
 

@@ -17,7 +17,7 @@ public sealed interface Music {
     }
   }
 
-  /** A track within its album, so that music goes on after it. */
+  /** A track within its album, so that the album continues after it. */
   record InContext(String contextUri, String itemUri) implements Music {
     @Override
     public Map<String, Object> body() {
@@ -25,7 +25,7 @@ public sealed interface Music {
     }
   }
 
-  /** An album or playlist from somewhere inside it, counted from 0. */
+  /** An album or playlist from a position, counted from 0. */
   record From(String contextUri, int position) implements Music {
     @Override
     public Map<String, Object> body() {
@@ -36,7 +36,7 @@ public sealed interface Music {
   /**
    * These tracks or episodes and nothing after them; at most 100.
    *
-   * @param from where in the first of them to begin
+   * @param from the position in the first of them to start at
    */
   record Items(List<String> uris, Duration from) implements Music {
     /** The most that Tape Deck sends at once. */
@@ -54,7 +54,7 @@ public sealed interface Music {
     }
   }
 
-  /** A track in its album where it has one, else the track alone. */
+  /** A track within its album if that is known, else the track alone. */
   static Music of(Item item) {
     return item.album() != null && item.album().uri() != null
         ? new InContext(item.album().uri(), item.uri())

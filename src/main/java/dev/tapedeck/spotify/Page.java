@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * A page of a longer list.
  *
- * @param items without the nulls that Spotify puts between them
- * @param total how many there are in all, null if Spotify does not say
+ * @param items without Spotify's nulls
+ * @param total the length of the whole list, null if unknown
  */
 public record Page<T>(List<T> items, Integer total) {
   public Page {
     items = Lists.real(items);
   }
 
-  /** Whether there is more after this page of so many, as far as Spotify says. */
+  /** Whether the list continues after this page, as far as is known. */
   public boolean hasMoreAfter(int offset, int limit) {
     return total == null ? !items.isEmpty() : total > offset + limit;
   }

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A playlist as lists and searches show it.
  *
- * @param items what is in it; null for a playlist that is neither the listener's own nor shared
- *     with them
- * @param tracks the same under its name from before February 2026; some answers have both, which is
- *     why it is no alias: Jackson fails on a second value for a component of a complete record
+ * @param items its contents; null for a playlist that is neither the listener's own nor shared with
+ *     them
+ * @param tracks the same under its name before February 2026. Not an alias of {@code items}, since
+ *     some responses have both and Jackson does not set a record component twice
  */
 public record Playlist(
     String id,
@@ -23,22 +23,22 @@ public record Playlist(
     images = Lists.real(images, image -> image.url() != null);
   }
 
-  /** What is in it, empty where Spotify does not tell. */
+  /** Its contents, empty if unknown. */
   public Optional<Contents> contents() {
     return Optional.ofNullable(items).or(() -> Optional.ofNullable(tracks));
   }
 
-  /** Whether the listener may change it: Spotify tells the contents of no others. */
+  /** Whether the listener may change it: Spotify shows the contents of no other playlists. */
   public boolean isChangeable() {
     return contents().isPresent();
   }
 
-  /** Whether Spotify says that nothing is in it. */
+  /** Whether it is known to be empty. */
   public boolean isEmpty() {
     return contents().map(Contents::total).filter(total -> total == 0).isPresent();
   }
 
-  /** Whose playlist it is; {@code displayName} may be null. */
+  /** The owner of a playlist; {@code displayName} may be null. */
   public record Owner(String id, String displayName) {}
 
   /** How many tracks and episodes are in it; {@code total} may be null. */

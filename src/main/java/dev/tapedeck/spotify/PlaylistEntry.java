@@ -3,10 +3,10 @@ package dev.tapedeck.spotify;
 import java.util.Optional;
 
 /**
- * A place in a playlist.
+ * An entry of a playlist.
  *
- * @param item what is there; null if it is no longer available
- * @param track the same under its name from before February 2026; some answers have both
+ * @param item null if it is no longer available
+ * @param track the same under its name before February 2026; some responses have both
  */
 record PlaylistEntry(Item item, Item track) {
   Optional<Item> real() {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which parts of the Web API asked to be left alone, and how much longer.
+ * Which groups of endpoints have answered 429, and until when no call is sent to them.
  *
- * <p>Limits belong to the app, not to a person, so one memory serves everybody in this process.
- * They are counted by groups of endpoints: search can be exhausted while the player still answers.
+ * <p>Limits apply to the developer's app, not to a listener, so all turns of a process share them.
+ * They apply to groups of endpoints: search may be limited while the player is not.
  */
 final class RateLimits {
-  private static final String OF_ONESELF = "/me/";
+  private static final String ME = "/me/";
 
   private final Map<String, Limit> limits = new ConcurrentHashMap<>();
 
@@ -22,7 +22,7 @@ final class RateLimits {
     }
   }
 
-  /** Remembers a refusal that says how long to wait. */
+  /** Records a refusal with a Retry-After. */
   void note(Call call, SpotifyException refusal) {
     boolean limit =
         refusal.reason() == Reason.SLOW_DOWN || refusal.reason() == Reason.QUOTA_EXCEEDED;
@@ -32,7 +32,7 @@ final class RateLimits {
     }
   }
 
-  /** Why the call may not be sent yet, if it may not. */
+  /** The failure of a call to a group that is limited now; empty if the call may be sent. */
   Optional<SpotifyException> refusal(Call call) {
     Limit limit = limits.get(group(call));
     if (limit == null) {
@@ -46,9 +46,9 @@ final class RateLimits {
     return Optional.of(SpotifyException.limited(limit.reason(), call, remaining));
   }
 
-  /** The first word of the path after "me": player, playlists, search ... */
+  /** The first segment of the path after "me": player, playlists, search. */
   private static String group(Call call) {
-    int start = call.path().startsWith(OF_ONESELF) ? OF_ONESELF.length() : 1;
+    int start = call.path().startsWith(ME) ? ME.length() : 1;
     int end = call.path().indexOf('/', start);
     return end < 0 ? call.path().substring(start) : call.path().substring(start, end);
   }

@@ -1,38 +1,37 @@
 package dev.tapedeck.spotify;
 
 /**
- * Why a call to Spotify came to nothing, in the terms of the person who asked.
+ * Why a call to Spotify failed, as far as it matters to the listener.
  *
- * <p>Every reason has a sentence, {@code error.<reason>} in the lines. The source of the
- * distinctions is how the Web API answered in 2026: status first, then its {@code reason}, then
- * words of its {@code message}.
+ * <p>Every reason has a line, {@code error.<reason>}. The reasons are told apart by the Web API's
+ * status, then its {@code reason}, then words of its {@code message}, as it responded in 2026.
  */
 public enum Reason {
   /** No access token came with the request: the Spotify account is not linked. */
   NOT_LINKED,
-  /** 401: the token is no longer good. Spotify ends every link six months after the consent. */
+  /** 401: the access token has expired. A link expires six months after the consent. */
   LINK_EXPIRED,
   /** 403 "Insufficient client scope": the link lacks a permission. */
   MISSING_PERMISSION,
-  /** 403: not one of the (at most five) users named for the app on Spotify's dashboard. */
+  /** 403: not one of the users (at most five) registered for the app on Spotify's dashboard. */
   NOT_ON_USER_LIST,
-  /** 403: the app stopped because the Premium of the developer who owns it has lapsed. */
+  /** 403: the app is blocked because the owner's Premium subscription has lapsed. */
   OWNER_PREMIUM_LAPSED,
   /** 403 PREMIUM_REQUIRED: the listener has a free account. */
   PREMIUM_NEEDED,
-  /** 404 NO_ACTIVE_DEVICE: no speaker was named and none is active. */
+  /** 404 NO_ACTIVE_DEVICE: the call names no speaker and none is active. */
   NO_DEVICE,
-  /** 404 on a named speaker: gone, or asleep and not woken by a second try. */
+  /** 404 for a named speaker: it is gone, or asleep and the retry did not wake it. */
   DEVICE_NOT_FOUND,
-  /** 403: the speaker takes no remote commands at all. */
+  /** 403: the speaker accepts no remote commands. */
   DEVICE_REFUSES,
-  /** 403 VOLUME_CONTROL_DISALLOW: a speaker whose volume can't be set from afar. */
+  /** 403 VOLUME_CONTROL_DISALLOW: the speaker's volume can't be set remotely. */
   NO_VOLUME,
-  /** 403 "Restriction violated" and its kin: the player won't do that now. */
+  /** 403 "Restriction violated" and similar: the player can't do that in its present state. */
   PLAYER_REFUSES,
-  /** 400, plain 403, 405, 413: Spotify does not allow this call, or does not offer it any more. */
+  /** 400, plain 403, 405, 413: Spotify does not allow this call, or has withdrawn it. */
   NOT_ALLOWED,
-  /** 404: no such album, playlist and so on. */
+  /** 404: there is no such album, playlist and so on. */
   NOT_FOUND,
   /** 429: too many calls; {@link SpotifyException#retryAfter()} says how long to wait. */
   SLOW_DOWN,
@@ -40,8 +39,8 @@ public enum Reason {
   QUOTA_EXCEEDED,
   /** 5xx, or no connection. */
   SPOTIFY_DOWN,
-  /** No answer within the turn's deadline. */
+  /** No response within the turn's deadline. */
   TOO_SLOW,
-  /** A success whose body is not what the Web API promises. */
+  /** A successful status with a body that is not as the Web API specifies. */
   UNREADABLE
 }

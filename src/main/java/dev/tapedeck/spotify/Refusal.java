@@ -2,13 +2,14 @@ package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tapedeck.json.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Reads an unsuccessful answer of the Web API: which {@link Reason} is it?
+ * An error response of the Web API, from which its {@link Reason} is found.
  *
- * <p>The body may be JSON, plain text, HTML or nothing, so the status comes first, then the JSON's
+ * <p>The body may be JSON, plain text, HTML or empty, so the status comes first, then the JSON's
  * {@code reason}, then words of its {@code message}.
  *
  * @param code the JSON's {@code reason}, empty if there is none
@@ -18,15 +19,15 @@ record Refusal(int status, String code, String message) {
 
   static Refusal read(int status, byte[] body) {
     try {
-      Json error = Json.parse(body).at("error");
-      return new Refusal(status, text(error.at("reason")), lower(text(error.at("message"))));
-    } catch (Json.Misshapen notJson) {
+      JsonNode error = SpotifyJson.tree(body).path("error");
+      return new Refusal(status, text(error.path("reason")), lower(text(error.path("message"))));
+    } catch (IOException notJson) {
       return new Refusal(status, "", lower(new String(body, UTF_8)));
     }
   }
 
-  private static String text(Json json) {
-    return json.isNothing() ? "" : json.text();
+  private static String text(JsonNode member) {
+    return member.isNull() ? "" : member.asText();
   }
 
   /**
@@ -46,7 +47,7 @@ record Refusal(int status, String code, String message) {
   }
 
   private Reason badRequest() {
-    // What an unreadable token was answered with before 401 took it over.
+    // The response to a malformed token before Spotify changed it to 401.
     return message.contains("bearer authentication") ? Reason.LINK_EXPIRED : Reason.NOT_ALLOWED;
   }
 
@@ -60,7 +61,7 @@ record Refusal(int status, String code, String message) {
   }
 
   private Reason forbidden(boolean onPlayer) {
-    Reason told =
+    Reason byCode =
         switch (code) {
           case "PREMIUM_REQUIRED" -> Reason.PREMIUM_NEEDED;
           case "VOLUME_CONTROL_DISALLOW" -> Reason.NO_VOLUME;
@@ -70,14 +71,13 @@ record Refusal(int status, String code, String message) {
           case "QUOTA_EXCEEDED" -> Reason.QUOTA_EXCEEDED;
           default -> null;
         };
-    return told != null ? told : worded(onPlayer);
+    return byCode != null ? byCode : byMessage(onPlayer);
   }
 
-  private Reason worded(boolean onPlayer) {
+  private Reason byMessage(boolean onPlayer) {
     if (message.contains("scope")) {
       return Reason.MISSING_PERMISSION;
     }
-    // Before the next line: this text speaks of the developer dashboard, that one of the owner.
     if (message.contains("registered")) {
       return Reason.NOT_ON_USER_LIST;
     }

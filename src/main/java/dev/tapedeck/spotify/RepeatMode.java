@@ -2,7 +2,7 @@ package dev.tapedeck.spotify;
 
 import java.util.Locale;
 
-/** The player's repeat modes: one track, the album or playlist it is in, nothing. */
+/** The player's repeat modes: the track, the album or playlist, off. */
 public enum RepeatMode {
   TRACK,
   CONTEXT,

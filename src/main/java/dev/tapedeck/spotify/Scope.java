@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The permissions that Tape Deck's calls need, and no others: Spotify withdraws what is not used
- * for 90 days, and one more later means that everybody has to link again.
+ * The permissions that Tape Deck's calls need, and no others. Spotify revokes a scope that is not
+ * used for 90 days, and after a scope is added every user has to link the account again.
  */
 public enum Scope {
   USER_READ_PLAYBACK_STATE,

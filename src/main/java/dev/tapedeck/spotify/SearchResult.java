@@ -2,11 +2,11 @@ package dev.tapedeck.spotify;
 
 import java.util.List;
 
-/** What a search found, best first within each kind: the only ranking there is. */
+/** The result of a search, in Spotify's order within each kind. */
 public record SearchResult(
     List<Item> tracks, List<Album> albums, List<Artist> artists, List<Playlist> playlists) {
 
-  /** The search answer's own shape: one page a kind asked for. */
+  /** The response to a search: a page per kind. */
   record Raw(
       Page<Item> tracks, Page<Album> albums, Page<Artist> artists, Page<Playlist> playlists) {
     SearchResult real() {

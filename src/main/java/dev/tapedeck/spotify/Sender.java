@@ -1,18 +1,16 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dev.tapedeck.json.Json;
-import dev.tapedeck.json.Records;
 import dev.tapedeck.spotify.SpotifyConnection.Reply;
+import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How the calls of one listener and one turn are sent: the only place that sees a status. */
+/** Sends the calls of one listener and one turn. The only class that knows HTTP statuses. */
 final class Sender {
-  /** With less time than this left, a call is not worth sending. */
-  private static final Duration SHORTEST_CALL = Duration.ofMillis(50);
+  /** A call is not sent with less time than this. */
+  private static final Duration MIN_TIMEOUT = Duration.ofMillis(50);
 
   private final SpotifyConnection connection;
   private final String token;
@@ -24,23 +22,24 @@ final class Sender {
     this.deadline = deadline;
   }
 
-  /** The same with less time. */
+  /** The same with a sooner deadline. */
   Sender within(Duration time) {
     return new Sender(connection, token, deadline.atMost(time));
   }
 
   /**
-   * Sends a call, repeats it once where {@link Call#pauseBeforeRepeat} allows it and time is left,
-   * after moving the playback there if that may help, and turns every failure into its reason.
+   * Sends a call, and once more if {@link Call#pauseBeforeRepeat} and the deadline allow it. If
+   * that may help, it transfers the playback to the call's speaker before the retry.
    *
    * @return the body of a read, empty for a command
+   * @throws SpotifyException with the reason of the failure
    */
   byte[] send(Call call) {
     try {
       return sendOnce(call);
     } catch (SpotifyException failure) {
       Duration pause = call.pauseBeforeRepeat(failure).orElseThrow(() -> failure);
-      if (!deadline.allows(pause.plus(SHORTEST_CALL))) {
+      if (!deadline.allows(pause.plus(MIN_TIMEOUT))) {
         throw failure;
       }
       if (call.needsTransfer(failure)) {
@@ -54,8 +53,8 @@ final class Sender {
   private void wake(String deviceId) {
     try {
       sendOnce(Call.transfer(deviceId, false));
-    } catch (SpotifyException asleep) {
-      // The call itself is tried again in any case, and its failure is the one that counts.
+    } catch (SpotifyException failed) {
+      // The call is retried in any case, and its failure is the one to report.
     }
   }
 
@@ -80,8 +79,8 @@ final class Sender {
 
   private Reply exchange(Call call) {
     try {
-      if (!deadline.allows(SHORTEST_CALL)) {
-        throw new InterruptedIOException("no time left");
+      if (!deadline.allows(MIN_TIMEOUT)) {
+        throw new InterruptedIOException("the deadline has passed");
       }
       return connection.exchange(call, token, deadline.remaining());
     } catch (InterruptedIOException late) {
@@ -91,15 +90,13 @@ final class Sender {
     }
   }
 
-  /** Sends a read and makes of its answer what the type says. */
-  <T> T read(Call call, TypeReference<T> type) {
+  /** Sends a read and returns its body as a value of the type. */
+  <T> T read(Call call, Type<T> type) {
     return read(call, send(call), type);
   }
 
-  /**
-   * The same where there may be nothing to tell, which Spotify says by an answer without a body.
-   */
-  <T> Optional<T> readIfAny(Call call, TypeReference<T> type) {
+  /** The same for a read that Spotify answers without a body if there is nothing to report. */
+  <T> Optional<T> readIfAny(Call call, Type<T> type) {
     byte[] body = send(call);
     return isBlank(body) ? Optional.empty() : Optional.of(read(call, body, type));
   }
@@ -113,15 +110,14 @@ final class Sender {
     return true;
   }
 
-  @SuppressWarnings("unchecked") // The reference says what Records makes.
-  private static <T> T read(Call call, byte[] body, TypeReference<T> type) {
+  private static <T> T read(Call call, byte[] body, Type<T> type) {
     try {
-      Object value = Records.read(body, type.getType());
+      T value = type.read(body);
       if (value != null) {
-        return (T) value;
+        return value;
       }
-    } catch (Json.Misshapen garbage) {
-      // What matters is which call it was.
+    } catch (IOException notOfThatType) {
+      // Not kept as the cause: its message may quote the response.
     }
     throw SpotifyException.of(Reason.UNREADABLE, call);
   }
@@ -129,9 +125,9 @@ final class Sender {
   private static void sleep(Duration pause, Call call) {
     try {
       Thread.sleep(pause.toMillis());
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw SpotifyException.of(Reason.TOO_SLOW, call, stopped);
+      throw SpotifyException.of(Reason.TOO_SLOW, call, interrupted);
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.tapedeck.spotify;
 
 import java.util.List;
 
-/** A podcast, or the book that a chapter belongs to. */
+/** A podcast, or the audiobook of a chapter. */
 public record Show(String id, String name, String uri, List<Image> images) {
   public Show {
     images = Lists.real(images, image -> image.url() != null);

@@ -1,17 +1,18 @@
 package dev.tapedeck.spotify;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.util.List;
 
 /**
- * What is spoken on Spotify, for the same listener and turn as {@link Spotify} itself: podcasts and
- * their episodes, audiobooks and their chapters.
+ * Podcasts and their episodes, audiobooks and their chapters, for the same listener and turn as
+ * {@link Spotify}.
  *
- * <p>Audiobooks are offered in some countries only; elsewhere a search finds none and a book is
- * NOT_FOUND.
+ * <p>Audiobooks are available in some countries only. Elsewhere a search finds none and a known id
+ * is NOT_FOUND.
  */
 public final class SpokenContent {
-  /** The most that a page of episodes or chapters holds. */
+  /** The maximum size of a page of episodes or chapters. */
   public static final int PAGE_LIMIT = Spotify.PAGE_LIMIT;
 
   private final Sender sender;
@@ -20,7 +21,7 @@ public final class SpokenContent {
     this.sender = sender;
   }
 
-  /** The podcasts that the listener follows, the newest first, at most {@value #PAGE_LIMIT}. */
+  /** The podcasts that the listener follows, newest first, at most {@value #PAGE_LIMIT}. */
   public Page<Show> followed() {
     Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
     Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
@@ -28,15 +29,15 @@ public final class SpokenContent {
     return new Page<>(real(shows), page.total());
   }
 
-  /** The catalogue's podcasts that fit these words best. */
+  /** The podcasts in Spotify's catalogue that match these words best. */
   public List<Show> searchShows(String words) {
     return real(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
   }
 
   /**
-   * A page of a podcast's episodes, usually the newest first, now and then the oldest.
+   * A page of a podcast's episodes. Most podcasts list the newest first, some the oldest.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public Page<Episode> episodes(String showId, int offset) {
     Call call = Call.get("/shows/" + showId + "/episodes", Scope.USER_READ_PLAYBACK_POSITION);
@@ -49,7 +50,7 @@ public final class SpokenContent {
     return real(sender.read(call, BOOKS));
   }
 
-  /** The catalogue's audiobooks that fit these words best. */
+  /** The audiobooks in Spotify's catalogue that match these words best. */
   public List<Audiobook> searchBooks(String words) {
     return real(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
   }
@@ -57,7 +58,7 @@ public final class SpokenContent {
   /**
    * A page of an audiobook's chapters, in order.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public Page<Episode> chapters(String bookId, int offset) {
     Call call = Call.get("/audiobooks/" + bookId + "/chapters", Scope.USER_READ_PLAYBACK_POSITION);
@@ -85,8 +86,9 @@ public final class SpokenContent {
 
   private record Found(Page<Show> shows, Page<Audiobook> audiobooks) {}
 
-  private static final TypeReference<Page<SavedShow>> SAVED_SHOWS = new TypeReference<>() {};
-  private static final TypeReference<Page<Episode>> EPISODES = new TypeReference<>() {};
-  private static final TypeReference<Page<Audiobook>> BOOKS = new TypeReference<>() {};
-  private static final TypeReference<Found> SEARCH = new TypeReference<>() {};
+  private static final Type<Page<SavedShow>> SAVED_SHOWS =
+      SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Episode>> EPISODES = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Audiobook>> BOOKS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Found> SEARCH = SpotifyJson.type(new TypeReference<>() {});
 }

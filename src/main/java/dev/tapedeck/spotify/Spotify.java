@@ -1,6 +1,7 @@
 package dev.tapedeck.spotify;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -10,17 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Spotify's Web API for one listener and one turn: one method a call.
+ * Spotify's Web API for one listener and one turn: one method per call.
  *
- * <p>Every method throws {@link SpotifyException} with the reason if the call comes to nothing.
- * Player commands answer when Spotify has taken them, not when the speaker has acted. Sources: the
- * Web API reference and the February 2026 migration guide, developer.spotify.com.
+ * <p>Every method throws {@link SpotifyException} if the call fails. Player commands return when
+ * Spotify has accepted them, not when the speaker has carried them out. Sources: the Web API
+ * reference and the February 2026 migration guide, developer.spotify.com.
  */
 public final class Spotify {
-  /** The most that a search gives a kind: a new app's limit since February 2026. */
+  /** The maximum number of results per kind of a search, since February 2026 for new apps. */
   public static final int SEARCH_LIMIT = 10;
 
-  /** The most that a page of playlists holds. */
+  /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
 
   private final Sender sender;
@@ -29,27 +30,27 @@ public final class Spotify {
     this.sender = sender;
   }
 
-  /** The same listener with less time: for what is nice to have but not worth a wait. */
+  /** The same listener with a sooner deadline, for calls that the answer does not depend on. */
   public Spotify within(Duration time) {
     return new Spotify(sender.within(time));
   }
 
-  // What there is
+  // Reads
 
-  /** What the player does; empty if no speaker is active or the session is private. */
+  /** The state of the player; empty if no speaker is active or the session is private. */
   public Optional<Playback> playback() {
     Call call = Call.get("/me/player", Scope.USER_READ_PLAYBACK_STATE);
-    // Without this an episode comes as a null item.
+    // Without this an episode is a null item.
     return sender.readIfAny(call.with("additional_types", "track,episode"), PLAYBACK);
   }
 
-  /** All speakers that Spotify sees now; those asleep or used by someone else may be missing. */
+  /** The speakers that Spotify sees. Some that sleep or that others use may be missing. */
   public List<Device> devices() {
     Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
     return Lists.real(read(call, DEVICES).devices(), device -> device.name() != null);
   }
 
-  /** The catalogue's best matches, at most {@value #SEARCH_LIMIT} of each kind. */
+  /** The best matches in Spotify's catalogue, at most {@value #SEARCH_LIMIT} of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
     Call call = Call.get("/search").with("q", words).with("type", types);
@@ -57,10 +58,10 @@ public final class Spotify {
   }
 
   /**
-   * A page of the playlists that the listener owns or follows. Never follow the answer's own link
-   * to the next page: it leads to an address that new apps may not call.
+   * A page of the playlists that the listener owns or follows. The response's link to the next page
+   * must not be used: new apps may not call its address.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public Page<Playlist> playlists(int offset) {
     Call call =
@@ -68,9 +69,7 @@ public final class Spotify {
     return read(call.with("limit", PAGE_LIMIT).with("offset", offset), PLAYLISTS);
   }
 
-  /**
-   * What comes after the present item: queued and upcoming ones, with no mark to tell them apart.
-   */
+  /** The items after the current one. Queued and other upcoming ones can't be told apart. */
   public List<Item> queue() {
     Call call =
         Call.get(
@@ -81,7 +80,7 @@ public final class Spotify {
         .orElse(List.of());
   }
 
-  /** The tracks heard lately, newest first; one counts after about half a minute. */
+  /** The tracks last played for at least about half a minute, newest first. */
   public List<Item> recentlyPlayed() {
     Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
     return tracks(call.with("limit", PAGE_LIMIT)).items();
@@ -90,28 +89,28 @@ public final class Spotify {
   /**
    * A page of the listener's Liked Songs, newest first.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public Page<Item> likedSongs(int offset) {
     Call call = Call.get("/me/tracks", Scope.USER_LIBRARY_READ);
     return tracks(call.with("limit", PAGE_LIMIT).with("offset", offset));
   }
 
-  /** The tracks that the listener heard most in a span of time. */
-  public List<Item> topTracks(TimeRange span) {
+  /** The tracks that the listener played most in a period. */
+  public List<Item> topTracks(TimeRange period) {
     Call call = Call.get("/me/top/tracks", Scope.USER_TOP_READ);
-    call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
+    call = call.with("time_range", period.value()).with("limit", PAGE_LIMIT);
     return Lists.real(read(call, ITEMS).items(), Item::isReal);
   }
 
-  /** The artists that the listener heard most in a span of time. */
-  public List<Artist> topArtists(TimeRange span) {
+  /** The artists that the listener played most in a period. */
+  public List<Artist> topArtists(TimeRange period) {
     Call call = Call.get("/me/top/artists", Scope.USER_TOP_READ);
-    call = call.with("time_range", span.value()).with("limit", PAGE_LIMIT);
+    call = call.with("time_range", period.value()).with("limit", PAGE_LIMIT);
     return Lists.real(read(call, ARTISTS).items(), artist -> artist.name() != null);
   }
 
-  /** The name of what has this id; empty for what Spotify hides, such as its own playlists. */
+  /** The name of a context; empty if Spotify does not show it, as for its own playlists. */
   public Optional<String> nameOf(Context context) {
     Optional<Call> call = context.path().map(Call::get);
     return call.flatMap(c -> Optional.ofNullable(read(c, NAMED).name()));
@@ -130,12 +129,12 @@ public final class Spotify {
 
   // The library
 
-  /** Whether this is among what the listener has saved. */
+  /** Whether the listener has saved this. */
   public boolean isSaved(String uri) {
     return !saved(List.of(uri)).isEmpty();
   }
 
-  /** Those of at most 40 that are among what the listener has saved. */
+  /** Those uris, of at most 40, that are in the listener's library. */
   public List<String> saved(List<String> uris) {
     Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ);
     List<Boolean> flags = read(call.with("uris", String.join(",", uris)), FLAGS);
@@ -145,22 +144,22 @@ public final class Spotify {
         .toList();
   }
 
-  /** Saves a track, album, show or episode; saving it twice changes nothing. */
+  /** Saves a track, album, show or episode. Idempotent. */
   public void save(String uri) {
-    // In the query: the service refuses the body that the migration guide shows.
+    // In the query, because the service refuses the migration guide's body.
     send(Call.library("PUT").with("uris", uri));
   }
 
-  /** Takes it out again; so does doing it twice. */
+  /** Removes it from the library. Idempotent. */
   public void unsave(String uri) {
     send(Call.library("DELETE").with("uris", uri));
   }
 
   /**
-   * A page of what is in a playlist; NOT_ALLOWED unless it is the listener's own or shared with
+   * A page of a playlist's contents; NOT_ALLOWED unless it is the listener's own or shared with
    * them.
    *
-   * @param offset how many to pass over
+   * @param offset how many to skip
    */
   public List<Item> playlistItems(Playlist playlist, int offset) {
     Call call = Call.get(itemsOf(playlist.id()), Scope.PLAYLIST_READ_PRIVATE);
@@ -170,23 +169,23 @@ public final class Spotify {
         .toList();
   }
 
-  /** Adds it at the end; Spotify does not mind having it twice. Never sent twice. */
+  /** Adds it at the end, even if the playlist has it. Not idempotent, so never retried. */
   public void add(String uri, String playlistId) {
     Call call = Call.playlists("POST", itemsOf(playlistId), Call.Repeat.NEVER);
     send(call.withBody(Map.of("uris", List.of(uri))));
   }
 
-  /** Takes it out of the playlist, wherever in it it stands. */
+  /** Removes it from the playlist, at every position. */
   public void remove(String uri, String playlistId) {
     Call call = Call.playlists("DELETE", itemsOf(playlistId), Call.Repeat.SAFE);
     List<Map<String, String>> items = List.of(Map.of("uri", uri));
     send(call.withBody(Map.of("items", items)));
   }
 
-  /** Makes a playlist that only the listener sees. Never sent twice. */
+  /** Creates a private playlist. Not idempotent, so never retried. */
   public void createPlaylist(String name) {
     Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
-    // Without "public" it would be.
+    // The default is true.
     send(call.withBody(Map.of("name", name, "public", false)));
   }
 
@@ -196,13 +195,13 @@ public final class Spotify {
 
   // Player commands
 
-  /** Goes on with what was playing. */
+  /** Resumes the playback. */
   public void resume(Target target) {
-    // Zero bytes: an empty JSON object has been seen not to resume.
+    // Zero bytes, because an empty JSON object sometimes does not resume.
     send(Call.put("/me/player/play").on(target));
   }
 
-  /** Plays this instead of what is playing. */
+  /** Replaces what is playing. */
   public void play(Music music, Target target) {
     send(Call.put("/me/player/play").on(target).withBody(music.body()));
   }
@@ -215,12 +214,12 @@ public final class Spotify {
     send(Call.post("/me/player/next").on(target));
   }
 
-  /** Goes to the item before, also when the present one has only just begun. */
+  /** Skips to the previous item, whatever the position in the current one. */
   public void previous(Target target) {
     send(Call.post("/me/player/previous").on(target));
   }
 
-  /** Goes to a place in the present item; beyond its end the next one starts. */
+  /** Sets the position in the current item. Beyond its end the next one starts. */
   public void seek(Duration position, Target target) {
     send(Call.put("/me/player/seek").with("position_ms", position.toMillis()).on(target));
   }
@@ -238,12 +237,12 @@ public final class Spotify {
     send(Call.put("/me/player/repeat").with("state", mode.value()).on(target));
   }
 
-  /** Adds one track or episode to what comes next; never sent twice. */
+  /** Adds one track or episode to the queue. Not idempotent, so never retried. */
   public void queue(String uri, Target target) {
     send(Call.post("/me/player/queue").with("uri", uri).on(target));
   }
 
-  /** Moves what is playing to a speaker and makes sure that it plays there. */
+  /** Moves the playback to a speaker and starts it there. */
   public void transfer(Device device) {
     send(Call.transfer(device.id(), true));
   }
@@ -252,7 +251,7 @@ public final class Spotify {
     sender.send(command);
   }
 
-  private <T> T read(Call call, TypeReference<T> type) {
+  private <T> T read(Call call, Type<T> type) {
     return sender.read(call, type);
   }
 
@@ -264,15 +263,16 @@ public final class Spotify {
 
   private record Named(String name) {}
 
-  private static final TypeReference<Playback> PLAYBACK = new TypeReference<>() {};
-  private static final TypeReference<Devices> DEVICES = new TypeReference<>() {};
-  private static final TypeReference<Queue> QUEUE = new TypeReference<>() {};
-  private static final TypeReference<Page<Entry>> ENTRIES = new TypeReference<>() {};
-  private static final TypeReference<Page<Item>> ITEMS = new TypeReference<>() {};
-  private static final TypeReference<Page<Artist>> ARTISTS = new TypeReference<>() {};
-  private static final TypeReference<Page<PlaylistEntry>> PLAYLIST_ITEMS = new TypeReference<>() {};
-  private static final TypeReference<List<Boolean>> FLAGS = new TypeReference<>() {};
-  private static final TypeReference<Named> NAMED = new TypeReference<>() {};
-  private static final TypeReference<SearchResult.Raw> SEARCH = new TypeReference<>() {};
-  private static final TypeReference<Page<Playlist>> PLAYLISTS = new TypeReference<>() {};
+  private static final Type<Playback> PLAYBACK = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Devices> DEVICES = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Queue> QUEUE = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Entry>> ENTRIES = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Item>> ITEMS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Artist>> ARTISTS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<PlaylistEntry>> PLAYLIST_ITEMS =
+      SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<List<Boolean>> FLAGS = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Named> NAMED = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<SearchResult.Raw> SEARCH = SpotifyJson.type(new TypeReference<>() {});
+  private static final Type<Page<Playlist>> PLAYLISTS = SpotifyJson.type(new TypeReference<>() {});
 }

@@ -7,8 +7,8 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -21,27 +21,27 @@ import okio.BufferedSink;
 import okio.BufferedSource;
 
 /**
- * The way to Spotify that a warm Lambda keeps open for everybody: connections, and nothing about a
- * person.
+ * HTTP connections to Spotify, shared by all turns of a process. It holds nothing about a person.
  */
 public final class SpotifyConnection {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final byte[] NO_BODY = {};
   private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
 
-  /** More than any answer that is asked for; what is longer can't be meant for us. */
-  private static final long LONGEST_ANSWER = 4L << 20;
+  /** In bytes. More than any expected response; the rest of a longer one is not read. */
+  private static final long MAX_RESPONSE = 4L << 20;
 
   /**
-   * Lambda freezes a function between requests, and nobody hears then that the other side hangs up.
-   * After such a silence no call is risked on the old connection: some may not be sent twice.
+   * Lambda freezes a function between requests, so it does not notice when Spotify closes a
+   * connection. After this time without a call a connection is not used again, since a call that
+   * fails on it may not be repeated.
    */
-  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+  private static final Duration MAX_IDLE = Duration.ofSeconds(60);
 
   private final HttpUrl apiUrl;
   private final InstantSource clock;
   private final RateLimits limits = new RateLimits();
-  private final Optional<Rehearsal> rehearsal;
+  private final Supplier<OkHttpClient> client;
   private OkHttpClient http;
   private volatile Instant lastUse = Instant.EPOCH;
 
@@ -52,53 +52,51 @@ public final class SpotifyConnection {
    * @throws IllegalArgumentException if it is not an http or https address
    */
   public SpotifyConnection(String apiUrl) {
-    this(apiUrl, InstantSource.system(), Optional.empty());
+    this(apiUrl, InstantSource.system(), HttpClients::create);
   }
 
   SpotifyConnection(String apiUrl, InstantSource clock) {
-    this(apiUrl, clock, Optional.empty());
+    this(apiUrl, clock, HttpClients::create);
   }
 
-  private SpotifyConnection(String apiUrl, InstantSource clock, Optional<Rehearsal> rehearsal) {
+  private SpotifyConnection(String apiUrl, InstantSource clock, Supplier<OkHttpClient> client) {
     this.apiUrl = HttpUrl.get(apiUrl);
     this.clock = clock;
-    this.rehearsal = rehearsal;
+    this.client = client;
   }
 
   /**
-   * A connection to nobody: calls go as far as they would with Spotify, but for TLS and the
-   * network.
+   * A substitute for the warm-up that answers every call in memory and never uses the network.
    *
-   * @param answer the body that every call gets
+   * @param json the body of every response
    */
-  public static SpotifyConnection rehearsing(String answer) {
-    Rehearsal rehearsal = new Rehearsal(answer);
+  public static SpotifyConnection answering(String json) {
     return new SpotifyConnection(
-        "http://127.0.0.1/v1", InstantSource.system(), Optional.of(rehearsal));
+        "http://127.0.0.1/v1", InstantSource.system(), () -> HttpClients.answering(json));
   }
 
   /**
-   * Connects to Spotify ahead of the first call, which then need not wait for it, and calls
-   * nothing. Where that fails nothing is lost: the first call connects.
+   * Connects to Spotify ahead of the first call, without sending a request. If it fails, the first
+   * call connects.
    */
   public void open() {
     try {
       HttpClients.connect(http(), apiUrl);
       lastUse = clock.instant();
     } catch (IOException unreachable) {
-      // The first call will find out.
+      // The first call connects, and reports a failure if there still is one.
     }
   }
 
-  /** Closes all connections that no call is using; the next call connects anew. */
+  /** Closes all idle connections; the next call connects again. */
   public void close() {
     http().connectionPool().evictAll();
   }
 
-  /** Made when first needed: getting TLS ready takes longer than all else. */
+  /** Created on first use, because initializing TLS dominates the time this class takes. */
   private synchronized OkHttpClient http() {
     if (http == null) {
-      http = rehearsal.map(HttpClients::of).orElseGet(() -> HttpClients.of(apiUrl));
+      http = client.get();
     }
     return http;
   }
@@ -111,34 +109,35 @@ public final class SpotifyConnection {
   /**
    * Sends a call once.
    *
-   * @throws IOException if no answer came, {@link InterruptedIOException} if none in time
+   * @throws InterruptedIOException if there is no response within the timeout
+   * @throws IOException if there is no response for another reason
    */
   Reply exchange(Call call, String token, Duration timeout) throws IOException {
     if (!SENDABLE.matcher(token).matches()) {
-      return new Reply(401, NO_BODY, ""); // No header can carry it, so no server would know it.
+      return new Reply(401, NO_BODY, ""); // Not valid in a header, so no valid token.
     }
-    if (lastUse.plus(LONGEST_SILENCE).isBefore(clock.instant())) {
+    if (lastUse.plus(MAX_IDLE).isBefore(clock.instant())) {
       close();
     }
     lastUse = clock.instant();
     okhttp3.Call exchange = http().newCall(request(call, token));
     exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = exchange.execute()) {
-      // What a successful command answers is not dependable, so nobody shall read it.
+      // The body of a successful command is not specified and differs, so it is ignored.
       boolean toRead = call.isGet() || !response.isSuccessful();
       byte[] body = toRead ? bytes(response.body().source()) : NO_BODY;
       return new Reply(response.code(), body, response.header("Retry-After", ""));
     } catch (InterruptedIOException late) {
-      // Maybe the connection is dead and nobody could say so: the next call shall not find out too.
+      // The connection may be dead without a close. Otherwise the next call would time out as well.
       close();
       throw late;
     }
   }
 
   private static byte[] bytes(BufferedSource body) throws IOException {
-    body.request(LONGEST_ANSWER);
+    body.request(MAX_RESPONSE);
     Buffer read = body.getBuffer();
-    return read.readByteArray(Math.min(read.size(), LONGEST_ANSWER));
+    return read.readByteArray(Math.min(read.size(), MAX_RESPONSE));
   }
 
   private Request request(Call call, String token) {
@@ -148,7 +147,7 @@ public final class SpotifyConnection {
         .url(url.build())
         .header("Authorization", "Bearer " + token)
         .header("Accept", "application/json")
-        .method(call.method(), call.isGet() ? null : new Once(call.body()))
+        .method(call.method(), call.isGet() ? null : new OneShotBody(call.body()))
         .build();
   }
 
@@ -157,9 +156,10 @@ public final class SpotifyConnection {
   }
 
   /**
-   * An answer: its body only where it may be read.
+   * A response.
    *
-   * @param retryAfter the header as it came, empty if there is none
+   * @param body empty for a successful command
+   * @param retryAfter the value of the header Retry-After, empty if there is none
    */
   record Reply(int status, byte[] body, String retryAfter) {
     boolean isSuccess() {
@@ -167,11 +167,11 @@ public final class SpotifyConnection {
     }
   }
 
-  /** A body, possibly of no bytes, that OkHttp may not send twice by itself. */
-  private static final class Once extends RequestBody {
+  /** A body, possibly empty, that OkHttp must not send again by itself. */
+  private static final class OneShotBody extends RequestBody {
     private final byte[] bytes;
 
-    Once(String json) {
+    OneShotBody(String json) {
       this.bytes = json == null ? new byte[0] : json.getBytes(UTF_8);
     }
 

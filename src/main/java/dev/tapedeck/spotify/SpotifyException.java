@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A call to Spotify that came to nothing, and why.
+ * A failed call to Spotify.
  *
- * <p>Its text names the call and the reason; it never holds a token, a query or Spotify's own
- * words.
+ * <p>The message names the call and the reason. It never contains a token, a query or any text of
+ * the response.
  */
 public final class SpotifyException extends RuntimeException {
   private final Reason reason;
@@ -32,9 +32,9 @@ public final class SpotifyException extends RuntimeException {
   }
 
   /**
-   * A refused call.
+   * A call with an error response.
    *
-   * @param retryAfter the header of that name: seconds, or anything else for "not said"
+   * @param retryAfter the header Retry-After in seconds; ignored if it is not a number
    */
   static SpotifyException of(Reason reason, Call call, String retryAfter) {
     Duration wait =
@@ -42,12 +42,12 @@ public final class SpotifyException extends RuntimeException {
     return new SpotifyException(reason, call.toString(), wait, call.scopes(), null);
   }
 
-  /** A call that was not sent, since Spotify asked to be left alone for so long. */
+  /** A call that was not sent because of an earlier Retry-After, of which this time remains. */
   static SpotifyException limited(Reason reason, Call call, Duration remaining) {
     return new SpotifyException(reason, call.toString(), remaining, call.scopes(), null);
   }
 
-  /** The request carried no token, so that nothing could be called. */
+  /** The request has no access token. */
   public static SpotifyException notLinked() {
     return new SpotifyException(Reason.NOT_LINKED, "no access token", null, Set.of(), null);
   }
@@ -56,12 +56,12 @@ public final class SpotifyException extends RuntimeException {
     return reason;
   }
 
-  /** How long Spotify asks to be left alone; only with SLOW_DOWN and QUOTA_EXCEEDED, if it said. */
+  /** How long not to call; only for SLOW_DOWN and QUOTA_EXCEEDED, and only if Spotify said so. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }
 
-  /** The permissions that the call needs, at least one of which the link lacks. */
+  /** The permissions that the call needs. For MISSING_PERMISSION at least one is missing. */
   public Set<Scope> scopes() {
     return scopes;
   }

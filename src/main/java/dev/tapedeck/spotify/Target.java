@@ -2,9 +2,9 @@ package dev.tapedeck.spotify;
 
 import java.util.Optional;
 
-/** The speaker that a player command goes to: a certain one, or whichever is active. */
+/** The speaker of a player command: a specific one, or the active one. */
 public record Target(Optional<Device> device) {
-  /** Whichever speaker is active; Spotify answers NO_DEVICE if none is. */
+  /** The active speaker; commands fail with NO_DEVICE if there is none. */
   public static final Target ACTIVE = new Target(Optional.empty());
 
   public static Target of(Device device) {

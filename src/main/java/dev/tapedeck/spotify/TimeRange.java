@@ -2,7 +2,7 @@ package dev.tapedeck.spotify;
 
 import java.util.Locale;
 
-/** How far back a list of favourites looks: about four weeks, six months, a year. */
+/** The period of a list of top items: about four weeks, six months, one year. */
 public enum TimeRange {
   SHORT_TERM,
   MEDIUM_TERM,

@@ -47,7 +47,7 @@ public final class MemoryService {
     PersonMemory notebook = turn.notebook();
     Map<String, String> recent = new HashMap<>(answer.remembered());
     recent.keySet().retainAll(lasting.names());
-    if (!notebook.isSet() || !notebook.isOpen() && !isWorthNoting(notebook, recent)) {
+    if (!notebook.isSet() || !notebook.isInUse() && !isWorthNoting(notebook, recent)) {
       return answer;
     }
     LinkReminder reminder = new LinkReminder(LocalDate.now(clock), turn, answer);

@@ -86,7 +86,7 @@ public record Turn(
    * first call reads it.
    */
   public Preferences preferences() {
-    return notebook.known();
+    return notebook.readOrNone();
   }
 
   /** A line, in its short form ({@code key.short}) inside a session where it has one. */

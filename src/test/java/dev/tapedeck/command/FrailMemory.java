@@ -19,7 +19,7 @@ final class FrailMemory implements Memory {
   }
 
   @Override
-  public Optional<Kept> load(Owner owner) {
+  public Optional<StoredDocument> load(Owner owner) {
     loads++;
     suffer();
     return good.load(owner);

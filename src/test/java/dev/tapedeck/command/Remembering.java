@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.Events;
 import dev.tapedeck.console.FileMemory;
 import dev.tapedeck.console.alexa.Exchange;
-import dev.tapedeck.memory.Memory.Kept;
+import dev.tapedeck.memory.Memory.StoredDocument;
 import dev.tapedeck.memory.Owner;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,7 +40,7 @@ abstract class Remembering {
   }
 
   String document() {
-    return memory.load(EVERYBODY).map(Kept::document).orElse("");
+    return memory.load(EVERYBODY).map(StoredDocument::document).orElse("");
   }
 
   void remembered(String document) {

@@ -7,6 +7,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -117,6 +122,24 @@ class ArchitectureTest {
         .callMethod(System.class, "getenv")
         .orShould()
         .callMethod(System.class, "getenv", String.class)
+        .check(MAIN);
+  }
+
+  /** Only SecureRandom is seeded again when Lambda restores a snapshot. */
+  @Test
+  void onlySecureRandomIsUsed() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(ThreadLocalRandom.class, SplittableRandom.class)
+        .orShould()
+        .callConstructor(Random.class)
+        .orShould()
+        .callConstructor(Random.class, long.class)
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callMethod(Collections.class, "shuffle", List.class)
         .check(MAIN);
   }
 

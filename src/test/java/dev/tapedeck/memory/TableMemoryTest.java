@@ -2,7 +2,7 @@ package dev.tapedeck.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tapedeck.memory.Memory.Kept;
+import dev.tapedeck.memory.Memory.StoredDocument;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -115,7 +115,7 @@ class TableMemoryTest {
   }
 
   private String document(Owner owner) {
-    return memory.load(owner).map(Kept::document).orElse("none");
+    return memory.load(owner).map(StoredDocument::document).orElse("none");
   }
 
   @Test
@@ -219,7 +219,7 @@ class TableMemoryTest {
   /** A busy machine shall not make a test fail that is not about time. */
   private record Unhurried(Memory memory) implements Memory {
     @Override
-    public Optional<Kept> load(Owner owner) {
+    public Optional<StoredDocument> load(Owner owner) {
       return memory.load(owner);
     }
 
@@ -239,7 +239,7 @@ class TableMemoryTest {
     }
 
     @Override
-    public Duration patience() {
+    public Duration timeout() {
       return Duration.ofSeconds(20);
     }
   }

@@ -47,8 +47,8 @@ class TableTroubleTest {
     assertComesToNothing(() -> refused.eraseAll("home"), code);
     assertThat(standIn.operations()).as("nothing is tried twice").hasSize(4);
     PersonMemory notebook = new PersonMemory(refused, Optional.of(SAM));
-    assertThat(notebook.known()).isEqualTo(Preferences.NONE);
-    assertThat(notebook.isOpen()).isFalse();
+    assertThat(notebook.readOrNone()).isEqualTo(Preferences.NONE);
+    assertThat(notebook.isInUse()).isFalse();
   }
 
   private static void assertComesToNothing(Runnable call, String why) {
@@ -60,7 +60,8 @@ class TableTroubleTest {
   void takesAnAnswerThatIsNoneForNone(int status, String body) {
     TableMemory garbled = table();
     standIn.say(status, body);
-    assertThat(new PersonMemory(garbled, Optional.of(SAM)).known()).isEqualTo(Preferences.NONE);
+    assertThat(new PersonMemory(garbled, Optional.of(SAM)).readOrNone())
+        .isEqualTo(Preferences.NONE);
   }
 
   @Test
@@ -70,7 +71,7 @@ class TableTroubleTest {
     standIn.slow(2000);
     PersonMemory notebook = new PersonMemory(slow, Optional.of(SAM));
     long begun = System.nanoTime();
-    assertThat(notebook.known()).isEqualTo(Preferences.NONE);
+    assertThat(notebook.readOrNone()).isEqualTo(Preferences.NONE);
     assertThat(notebook.tryToChange(p -> p.withLimit("Den", 1))).isFalse();
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(800));
   }
@@ -90,8 +91,8 @@ class TableTroubleTest {
   @Test
   void givesTheFirstUseInAProcessMoreTimeAndNoOther() {
     Memory lazy = new LazyMemory(this::table);
-    assertThat(lazy.patience()).isGreaterThan(Duration.ofSeconds(2));
+    assertThat(lazy.timeout()).isGreaterThan(Duration.ofSeconds(2));
     lazy.load(SAM);
-    assertThat(lazy.patience()).isEqualTo(Duration.ofMillis(400));
+    assertThat(lazy.timeout()).isEqualTo(Duration.ofMillis(400));
   }
 }

@@ -40,16 +40,6 @@ class SpotifyTest extends QueuedReplies {
   }
 
   @Test
-  void connectsAheadOfTheFirstCallAndSendsNothing() throws Exception {
-    SpotifyConnection connection = connection();
-    connection.open();
-    assertThat(server.getRequestCount()).isZero();
-    reply(204, "");
-    connection.as(TOKEN, Deadline.in(Duration.ofSeconds(6))).next(Target.ACTIVE);
-    assertThat(server.takeRequest().getConnectionIndex()).as("the same connection").isZero();
-  }
-
-  @Test
   void connectsAheadOnlyForAWhile() throws Exception {
     try (ServerSocket mute = new ServerSocket(0)) {
       SpotifyConnection connection =
@@ -59,7 +49,7 @@ class SpotifyTest extends QueuedReplies {
   }
 
   @Test
-  void keepsItsConnectionButNotOverALongSilence() throws Exception {
+  void doesNotReuseAConnectionAfterAMinuteWithoutACall() throws Exception {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
     SpotifyConnection connection = new SpotifyConnection(server.url("/v1").toString(), now::get);
     List<Integer> connections = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.RandomOrder;
 import dev.tapedeck.music.ShuffledPlayback;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.speaker.Targeting;
@@ -13,10 +14,8 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * "Play my liked songs": the newest fifty. Where shuffle is on, and for "shuffle my liked songs",
@@ -69,10 +68,10 @@ public final class PlayLiked implements Command {
     List<Item> songs = new ArrayList<>(newest.items());
     if (newest.total() != null && newest.hasMoreAfter(0, Spotify.PAGE_LIMIT)) {
       int last = Math.max(Spotify.PAGE_LIMIT, newest.total() - Spotify.PAGE_LIMIT);
-      int offset = ThreadLocalRandom.current().nextInt(Spotify.PAGE_LIMIT, last + 1);
+      int offset = RandomOrder.index(Spotify.PAGE_LIMIT, last + 1);
       songs.addAll(turn.spotify().likedSongs(offset).items());
     }
-    Collections.shuffle(songs);
+    RandomOrder.shuffle(songs);
     return songs;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.RandomOrder;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Item;
@@ -10,7 +11,6 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class PlayUnheard implements Command {
       return turn.answer("unheard.nothing");
     }
     List<String> uris = new ArrayList<>(songs.keySet());
-    Collections.shuffle(uris);
+    RandomOrder.shuffle(uris);
     Music music = new Music.Items(uris);
     return Targeting.starting(
         turn, target -> StartMusic.list(turn, "unheard.playing", music, target));

@@ -25,7 +25,7 @@ public final class BringHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().begin();
+    turn.notebook().prefetch();
     SpeakerList speakers = SpeakerList.now(turn);
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     if (said.isPresent()) {
