@@ -91,10 +91,7 @@ public final class Echo {
     };
   }
 
-  /**
-   * Stays silent. The first silence plays the reprompt, if there is one; the next one ends the
-   * session.
-   */
+  /** Stays silent: plays the reprompt once, if there is one, and then ends the session. */
   public synchronized Exchange silence() {
     if (session.isEmpty()) {
       String note = "No session is open, so silence has no effect.";
@@ -221,9 +218,7 @@ public final class Echo {
     return call.violations(now().contract);
   }
 
-  /**
-   * Speaks Alexa's error message, ends the session, and sends a SessionEndedRequest with the error.
-   */
+  /** Speaks Alexa's error message, ends the session, and reports the error to the skill. */
   private Exchange failed(
       PendingExchange pending, SkillFailed failure, Optional<EchoSession> open) {
     open.ifPresent(
@@ -244,9 +239,7 @@ public final class Echo {
     }
   }
 
-  /**
-   * The utterance is not routed to the skill; the resolution shows what it would mean in a session.
-   */
+  /** Not routed to the skill; the resolution is that of an open session. */
   private Exchange notRouted(String words, Invocation invocation) {
     String note = Routing.notInvokedNote(now().model.invocationName());
     Optional<Resolution> resolution =
