@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     'memory-turns': { type: 'string', default: '50000' },
     java: { type: 'string', default: process.env.JAVA_HOME ?? '' },
     'no-build': { type: 'boolean', default: false },
+    compare: { type: 'string' },
   },
 });
 const MEGABYTES = 512;
@@ -36,7 +37,7 @@ if (!options['no-build']) {
 const cert = certificate(join(FOLDER, 'certificate'), java.home);
 const spotify = await startSpotify(cert);
 const brake = throttle();
-const all = subjects(java.home, spotify.url, cert);
+const all = subjects(java.home, spotify.url, cert, options.compare);
 
 console.log(`${cpus().length} x ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(2)}, ${java.name}, Node.js ${process.version}`);
 console.log(`${MEGABYTES} MB: after its start a function is limited to ${(MEGABYTES / 1769).toFixed(2)} of a processor by ${brake.method}`);
@@ -53,6 +54,7 @@ async function cold() {
   for (const name of options.subjects.split(',')) {
     tested.push(name === 'archived' ? await archived() : all[name]);
   }
+  tested.push(...compared(all));
   const rows = new Map(tested.map(subject => [subject, { full: [], small: [], first: [], second: [], init: [], processor: [], peak: [] }]));
   for (let run = 0; run < Number(options.runs); run++) {
     for (const subject of tested) {
@@ -108,7 +110,7 @@ async function archived() {
 
 /** From the restore of a snapshot to the first answer: what runs after Lambda has restored the memory. */
 async function snapshot() {
-  const tested = [all.unprimed(), all.skill];
+  const tested = [all.unprimed(), all.skill, ...compared(all)];
   const rows = new Map(tested.map(subject => [subject, { full: [], small: [] }]));
   for (let run = 0; run < Number(options.runs); run++) {
     for (const subject of tested) {
@@ -116,7 +118,7 @@ async function snapshot() {
       rows.get(subject).small.push(await restored(subject, MEGABYTES));
     }
   }
-  const [unprimed, primed] = [...rows.values()];
+  const [unprimed, primed] = [...rows.values()].slice(0, 2);
   table(`Snapshot: milliseconds from the restore to the first answer (median of ${options.runs}, interleaved)`,
     ['', 'full CPU', `${MEGABYTES} MB`],
     [...[...rows].map(([subject, row]) => [subject.name, median(row.full).toFixed(1), median(row.small).toFixed(1)]),
@@ -160,14 +162,14 @@ async function trips() {
 /** The duration of a turn when everything is warm and Spotify answers at once. */
 async function warm() {
   const older = await startSpotify(cert, { http2: false });
-  const overOlder = subjects(java.home, older.url, cert);
+  const overOlder = subjects(java.home, older.url, cert, options.compare);
   await warmOver('HTTP/2 offered, which fetch does not use', all);
   await warmOver('HTTP/1.1 only', overOlder);
   older.stop();
 }
 
-async function warmOver(offered, { skill, usual, node }) {
-  const tested = [skill, usual, node];
+async function warmOver(offered, among) {
+  const tested = [among.skill, ...compared(among), among.usual, among.node];
   const running = [];
   for (const subject of tested) {
     running.push({ subject, lambda: await LambdaFunction.start(subject, brake), millis: [], benchmark: 0 });
@@ -199,7 +201,13 @@ async function warmOver(offered, { skill, usual, node }) {
 
 /** Resident memory after increasing numbers of turns. */
 async function growth() {
-  const lambda = await LambdaFunction.start(all.skill, brake);
+  for (const subject of [all.skill, ...compared(all)]) {
+    await growthOf(subject);
+  }
+}
+
+async function growthOf(subject) {
+  const lambda = await LambdaFunction.start(subject, brake);
   const turns = Number(options['memory-turns']);
   const rows = [];
   for (let turn = 1; turn <= turns; turn++) {
@@ -209,12 +217,17 @@ async function growth() {
     }
   }
   await lambda.stop();
-  table('Memory in megabytes', ['', 'now', 'peak'], rows);
+  table(`Memory in megabytes: ${subject.name}`, ['', 'now', 'peak'], rows);
+}
+
+/** The other skill.jar to compare with, if one was given. */
+function compared({ other }) {
+  return other ? [other] : [];
 }
 
 function check(subject, body) {
   const speech = JSON.parse(body).response?.outputSpeech?.ssml ?? '';
-  if ([all.skill, all.usual, all.node].includes(subject) && !speech.includes('Come Together')) {
+  if ([all.skill, all.other, all.usual, all.node].includes(subject) && !speech.includes('Come Together')) {
     throw new Error(`${subject.name} did not answer the question: ${body}`);
   }
 }

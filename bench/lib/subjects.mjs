@@ -29,7 +29,7 @@ export function build() {
 }
 
 /** All subjects, with the stand-in for Spotify at this URL. */
-export function subjects(javaHome, spotifyUrl, certificate) {
+export function subjects(javaHome, spotifyUrl, certificate, otherJar) {
   const environment = {
     ALEXA_SKILL_ID: JSON.parse(event('launch')).context.System.application.applicationId,
     SPOTIFY_API_URL: spotifyUrl,
@@ -51,6 +51,7 @@ export function subjects(javaHome, spotifyUrl, certificate) {
     hello: java('Java hello world on the ASK SDK', join(HERE, 'java/target/hello'), 'bench.HelloWorld'),
     usual: java('Java: ASK SDK, OkHttp, Jackson', join(HERE, 'java/target/usual'), 'bench.WhatsPlaying'),
     skill: java('Tape Deck', skill, 'dev.tapedeck.LambdaHandler'),
+    other: otherJar && java(`Tape Deck, ${otherJar}`, unpacked(otherJar), 'dev.tapedeck.LambdaHandler'),
     archived: archive => java('Tape Deck with a class-data archive', skill, 'dev.tapedeck.LambdaHandler', [archive]),
     unprimed: () => java('Tape Deck without its warm-up', unprimed(javaHome, skill, runtime), 'Unprimed'),
     node: {
@@ -60,6 +61,14 @@ export function subjects(javaHome, spotifyUrl, certificate) {
       command: [process.execPath, 'runtime.js'],
     },
   };
+}
+
+/** A function's folder with another skill.jar. */
+function unpacked(jar) {
+  const folder = join(HERE, 'java/target/other');
+  mkdirSync(join(folder, 'lib'), { recursive: true });
+  copyFileSync(jar, join(folder, 'lib/skill.jar'));
+  return folder;
 }
 
 function unprimed(javaHome, skill, runtime) {
