@@ -96,7 +96,7 @@ class EditsTest {
         "no sound;(no sound;"
             + "player.yaml, MuteIntent: \"(no sound\": the ( at character 1 is never closed.",
         "no sound;pause it;player.yaml, MuteIntent: \"pause it\": \"pause it\" is a sentence of",
-        "MuteIntent:;MuteIntent;player.yaml: it is no YAML: ",
+        "MuteIntent:;MuteIntent;player.yaml: it is not YAML: ",
       })
   void keepsTheLastValidModelAndReportsInvalidTemplatesOnce(String from, String to, String problem)
       throws IOException {

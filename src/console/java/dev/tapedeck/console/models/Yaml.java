@@ -38,7 +38,7 @@ final class Yaml {
       String why = e.getOriginalMessage().lines().findFirst().orElse("");
       throw new SourceException(
           file,
-          "it is no YAML: "
+          "it is not YAML: "
               + why
               + where
               + ". A template that starts with { or [ is written in quotes.",

@@ -43,7 +43,7 @@ class ModelSourceTest {
                       MoveIntent:
                         - [please] move
                     """))
-        .hasMessageStartingWith("topic.yaml: it is no YAML: ")
+        .hasMessageStartingWith("topic.yaml: it is not YAML: ")
         .hasMessageContaining("(line 3, column ")
         .hasMessageEndingWith("A template that starts with { or [ is written in quotes.");
   }
@@ -57,7 +57,7 @@ class ModelSourceTest {
     assertThatThrownBy(() -> ModelSource.parse("en", files))
         .hasMessage("unit.yaml, A: another file has it too.");
     assertThatThrownBy(() -> Sources.model("en-US", "intents: {A: pause, A: halt}"))
-        .hasMessageContaining("topic.yaml: it is no YAML: Duplicate field 'A'");
+        .hasMessageContaining("topic.yaml: it is not YAML: Duplicate field 'A'");
   }
 
   @ParameterizedTest(name = "{0}, {1}")
