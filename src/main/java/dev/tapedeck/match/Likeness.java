@@ -1,5 +1,7 @@
 package dev.tapedeck.match;
 
+import dev.tapedeck.language.Language;
+
 /**
  * How like two names are, from 0 to 1; 1 means that they are said alike.
  *
@@ -33,7 +35,7 @@ public final class Likeness {
   private Likeness() {}
 
   /** How like what was said is to a name as it is written. */
-  public static double of(String said, String written) {
-    return new SpokenName(said).likeness(written);
+  public static double of(Language language, String said, String written) {
+    return new SpokenName(language, said).likeness(written);
   }
 }

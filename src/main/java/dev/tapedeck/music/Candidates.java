@@ -40,8 +40,9 @@ public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean clos
     hits = hits.stream().limit(MOST).toList();
   }
 
-  public static Candidates only(Candidate hit) {
-    return new Candidates(Wish.of(hit.name()), List.of(hit), 0, false);
+  /** One that leaves no choice. */
+  public static Candidates only(Turn turn, Candidate hit) {
+    return new Candidates(Wish.of(turn.language(), hit.name()), List.of(hit), 0, false);
   }
 
   /** Those that wait in this session, if there are any. */
@@ -50,7 +51,7 @@ public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean clos
         .map(
             stored -> {
               Wish wanted =
-                  Wish.of(turn.remembered(TITLE).orElse(""))
+                  Wish.of(turn.language(), turn.remembered(TITLE).orElse(""))
                       .with(turn.remembered(ARTIST), Optional.empty(), Optional.empty());
               List<Candidate> hits =
                   Arrays.stream(stored.split(LINE)).map(Candidates::read).toList();

@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.language.Language;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
@@ -25,7 +26,11 @@ public final class OwnMusic {
         () -> {
           List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
           Choice<Playlist> called =
-              Choice.among(own, wanted.title().text(), playlist -> List.of(playlist.name()));
+              Choice.among(
+                  turn.language(),
+                  own,
+                  wanted.title().text(),
+                  playlist -> List.of(playlist.name()));
           return called.best().stream()
               .filter(playlist -> called.isClear() && !playlist.isEmpty())
               .findFirst()
@@ -64,12 +69,16 @@ public final class OwnMusic {
 
   /** The one of that name: of the listener's own if one is called so, else the likest of all. */
   public static <T> Optional<T> ownOrAny(
-      String said, List<T> own, Supplier<List<T>> any, Function<T, String> name) {
-    Choice<T> ofOwn = Choice.among(own, said, thing -> List.of(name.apply(thing)));
+      Language language,
+      String said,
+      List<T> own,
+      Supplier<List<T>> any,
+      Function<T, String> name) {
+    Choice<T> ofOwn = Choice.among(language, own, said, thing -> List.of(name.apply(thing)));
     if (ofOwn.isClear()) {
       return Optional.of(ofOwn.first());
     }
-    Choice<T> ofAny = Choice.among(any.get(), said, thing -> List.of(name.apply(thing)));
+    Choice<T> ofAny = Choice.among(language, any.get(), said, thing -> List.of(name.apply(thing)));
     Choice<T> better = ofAny.likeness() > ofOwn.likeness() ? ofAny : ofOwn;
     return better.best().stream().findFirst();
   }

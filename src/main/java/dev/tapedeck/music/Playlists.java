@@ -38,7 +38,7 @@ public final class Playlists {
     while (more && !choice.isClear() && offset < MOST) {
       Page<Playlist> page = turn.spotify().playlists(offset);
       real(page).forEach(seen::add);
-      choice = Choice.among(seen, said, playlist -> List.of(playlist.name()));
+      choice = Choice.among(turn.language(), seen, said, playlist -> List.of(playlist.name()));
       more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
       offset += Spotify.PAGE_LIMIT;
     }

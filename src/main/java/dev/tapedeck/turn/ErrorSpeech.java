@@ -63,7 +63,7 @@ public final class ErrorSpeech {
       return lines.say("wait.minutes", "count", minutes);
     }
     long hours = Math.max(1, Math.round(minutes / 60.0));
-    return hours == 1 ? lines.say("wait.hour") : lines.say("wait.hours", "count", hours);
+    return lines.say("wait.hours", "count", hours);
   }
 
   private static String lower(Enum<?> constant) {

@@ -3,6 +3,7 @@ package dev.tapedeck.turn;
 import dev.tapedeck.memory.Preferences;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.TextStyle;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,7 @@ final class LinkReminder {
   }
 
   private Speech say(LocalDate day) {
-    String month = turn.lines().words("date.months").get(day.getMonthValue() - 1);
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, turn.language().locale());
     return turn.say("reminder", "month", month, "day", day.getDayOfMonth());
   }
 }

@@ -1,4 +1,4 @@
-package dev.tapedeck.match;
+package dev.tapedeck.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Numbers that follow one another become one, since nobody can hear where 19 89 ends and 1989
  * begins. Digits stay what they are, so that both may be mixed.
  */
-final class Numbers {
+final class EnglishNumbers {
   private static final List<String> UNITS =
       List.of(
           ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -63,12 +63,12 @@ final class Numbers {
   private final List<String> written = new ArrayList<>();
   private int at;
 
-  private Numbers(List<String> words) {
+  private EnglishNumbers(List<String> words) {
     this.words = words;
   }
 
   static List<String> inDigits(List<String> words) {
-    return new Numbers(words).read();
+    return new EnglishNumbers(words).read();
   }
 
   private List<String> read() {
