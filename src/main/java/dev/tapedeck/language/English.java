@@ -198,12 +198,7 @@ final class English implements Language {
   }
 
   @Override
-  public PluralCategory plural(long count) {
-    return count == 1 ? PluralCategory.ONE : PluralCategory.OTHER;
-  }
-
-  @Override
-  public Set<PluralCategory> pluralCategories() {
-    return Set.of(PluralCategory.ONE, PluralCategory.OTHER);
+  public PluralRules plurals() {
+    return PluralRules.ONE_AND_OTHER;
   }
 }

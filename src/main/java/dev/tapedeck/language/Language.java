@@ -144,9 +144,6 @@ public interface Language {
   /** Longer than anybody has listened. */
   Period ALL_TIME = Period.ofYears(100);
 
-  /** The plural category that CLDR gives to that number of things. */
-  PluralCategory plural(long count);
-
-  /** The categories that the language has. */
-  Set<PluralCategory> pluralCategories();
+  /** How many plural forms a line with a number has, and which of them is for which number. */
+  PluralRules plurals();
 }

@@ -84,17 +84,23 @@ public record Wish(
 
   /** The music and the speaker, if Alexa took both for the name. */
   public Optional<OnSpeaker> splitSpeaker() {
-    return language
-        .splitSpeaker(artist.orElse(title).text())
-        .map(split -> new OnSpeaker(renamed(split.name()), split.other()));
+    return artist
+        .flatMap(by -> language.splitSpeaker(by.text()))
+        .map(split -> new OnSpeaker(withArtist(split.name()), split.other()))
+        .or(
+            () ->
+                language
+                    .splitSpeaker(title.text())
+                    .map(split -> new OnSpeaker(withTitle(split.name()), split.other())));
   }
 
-  /** With another name for the artist, or for the music if no artist was said. */
-  private Wish renamed(String text) {
-    SpokenName name = new SpokenName(language, text);
-    return artist.isPresent()
-        ? new Wish(language, title, Optional.of(name), notBy, version, List.of())
-        : new Wish(language, name, artist, notBy, version, List.of());
+  private Wish withArtist(String name) {
+    Optional<SpokenName> by = Optional.of(new SpokenName(language, name));
+    return new Wish(language, title, by, notBy, version, List.of());
+  }
+
+  private Wish withTitle(String name) {
+    return new Wish(language, new SpokenName(language, name), artist, notBy, version, List.of());
   }
 
   /** Music and the name of the speaker it shall play on. */

@@ -3,6 +3,7 @@ package dev.tapedeck.turn;
 import dev.tapedeck.language.Language;
 import dev.tapedeck.language.Languages;
 import dev.tapedeck.language.PluralCategory;
+import dev.tapedeck.language.PluralRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -28,11 +29,12 @@ public final class Lines {
   private static final String COUNT = "count";
 
   private final Language language;
+  private final PluralRules plurals;
   private final ResourceBundle bundle;
 
-  /** The lines of a bundle whose plural forms are those of that language. */
-  Lines(Language language, ResourceBundle bundle) {
+  Lines(Language language, PluralRules plurals, ResourceBundle bundle) {
     this.language = language;
+    this.plurals = plurals;
     this.bundle = bundle;
   }
 
@@ -51,7 +53,7 @@ public final class Lines {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
             "lines.lines", spoken ? asked : language.locale(), loader(), properties);
-    return new Lines(language, bundle);
+    return new Lines(language, language.plurals(), bundle);
   }
 
   /** The thread's, so that whoever runs the skill can put newer sentences before those in it. */
@@ -93,7 +95,7 @@ public final class Lines {
       return bundle.getString(key);
     }
     long count = ((Number) value(COUNT, namesAndValues)).longValue();
-    String exact = form(key, language.plural(count));
+    String exact = form(key, plurals.of(count));
     return bundle.getString(bundle.containsKey(exact) ? exact : form(key, PluralCategory.OTHER));
   }
 
