@@ -25,8 +25,7 @@ final class English implements Language {
       Words.of("playlist playlists album song songs record podcast show band audiobook soundtrack");
 
   /** What a listener says around the word for a version: "the live version of layla". */
-  private static final Set<String> AROUND_A_VERSION =
-      Words.of("version one of the from at in a on");
+  private static final Set<String> AROUND_A_VERSION = Words.of("version 1 of the from at in a on");
 
   private static final Set<String> USUAL_VERSIONS =
       Words.of("original usual normal regular studio standard");

@@ -144,16 +144,23 @@ final class Folding {
   /** "r e m" as "rem": initials are said one by one but are one name. */
   static List<String> withInitialsJoined(List<String> words) {
     List<String> joined = new ArrayList<>();
-    boolean afterLetter = false;
+    StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
-      if (letter && afterLetter) {
-        joined.add(joined.remove(joined.size() - 1) + word);
+      if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+        initials.append(word);
       } else {
+        addInitials(initials, joined);
         joined.add(word);
       }
-      afterLetter = letter;
     }
+    addInitials(initials, joined);
     return joined;
+  }
+
+  private static void addInitials(StringBuilder initials, List<String> joined) {
+    if (initials.length() > 0) {
+      joined.add(initials.toString());
+      initials.setLength(0);
+    }
   }
 }
