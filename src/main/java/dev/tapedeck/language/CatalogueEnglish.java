@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  * The English words that catalogues add to titles in every country: "Remastered 2009", "Live at".
  * Every language uses them, besides words of its own.
  */
-final class CatalogueEnglish {
+public final class CatalogueEnglish {
+  /** A pattern for what stands before the name of a guest: "feat. Jay-Z". */
+  public static final String BEFORE_A_GUEST = "(?:feat\\.?|ft\\.|featuring)\\s";
+
   /** These tell one version of a song from another. */
   private static final Set<String> VERSIONS =
       Words.of(

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * English number words as digits: "nineteen eighty nine" is 1989, "one eighty two" 182, "two
  * thousand and one" 2001, "three oh three" 303, "twenty first" 21st, "nineties" 90s.
  *
- * <p>Numbers that follow one another become one, since nobody can hear where 19 89 ends and 1989
- * begins. Digits stay what they are, so that both may be mixed.
+ * <p>Numbers that follow one another become one, since 19 89 and 1989 sound the same. Digits stay
+ * what they are, so that both may be mixed.
  */
 final class EnglishNumbers {
   private static final List<String> UNITS =
@@ -49,7 +49,7 @@ final class EnglishNumbers {
     }
   }
 
-  /** Of the Roman ones those that are hardly ever anything else. */
+  /** Roman numerals that are hardly ever anything else. */
   private static final Map<String, String> ROMAN =
       Map.of("ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
 

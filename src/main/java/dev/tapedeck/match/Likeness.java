@@ -5,8 +5,8 @@ import dev.tapedeck.language.Language;
 /**
  * How like two names are, from 0 to 1; 1 means that they are said alike.
  *
- * <p>The steps are as far apart as they have to be: within 0.03 of the best Tape Deck lets
- * Spotify's own order decide.
+ * <p>The distances between these steps matter: where likenesses differ by no more than 0.03, the
+ * order of Spotify's results decides.
  */
 public final class Likeness {
   /** The same name. */

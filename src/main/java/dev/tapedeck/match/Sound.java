@@ -16,10 +16,10 @@ record Sound(String spelling, String phoneticKey, List<String> numbers) {
   private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-  /** Longer names are not compared by sound, since the time grows with the square. */
+  /** Longer names are not compared by sound, since that takes quadratic time. */
   private static final int LONGEST = 500;
 
-  /** With fewer consonants many a word sounds like many another: "hello" and "halo". */
+  /** Many different words have the same key if it is shorter: "hello" and "halo". */
   private static final int TELLING = 4;
 
   private static final double HARDLY_TELLING = 0.1;
@@ -52,7 +52,10 @@ record Sound(String spelling, String phoneticKey, List<String> numbers) {
     return longer <= LONGEST && 2 * shorter >= longer;
   }
 
-  /** Jaro-Winkler knows how names begin but is kind to short ones; this makes up for it. */
+  /**
+   * The share of characters that stay. Jaro-Winkler weights the beginning of a name but rates short
+   * names too high; the mean of both does neither.
+   */
   private static double kept(String one, String other) {
     double distance = DISTANCE.apply(one, other);
     return 1 - distance / Math.max(one.length(), other.length());

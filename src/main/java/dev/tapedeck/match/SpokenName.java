@@ -18,13 +18,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * for the same artist may run in parallel.
  */
 public final class SpokenName {
-  /** Of "gym playlist", the one written "Gym". */
+  /** The likeness of "gym playlist" to "Gym". */
   private static final double SAID_WITH_ITS_KIND = 0.95;
 
-  /** Of a name that is said with "live" or the like, the plain song. */
+  /** The likeness of "layla live" to "Layla". */
   private static final double WITHOUT_THE_VERSION = 0.85;
 
-  /** Of "gym", the one written "My Gym". */
+  /** The likeness of "gym" to "My Gym". */
   private static final double SOMEONES = 0.9;
 
   private static final double PART = 0.8;
@@ -103,7 +103,7 @@ public final class SpokenName {
     return pronunciation.equals(pronunciation(written.withoutArticle()));
   }
 
-  /** What is taken off because the catalogue adds something that was not said. */
+  /** The likeness that is left if the catalogue adds something that was not said. */
   private static double asAdded(Title title) {
     return title.isOtherVersion() ? OTHER_VERSION : SAME_BUT_DECORATED;
   }
@@ -150,7 +150,7 @@ public final class SpokenName {
     return part > 0 ? part : sound.likeness(language, written.withoutArticle());
   }
 
-  /** All that was said is in the name: likelier the more of the name was said. */
+  /** All that was said is in the name: the more of the name was said, the higher the likeness. */
   private double part(Name written) {
     double share = core.isCommon() ? 0 : written.shareOf(core);
     return share == 0 ? 0 : PART + MORE_OF_IT * share;

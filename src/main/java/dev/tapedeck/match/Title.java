@@ -1,5 +1,6 @@
 package dev.tapedeck.match;
 
+import dev.tapedeck.language.CatalogueEnglish;
 import dev.tapedeck.language.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,14 +31,16 @@ record Title(
     Set<String> added,
     boolean isOtherVersion,
     List<Name> others) {
-  /** Longer ones are not taken apart: "(((((" takes time that grows with the square. */
+  /** Longer ones are not taken apart: "(((((" takes quadratic time. */
   private static final int LONGEST = 500;
 
   private static final Pattern ADDITION =
       Pattern.compile(
           "\\s+[-–—]\\s+(?<dash>.*)$"
               + "|[(\\[（【](?<bracket>[^)\\]）】]*)[)\\]）】]"
-              + "|\\s+(?<guest>(?:feat\\.?|ft\\.|featuring)\\s.*)$",
+              + "|\\s+(?<guest>"
+              + CatalogueEnglish.BEFORE_A_GUEST
+              + ".*)$",
           Pattern.CASE_INSENSITIVE);
 
   static Title of(Language language, String written) {

@@ -12,17 +12,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What is the listener's own comes before what everybody has: a playlist that is called just so,
- * and a saved album where several things have the name.
+ * Prefers the listener's own music to the catalogue's: a playlist of exactly that name, and a saved
+ * album where several things have the name.
  *
- * <p>It is a courtesy: where it can't be looked up, the catalogue's best is played.
+ * <p>Where the listener's own music can't be read, the best of the catalogue is played.
  */
 public final class OwnMusic {
   private OwnMusic() {}
 
   /** The listener's playlist of just that name, of the first page of them. One call. */
   public static Optional<Candidate> playlist(Turn turn, Wish wanted) {
-    return courtesy(
+    return unlessUnreadable(
         () -> {
           List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
           Choice<Playlist> called =
@@ -54,7 +54,7 @@ public final class OwnMusic {
     if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
       return found;
     }
-    return courtesy(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
+    return unlessUnreadable(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
   }
 
   /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
@@ -67,7 +67,9 @@ public final class OwnMusic {
     return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
   }
 
-  /** The one of that name: of the listener's own if one is called so, else the likest of all. */
+  /**
+   * The one of that name: of the listener's own if one is called so, else the most similar of all.
+   */
   public static <T> Optional<T> ownOrAny(
       Language language,
       String said,
@@ -83,7 +85,7 @@ public final class OwnMusic {
     return better.best().stream().findFirst();
   }
 
-  private static <T> Optional<T> courtesy(Supplier<Optional<T>> lookup) {
+  private static <T> Optional<T> unlessUnreadable(Supplier<Optional<T>> lookup) {
     try {
       return lookup.get();
     } catch (SpotifyException failure) {

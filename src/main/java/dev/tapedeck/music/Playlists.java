@@ -46,7 +46,7 @@ public final class Playlists {
     return choice.best().stream().max(Comparator.comparing(Playlist::isChangeable));
   }
 
-  /** Without the "ghosts". */
+  /** Without entries that lack a name or a URI: playlists that Spotify doesn't show to apps. */
   public static List<Playlist> real(Page<Playlist> page) {
     return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
   }

@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts what a search found in order: the likest name first; among names that are equally like
- * ("Hello" is a song, an album and some artist) the recording that was asked for, then the kind
- * that the found tracks speak for, then Spotify's own order. Where nothing is like it, Spotify's
- * first track is all there is.
+ * Puts what a search found in order: the most similar name first; among names that are equally
+ * similar ("Hello" is a song, an album and some artist) the recording that was asked for, then the
+ * kind that most of the found tracks have in their names, then Spotify's own order. Where no name
+ * is similar, Spotify's first track is the only candidate.
  */
 final class Ranking {
-  /** Names this close are equally close. */
+  /** Likenesses that differ by no more than this count as equal. */
   private static final double TIE = 0.03;
 
-  /** What Spotify puts further down is by nobody that a listener would think of. */
+  /** How many results of a kind, in Spotify's order, count as well known. */
   private static final int WELL_KNOWN = 3;
 
   private final Wish wanted;

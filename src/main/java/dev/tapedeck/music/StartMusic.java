@@ -121,7 +121,7 @@ public final class StartMusic {
         .remembering(Candidates.none());
   }
 
-  /** Nothing is called so, or it is what Spotify keeps to itself. */
+  /** Says that nothing is called so, or that Spotify shows this playlist to no app. */
   public static Answer nothing(Turn turn, Wish wanted) {
     String name = wanted.title().text();
     if (turn.language().isSpotifysOwnPlaylist(name)) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Nicknames {
   private Nicknames() {}
 
-  /** A name as it is kept: without articles, as "telly". */
+  /** A name as it is stored: "telly" for "the telly". */
   public static String plain(Turn turn, String said) {
     return Name.of(turn.language(), said).withoutPossessive().toString();
   }

@@ -58,7 +58,7 @@ public final class SpeakerList {
             .flatMap(nickname -> all.stream().filter(d -> d.name().equals(nickname.getValue())))
             .toList();
     return nicknamed.isEmpty()
-        ? likest(turn, said, all, this::names)
+        ? mostSimilar(turn, said, all, this::names)
         : new Choice<>(nicknamed, Likeness.SAME);
   }
 
@@ -83,11 +83,11 @@ public final class SpeakerList {
         .map(Map.Entry::getValue)
         .filter(names::contains)
         .map(name -> new Choice<>(List.of(name), Likeness.SAME))
-        .orElseGet(() -> likest(turn, said, names, name -> names(turn, name)));
+        .orElseGet(() -> mostSimilar(turn, said, names, name -> names(turn, name)));
   }
 
   /** By what was said; if nothing fits, without the word for the thing: "kitchen speaker". */
-  private static <T> Choice<T> likest(
+  private static <T> Choice<T> mostSimilar(
       Turn turn, String said, List<T> speakers, Function<T, List<String>> names) {
     Language language = turn.language();
     String name = language.speakerName(said);
