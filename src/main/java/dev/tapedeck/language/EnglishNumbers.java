@@ -29,25 +29,9 @@ final class EnglishNumbers {
   private static final Map<String, Integer> POWERS =
       Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000);
 
-  private static final Map<String, Integer> CARDINALS = new HashMap<>();
-  private static final Map<String, Integer> ORDINALS = new HashMap<>();
-  private static final Map<String, Integer> PLURALS = new HashMap<>();
-
-  static {
-    for (int i = 1; i < UNITS.size(); i++) {
-      String unit = UNITS.get(i);
-      CARDINALS.put(unit, i);
-      ORDINALS.put(ORDINAL_UNITS.get(i), i);
-      PLURALS.put(unit + (unit.endsWith("x") ? "es" : "s"), i);
-    }
-    for (int i = 0; i < TENS.size(); i++) {
-      String stem = TENS.get(i).substring(0, TENS.get(i).length() - 1);
-      CARDINALS.put(TENS.get(i), 10 * (i + 2));
-      ORDINALS.put(stem + "ieth", 10 * (i + 2));
-      PLURALS.put(stem + "ies", 10 * (i + 2));
-      PLURALS.put(TENS.get(i) + "s", 10 * (i + 2));
-    }
-  }
+  private static final Map<String, Integer> CARDINALS = cardinals();
+  private static final Map<String, Integer> ORDINALS = ordinals();
+  private static final Map<String, Integer> PLURALS = plurals();
 
   /** Roman numerals that are hardly ever anything else. */
   private static final Map<String, String> ROMAN =
@@ -65,6 +49,45 @@ final class EnglishNumbers {
 
   private EnglishNumbers(List<String> words) {
     this.words = words;
+  }
+
+  private static Map<String, Integer> cardinals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i < UNITS.size(); i++) {
+      numbers.put(UNITS.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      numbers.put(TENS.get(i), 10 * (i + 2));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static Map<String, Integer> ordinals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i < ORDINAL_UNITS.size(); i++) {
+      numbers.put(ORDINAL_UNITS.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      numbers.put(withoutY(TENS.get(i)) + "ieth", 10 * (i + 2));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  /** "Sixes", "nineties", and "ninetys" as speech recognition may write it. */
+  private static Map<String, Integer> plurals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i < UNITS.size(); i++) {
+      numbers.put(UNITS.get(i) + (UNITS.get(i).endsWith("x") ? "es" : "s"), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      numbers.put(withoutY(TENS.get(i)) + "ies", 10 * (i + 2));
+      numbers.put(TENS.get(i) + "s", 10 * (i + 2));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static String withoutY(String ten) {
+    return ten.substring(0, ten.length() - 1);
   }
 
   static List<String> inDigits(List<String> words) {
