@@ -1,12 +1,13 @@
 package dev.tapedeck.match;
 
+import dev.tapedeck.language.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * The candidates whose name is likest to what was said.
+ * The candidates whose name is most like what was said.
  *
  * @param best none if nothing is like it, several if they are alike, in the order they came
  * @param likeness of the best, 0 to 1
@@ -19,10 +20,13 @@ public record Choice<T>(List<T> best, double likeness) {
    * @param names what a candidate may be called
    */
   public static <T> Choice<T> among(
-      Collection<T> candidates, String said, Function<T, ? extends Collection<String>> names) {
+      Language language,
+      Collection<T> candidates,
+      String said,
+      Function<T, ? extends Collection<String>> names) {
     List<T> best = new ArrayList<>();
     double highest = Likeness.POSSIBLE;
-    SpokenName name = new SpokenName(said);
+    SpokenName name = new SpokenName(language, said);
     for (T candidate : candidates) {
       double likeness = names.apply(candidate).stream().mapToDouble(name::likeness).max().orElse(0);
       if (likeness > highest) {

@@ -1,10 +1,12 @@
 package dev.tapedeck.match;
 
+import dev.tapedeck.language.Language;
+
 /**
  * How like two names are, from 0 to 1; 1 means that they are said alike.
  *
- * <p>The steps are as far apart as they have to be: within 0.03 of the best Tape Deck lets
- * Spotify's own order decide.
+ * <p>The distances between these steps matter: where likenesses differ by no more than 0.03, the
+ * order of Spotify's results decides.
  */
 public final class Likeness {
   /** The same name. */
@@ -33,7 +35,7 @@ public final class Likeness {
   private Likeness() {}
 
   /** How like what was said is to a name as it is written. */
-  public static double of(String said, String written) {
-    return new SpokenName(said).likeness(written);
+  public static double of(Language language, String said, String written) {
+    return new SpokenName(language, said).likeness(written);
   }
 }

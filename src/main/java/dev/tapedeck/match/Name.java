@@ -1,77 +1,61 @@
 package dev.tapedeck.match;
 
+import dev.tapedeck.language.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A name made comparable: the words of it, in lower case, without accents and punctuation, numbers
  * as digits, initials as one word, "&amp;" as "and". Letters of every script stay.
  */
 public final class Name {
-  /** Words up to this length are no plurals: "his", "bts". */
-  private static final int SHORT = 3;
-
+  private final Language language;
   private final List<String> words;
 
-  /** Made when first asked for, and asked for often. */
+  /** Computed on first use, and used often. */
   private String joined;
 
-  Name(List<String> words) {
+  private Name(Language language, List<String> words) {
+    this.language = language;
     this.words = words;
   }
 
-  public static Name of(String text) {
-    return new Name(English.canonical(Folding.words(text)));
+  /** A name as somebody said it in that language, or as a catalogue writes it in any. */
+  public static Name of(Language language, String text) {
+    return new Name(language, language.words(text));
   }
 
   /** The same without what stands in brackets or after a dash: what catalogues add. */
-  public static Name undecorated(String text) {
-    return Title.of(text).bare();
+  public static Name undecorated(Language language, String text) {
+    return Title.of(language, text).bare();
   }
 
-  /** The same without these words, unless nothing would be left. */
-  public Name without(List<String> fillers) {
-    Set<String> out =
-        fillers.stream().flatMap(word -> of(word).words.stream()).collect(Collectors.toSet());
-    return orThis(words.stream().filter(word -> !out.contains(word)).toList());
-  }
-
-  /** The same without its leading "the" or "a". */
+  /** The same without its leading article, unless nothing would be left. */
   Name withoutArticle() {
-    return without(English.ARTICLES, Set.of());
+    return with(language.withoutArticle(words));
   }
 
   /** The same without what a listener puts before the names of their own things, "my" or "the". */
-  Name withoutPossessive() {
-    return without(English.ARTICLES, English.BELONGING);
-  }
-
-  /** The same without leading words of these, unless nothing would be left. */
-  private Name without(Set<String> some, Set<String> others) {
-    int from = 0;
-    while (from < words.size()
-        && (some.contains(words.get(from)) || others.contains(words.get(from)))) {
-      from++;
-    }
-    return from == 0 ? this : orThis(words.subList(from, words.size()));
+  public Name withoutPossessive() {
+    return with(language.withoutPossessive(words));
   }
 
   /** The same without the kind of thing that it is: "gym playlist". */
   Name withoutKind() {
-    int last = words.size() - 1;
-    return last > 0 && English.KINDS.contains(words.get(last))
-        ? new Name(words.subList(0, last))
-        : this;
+    return with(language.withoutKind(words));
+  }
+
+  /** The same without words that name a version of a recording: "layla live". */
+  Name withoutVersions() {
+    return with(language.withoutVersions(words));
+  }
+
+  private Name with(List<String> others) {
+    return others.equals(words) ? this : new Name(language, others);
   }
 
   public List<String> words() {
     return words;
-  }
-
-  private Name orThis(List<String> rest) {
-    return rest.isEmpty() ? this : new Name(rest);
   }
 
   public boolean isEmpty() {
@@ -80,7 +64,7 @@ public final class Name {
 
   /** Whether it says nothing on its own: "the", "of the". */
   boolean isCommon() {
-    return English.COMMON.containsAll(words);
+    return language.isCommon(words);
   }
 
   /** How much of this name is that one, from 0 to 1; 0 also if only some of that one is in it. */
@@ -104,12 +88,7 @@ public final class Name {
   }
 
   private Name singular() {
-    return new Name(words.stream().map(Name::singular).toList());
-  }
-
-  private static String singular(String word) {
-    boolean plural = word.length() > SHORT && word.endsWith("s");
-    return plural ? word.substring(0, word.length() - 1) : word;
+    return with(words.stream().map(language::stem).toList());
   }
 
   /** How many words, one after the other, are that: 1 of "Facebook Story" for "face book". */

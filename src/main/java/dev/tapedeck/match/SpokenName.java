@@ -7,46 +7,49 @@ import static dev.tapedeck.match.Likeness.SAME;
 import static dev.tapedeck.match.Likeness.SAME_BUT_DECORATED;
 import static dev.tapedeck.match.Likeness.SAME_BUT_FOR_ARTICLE;
 
+import dev.tapedeck.language.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A name that was said, made ready once to be held against many that are written. A search brings
- * the same names again and again, so it keeps in mind how like it is to each; also for two threads
- * at once, since two searches may be for the same maker.
+ * A name that was said, prepared once and then compared with many written ones. A search returns
+ * the same names again and again, so every comparison is cached. Thread-safe, since two searches
+ * for the same artist may run in parallel.
  */
 public final class SpokenName {
-  /** Of "gym playlist", the one written "Gym". */
+  /** The likeness of "gym playlist" to "Gym". */
   private static final double SAID_WITH_ITS_KIND = 0.95;
 
-  /** Of a name that is said with "live" or the like, the plain song. */
+  /** The likeness of "layla live" to "Layla". */
   private static final double WITHOUT_THE_VERSION = 0.85;
 
-  /** Of "gym", the one written "My Gym". */
+  /** The likeness of "gym" to "My Gym". */
   private static final double SOMEONES = 0.9;
 
   private static final double PART = 0.8;
   private static final double MORE_OF_IT = 0.15;
 
+  private final Language language;
   private final String text;
   private final Name name;
   private final Name core;
   private final Name kindless;
-  private final String heard;
+  private final String pronunciation;
   private final Sound sound;
   private final Name plainVersion;
-  private final Map<String, Double> known = new ConcurrentHashMap<>();
+  private final Map<String, Double> compared = new ConcurrentHashMap<>();
 
-  /** A name as Alexa wrote it down. */
-  public SpokenName(String text) {
+  /** A name as Alexa transcribed it. */
+  public SpokenName(Language language, String text) {
+    this.language = language;
     this.text = text.strip();
-    this.name = Name.of(text);
+    this.name = Name.of(language, text);
     this.core = name.withoutPossessive();
     this.kindless = name.withoutKind();
-    this.heard = heard(core);
-    this.sound = Sound.of(core);
-    this.plainVersion = plainVersion(core);
+    this.pronunciation = pronunciation(core);
+    this.sound = Sound.of(language, core);
+    this.plainVersion = core.withoutVersions();
   }
 
   /** As it was said. */
@@ -56,16 +59,16 @@ public final class SpokenName {
 
   /** How like it is to a name as it is written; see {@link Likeness}. */
   public double likeness(String written) {
-    return known.computeIfAbsent(written, this::compared);
+    return compared.computeIfAbsent(written, this::compare);
   }
 
-  private double compared(String written) {
-    Title title = Title.of(written);
+  private double compare(String written) {
+    Title title = Title.of(language, written);
     if (name.isEmpty() || title.whole().isEmpty()) {
       return text.equalsIgnoreCase(written.strip()) ? SAME : 0;
     }
     double sure = sure(title);
-    return sure > 0 ? sure : Math.min(perhaps(title), CLEAR);
+    return sure > 0 ? sure : Math.max(0, Math.min(perhaps(title), CLEAR));
   }
 
   private double sure(Title title) {
@@ -97,10 +100,10 @@ public final class SpokenName {
   }
 
   private boolean isHeard(Name written) {
-    return heard.equals(heard(written.withoutArticle()));
+    return pronunciation.equals(pronunciation(written.withoutArticle()));
   }
 
-  /** What is taken off because the catalogue adds something that was not said. */
+  /** The likeness that is left if the catalogue adds something that was not said. */
   private static double asAdded(Title title) {
     return title.isOtherVersion() ? OTHER_VERSION : SAME_BUT_DECORATED;
   }
@@ -127,15 +130,8 @@ public final class SpokenName {
     } else if (words.subList(more, words.size()).equals(bare)) {
       rest = words.subList(0, more);
     }
-    return rest.stream().anyMatch(title.added()::contains)
-        && rest.stream()
-            .allMatch(w -> title.added().contains(w) || English.AROUND_A_VERSION.contains(w));
-  }
-
-  /** "Layla" for "layla live"; the same if no version was asked for. */
-  private static Name plainVersion(Name name) {
-    boolean asked = name.words().stream().anyMatch(English.VERSIONS::contains);
-    return asked ? name.without(List.copyOf(English.VERSIONS)) : name;
+    List<String> asked = language.versionAsked(rest);
+    return !asked.isEmpty() && title.added().containsAll(asked);
   }
 
   private double perhaps(Title title) {
@@ -151,16 +147,16 @@ public final class SpokenName {
 
   private double near(Name written) {
     double part = part(written);
-    return part > 0 ? part : sound.likeness(written.withoutArticle());
+    return part > 0 ? part : sound.likeness(language, written.withoutArticle());
   }
 
-  /** All that was said is in the name: likelier the more of the name was said. */
+  /** All that was said is in the name: the more of the name was said, the higher the likeness. */
   private double part(Name written) {
     double share = core.isCommon() ? 0 : written.shareOf(core);
     return share == 0 ? 0 : PART + MORE_OF_IT * share;
   }
 
-  private static String heard(Name name) {
-    return English.heard(English.said(name.words()));
+  private String pronunciation(Name name) {
+    return language.pronunciation(name.words());
   }
 }

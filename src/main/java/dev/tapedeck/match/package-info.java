@@ -5,7 +5,6 @@
  * with numbers as words, with articles and filler words, and now and then with a word misheard.
  * {@link dev.tapedeck.match.Name} makes a name comparable, {@link dev.tapedeck.match.Likeness}
  * compares two, {@link dev.tapedeck.match.Choice} picks among many. The package knows nothing of
- * Spotify, and no language but English: that is in {@link dev.tapedeck.match.English}, {@link
- * dev.tapedeck.match.Numbers} and {@link dev.tapedeck.match.Sound}, and nowhere else.
+ * Spotify. What depends on the language comes from {@link dev.tapedeck.language.Language}.
  */
 package dev.tapedeck.match;

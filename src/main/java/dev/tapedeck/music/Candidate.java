@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.language.Language;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Artist;
@@ -8,6 +9,8 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.SearchResult;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,11 +88,11 @@ public record Candidate(
   }
 
   /** What a listener can't tell apart by name has the same identity. */
-  Object identity() {
+  Object identity(Language language) {
     return List.of(
         kind,
-        Name.of(name),
-        artists.stream().limit(1).map(artist -> Name.of(artist.name())).toList());
+        Name.of(language, name),
+        artists.stream().limit(1).map(artist -> Name.of(language, artist.name())).toList());
   }
 
   boolean isBySomeoneOf(Candidate that) {
@@ -97,14 +100,17 @@ public record Candidate(
     return artists.stream().map(Artist::name).anyMatch(theirs::contains);
   }
 
-  /** The words of its name. */
-  public List<String> words() {
-    return Name.of(name).words();
+  /** Whether its name says that it is of all these versions. */
+  public boolean isVersion(Language language, Collection<String> versions) {
+    List<String> words = language.words(name);
+    Set<String> all = new HashSet<>(words);
+    all.addAll(language.versions(words));
+    return all.containsAll(versions);
   }
 
   /** Whether nothing beside its name sets it apart, as in "Hello - Live at the Hall". */
-  public boolean isUsual(Set<String> versions) {
-    List<String> plain = Name.undecorated(name).words();
-    return words().stream().noneMatch(word -> versions.contains(word) && !plain.contains(word));
+  public boolean isUsual(Language language) {
+    List<String> plain = Name.undecorated(language, name).words();
+    return language.versions(plain).containsAll(language.versions(language.words(name)));
   }
 }

@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What may have been meant by a wish, best first. One of them is played; the others wait in the
+ * What may have been meant by a wish, best first. One of them is played; the others are kept in the
  * session for "no, the live one" and "something else".
  *
  * @param at which of them is played
  * @param close whether the second may well have been meant too
  */
 public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean close) {
-  /** So many wait; who hasn't found it among them says it in another way. */
+  /** Maximum number of alternatives kept in the session. */
   private static final int MOST = 8;
 
   private static final String HITS = "choice.hits";
@@ -31,7 +31,7 @@ public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean clos
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
 
-  /** Parts of a stored hit; no name has a tab or line feed in it once this is done with it. */
+  /** Separates the parts of a stored hit. Blanks in names are replaced, so none contains it. */
   private static final String TAB = "\t";
 
   private static final String LINE = "\n";
@@ -40,17 +40,18 @@ public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean clos
     hits = hits.stream().limit(MOST).toList();
   }
 
-  public static Candidates only(Candidate hit) {
-    return new Candidates(Wish.of(hit.name()), List.of(hit), 0, false);
+  /** One that leaves no choice. */
+  public static Candidates only(Turn turn, Candidate hit) {
+    return new Candidates(Wish.of(turn.language(), hit.name()), List.of(hit), 0, false);
   }
 
-  /** Those that wait in this session, if there are any. */
+  /** Those that are kept in this session, if there are any. */
   public static Optional<Candidates> waiting(Turn turn) {
     return turn.remembered(HITS)
         .map(
             stored -> {
               Wish wanted =
-                  Wish.of(turn.remembered(TITLE).orElse(""))
+                  Wish.of(turn.language(), turn.remembered(TITLE).orElse(""))
                       .with(turn.remembered(ARTIST), Optional.empty(), Optional.empty());
               List<Candidate> hits =
                   Arrays.stream(stored.split(LINE)).map(Candidates::read).toList();
@@ -111,7 +112,7 @@ public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean clos
     return memory;
   }
 
-  /** What to remember so that none wait any more. */
+  /** What to remember so that none are kept any more. */
   public static Map<String, String> none() {
     return Map.of(HITS, "", AT, "", TITLE, "", ARTIST, "");
   }

@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.language.Language;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
@@ -11,21 +12,25 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What is the listener's own comes before what everybody has: a playlist that is called just so,
- * and a saved album where several things have the name.
+ * Prefers the listener's own music to the catalogue's: a playlist of exactly that name, and a saved
+ * album where several things have the name.
  *
- * <p>It is a courtesy: where it can't be looked up, the catalogue's best is played.
+ * <p>Where the listener's own music can't be read, the best of the catalogue is played.
  */
 public final class OwnMusic {
   private OwnMusic() {}
 
   /** The listener's playlist of just that name, of the first page of them. One call. */
   public static Optional<Candidate> playlist(Turn turn, Wish wanted) {
-    return courtesy(
+    return unlessUnreadable(
         () -> {
           List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
           Choice<Playlist> called =
-              Choice.among(own, wanted.title().text(), playlist -> List.of(playlist.name()));
+              Choice.among(
+                  turn.language(),
+                  own,
+                  wanted.title().text(),
+                  playlist -> List.of(playlist.name()));
           return called.best().stream()
               .filter(playlist -> called.isClear() && !playlist.isEmpty())
               .findFirst()
@@ -49,7 +54,7 @@ public final class OwnMusic {
     if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
       return found;
     }
-    return courtesy(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
+    return unlessUnreadable(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
   }
 
   /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
@@ -62,19 +67,25 @@ public final class OwnMusic {
     return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
   }
 
-  /** The one of that name: of the listener's own if one is called so, else the likest of all. */
+  /**
+   * The one of that name: of the listener's own if one is called so, else the most similar of all.
+   */
   public static <T> Optional<T> ownOrAny(
-      String said, List<T> own, Supplier<List<T>> any, Function<T, String> name) {
-    Choice<T> ofOwn = Choice.among(own, said, thing -> List.of(name.apply(thing)));
+      Language language,
+      String said,
+      List<T> own,
+      Supplier<List<T>> any,
+      Function<T, String> name) {
+    Choice<T> ofOwn = Choice.among(language, own, said, thing -> List.of(name.apply(thing)));
     if (ofOwn.isClear()) {
       return Optional.of(ofOwn.first());
     }
-    Choice<T> ofAny = Choice.among(any.get(), said, thing -> List.of(name.apply(thing)));
+    Choice<T> ofAny = Choice.among(language, any.get(), said, thing -> List.of(name.apply(thing)));
     Choice<T> better = ofAny.likeness() > ofOwn.likeness() ? ofAny : ofOwn;
     return better.best().stream().findFirst();
   }
 
-  private static <T> Optional<T> courtesy(Supplier<Optional<T>> lookup) {
+  private static <T> Optional<T> unlessUnreadable(Supplier<Optional<T>> lookup) {
     try {
       return lookup.get();
     } catch (SpotifyException failure) {

@@ -38,7 +38,7 @@ public final class Playlists {
     while (more && !choice.isClear() && offset < MOST) {
       Page<Playlist> page = turn.spotify().playlists(offset);
       real(page).forEach(seen::add);
-      choice = Choice.among(seen, said, playlist -> List.of(playlist.name()));
+      choice = Choice.among(turn.language(), seen, said, playlist -> List.of(playlist.name()));
       more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
       offset += Spotify.PAGE_LIMIT;
     }
@@ -46,7 +46,7 @@ public final class Playlists {
     return choice.best().stream().max(Comparator.comparing(Playlist::isChangeable));
   }
 
-  /** Without the "ghosts". */
+  /** Without entries that lack a name or a URI: playlists that Spotify doesn't show to apps. */
   public static List<Playlist> real(Page<Playlist> page) {
     return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
   }

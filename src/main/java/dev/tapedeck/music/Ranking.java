@@ -15,32 +15,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts what a search found in order: the likest name first; among names that are equally like
- * ("Hello" is a song, an album and some artist) the recording that was asked for, then the kind
- * that the found tracks speak for, then Spotify's own order. Where nothing is like it, Spotify's
- * first track is all there is.
+ * Puts what a search found in order: the most similar name first; among names that are equally
+ * similar ("Hello" is a song, an album and some artist) the recording that was asked for, then the
+ * kind that most of the found tracks have in their names, then Spotify's own order. Where no name
+ * is similar, Spotify's first track is the only candidate.
  */
 final class Ranking {
-  /** Names this close are equally close. */
+  /** Likenesses that differ by no more than this count as equal. */
   private static final double TIE = 0.03;
 
-  /** What Spotify puts further down is by nobody that a listener would think of. */
+  /** How many results of a kind, in Spotify's order, count as well known. */
   private static final int WELL_KNOWN = 3;
 
   private final Wish wanted;
   private final SearchResult found;
-  private final Set<String> versions;
   private final List<Candidate> hits;
 
-  /**
-   * Ranks what was found.
-   *
-   * @param versions words that set a recording apart from the usual one, such as "live"
-   */
-  Ranking(Wish wanted, SearchResult found, List<String> versions) {
+  /** Ranks what was found. */
+  Ranking(Wish wanted, SearchResult found) {
     this.wanted = wanted;
     this.found = found;
-    this.versions = Set.copyOf(versions);
     this.hits = ranked();
   }
 
@@ -69,7 +63,7 @@ final class Ranking {
             .map(hit -> new Ranked(hit, rank(hit, best)))
             .sorted(Comparator.comparing(Ranked::rank))
             .map(Ranked::hit)
-            .filter(hit -> seen.add(hit.identity()))
+            .filter(hit -> seen.add(hit.identity(wanted.language())))
             .toList();
     return plainFirst(ranked);
   }
@@ -90,7 +84,7 @@ final class Ranking {
   }
 
   private boolean isAsked(Candidate hit) {
-    return wanted.isAskedVersion(hit, versions);
+    return wanted.isAskedVersion(hit);
   }
 
   private Rank rank(Candidate hit, double best) {
@@ -98,7 +92,7 @@ final class Ranking {
     return new Rank(
         isAsked(hit),
         likeness >= best - TIE ? best : likeness,
-        wanted.isRightVersion(hit, versions),
+        wanted.isRightVersion(hit),
         votes(hit.kind()));
   }
 
@@ -125,7 +119,7 @@ final class Ranking {
       return Optional.empty();
     }
     return hits.stream()
-        .filter(hit -> wanted.isTitle(hit.name()) && wanted.isRightVersion(hit, versions))
+        .filter(hit -> wanted.isTitle(hit.name()) && wanted.isRightVersion(hit))
         .filter(hit -> isNamesake(hit, best) || isTitleAlbum(hit, best))
         .findFirst();
   }
@@ -147,14 +141,18 @@ final class Ranking {
   /** All that was found but for singles that are called like a song on them: it is the song. */
   private List<Candidate> hits() {
     Set<Name> songs =
-        found.tracks().stream().map(track -> Name.of(track.name())).collect(Collectors.toSet());
+        found.tracks().stream().map(track -> name(track.name())).collect(Collectors.toSet());
     Set<String> singles =
         found.albums().stream()
             .filter(album -> "single".equals(album.albumType()))
-            .filter(album -> songs.contains(Name.of(album.name())))
+            .filter(album -> songs.contains(name(album.name())))
             .map(Album::uri)
             .collect(Collectors.toSet());
     return Candidate.of(found).stream().filter(hit -> !singles.contains(hit.uri())).toList();
+  }
+
+  private Name name(String text) {
+    return Name.of(wanted.language(), text);
   }
 
   private static Optional<Candidate> first(List<Candidate> hits) {

@@ -4,7 +4,9 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.time.Duration;
+import java.time.Month;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,11 @@ import java.util.Optional;
 /** Spans of time and dates, as they are said. */
 public final class SpokenTimes {
   private static final Duration LONGEST = Duration.ofHours(24);
+
+  /** Slavic languages have one form of a month's name alone and another one beside a day. */
+  private static final TextStyle ALONE = TextStyle.FULL_STANDALONE;
+
+  private static final TextStyle BESIDE_A_DAY = TextStyle.FULL;
 
   private SpokenTimes() {}
 
@@ -27,18 +34,18 @@ public final class SpokenTimes {
 
   /** "1 hour and 2 minutes", "1 minute and 20 seconds". */
   public static Speech spoken(Turn turn, Duration time) {
-    List<String> parts = new ArrayList<>();
-    add(turn, parts, "time.hour", time.toHours());
-    add(turn, parts, "time.minute", time.toMinutesPart());
+    List<Speech> parts = new ArrayList<>();
+    add(turn, parts, "time.hours", time.toHours());
+    add(turn, parts, "time.minutes", time.toMinutesPart());
     if (time.toHours() == 0) {
-      add(turn, parts, "time.second", time.toSecondsPart());
+      add(turn, parts, "time.seconds", time.toSecondsPart());
     }
-    return parts.isEmpty() ? turn.say("time.nothing") : turn.lines().list(parts);
+    return parts.isEmpty() ? turn.say("time.nothing") : turn.lines().listOf(parts);
   }
 
-  private static void add(Turn turn, List<String> parts, String unit, long count) {
+  private static void add(Turn turn, List<Speech> parts, String unit, long count) {
     if (count > 0) {
-      parts.add(turn.lines().text(count == 1 ? unit : unit + "s", "count", count));
+      parts.add(turn.say(unit, "count", count));
     }
   }
 
@@ -49,24 +56,24 @@ public final class SpokenTimes {
       return Optional.empty();
     }
     String year = date.substring(0, 4);
-    if (date.length() == 4) {
+    int month = date.length() == 4 ? 0 : Integer.parseInt(date.substring(5, 7));
+    if (month < 1 || month > 12) {
       return Optional.of(turn.say("date.year", "year", year));
     }
-    int number = Integer.parseInt(date.substring(5, 7));
-    if (number < 1 || number > 12) {
-      return Optional.of(turn.say("date.year", "year", year));
-    }
-    String month = turn.lines().words("date.months").get(number - 1);
     return Optional.of(
         date.length() == 7
-            ? turn.say("date.month", "month", month, "year", year)
+            ? turn.say("date.month", "month", name(turn, month, ALONE), "year", year)
             : turn.say(
                 "date.day",
                 "day",
                 Integer.parseInt(date.substring(8)),
                 "month",
-                month,
+                name(turn, month, BESIDE_A_DAY),
                 "year",
                 year));
+  }
+
+  private static String name(Turn turn, int month, TextStyle style) {
+    return Month.of(month).getDisplayName(style, turn.language().locale());
   }
 }

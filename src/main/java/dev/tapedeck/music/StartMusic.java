@@ -12,7 +12,6 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +29,11 @@ public final class StartMusic {
    */
   public static Candidates find(Turn turn, Wish wanted, Collection<Kind> kinds) {
     turn.notebook().prefetch(); // Meanwhile: which speaker this Echo plays on.
-    Candidates found = ranked(turn, wanted, turn.spotify().search(wanted.query(), kinds));
+    Candidates found = ranked(wanted, turn.spotify().search(wanted.query(), kinds));
     if (isAlike(found) || wanted.asWritten().equals(wanted.query())) {
       return found;
     }
-    Candidates written = ranked(turn, wanted, turn.spotify().search(wanted.asWritten(), kinds));
+    Candidates written = ranked(wanted, turn.spotify().search(wanted.asWritten(), kinds));
     return found.isNone() || isAlike(written) ? written : found;
   }
 
@@ -43,8 +42,8 @@ public final class StartMusic {
   }
 
   /** What was found, best first. */
-  public static Candidates ranked(Turn turn, Wish wanted, SearchResult found) {
-    return new Ranking(wanted, found, turn.lines().words("music.versions")).candidates();
+  public static Candidates ranked(Wish wanted, SearchResult found) {
+    return new Ranking(wanted, found).candidates();
   }
 
   /**
@@ -122,17 +121,13 @@ public final class StartMusic {
         .remembering(Candidates.none());
   }
 
-  /** Nothing is called so, or it is what Spotify keeps to itself. */
+  /** Says that nothing is called so, or that Spotify shows this playlist to no app. */
   public static Answer nothing(Turn turn, Wish wanted) {
-    String title =
-        Name.of(wanted.title().text()).without(turn.lines().words("articles")).toString();
-    boolean spotifys =
-        Arrays.stream(turn.lines().text("music.spotifys-own").split(", "))
-            .anyMatch(title::startsWith);
-    if (spotifys) {
-      return turn.answer("play.spotifys-own", "name", title);
-    }
     String name = wanted.title().text();
+    if (turn.language().isSpotifysOwnPlaylist(name)) {
+      Name plain = Name.of(turn.language(), name).withoutPossessive();
+      return turn.answer("play.spotifys-own", "name", plain);
+    }
     Speech what =
         wanted
             .artist()

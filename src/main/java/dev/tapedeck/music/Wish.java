@@ -1,10 +1,13 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.language.Language;
+import dev.tapedeck.language.Split;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.turn.Turn;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * Music as a person named it.
  *
+ * @param language that it was said in
  * @param title of a song, album, playlist, or the name of an artist
  * @param artist who made it, if that was said
  * @param notBy who did not, if that was said: "hello, not lionel richie"
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
  * @param wholes what the name is if Alexa cut it in two: "stand by me", "smoke on the water"
  */
 public record Wish(
+    Language language,
     SpokenName title,
     Optional<SpokenName> artist,
     Optional<SpokenName> notBy,
@@ -28,66 +33,74 @@ public record Wish(
     List<SpokenName> wholes) {
   private static final double WEIGHT_OF_TITLE = 0.6;
 
-  public static Wish of(String title) {
+  /** Of which nothing but the title was said. */
+  public static Wish of(Language language, String title) {
     return new Wish(
-        new SpokenName(title), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        language,
+        new SpokenName(language, title),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** With what else was said of it in the slots "other" and "version". */
   public static Wish by(Turn turn, String title, Optional<String> artist) {
-    Optional<String> notBy = turn.slot("other");
-    Optional<String> maker = artist;
-    String not = turn.lines().text("music.not");
-    int cut = artist.map(name -> name.indexOf(" " + not + " ")).orElse(-1);
-    if (cut > 0) {
-      maker = artist.map(name -> name.substring(0, cut));
-      notBy = artist.map(name -> name.substring(cut + not.length() + 2));
-    }
-    String by = turn.lines().text("music.by");
-    List<SpokenName> whole =
-        artist.map(name -> new SpokenName(title + " " + by + " " + name)).stream().toList();
+    Language language = turn.language();
+    Optional<Split> split = artist.flatMap(language::splitExclusion);
+    Optional<String> maker = split.map(Split::name).or(() -> artist);
+    Optional<String> notBy = split.map(Split::other).or(() -> turn.slot("other"));
+    List<String> wholes =
+        artist.map(name -> language.titleWithArtist(title, name)).orElse(List.of());
     return new Wish(
-        new SpokenName(title),
-        maker.map(SpokenName::new),
-        notBy.map(SpokenName::new),
+        language,
+        new SpokenName(language, title),
+        maker.map(name -> new SpokenName(language, name)),
+        notBy.map(name -> new SpokenName(language, name)),
         turn.slot("version"),
-        whole);
+        wholes.stream().map(whole -> new SpokenName(language, whole)).toList());
   }
 
-  /** A name that goes on with what Alexa took for a speaker, after one of the words before one. */
-  public Wish goingOn(List<String> wordsBefore, String rest) {
-    List<SpokenName> longer =
-        wordsBefore.stream()
-            .map(word -> new SpokenName(query() + " " + word + " " + rest))
+  /** A name that includes what Alexa took for a speaker. */
+  public Wish includingSpeaker(String speaker) {
+    List<SpokenName> names =
+        language.titleWithSpeaker(query(), speaker).stream()
+            .map(name -> new SpokenName(language, name))
             .toList();
-    return new Wish(new SpokenName(query() + " " + rest), Optional.empty(), notBy, version, longer);
+    return new Wish(
+        language, names.get(0), Optional.empty(), notBy, version, names.subList(1, names.size()));
   }
 
   /** The same name, of which more is known now. */
   public Wish with(Optional<String> by, Optional<String> notByThem, Optional<String> inVersion) {
     return new Wish(
+        language,
         title,
-        by.map(SpokenName::new).or(() -> artist),
-        notByThem.map(SpokenName::new).or(() -> notBy),
+        by.map(name -> new SpokenName(language, name)).or(() -> artist),
+        notByThem.map(name -> new SpokenName(language, name)).or(() -> notBy),
         inVersion.or(() -> version),
         wholes);
   }
 
-  /** The name and the speaker, if the name ends in "on ..." or "in ...". */
-  public Optional<OnSpeaker> split(List<String> wordsBefore) {
-    String last = artist.orElse(title).text();
-    int at =
-        wordsBefore.stream().mapToInt(word -> last.lastIndexOf(" " + word + " ")).max().orElse(-1);
-    if (at < 1) {
-      return Optional.empty();
-    }
-    SpokenName name = new SpokenName(last.substring(0, at));
-    String speaker = last.substring(last.indexOf(' ', at + 1) + 1);
-    Wish wanted =
-        artist.isPresent()
-            ? new Wish(title, Optional.of(name), notBy, version, List.of())
-            : new Wish(name, artist, notBy, version, List.of());
-    return Optional.of(new OnSpeaker(wanted, speaker));
+  /** The music and the speaker, if Alexa took both for the name. */
+  public Optional<OnSpeaker> splitSpeaker() {
+    return artist
+        .flatMap(by -> language.splitSpeaker(by.text()))
+        .map(split -> new OnSpeaker(withArtist(split.name()), split.other()))
+        .or(
+            () ->
+                language
+                    .splitSpeaker(title.text())
+                    .map(split -> new OnSpeaker(withTitle(split.name()), split.other())));
+  }
+
+  private Wish withArtist(String name) {
+    Optional<SpokenName> by = Optional.of(new SpokenName(language, name));
+    return new Wish(language, title, by, notBy, version, List.of());
+  }
+
+  private Wish withTitle(String name) {
+    return new Wish(language, new SpokenName(language, name), artist, notBy, version, List.of());
   }
 
   /** Music and the name of the speaker it shall play on. */
@@ -102,7 +115,7 @@ public record Wish(
 
   /** The same as it may be written: "1989" for "nineteen eighty nine", "rem" for "r e m". */
   String asWritten() {
-    return Name.of(query()).toString();
+    return Name.of(language, query()).toString();
   }
 
   /** Whether it is called so without a doubt. */
@@ -137,26 +150,22 @@ public record Wish(
         .reduce(inParts, Math::max);
   }
 
-  /**
-   * Whether it is the recording that was asked for; nobody wants a live one unasked.
-   *
-   * @param versions words that set a recording apart from the usual one
-   */
-  boolean isRightVersion(Candidate hit, Set<String> versions) {
-    Set<String> asked = asked(versions);
-    return asked.isEmpty() ? hit.isUsual(versions) : hit.words().containsAll(asked);
+  /** Whether it is the version that was asked for; nobody wants a live one unasked. */
+  boolean isRightVersion(Candidate hit) {
+    Set<String> asked = asked();
+    return asked.isEmpty() ? hit.isUsual(language) : hit.isVersion(language, asked);
   }
 
-  /** Whether it was asked for a recording of its own and this is one. */
-  boolean isAskedVersion(Candidate hit, Set<String> versions) {
-    return !asked(versions).isEmpty() && isRightVersion(hit, versions);
+  /** Whether a special version was asked for and this is the one. */
+  boolean isAskedVersion(Candidate hit) {
+    Set<String> asked = asked();
+    return !asked.isEmpty() && hit.isVersion(language, asked);
   }
 
-  private Set<String> asked(Set<String> versions) {
-    return Stream.concat(
-            Name.of(title.text()).words().stream().filter(versions::contains),
-            version.stream().flatMap(said -> Name.of(said).words().stream()))
-        .collect(Collectors.toSet());
+  private Set<String> asked() {
+    Set<String> asked = new HashSet<>(language.versions(language.words(title.text())));
+    version.ifPresent(said -> asked.addAll(language.versionAsked(language.words(said))));
+    return asked;
   }
 
   private static double ofMaker(SpokenName name, Candidate hit) {

@@ -2,6 +2,7 @@ package dev.tapedeck.speaker;
 
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
+import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.turn.Turn;
 import java.util.Comparator;
 import java.util.Map;
@@ -11,19 +12,16 @@ import java.util.Optional;
 public final class Nicknames {
   private Nicknames() {}
 
-  /** A name as it is kept: without articles, as "telly". */
+  /** A name as it is stored: "telly" for "the telly". */
   public static String plain(Turn turn, String said) {
-    return Name.of(said).without(turn.lines().words("articles")).toString();
+    return Name.of(turn.language(), said).withoutPossessive().toString();
   }
 
   /** The nickname that was said, and the name of the speaker it is for. */
   public static Optional<Map.Entry<String, String>> said(Turn turn, String said) {
+    SpokenName name = new SpokenName(turn.language(), said);
     return turn.preferences().nicknames().entrySet().stream()
-        .filter(nickname -> likeness(said, nickname) >= Likeness.CLEAR)
-        .max(Comparator.comparingDouble(nickname -> likeness(said, nickname)));
-  }
-
-  private static double likeness(String said, Map.Entry<String, String> nickname) {
-    return Likeness.of(said, nickname.getKey());
+        .filter(nickname -> name.likeness(nickname.getKey()) >= Likeness.CLEAR)
+        .max(Comparator.comparingDouble(nickname -> name.likeness(nickname.getKey())));
   }
 }

@@ -2,18 +2,16 @@ package dev.tapedeck.speaker;
 
 import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.language.Language;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.match.Likeness;
-import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
-import dev.tapedeck.turn.Lines;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,7 +58,7 @@ public final class SpeakerList {
             .flatMap(nickname -> all.stream().filter(d -> d.name().equals(nickname.getValue())))
             .toList();
     return nicknamed.isEmpty()
-        ? Choice.among(all, said(turn, said), this::names)
+        ? mostSimilar(turn, said, all, this::names)
         : new Choice<>(nicknamed, Likeness.SAME);
   }
 
@@ -85,27 +83,29 @@ public final class SpeakerList {
         .map(Map.Entry::getValue)
         .filter(names::contains)
         .map(name -> new Choice<>(List.of(name), Likeness.SAME))
-        .orElseGet(() -> Choice.among(names, said(turn, said), name -> names(turn, name)));
+        .orElseGet(() -> mostSimilar(turn, said, names, name -> names(turn, name)));
   }
 
-  /** Without "one", and without "speaker" where more was said: "the kitchen one", "in the den". */
-  private static String said(Turn turn, String said) {
-    return Name.of(said).without(turn.lines().words("speaker.fillers")).toString();
+  /** By what was said; if nothing fits, without the word for the thing: "kitchen speaker". */
+  private static <T> Choice<T> mostSimilar(
+      Turn turn, String said, List<T> speakers, Function<T, List<String>> names) {
+    Language language = turn.language();
+    String name = language.speakerName(said);
+    Choice<T> choice = Choice.among(language, speakers, name, names);
+    return choice.isNone()
+        ? Choice.among(language, speakers, language.bareSpeakerName(name), names)
+        : choice;
   }
 
-  /** What Spotify calls it, and the same without "speaker" and its like. */
+  /** What Spotify calls it, and the same without the word for the thing. */
   private static List<String> names(Turn turn, String name) {
-    return List.of(name, Name.of(name).without(turn.lines().words("speaker.things")).toString());
+    return List.of(name, turn.language().bareSpeakerName(name));
   }
 
-  /** These names, and what kind of thing it is. */
+  /** These names, and what people call a device of its type. */
   private List<String> names(Device device) {
-    Lines lines = turn.lines();
     List<String> names = new ArrayList<>(names(turn, device.name()));
-    String kind = "speaker.kind." + String.valueOf(device.type()).toLowerCase(Locale.ROOT);
-    if (lines.has(kind)) {
-      names.addAll(lines.words(kind));
-    }
+    names.addAll(turn.language().namesOfDeviceType(String.valueOf(device.type())));
     return names;
   }
 

@@ -33,7 +33,7 @@ public record VolumeLevel(int percent, boolean inTenths) {
   public Speech spoken(Turn turn) {
     return inTenths
         ? turn.say("volume.tenths", LEVEL, percent / TENTHS)
-        : turn.say("volume.percents", PERCENT, percent);
+        : turn.say("volume.percents", "count", percent);
   }
 
   private static Optional<Integer> number(Turn turn, String slot) {

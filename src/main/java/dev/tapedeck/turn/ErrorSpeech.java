@@ -55,15 +55,12 @@ public final class ErrorSpeech {
     if (wait.toSeconds() < 10) {
       return lines.say("wait.moment");
     }
-    if (wait.toSeconds() < 90) {
-      return lines.say("wait.minute");
-    }
-    long minutes = Math.round(wait.toSeconds() / 60.0);
+    long minutes = Math.max(1, Math.round(wait.toSeconds() / 60.0));
     if (minutes < 50) {
       return lines.say("wait.minutes", "count", minutes);
     }
     long hours = Math.max(1, Math.round(minutes / 60.0));
-    return hours == 1 ? lines.say("wait.hour") : lines.say("wait.hours", "count", hours);
+    return lines.say("wait.hours", "count", hours);
   }
 
   private static String lower(Enum<?> constant) {

@@ -1,10 +1,12 @@
 package dev.tapedeck.turn;
 
+import dev.tapedeck.language.Language;
+import dev.tapedeck.language.Languages;
+import dev.tapedeck.language.PluralCategory;
+import dev.tapedeck.language.PluralRules;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,21 +15,26 @@ import java.util.stream.Collectors;
  *
  * <p>A line has places in braces, {@code Playing {song} by {artists}.}, which are filled with texts
  * (escaped here, once) or with {@link Speech}.
+ *
+ * <p>A line that depends on a number has a form for each plural category of the language, {@code
+ * time.hours.one} and {@code time.hours.other}. It is asked for without the category, and the place
+ * {@code {count}} decides.
+ *
+ * <p>How a list is joined is written in lines too ({@code list.separator}, {@code list.last},
+ * {@code list.choice}), since it is the same for all names in English, German, Japanese and Arabic.
+ * A language whose "and" depends on the next sound, as the Spanish "y" and "e", needs an operation
+ * in {@link Language} instead.
  */
 public final class Lines {
-  /**
-   * The last asked for: a home has one language, and to find its lines takes longer than to fill
-   * them.
-   */
-  private static final AtomicReference<Lines> LAST = new AtomicReference<>();
+  private static final String COUNT = "count";
 
-  private final String languageTag;
-  private final ClassLoader loader;
+  private final Language language;
+  private final PluralRules plurals;
   private final ResourceBundle bundle;
 
-  private Lines(String languageTag, ClassLoader loader, ResourceBundle bundle) {
-    this.languageTag = languageTag;
-    this.loader = loader;
+  Lines(Language language, PluralRules plurals, ResourceBundle bundle) {
+    this.language = language;
+    this.plurals = plurals;
     this.bundle = bundle;
   }
 
@@ -37,21 +44,16 @@ public final class Lines {
    * @param languageTag such as {@code en-GB}; null or unknown means English
    */
   public static Lines of(String languageTag) {
-    Lines lines = LAST.get();
-    if (lines == null
-        || lines.loader != loader()
-        || !Objects.equals(lines.languageTag, languageTag)) {
-      lines = new Lines(languageTag, loader(), bundle(languageTag));
-      LAST.set(lines);
-    }
-    return lines;
-  }
-
-  private static ResourceBundle bundle(String languageTag) {
-    Locale locale = languageTag == null ? Locale.ROOT : Locale.forLanguageTag(languageTag);
+    Language language = Languages.of(languageTag);
+    Locale asked = Locale.forLanguageTag(languageTag == null ? "" : languageTag);
+    // Without a Language its lines could not be filled correctly, so there must be both.
+    boolean spoken = asked.getLanguage().equals(language.locale().getLanguage());
     ResourceBundle.Control properties =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return ResourceBundle.getBundle("lines.lines", locale, loader(), properties);
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "lines.lines", spoken ? asked : language.locale(), loader(), properties);
+    return new Lines(language, language.plurals(), bundle);
   }
 
   /** The thread's, so that whoever runs the skill can put newer sentences before those in it. */
@@ -60,19 +62,41 @@ public final class Lines {
     return context == null ? Lines.class.getClassLoader() : context;
   }
 
+  /** The language that these lines are in. */
+  public Language language() {
+    return language;
+  }
+
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle.containsKey(key) || isPlural(key);
+  }
+
+  private boolean isPlural(String key) {
+    return bundle.containsKey(form(key, PluralCategory.OTHER));
+  }
+
+  private static String form(String key, PluralCategory category) {
+    return key + "." + category.key();
   }
 
   /**
    * A line to be spoken.
    *
    * @param namesAndValues the places by turns with what fills them: a {@link Speech}, or anything
-   *     else as text
+   *     else as text; "count" with a whole number chooses the plural form
    */
   public Speech say(String key, Object... namesAndValues) {
-    String line = Speech.escape(bundle.getString(key));
+    String line = Speech.escape(line(key, namesAndValues));
     return new Speech(fill(line, Lines::ssml, namesAndValues));
+  }
+
+  private String line(String key, Object... namesAndValues) {
+    if (bundle.containsKey(key) || !isPlural(key)) {
+      return bundle.getString(key);
+    }
+    long count = ((Number) value(COUNT, namesAndValues)).longValue();
+    String exact = form(key, plurals.of(count));
+    return bundle.getString(bundle.containsKey(exact) ? exact : form(key, PluralCategory.OTHER));
   }
 
   private static String ssml(Object value) {
@@ -81,50 +105,43 @@ public final class Lines {
 
   /** A line to be read, on a card: nothing is escaped. */
   public String text(String key, Object... namesAndValues) {
-    return fill(bundle.getString(key), String::valueOf, namesAndValues);
+    return fill(line(key, namesAndValues), String::valueOf, namesAndValues);
   }
 
-  /** A line that is a list of words with blanks between them. */
-  public List<String> words(String key) {
-    return List.of(bundle.getString(key).split(" "));
-  }
-
-  /** Names as one says them: "Hall", "Hall and Attic", "Hall, Attic and Den". */
+  /** Names joined: "Hall", "Hall and Attic", "Hall, Attic and Den". */
   public Speech list(List<String> names) {
-    return list(names, bundle.getString("list.last"));
+    return listOf(escaped(names));
   }
 
-  /** The same for parts of speech. */
+  /** Parts of speech joined like names. */
   public Speech listOf(List<Speech> parts) {
-    return listOf(parts, bundle.getString("list.last"));
-  }
-
-  /** Parts of speech to choose from. */
-  public Speech choiceOf(List<Speech> parts) {
-    return listOf(parts, bundle.getString("list.choice"));
-  }
-
-  private Speech listOf(List<Speech> parts, String lastSeparator) {
-    int last = parts.size() - 1;
-    String separator = bundle.getString("list.separator");
-    String others =
-        parts.subList(0, last).stream().map(Speech::ssml).collect(Collectors.joining(separator));
-    String end = last == 0 ? "" : Speech.escape(lastSeparator);
-    return new Speech(others + end + parts.get(last).ssml());
+    return join(parts, "list.last");
   }
 
   /** Names to choose from: "Hall, Attic or Den". */
   public Speech choice(List<String> names) {
-    return list(names, bundle.getString("list.choice"));
+    return choiceOf(escaped(names));
   }
 
-  private Speech list(List<String> names, String lastSeparator) {
-    int last = names.size() - 1;
+  /** Parts of speech to choose from. */
+  public Speech choiceOf(List<Speech> parts) {
+    return join(parts, "list.choice");
+  }
+
+  private static List<Speech> escaped(List<String> names) {
+    return names.stream().map(name -> new Speech(Speech.escape(name))).toList();
+  }
+
+  private Speech join(List<Speech> parts, String lastSeparator) {
+    int last = parts.size() - 1;
     if (last < 1) {
-      return new Speech(Speech.escape(String.join("", names)));
+      return parts.isEmpty() ? Speech.NOTHING : parts.get(0);
     }
-    String others = String.join(bundle.getString("list.separator"), names.subList(0, last));
-    return new Speech(Speech.escape(others + lastSeparator + names.get(last)));
+    String separator = Speech.escape(bundle.getString("list.separator"));
+    String others =
+        parts.subList(0, last).stream().map(Speech::ssml).collect(Collectors.joining(separator));
+    String end = Speech.escape(bundle.getString(lastSeparator));
+    return new Speech(others + end + parts.get(last).ssml());
   }
 
   /** Fills the places of a line, and looks for none in what it fills them with. */

@@ -3,6 +3,7 @@ package dev.tapedeck.turn;
 import dev.tapedeck.memory.Preferences;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.TextStyle;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ final class LinkReminder {
     this.answer = answer;
   }
 
-  /** Notes what there is to note today; may be asked again if somebody else was quicker. */
+  /** Notes what there is to note today; called again if a concurrent change was saved first. */
   Preferences note(Preferences preferences) {
     end = Optional.empty();
     Preferences used = preferences.usedOn(today);
@@ -33,11 +34,11 @@ final class LinkReminder {
       return used;
     }
     Optional<LocalDate> linked = preferences.days().linked();
-    // Linked longer ago than a link lives, and it works: it has been renewed since.
+    // The link is older than its lifetime and still works, so it was renewed.
     if (linked.isEmpty() || !linked.get().plus(LINK).isAfter(today)) {
       return used.linkedOn(today);
     }
-    // After a question it would be the last word.
+    // It would stand between a question and its answer.
     if (answer.session() == Answer.Session.OPEN
         || !isDue(linked.get(), preferences.days().reminded())) {
       return used;
@@ -57,7 +58,7 @@ final class LinkReminder {
   }
 
   private Speech say(LocalDate day) {
-    String month = turn.lines().words("date.months").get(day.getMonthValue() - 1);
+    String month = day.getMonth().getDisplayName(TextStyle.FULL, turn.language().locale());
     return turn.say("reminder", "month", month, "day", day.getDayOfMonth());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tapedeck.turn;
 
+import dev.tapedeck.language.Language;
 import dev.tapedeck.memory.PersonMemory;
 import dev.tapedeck.memory.Preferences;
 import dev.tapedeck.spotify.Spotify;
@@ -46,6 +47,11 @@ public record Turn(
    */
   public Spotify spotify() {
     return account.orElseThrow(SpotifyException::notLinked);
+  }
+
+  /** The language of this turn; its lines are in it. */
+  public Language language() {
+    return lines.language();
   }
 
   /** What was said for a slot; empty also for blanks, "?" and what can't be a name. */

@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy("dev.tapedeck.turn..")
         .layer("match")
         .definedBy("dev.tapedeck.match..")
+        .layer("language")
+        .definedBy("dev.tapedeck.language..")
         .layer("spotify")
         .definedBy("dev.tapedeck.spotify..")
         .layer("memory")
@@ -65,6 +67,11 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("root", "alexa", "command", "music", "speaker", "dialog")
         .whereLayer("match")
         .mayOnlyBeAccessedByLayers("command", "music", "speaker")
+        .whereLayer("language")
+        .mayOnlyBeAccessedByLayers(
+            "alexa", "command", "music", "speaker", "dialog", "turn", "match")
+        .whereLayer("language")
+        .mayNotAccessAnyLayer()
         .whereLayer("memory")
         .mayOnlyBeAccessedByLayers("root", "alexa", "command", "music", "speaker", "turn")
         .check(MAIN);

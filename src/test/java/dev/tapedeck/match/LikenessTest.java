@@ -2,6 +2,8 @@ package dev.tapedeck.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tapedeck.language.Language;
+import dev.tapedeck.language.Languages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LikenessTest {
+  private static final Language ENGLISH = Languages.of("en");
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -40,7 +44,7 @@ class LikenessTest {
         "divide|÷",
       })
   void hearsTheSameName(String said, String written) {
-    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.SAME);
+    assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME);
   }
 
   @ParameterizedTest
@@ -54,13 +58,13 @@ class LikenessTest {
         "help|Help! [2009 Mix]",
       })
   void passesOverWhatNobodySays(String said, String written) {
-    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.SAME_BUT_DECORATED);
+    assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME_BUT_DECORATED);
   }
 
   @ParameterizedTest
   @CsvSource({"beatles,The Beatles", "the beatles,Beatles", "my road trip,Road Trip"})
   void passesOverArticles(String said, String written) {
-    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.SAME_BUT_FOR_ARTICLE);
+    assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME_BUT_FOR_ARTICLE);
   }
 
   @ParameterizedTest
@@ -71,7 +75,7 @@ class LikenessTest {
     "around the world,Around the World - Club Mix",
   })
   void takesAnotherVersionForLessThanThePlainSong(String said, String written) {
-    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.OTHER_VERSION);
+    assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.OTHER_VERSION);
   }
 
   @ParameterizedTest
@@ -83,7 +87,7 @@ class LikenessTest {
     "dead mouse,deadmau5",
   })
   void hearsTheVersionAndTheOtherNameThatWereSaid(String said, String written) {
-    assertThat(Likeness.of(said, written)).isEqualTo(Likeness.HEARD_ALIKE);
+    assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.HEARD_ALIKE);
   }
 
   @ParameterizedTest
@@ -94,7 +98,7 @@ class LikenessTest {
     "bohemian rapsody,Bohemian Rhapsody"
   })
   void forgivesANearMiss(String said, String written) {
-    assertThat(Likeness.of(said, written))
+    assertThat(Likeness.of(ENGLISH, said, written))
         .isBetween(Likeness.POSSIBLE, Likeness.SAME_BUT_DECORATED);
   }
 
@@ -107,16 +111,18 @@ class LikenessTest {
     "'',Hello"
   })
   void tellsDifferentNamesApart(String said, String written) {
-    assertThat(Likeness.of(said, written)).isLessThan(Likeness.POSSIBLE);
+    assertThat(Likeness.of(ENGLISH, said, written)).isLessThan(Likeness.POSSIBLE);
   }
 
   @Test
   void bearsWhateverIsSaid() {
     for (String said :
         List.of("a ".repeat(20_000), "million ".repeat(999), "9".repeat(999), "🔥")) {
-      assertThat(Likeness.of(said, "Fast Car (Live)")).as(said).isLessThan(Likeness.POSSIBLE);
+      assertThat(Likeness.of(ENGLISH, said, "Fast Car (Live)"))
+          .as(said)
+          .isLessThan(Likeness.POSSIBLE);
     }
-    assertThat(Likeness.of("🔥", "🔥")).isEqualTo(Likeness.SAME);
+    assertThat(Likeness.of(ENGLISH, "🔥", "🔥")).isEqualTo(Likeness.SAME);
   }
 
   @ParameterizedTest
@@ -132,7 +138,7 @@ class LikenessTest {
     List<String> speakers =
         List.of(
             "Living Room", "Kitchen Speaker", "Bedroom Echo", "Bedroom Speaker", "Office Sonos");
-    Choice<String> choice = Choice.among(speakers, said, List::of);
+    Choice<String> choice = Choice.among(ENGLISH, speakers, said, List::of);
     assertThat(choice.best())
         .isEqualTo(expected.isEmpty() ? List.of() : Arrays.asList(expected.split(";")));
   }
@@ -141,7 +147,7 @@ class LikenessTest {
   @Test
   void isHeldAgainstManyNamesByTwoThreadsAtOnce() {
     for (int round = 0; round < 100; round++) {
-      SpokenName said = new SpokenName("adele");
+      SpokenName said = new SpokenName(ENGLISH, "adele");
       CompletableFuture<Double> other = CompletableFuture.supplyAsync(() -> likest(said));
       assertThat(likest(said)).isEqualTo(other.join());
     }

@@ -2,6 +2,7 @@ package dev.tapedeck.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tapedeck.language.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ class MatchingTest {
     }
 
     private Choice<String> found() {
-      return Choice.among(names, said, List::of);
+      return Choice.among(Languages.of("en"), names, said, List::of);
     }
 
     @Override

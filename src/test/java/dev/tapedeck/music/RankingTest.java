@@ -2,6 +2,8 @@ package dev.tapedeck.music;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tapedeck.language.Language;
+import dev.tapedeck.language.Languages;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Item;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is played of a search whose answer is as mixed as catalogues are. */
 class RankingTest {
-  private static final List<String> VERSIONS = List.of("live", "acoustic", "remix", "karaoke");
+  private static final Language ENGLISH = Languages.of("en");
 
   private static final SearchResult FAST_CARS =
       tracks(
@@ -50,7 +52,7 @@ class RankingTest {
     assertThat(best("fast car live", FAST_CARS)).isEqualTo(live);
     assertThat(best("the live version of fast car", FAST_CARS)).isEqualTo(live);
     Wish inVersion =
-        Wish.of("fast car").with(Optional.empty(), Optional.empty(), Optional.of("live"));
+        Wish.of(ENGLISH, "fast car").with(Optional.empty(), Optional.empty(), Optional.of("live"));
     assertThat(best(inVersion, FAST_CARS)).isEqualTo(live);
   }
 
@@ -76,16 +78,16 @@ class RankingTest {
   }
 
   private static String best(String title, SearchResult found) {
-    return best(Wish.of(title), found);
+    return best(Wish.of(ENGLISH, title), found);
   }
 
   private static String best(String title, String artist, SearchResult found) {
     Optional<String> by = Optional.of(artist);
-    return best(Wish.of(title).with(by, Optional.empty(), Optional.empty()), found);
+    return best(Wish.of(ENGLISH, title).with(by, Optional.empty(), Optional.empty()), found);
   }
 
   private static String best(Wish wanted, SearchResult found) {
-    return name(new Ranking(wanted, found, VERSIONS).candidates().hit());
+    return name(new Ranking(wanted, found).candidates().hit());
   }
 
   private static String name(Candidate hit) {

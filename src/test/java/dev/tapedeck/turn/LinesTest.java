@@ -3,11 +3,19 @@ package dev.tapedeck.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tapedeck.language.Languages;
+import dev.tapedeck.language.PluralCategory;
+import dev.tapedeck.language.PluralRules;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +24,9 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
+  private static final PluralRules ARABIC =
+      new PluralRules(Set.of(PluralCategory.values()), LinesTest::arabic);
+
   private final Lines lines = Lines.of("en-US");
 
   @ParameterizedTest
@@ -60,6 +71,7 @@ class LinesTest {
     assertThat(lines.list(List.of("A")).ssml()).isEqualTo("A");
     assertThat(lines.list(List.of("A", "B")).ssml()).isEqualTo("A and B");
     assertThat(lines.choice(List.of("A", "B", "C")).ssml()).isEqualTo("A, B or C");
+    assertThat(lines.listOf(List.of()).ssml()).isEmpty();
   }
 
   @Test
@@ -89,5 +101,72 @@ class LinesTest {
   @ValueSource(strings = {"", "en-GB", "en-IN", "de-DE", "xx-YY", "not a locale"})
   void speaksEnglishWhereItKnowsNoBetter(String locale) {
     assertThat(Lines.of(locale).say("stop").ssml()).isEqualTo("Bye.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0 hours", "1,1 hour", "2,2 hours", "21,21 hours"})
+  void choosesThePluralForm(int count, String spoken) {
+    assertThat(lines.say("time.hours", "count", count).ssml()).isEqualTo(spoken);
+    assertThat(lines.text("time.hours", "count", (long) count)).isEqualTo(spoken);
+  }
+
+  /** Arabic has all six categories of CLDR. */
+  @ParameterizedTest
+  @CsvSource({
+    "0,zero",
+    "1,one",
+    "2,two",
+    "3,few: 3",
+    "10,few: 10",
+    "103,few: 103",
+    "11,many: 11",
+    "99,many: 99",
+    "111,many: 111",
+    "100,other: 100",
+    "102,other: 102",
+  })
+  void choosesAmongSixPluralForms(int count, String spoken) throws IOException {
+    ResourceBundle bundle =
+        new PropertyResourceBundle(
+            new StringReader(
+                """
+                x.zero=zero
+                x.one=one
+                x.two=two
+                x.few=few: {count}
+                x.many=many: {count}
+                x.other=other: {count}
+                """));
+    Lines arabic = new Lines(Languages.of("en"), ARABIC, bundle);
+    assertThat(arabic.has("x")).isTrue();
+    assertThat(arabic.say("x", "count", count).ssml()).isEqualTo(spoken);
+  }
+
+  @Test
+  void fallsBackToTheOtherFormWhereOneIsMissing() throws IOException {
+    ResourceBundle bundle = new PropertyResourceBundle(new StringReader("x.other={count} x"));
+    Lines arabic = new Lines(Languages.of("en"), ARABIC, bundle);
+    assertThat(arabic.say("x", "count", 2).ssml()).isEqualTo("2 x");
+  }
+
+  @Test
+  void failsLoudlyWhereAPluralLineGetsNoNumber() {
+    assertThatThrownBy(() -> lines.say("time.hours")).hasMessageContaining("{count}");
+  }
+
+  @Test
+  void speaksTheLanguageThatItsNumbersAreIn() {
+    assertThat(Lines.of("en-IN").language()).isSameAs(Languages.of("en-GB"));
+  }
+
+  private static PluralCategory arabic(long count) {
+    if (count < 3) {
+      return List.of(PluralCategory.ZERO, PluralCategory.ONE, PluralCategory.TWO).get((int) count);
+    }
+    long rest = count % 100;
+    if (rest < 3) {
+      return PluralCategory.OTHER;
+    }
+    return rest <= 10 ? PluralCategory.FEW : PluralCategory.MANY;
   }
 }

@@ -1,7 +1,8 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.language.Language;
+import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.match.Likeness;
-import dev.tapedeck.match.Name;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
@@ -12,13 +13,9 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
-import dev.tapedeck.turn.Lines;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -84,31 +81,30 @@ public final class Choose implements Command {
 
   /** What was said of the one that is meant. */
   private record Described(
+      Language language,
       OptionalInt place,
       Optional<Kind> kind,
       Optional<String> artist,
       Optional<String> other,
       Optional<String> version,
-      boolean usual,
-      Set<String> versions) {
+      boolean usual) {
 
     static Described of(Turn turn) {
-      Lines lines = turn.lines();
-      Set<String> versions = new HashSet<>(lines.words("music.versions"));
+      Language language = turn.language();
       Optional<String> which = turn.slot("version");
-      boolean usual = which.filter(lines.words("music.usual")::contains).isPresent();
+      boolean usual = which.filter(language::isUsualVersion).isPresent();
       Optional<String> version =
-          which.filter(said -> Name.of(said).words().stream().anyMatch(versions::contains));
+          which.filter(said -> !language.versions(language.words(said)).isEmpty());
       // Any word fits a slot: "the adele one".
       Optional<String> somebody = which.filter(said -> !usual && version.isEmpty());
       return new Described(
+          language,
           place(turn),
-          turn.slot("kind").flatMap(said -> kind(lines, said)),
+          turn.slot("kind").flatMap(language::kind).map(Described::kind),
           turn.slot("artist").or(() -> somebody),
           turn.slot("other"),
           version,
-          usual,
-          versions);
+          usual);
     }
 
     boolean isNone() {
@@ -118,19 +114,23 @@ public final class Choose implements Command {
     }
 
     boolean fits(Candidate hit) {
-      return (!usual || hit.isUsual(versions))
+      return (!usual || hit.isUsual(language))
           && kind.map(hit.kind()::equals).orElse(true)
           && artist.map(name -> isBy(name, hit)).orElse(true)
           && other.map(name -> !isBy(name, hit)).orElse(true)
-          && version.map(said -> hit.words().containsAll(Name.of(said).words())).orElse(true);
+          && version.map(said -> isVersion(said, hit)).orElse(true);
     }
 
-    private static boolean isBy(String name, Candidate hit) {
+    private boolean isVersion(String said, Candidate hit) {
+      return hit.isVersion(language, language.versionAsked(language.words(said)));
+    }
+
+    private boolean isBy(String name, Candidate hit) {
       Stream<String> makers =
           hit.kind() == Kind.ARTIST
               ? Stream.of(hit.name())
               : hit.artists().stream().map(artist -> artist.name());
-      return makers.anyMatch(maker -> Likeness.of(name, maker) >= Likeness.POSSIBLE);
+      return makers.anyMatch(maker -> Likeness.of(language, name, maker) >= Likeness.POSSIBLE);
     }
 
     private static OptionalInt place(Turn turn) {
@@ -141,16 +141,13 @@ public final class Choose implements Command {
           : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private static Optional<Kind> kind(Lines lines, String said) {
-      List<String> words = Name.of(said).words();
-      return Arrays.stream(Kind.values())
-          .filter(kind -> lines.has(key(kind)))
-          .filter(kind -> lines.words(key(kind)).stream().anyMatch(words::contains))
-          .findFirst();
-    }
-
-    private static String key(Kind kind) {
-      return "music.kind." + kind.name().toLowerCase(Locale.ROOT);
+    private static Kind kind(MusicKind kind) {
+      return switch (kind) {
+        case SONG -> Kind.TRACK;
+        case ALBUM -> Kind.ALBUM;
+        case ARTIST -> Kind.ARTIST;
+        case PLAYLIST -> Kind.PLAYLIST;
+      };
     }
   }
 }

@@ -60,7 +60,7 @@ public final class Play implements Command {
       return speakers.on(called.best(), target -> StartMusic.found(turn, found.get(), target));
     }
     // No such speaker: perhaps it is part of the name.
-    Candidates whole = find(turn, wanted.goingOn(turn.lines().words("speaker.before"), said));
+    Candidates whole = find(turn, wanted.includingSpeaker(said));
     return isClear(whole) ? start(turn, whole) : speakers.noneCalled(said);
   }
 
@@ -76,7 +76,7 @@ public final class Play implements Command {
 
   /** A speaker that Alexa took for the end of the name, if there is one called so. */
   private static Optional<Answer> onSwallowedSpeaker(Turn turn, Wish wanted) {
-    Optional<Wish.OnSpeaker> split = wanted.split(turn.lines().words("speaker.before"));
+    Optional<Wish.OnSpeaker> split = wanted.splitSpeaker();
     if (split.isEmpty()) {
       return Optional.empty();
     }

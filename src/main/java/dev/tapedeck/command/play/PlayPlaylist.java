@@ -37,7 +37,7 @@ public final class PlayPlaylist implements Command {
   }
 
   private static Answer play(Turn turn, String said) {
-    Wish wanted = Wish.of(said);
+    Wish wanted = Wish.of(turn.language(), said);
     return turn.atOnce(
         () -> find(turn, wanted),
         found -> Targeting.starting(turn, target -> play(turn, found.get(), target)));
@@ -48,7 +48,7 @@ public final class PlayPlaylist implements Command {
 
   private static Found find(Turn turn, Wish wanted) {
     Optional<Playlist> own = Playlists.called(turn, wanted.title().text());
-    return own.map(playlist -> new Found(own, Candidates.only(Candidate.of(playlist))))
+    return own.map(playlist -> new Found(own, Candidates.only(turn, Candidate.of(playlist))))
         .orElseGet(
             () -> {
               Candidates found = StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST));

@@ -49,7 +49,7 @@ public final class PlayShuffled implements Command {
   private static Function<Target, Answer> album(Turn turn, String said) {
     Wish wanted = Wish.by(turn, said, turn.slot("artist"));
     SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
-    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(turn, wanted, found));
+    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wanted, found));
     return albums.isNone()
         ? target -> StartMusic.nothing(turn, wanted)
         : target -> shuffle(turn, albums.hit(), length(found, albums.hit()), target);
@@ -73,7 +73,7 @@ public final class PlayShuffled implements Command {
           ? target -> turn.answer("play.playlist.empty", "name", playlist.name())
           : target -> shuffle(turn, Candidate.of(playlist), length, target);
     }
-    Wish wanted = Wish.of(said);
+    Wish wanted = Wish.of(turn.language(), said);
     Candidates found =
         StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly);
     return found.isNone()
@@ -85,6 +85,6 @@ public final class PlayShuffled implements Command {
     boolean shuffled =
         ShuffledPlayback.play(turn, ShuffledPlayback.within(hit.uri(), length), target);
     return StartMusic.started(turn, shuffled ? "shuffle" : "play", hit, target)
-        .remembering(Candidates.only(hit).remembered());
+        .remembering(Candidates.only(turn, hit).remembered());
   }
 }

@@ -33,12 +33,7 @@ public final class ListSpeakers implements Command {
       return refusing(turn, fixed);
     }
     Speech list =
-        turn.say(
-            usable.size() == 1 ? "speakers.one" : "speakers.many",
-            "count",
-            usable.size(),
-            "speakers",
-            turn.lines().list(usable));
+        turn.say("speakers", "count", usable.size(), "speakers", turn.lines().list(usable));
     return fixed.isEmpty() ? list : list.then(refusing(turn, fixed));
   }
 

@@ -28,7 +28,11 @@ final class Audiobooks {
     SpokenContent spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
     return OwnMusic.ownOrAny(
-        said, spoken.savedBooks(), () -> spoken.searchBooks(words), Audiobook::name);
+        turn.language(),
+        said,
+        spoken.savedBooks(),
+        () -> spoken.searchBooks(words),
+        Audiobook::name);
   }
 
   /** A book that the listener has begun, where they left it; a call for each book looked into. */

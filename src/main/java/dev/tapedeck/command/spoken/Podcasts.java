@@ -27,7 +27,11 @@ final class Podcasts {
   static Optional<Show> called(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
     return OwnMusic.ownOrAny(
-        said, spoken.followed().items(), () -> spoken.searchShows(said), Show::name);
+        turn.language(),
+        said,
+        spoken.followed().items(),
+        () -> spoken.searchShows(said),
+        Show::name);
   }
 
   /** The newest episode. */

@@ -1,4 +1,4 @@
-package dev.tapedeck.match;
+package dev.tapedeck.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * English number words as digits: "nineteen eighty nine" is 1989, "one eighty two" 182, "two
  * thousand and one" 2001, "three oh three" 303, "twenty first" 21st, "nineties" 90s.
  *
- * <p>Numbers that follow one another become one, since nobody can hear where 19 89 ends and 1989
- * begins. Digits stay what they are, so that both may be mixed.
+ * <p>Numbers that follow one another become one, since 19 89 and 1989 sound the same. Digits stay
+ * what they are, so that both may be mixed.
  */
-final class Numbers {
+final class EnglishNumbers {
   private static final List<String> UNITS =
       List.of(
           ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -29,27 +29,11 @@ final class Numbers {
   private static final Map<String, Integer> POWERS =
       Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000);
 
-  private static final Map<String, Integer> CARDINALS = new HashMap<>();
-  private static final Map<String, Integer> ORDINALS = new HashMap<>();
-  private static final Map<String, Integer> PLURALS = new HashMap<>();
+  private static final Map<String, Integer> CARDINALS = cardinals();
+  private static final Map<String, Integer> ORDINALS = ordinals();
+  private static final Map<String, Integer> PLURALS = plurals();
 
-  static {
-    for (int i = 1; i < UNITS.size(); i++) {
-      String unit = UNITS.get(i);
-      CARDINALS.put(unit, i);
-      ORDINALS.put(ORDINAL_UNITS.get(i), i);
-      PLURALS.put(unit + (unit.endsWith("x") ? "es" : "s"), i);
-    }
-    for (int i = 0; i < TENS.size(); i++) {
-      String stem = TENS.get(i).substring(0, TENS.get(i).length() - 1);
-      CARDINALS.put(TENS.get(i), 10 * (i + 2));
-      ORDINALS.put(stem + "ieth", 10 * (i + 2));
-      PLURALS.put(stem + "ies", 10 * (i + 2));
-      PLURALS.put(TENS.get(i) + "s", 10 * (i + 2));
-    }
-  }
-
-  /** Of the Roman ones those that are hardly ever anything else. */
+  /** Roman numerals that are hardly ever anything else. */
   private static final Map<String, String> ROMAN =
       Map.of("ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
 
@@ -63,12 +47,51 @@ final class Numbers {
   private final List<String> written = new ArrayList<>();
   private int at;
 
-  private Numbers(List<String> words) {
+  private EnglishNumbers(List<String> words) {
     this.words = words;
   }
 
+  private static Map<String, Integer> cardinals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i < UNITS.size(); i++) {
+      numbers.put(UNITS.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      numbers.put(TENS.get(i), 10 * (i + 2));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static Map<String, Integer> ordinals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i < ORDINAL_UNITS.size(); i++) {
+      numbers.put(ORDINAL_UNITS.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      numbers.put(withoutY(TENS.get(i)) + "ieth", 10 * (i + 2));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  /** "Sixes", "nineties", and "ninetys" as speech recognition may write it. */
+  private static Map<String, Integer> plurals() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 1; i < UNITS.size(); i++) {
+      numbers.put(UNITS.get(i) + (UNITS.get(i).endsWith("x") ? "es" : "s"), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      numbers.put(withoutY(TENS.get(i)) + "ies", 10 * (i + 2));
+      numbers.put(TENS.get(i) + "s", 10 * (i + 2));
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private static String withoutY(String ten) {
+    return ten.substring(0, ten.length() - 1);
+  }
+
   static List<String> inDigits(List<String> words) {
-    return new Numbers(words).read();
+    return new EnglishNumbers(words).read();
   }
 
   private List<String> read() {

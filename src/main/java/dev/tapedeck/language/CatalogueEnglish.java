@@ -1,0 +1,54 @@
+package dev.tapedeck.language;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The English words that catalogues add to titles in every country: "Remastered 2009", "Live at".
+ * Every language uses them, besides words of its own.
+ */
+public final class CatalogueEnglish {
+  /** A pattern for what stands before the name of a guest: "feat. Jay-Z". */
+  public static final String BEFORE_A_GUEST = "(?:feat\\.?|ft\\.|featuring)\\s";
+
+  /** These tell one version of a song from another. */
+  private static final Set<String> VERSIONS =
+      Words.of(
+          "live acoustic unplugged remix remixed rmx mashup demo instrumental karaoke cover tribute"
+              + " extended club dub sped slowed reprise orchestral piano session sessions rehearsal"
+              + " outtake take alternate commentary cappella acapella lullaby symphonic concert mtv"
+              + " bootleg pt");
+
+  /** These don't, and no song is called by them. */
+  private static final Set<String> ADDITIONS =
+      Words.of(
+          "remaster remastered deluxe edition edit mono stereo version feat with from mix radio"
+              + " single bonus track anniversary expanded explicit clean original soundtrack ep");
+
+  /** "Club Mix" is another version. "2009 Mix" is the same recording, mixed again. */
+  private static final String MIX = "mix";
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  private CatalogueEnglish() {}
+
+  /** Those of these words that tell one version of a song from another. */
+  static Set<String> versions(Collection<String> words) {
+    boolean remastered = words.stream().anyMatch(word -> YEAR.matcher(word).matches());
+    return words.stream()
+        .filter(word -> VERSIONS.contains(word) || word.equals(MIX) && !remastered)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isAddition(Collection<String> words) {
+    return !Collections.disjoint(words, ADDITIONS) || !Collections.disjoint(words, VERSIONS);
+  }
+
+  static List<String> withoutVersions(List<String> words) {
+    return Words.without(words, VERSIONS::contains);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.tapedeck.language;
+
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** English, as it is spoken in all countries where Alexa speaks it. */
+final class English implements Language {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** What a listener puts before the names of their own things. */
+  private static final Set<String> BELONGING = Set.of("my", "our");
+
+  private static final Set<String> COMMON =
+      Words.of("the a an my our your of and in on it is to i u you me we no do so at by for");
+
+  /** What a listener may say after a name, to say what kind of thing it is. */
+  private static final Set<String> KINDS =
+      Words.of("playlist playlists album song songs record podcast show band audiobook soundtrack");
+
+  /** What a listener says around the word for a version: "the live version of layla". */
+  private static final Set<String> AROUND_A_VERSION = Words.of("version 1 of the from at in a on");
+
+  private static final Set<String> USUAL_VERSIONS =
+      Words.of("original usual normal regular studio standard");
+
+  private static final Map<MusicKind, Set<String>> WORDS_FOR_KINDS =
+      Map.of(
+          MusicKind.SONG, Words.of("song track single tune"),
+          MusicKind.ALBUM, Words.of("album record lp"),
+          MusicKind.ARTIST, Words.of("artist band singer group"),
+          MusicKind.PLAYLIST, Words.of("playlist list"));
+
+  /** Spotify makes these for each listener, and shows them to no app registered since 2024. */
+  private static final List<String> SPOTIFYS_OWN =
+      List.of(
+          "discover weekly", "release radar", "daily mix", "on repeat", "repeat rewind", "daylist");
+
+  private static final Set<String> AROUND_A_SPEAKER = Words.of("1 speakers in on device");
+  private static final Set<String> WORDS_FOR_A_SPEAKER = Words.of("speaker echo");
+
+  /** By Spotify's type of device. */
+  private static final Map<String, List<String>> DEVICES =
+      Map.of(
+          "smartphone", List.of("phone", "mobile", "smartphone"),
+          "tablet", List.of("tablet", "ipad"),
+          "computer", List.of("computer", "laptop"),
+          "tv", List.of("tv", "television", "telly"),
+          "avr", List.of("receiver", "stereo"),
+          "automobile", List.of("car"),
+          "smartwatch", List.of("watch"));
+
+  private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by");
+  private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
+  private static final Prepositions BEFORE_AN_EXCLUSION = new Prepositions("not", "not by");
+
+  /** Words up to this length are no plurals: "his", "bts". */
+  private static final int LONGEST_SINGULAR_IN_S = 3;
+
+  private final EnglishSounds sounds = new EnglishSounds();
+
+  @Override
+  public Locale locale() {
+    return Locale.ENGLISH;
+  }
+
+  @Override
+  public List<String> words(String text) {
+    return EnglishSpelling.words(text);
+  }
+
+  @Override
+  public List<String> withoutArticle(List<String> words) {
+    return Words.withoutLeading(words, ARTICLES::contains);
+  }
+
+  @Override
+  public List<String> withoutPossessive(List<String> words) {
+    return Words.withoutLeading(words, word -> ARTICLES.contains(word) || BELONGING.contains(word));
+  }
+
+  @Override
+  public List<String> withoutKind(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && KINDS.contains(words.get(last)) ? words.subList(0, last) : words;
+  }
+
+  @Override
+  public boolean isCommon(List<String> words) {
+    return COMMON.containsAll(words);
+  }
+
+  @Override
+  public String stem(String word) {
+    boolean plural = word.length() > LONGEST_SINGULAR_IN_S && word.endsWith("s");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  @Override
+  public String pronunciation(List<String> words) {
+    return EnglishSounds.pronunciation(words);
+  }
+
+  @Override
+  public String phoneticKey(String spelling) {
+    return sounds.phoneticKey(spelling);
+  }
+
+  @Override
+  public Set<String> versions(Collection<String> words) {
+    return CatalogueEnglish.versions(words);
+  }
+
+  @Override
+  public boolean isCatalogueAddition(Collection<String> words) {
+    return CatalogueEnglish.isAddition(words);
+  }
+
+  @Override
+  public List<String> withoutVersions(List<String> words) {
+    return CatalogueEnglish.withoutVersions(words);
+  }
+
+  @Override
+  public List<String> versionAsked(List<String> words) {
+    return words.stream().filter(word -> !AROUND_A_VERSION.contains(word)).toList();
+  }
+
+  @Override
+  public boolean isUsualVersion(String said) {
+    List<String> asked = versionAsked(words(said));
+    return !asked.isEmpty() && USUAL_VERSIONS.containsAll(asked);
+  }
+
+  @Override
+  public Optional<MusicKind> kind(String said) {
+    List<String> words = words(said);
+    return WORDS_FOR_KINDS.entrySet().stream()
+        .filter(kind -> words.stream().anyMatch(kind.getValue()::contains))
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder());
+  }
+
+  @Override
+  public boolean isSpotifysOwnPlaylist(String title) {
+    String name = String.join(" ", withoutPossessive(words(title)));
+    return SPOTIFYS_OWN.stream().anyMatch(name::startsWith);
+  }
+
+  @Override
+  public String speakerName(String said) {
+    return String.join(" ", Words.without(words(said), AROUND_A_SPEAKER::contains));
+  }
+
+  @Override
+  public String bareSpeakerName(String name) {
+    List<String> words = withoutPossessive(words(name));
+    return String.join(" ", Words.without(words, WORDS_FOR_A_SPEAKER::contains));
+  }
+
+  @Override
+  public List<String> namesOfDeviceType(String type) {
+    return DEVICES.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  @Override
+  public List<String> titleWithArtist(String title, String artist) {
+    return BEFORE_AN_ARTIST.join(title, artist);
+  }
+
+  @Override
+  public List<String> titleWithSpeaker(String title, String speaker) {
+    return Stream.concat(
+            Stream.of(title + " " + speaker), BEFORE_A_SPEAKER.join(title, speaker).stream())
+        .toList();
+  }
+
+  @Override
+  public Optional<Split> splitSpeaker(String text) {
+    return BEFORE_A_SPEAKER.splitLast(text);
+  }
+
+  @Override
+  public Optional<Split> splitExclusion(String text) {
+    return BEFORE_AN_EXCLUSION.splitFirst(text);
+  }
+
+  @Override
+  public Optional<Period> timeSpan(String said) {
+    return EnglishTimeSpans.of(words(said));
+  }
+
+  @Override
+  public PluralRules plurals() {
+    return PluralRules.ONE_AND_OTHER;
+  }
+}

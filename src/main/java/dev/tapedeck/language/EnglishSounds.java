@@ -1,0 +1,134 @@
+package dev.tapedeck.language;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/** Which English words sound the same, and how odd names are pronounced. */
+final class EnglishSounds {
+  /** Longer than any name, since by default only the first four consonants count. */
+  private static final int LONGEST_KEY = 100;
+
+  /** The words of a line sound the same. The first one stands for all of them. */
+  private static final Map<String, List<String>> HOMOPHONES =
+      homophones(
+          """
+          2 to too
+          4 for
+          8 ate
+          1 won
+          u you
+          r are
+          b be bee
+          c see sea
+          y why
+          j jay
+          k kay
+          o oh
+          n in
+          your youre ur
+          their there theyre
+          because cause cuz coz
+          boy boi
+          boys boyz
+          girls girlz
+          love luv
+          night nite knight
+          tonight tonite
+          light lite
+          right rite write
+          through thru
+          though tho
+          sun son
+          here hear
+          hour our
+          eye i aye
+          new knew nu
+          know no
+          by buy bye
+          heart hart
+          blue blew
+          red read
+          peace piece
+          whole hole
+          weight wait
+          way weigh
+          ok okay
+          """);
+
+  /** Short forms of two words. */
+  private static final Map<String, List<String>> CONTRACTIONS =
+      Map.of(
+          "wanna", List.of("want", "2"),
+          "gonna", List.of("going", "2"),
+          "gotta", List.of("got", "2"),
+          "gimme", List.of("give", "me"),
+          "lemme", List.of("let", "me"));
+
+  /** Names with a spelling of their own, and how they are pronounced. */
+  private static final Map<String, String> PRONUNCIATIONS =
+      Map.ofEntries(
+          Map.entry("deadmau 5", "dead mouse"),
+          Map.entry("2 pac", "tupac"),
+          Map.entry("nsync", "in sync"),
+          Map.entry("inxs", "in excess"),
+          Map.entry("chvrches", "churches"),
+          Map.entry("sbtrkt", "subtract"),
+          Map.entry("sk 8 er", "skater"),
+          Map.entry("6 lack", "black"),
+          Map.entry("3 lau", "blau"),
+          Map.entry("knxwledge", "knowledge"),
+          Map.entry("sade", "shar day"),
+          Map.entry("siouxsie", "susie"),
+          Map.entry("sinead", "shinaid"));
+
+  private static final Set<String> FIRST_WORDS =
+      PRONUNCIATIONS.keySet().stream()
+          .map(name -> name.split(" ")[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final DoubleMetaphone metaphone = new DoubleMetaphone();
+
+  EnglishSounds() {
+    metaphone.setMaxCodeLen(LONGEST_KEY);
+  }
+
+  /** Double Metaphone: mostly the consonants; empty for other scripts. */
+  String phoneticKey(String spelling) {
+    String key = metaphone.doubleMetaphone(spelling);
+    return key == null ? "" : key;
+  }
+
+  /** One spelling for all words that sound like these. */
+  static String pronunciation(List<String> words) {
+    StringBuilder heard = new StringBuilder();
+    for (String word : asPronounced(words)) {
+      for (String part : CONTRACTIONS.getOrDefault(word, List.of(word))) {
+        heard.append(HOMOPHONES.getOrDefault(part, List.of(part)).get(0));
+      }
+    }
+    return heard.toString();
+  }
+
+  private static List<String> asPronounced(List<String> words) {
+    if (Collections.disjoint(words, FIRST_WORDS)) {
+      return words;
+    }
+    String text = " " + String.join(" ", words) + " ";
+    for (Map.Entry<String, String> name : PRONUNCIATIONS.entrySet()) {
+      text = text.replace(" " + name.getKey() + " ", " " + name.getValue() + " ");
+    }
+    return List.of(text.strip().split(" "));
+  }
+
+  private static Map<String, List<String>> homophones(String lines) {
+    return lines
+        .lines()
+        .map(line -> List.of(line.split(" ")))
+        .flatMap(line -> line.stream().map(word -> Map.entry(word, line)))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

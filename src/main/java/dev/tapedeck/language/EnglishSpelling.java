@@ -1,0 +1,76 @@
+package dev.tapedeck.language;
+
+import dev.tapedeck.language.Signs.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings the spellings of an English name to one: signs, abbreviations, numbers, initials. */
+final class EnglishSpelling {
+  /** "#1", "100%", "Simon & Garfunkel", "R'n'B", "Knockin'". */
+  private static final Signs SIGNS =
+      new Signs(
+          "#%&+'’‘`´",
+          new Sign("#(?=\\d)", " number "),
+          new Sign("%", " percent "),
+          new Sign("[&+]|['’‘`´]n['’‘`´]", " and "),
+          new Sign("(?<=\\p{L}\\p{L}in)['’‘`´](?!\\p{L})", "g"));
+
+  /** Names that are nothing but a sign. */
+  private static final Map<String, String> LONE_SIGNS =
+      Map.of("+", "plus", "-", "subtract", "×", "multiply", "÷", "divide", "=", "equals");
+
+  /** What makes one word with the digits before it: "7th", "80s". */
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "s");
+
+  private static final Map<String, String> ABBREVIATIONS =
+      Map.ofEntries(
+          Map.entry("mister", "mr"),
+          Map.entry("missus", "mrs"),
+          Map.entry("doctor", "dr"),
+          Map.entry("saint", "st"),
+          Map.entry("sergeant", "sgt"),
+          Map.entry("junior", "jr"),
+          Map.entry("senior", "sr"),
+          Map.entry("featuring", "feat"),
+          Map.entry("ft", "feat"),
+          Map.entry("versus", "vs"),
+          Map.entry("volume", "vol"),
+          Map.entry("part", "pt"),
+          Map.entry("okay", "ok"));
+
+  private EnglishSpelling() {}
+
+  static List<String> words(String text) {
+    String lone = LONE_SIGNS.get(text.strip());
+    if (lone != null) {
+      return List.of(lone);
+    }
+    String letters = Folding.withStylisedLetters(Folding.plain(text));
+    return canonical(Folding.words(SIGNS.replacedIn(letters), ENDINGS));
+  }
+
+  private static List<String> canonical(List<String> words) {
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("rnb")) {
+        written.addAll(List.of("r", "and", "b"));
+      } else {
+        written.add(isAnd(words, i) ? "and" : ABBREVIATIONS.getOrDefault(word, word));
+      }
+    }
+    return Folding.withInitialsJoined(EnglishNumbers.inDigits(written));
+  }
+
+  /** The "n" of "rock n roll" and "r n b", but not that of "n w a". */
+  private static boolean isAnd(List<String> words, int at) {
+    if (!words.get(at).equals("n") || at == 0 || at == words.size() - 1) {
+      return false;
+    }
+    String before = words.get(at - 1);
+    String after = words.get(at + 1);
+    return before.length() > 1 && after.length() > 1 || before.equals("r") && after.equals("b");
+  }
+}

@@ -1,0 +1,110 @@
+package dev.tapedeck.language;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Spans of time: "this month", "the last six months", "the last half year", "all time". */
+final class EnglishTimeSpans {
+  /** "Lately" has no length; four weeks is what people mean by it about music. */
+  private static final Period LATELY = Period.ofWeeks(4);
+
+  private static final int MONTHS_OF_A_SEASON = 3;
+  private static final int MONTHS_OF_HALF_A_YEAR = 6;
+  private static final int YEARS_OF_A_DECADE = 10;
+
+  private static final Map<String, Period> UNITS =
+      Map.of(
+          "day", Period.ofDays(1),
+          "week", Period.ofWeeks(1),
+          "fortnight", Period.ofWeeks(2),
+          "month", Period.ofMonths(1),
+          "quarter", Period.ofMonths(MONTHS_OF_A_SEASON),
+          "season", Period.ofMonths(MONTHS_OF_A_SEASON),
+          "year", Period.ofYears(1),
+          "decade", Period.ofYears(YEARS_OF_A_DECADE));
+
+  private static final Map<String, Period> ALONE =
+      Map.of(
+          "life",
+          Language.ALL_TIME,
+          "today",
+          Period.ofDays(1),
+          "yesterday",
+          Period.ofDays(2),
+          "lately",
+          LATELY,
+          "recently",
+          LATELY,
+          "recent",
+          LATELY,
+          "now",
+          LATELY,
+          "ever",
+          Language.ALL_TIME,
+          "always",
+          Language.ALL_TIME);
+
+  /** Numbers that are no number words; each makes a plural what it stands before. */
+  private static final Map<String, Integer> VAGUE = Map.of("couple", 2, "few", 3, "several", 3);
+
+  /** Plurals without a number: "the last months" are some. */
+  private static final int SOME = 3;
+
+  private static final Set<String> ALL = Set.of("all", "whole", "entire");
+  private static final Set<String> TIME = Set.of("time", "times");
+
+  private EnglishTimeSpans() {}
+
+  static Optional<Period> of(List<String> words) {
+    if (isAllTime(words)) {
+      return Optional.of(Language.ALL_TIME);
+    }
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Period> span = spanAt(words, at);
+      if (span.isPresent()) {
+        return span;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Of all time"; but "all year" is a year. */
+  private static boolean isAllTime(List<String> words) {
+    return words.stream().anyMatch(ALL::contains) && words.stream().anyMatch(TIME::contains);
+  }
+
+  private static Optional<Period> spanAt(List<String> words, int at) {
+    String word = words.get(at);
+    if (ALONE.containsKey(word)) {
+      return Optional.of(ALONE.get(word));
+    }
+    Period unit = UNITS.get(word);
+    if (unit != null) {
+      boolean half = words.subList(0, at).contains("half");
+      return Optional.of(half ? half(unit) : unit.multipliedBy(number(words, at, 1)));
+    }
+    Period ofPlural = word.endsWith("s") ? UNITS.get(word.substring(0, word.length() - 1)) : null;
+    return Optional.ofNullable(ofPlural).map(many -> many.multipliedBy(number(words, at, SOME)));
+  }
+
+  private static Period half(Period unit) {
+    return unit.equals(Period.ofYears(1)) ? Period.ofMonths(MONTHS_OF_HALF_A_YEAR) : unit;
+  }
+
+  /** The nearest number before the unit: "the last six months". */
+  private static int number(List<String> words, int unit, int otherwise) {
+    for (int at = unit - 1; at >= 0; at--) {
+      String word = words.get(at);
+      if (VAGUE.containsKey(word)) {
+        return VAGUE.get(word);
+      }
+      if (word.matches("\\d{1,3}")) {
+        return Integer.parseInt(word);
+      }
+    }
+    return otherwise;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.tapedeck.language;
+
+import dev.tapedeck.language.Signs.Sign;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The part of {@link Language#words} that is the same in every language: letters of all scripts
+ * without case, accents and other differences that nobody hears.
+ */
+final class Folding {
+  /**
+   * Accents, the vowel points and hamzas that Arabic and Hebrew are mostly written without, and the
+   * variation selectors of emoji. Vowel signs of other scripts belong to the word and stay.
+   */
+  private static final Pattern ACCENTS =
+      Pattern.compile(
+          "[\\p{InCombiningDiacriticalMarks}\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
+              + "\\u064b-\\u0655\\u0670\\u0640\\ufe00-\\ufe0f]+");
+
+  /** Signs that artists write for letters: "A$AP", "Bada$$", "P!nk", "D@NCE". */
+  private static final Signs STYLISED =
+      new Signs(
+          "$!@",
+          new Sign("(?<=[\\p{L}$])\\$|\\$(?=\\p{L})", "s"),
+          new Sign("(?<=\\p{L})!(?=\\p{L})", "i"),
+          new Sign("(?<=\\p{L})@(?=\\p{L})", "a"));
+
+  /** Signs inside a word: "don't", "R.E.M.", "AC/DC", "10,000". */
+  private static final Signs INSIDE_A_WORD =
+      new Signs(
+          "'’‘`´.·,/", new Sign("['’‘`´.·]|(?<=\\d),(?=\\d{3})|(?<=\\b\\w\\w)/(?=\\w\\w\\b)", ""));
+
+  private static final int FIRST_KATAKANA = 0x30A1;
+  private static final int LAST_KATAKANA = 0x30F6;
+  private static final int FROM_KATAKANA_TO_HIRAGANA = -0x60;
+
+  private Folding() {}
+
+  /** In lower case and without accents; letters of other scripts stay what they are. */
+  static String plain(String text) {
+    if (text.chars().allMatch(character -> character < 128)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String bare = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    // Composed again: Hangul and kana were decomposed for nothing else than the accents.
+    return hiragana(Normalizer.normalize(sameLetters(bare), Normalizer.Form.NFKC));
+  }
+
+  /** Letters that are no accented form of another, but are said and typed like one. */
+  private static String sameLetters(String text) {
+    return text.replace("ø", "o")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ß", "ss")
+        .replace("ł", "l")
+        .replace("đ", "d")
+        .replace("ð", "d")
+        .replace("þ", "th")
+        .replace("ı", "i")
+        .replace("ς", "σ");
+  }
+
+  /** Katakana as hiragana: speech recognition may write a name in either. */
+  private static String hiragana(String text) {
+    if (text.chars().noneMatch(Folding::isKatakana)) {
+      return text;
+    }
+    return text.chars()
+        .map(kana -> isKatakana(kana) ? kana + FROM_KATAKANA_TO_HIRAGANA : kana)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isKatakana(int character) {
+    return character >= FIRST_KATAKANA && character <= LAST_KATAKANA;
+  }
+
+  /** With letters for the signs that artists write for them. */
+  static String withStylisedLetters(String text) {
+    return STYLISED.replacedIn(text);
+  }
+
+  /**
+   * The words of a text that is {@link #plain}: letters that follow one another, and digits, so
+   * that "blink182" is two words.
+   *
+   * @param endings what makes one word with the digits before it: "th" of "7th"
+   */
+  static List<String> words(String text, Set<String> endings) {
+    return runs(INSIDE_A_WORD.replacedIn(text), endings);
+  }
+
+  private static List<String> runs(String text, Set<String> endings) {
+    List<String> words = new ArrayList<>();
+    Kind before = Kind.OTHER;
+    int at = 0;
+    while (at < text.length()) {
+      Kind kind = Kind.of(text.codePointAt(at));
+      int start = at;
+      while (at < text.length() && Kind.of(text.codePointAt(at)) == kind) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      String run = text.substring(start, at);
+      if (before == Kind.DIGIT && endings.contains(run)) {
+        words.add(words.remove(words.size() - 1) + run);
+      } else if (kind != Kind.OTHER) {
+        words.add(kind == Kind.DIGIT ? asciiDigits(run) : run);
+      }
+      before = kind;
+    }
+    return words;
+  }
+
+  private static String asciiDigits(String digits) {
+    return digits
+        .codePoints()
+        .map(digit -> Character.forDigit(Character.digit(digit, 10), 10))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** Kinds of character. A combining mark belongs to the letter before it. */
+  private enum Kind {
+    LETTER,
+    DIGIT,
+    OTHER;
+
+    static Kind of(int character) {
+      if (Character.isDigit(character)) {
+        return DIGIT;
+      }
+      int type = Character.getType(character);
+      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+      return mark || Character.isLetter(character) ? LETTER : OTHER;
+    }
+  }
+
+  /** "r e m" as "rem": initials are said one by one but are one name. */
+  static List<String> withInitialsJoined(List<String> words) {
+    List<String> joined = new ArrayList<>();
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+        initials.append(word);
+      } else {
+        addInitials(initials, joined);
+        joined.add(word);
+      }
+    }
+    addInitials(initials, joined);
+    return joined;
+  }
+
+  private static void addInitials(StringBuilder initials, List<String> joined) {
+    if (initials.length() > 0) {
+      joined.add(initials.toString());
+      initials.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.tapedeck.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The languages that Tape Deck speaks. */
+public final class Languages {
+  private static final Language ENGLISH = new English();
+  private static final List<Language> ALL = List.of(ENGLISH);
+
+  private Languages() {}
+
+  /**
+   * The language of a locale as Alexa writes it.
+   *
+   * @param languageTag such as {@code en-GB}; null, malformed or unknown means English
+   */
+  public static Language of(String languageTag) {
+    String code = Locale.forLanguageTag(languageTag == null ? "" : languageTag).getLanguage();
+    return ALL.stream()
+        .filter(language -> language.locale().getLanguage().equals(code))
+        .findFirst()
+        .orElse(ENGLISH);
+  }
+
+  /** Every language, for tests that hold for each of them. */
+  public static List<Language> all() {
+    return ALL;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.tapedeck.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishTest {
+  private final Language english = new English();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Nineteen Eighty-Nine|1989",
+        "Sgt. Pepper's|sgt peppers",
+        "sergeant peppers|sgt peppers",
+        "R. E. M.|rem",
+        "Rock 'n' Roll|rock and roll",
+        "Knockin' on Heaven's Door|knocking on heavens door",
+        "A$AP & P!nk|asap and pink",
+        "the 7th of the 80s|the 7th of the 80s",
+        "#1|no 1",
+        "÷|divide",
+      })
+  void bringsSpellingsToOne(String text, String words) {
+    assertThat(String.join(" ", english.words(text))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "today,P1D",
+    "this week,P7D",
+    "this month,P1M",
+    "the last month,P1M",
+    "last six months,P6M",
+    "the past 12 months,P12M",
+    "the last few months,P3M",
+    "the last months,P3M",
+    "the last couple of weeks,P14D",
+    "the last half year,P6M",
+    "half a year,P6M",
+    "this year,P1Y",
+    "all year,P1Y",
+    "the last two years,P2Y",
+    "the decade,P10Y",
+    "lately,P28D",
+    "right now,P28D",
+    "all time,P100Y",
+    "ever,P100Y",
+  })
+  void knowsHowLongASpanOfTimeIs(String said, Period length) {
+    assertThat(english.timeSpan(said)).contains(length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "purple", "the weekend", "knowledge", "monthly", "timeless"})
+  void knowsWhatIsNoSpanOfTime(String said) {
+    assertThat(english.timeSpan(said)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the kitchen one,the kitchen",
+    "in the den,the den",
+    "kitchen speaker,kitchen speaker",
+    "one,1",
+  })
+  void leavesTheNameOfASpeaker(String said, String name) {
+    assertThat(english.speakerName(said)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Kitchen Speaker,kitchen",
+    "my bedroom echo,bedroom",
+    "Echo,echo",
+    "Sonos One,sonos 1",
+  })
+  void leavesTheNameOfASpeakerWithoutTheWordForTheThing(String name, String bare) {
+    assertThat(english.bareSpeakerName(name)).isEqualTo(bare);
+  }
+
+  @Test
+  void knowsDevicesByTheirType() {
+    assertThat(english.namesOfDeviceType("TV")).contains("telly");
+    assertThat(english.namesOfDeviceType("Toaster")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abba on the blaster,abba,the blaster",
+    "live in paris on kitchen,live in paris,kitchen",
+    "Abba On The Blaster,Abba,The Blaster",
+  })
+  void splitsANameAndASpeaker(String text, String name, String speaker) {
+    assertThat(english.splitSpeaker(text)).contains(new Split(name, speaker));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "abba", "on the blaster", "abba on ", "london", "on on"})
+  void splitsNothingThatIsOneName(String text) {
+    assertThat(english.splitSpeaker(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "adele not lionel richie,adele,lionel richie",
+    "adele not by lionel richie,adele,lionel richie",
+    "adele not lionel not richie,adele,lionel not richie",
+  })
+  void splitsAnArtistAndOneWhoIsExcluded(String text, String artist, String excluded) {
+    assertThat(english.splitExclusion(text)).contains(new Split(artist, excluded));
+  }
+
+  @Test
+  void putsTogetherWhatAlexaSplit() {
+    assertThat(english.titleWithArtist("stand", "me")).containsExactly("stand by me");
+    assertThat(english.titleWithSpeaker("smoke", "the water"))
+        .containsExactly("smoke the water", "smoke on the water", "smoke in the water");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "layla live,live",
+    "around the world club mix,club;mix",
+    "help 2009 mix,''",
+    "layla,''",
+  })
+  void knowsTheVersionsOfARecording(String said, String versions) {
+    assertThat(english.versions(english.words(said))).isEqualTo(set(versions));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"the live version,live", "live at wembley,live;wembley", "one,''"})
+  void knowsWhatVersionIsAsked(String said, String asked) {
+    assertThat(Set.copyOf(english.versionAsked(english.words(said)))).isEqualTo(set(asked));
+  }
+
+  private static Set<String> set(String list) {
+    return list.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(list.split(";")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the original,true",
+    "the normal one,true",
+    "original remix,false",
+    "one,false",
+    "studio killers,false"
+  })
+  void knowsTheUsualVersion(String said, boolean usual) {
+    assertThat(english.isUsualVersion(said)).isEqualTo(usual);
+  }
+
+  @Test
+  void knowsKindsOfMusic() {
+    assertThat(english.kind("the record")).contains(MusicKind.ALBUM);
+    assertThat(english.kind("that tune")).contains(MusicKind.SONG);
+    assertThat(english.kind("toast")).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void knowsThePlaylistsThatSpotifyMakes() {
+    assertThat(english.isSpotifysOwnPlaylist("my Discover Weekly")).isTrue();
+    assertThat(english.isSpotifysOwnPlaylist("daily mix three")).isTrue();
+    assertThat(english.isSpotifysOwnPlaylist("weekly")).isFalse();
+  }
+
+  @Test
+  void leavesAWordRatherThanNothing() {
+    List<String> the = List.of("the");
+    assertThat(english.withoutArticle(the)).isEqualTo(the);
+    assertThat(english.withoutPossessive(the)).isEqualTo(the);
+    assertThat(english.withoutKind(List.of("playlist"))).containsExactly("playlist");
+    assertThat(english.withoutVersions(List.of("live"))).containsExactly("live");
+    assertThat(english.speakerName("in")).isEqualTo("in");
+  }
+}

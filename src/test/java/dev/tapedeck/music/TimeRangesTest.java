@@ -1,0 +1,43 @@
+package dev.tapedeck.music;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.spotify.TimeRange;
+import dev.tapedeck.turn.Lines;
+import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeRangesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "this week,SHORT_TERM",
+    "this month,SHORT_TERM",
+    "lately,SHORT_TERM",
+    "the last six months,MEDIUM_TERM",
+    "the last half year,MEDIUM_TERM",
+    "'',MEDIUM_TERM",
+    "purple,MEDIUM_TERM",
+    "this year,LONG_TERM",
+    "the last twelve months,LONG_TERM",
+    "all time,LONG_TERM",
+  })
+  void takesSpotifysNearestRange(String period, TimeRange range) {
+    assertThat(TimeRanges.of(turn(period))).isEqualTo(range);
+  }
+
+  private static Turn turn(String period) {
+    return new Turn(
+        "TopSongsIntent",
+        Map.of("period", period),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        null,
+        Lines.of("en-US"));
+  }
+}
