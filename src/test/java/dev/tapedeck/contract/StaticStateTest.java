@@ -40,6 +40,7 @@ class StaticStateTest {
   private static final Set<Class<?>> STATELESS =
       Set.of(
           org.slf4j.Logger.class,
+          java.security.SecureRandom.class,
           com.fasterxml.jackson.databind.ObjectMapper.class,
           com.fasterxml.jackson.databind.ObjectReader.class,
           com.fasterxml.jackson.databind.ObjectWriter.class,
