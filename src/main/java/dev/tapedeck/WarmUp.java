@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Lambda gives a function full CPU while it starts and a fraction of it afterwards, so classes
  * that are loaded and code that is compiled now cost the user no time. {@link WarmUpAnswer} answers
- * these turns in memory; the real Spotify gets a connection and no request. If the warm-up fails,
- * the first request is slower and nothing else.
+ * these turns in memory. The real Spotify gets a connection, and before a snapshot one request
+ * without an access token. If the warm-up fails, the first request is slower and nothing else.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -36,7 +36,8 @@ final class WarmUp {
        "context":{"System":{"application":{"applicationId":"{skill}"},
                             "user":{"userId":"u","accessToken":"none"},
                             "person":{"personId":"p","accessToken":"none"},
-                            "device":{"deviceId":"d","supportedInterfaces":{}}}},
+                            "device":{"deviceId":"d","supportedInterfaces":{}},
+                            "apiEndpoint":"https://api.amazonalexa.com","apiAccessToken":"none"}},
        "request":{"type":"IntentRequest","requestId":"r","timestamp":"2026-11-24T10:00:00Z",
                   "locale":"en-US",
                   "intent":{"name":"{intent}","confirmationStatus":"NONE","slots":{
@@ -61,13 +62,13 @@ final class WarmUp {
    *     their code is compiled before it
    */
   static void run(String skillId, SpotifyConnection spotify, boolean forSnapshot) {
-    Thread connecting = new Thread(spotify::open, "connecting");
+    Thread connecting = new Thread(forSnapshot ? spotify::prime : spotify::open, "connecting");
     connecting.setDaemon(true);
     connecting.start();
     SpotifyConnection inMemory = SpotifyConnection.answering(WarmUpAnswer.JSON);
     try {
       LambdaHandler skill =
-          new LambdaHandler(skillId, inMemory, Memory.unset(), AlexaApi.ofAmazon());
+          new LambdaHandler(skillId, inMemory, Memory.unset(), AlexaApi.trusting(any -> false));
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
           run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));

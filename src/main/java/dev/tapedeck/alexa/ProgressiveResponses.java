@@ -26,6 +26,9 @@ final class ProgressiveResponses {
   /** Silence that a listener does not notice yet. */
   private static final Duration DELAY = Duration.ofSeconds(2);
 
+  /** After this time without a turn the thread ends; the next turn starts another. */
+  private static final int IDLE_SECONDS = 60;
+
   private static final Logger LOG = LoggerFactory.getLogger(ProgressiveResponses.class);
 
   private final ScheduledThreadPoolExecutor scheduler =
@@ -34,6 +37,8 @@ final class ProgressiveResponses {
   ProgressiveResponses() {
     // A cancelled task must not keep the request, which holds tokens, until its time comes.
     scheduler.setRemoveOnCancelPolicy(true);
+    scheduler.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+    scheduler.allowCoreThreadTimeOut(true);
   }
 
   /** Says it after a delay unless that is cancelled before, or the request has no token. */

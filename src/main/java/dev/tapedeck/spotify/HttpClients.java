@@ -43,6 +43,7 @@ final class HttpClients {
         .retryOnConnectionFailure(false)
         // A redirect would send the token to another address.
         .followRedirects(false)
+        .socketFactory(new NoDelaySocketFactory())
         .connectTimeout(CONNECT_TIMEOUT)
         // Every call has a timeout for the whole of it, so it needs none for its parts.
         .readTimeout(Duration.ZERO)
