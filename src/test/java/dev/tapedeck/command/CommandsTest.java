@@ -7,6 +7,7 @@ import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.Owner;
 import dev.tapedeck.testing.Home;
+import dev.tapedeck.testing.RequestLog;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ class CommandsTest {
       String oneShot,
       String inSession) {
     List<String> expected =
-        requests == null ? List.of() : Home.sortReads(Arrays.asList(requests.split(";")));
+        requests == null ? List.of() : RequestLog.sortReads(Arrays.asList(requests.split(";")));
     if (oneShot != null) {
       try (Home home = home(memory, "one-shot")) {
         Exchange exchange = words.startsWith("open ") ? home.say(words) : home.ask(words);

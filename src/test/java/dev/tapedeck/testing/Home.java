@@ -14,7 +14,6 @@ import dev.tapedeck.console.alexa.DirectiveService;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.EchoDevice;
 import dev.tapedeck.console.alexa.Exchange;
-import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
 import dev.tapedeck.console.spotify.PlayerView;
 import dev.tapedeck.console.spotify.StandInSpotify;
@@ -24,14 +23,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,9 +40,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Home implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  /** Immutable and slow to read, so each locale is read once. */
-  private static final Map<String, Understanding> MODELS = new ConcurrentHashMap<>();
 
   /** Shared by all homes; it ends with the JVM. */
   private static final DirectiveService DIRECTIVES = DirectiveService.start();
@@ -97,16 +91,7 @@ public final class Home implements AutoCloseable {
     log = new RequestLog(spotify, ownToken);
     String address = proxy.apply(spotify.apiUrl());
     skill = new LambdaHandler(new Settings(Events.SKILL_ID, address), memory, LOCAL_ALEXA);
-    understanding = MODELS.computeIfAbsent(locale, Home::model);
-  }
-
-  private static Understanding model(String locale) {
-    try {
-      Path file = Path.of("skill-package", "interactionModels", "custom", locale + ".json");
-      return new Understanding(InteractionModel.read(file), Events.SKILL_ID);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    understanding = InteractionModels.of(locale);
   }
 
   /** The access token of the account that is linked at first. */
@@ -223,11 +208,6 @@ public final class Home implements AutoCloseable {
    */
   public List<String> calls() {
     return log.take();
-  }
-
-  /** Sorts consecutive reads of expected requests as {@link #calls} does. */
-  public static List<String> sortReads(List<String> lines) {
-    return RequestLog.sortReads(lines);
   }
 
   /** The true state of sam's player. */

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The requests that the stand-in Spotify received, as readable lines. */
-final class RequestLog {
+public final class RequestLog {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern URI_OR_ID =
@@ -50,7 +50,7 @@ final class RequestLog {
   }
 
   /** Sorts consecutive reads, which may be sent in parallel and so arrive in any order. */
-  static List<String> sortReads(List<String> lines) {
+  public static List<String> sortReads(List<String> lines) {
     List<String> sorted = new ArrayList<>(lines);
     int start = 0;
     for (int end = 0; end <= sorted.size(); end++) {
