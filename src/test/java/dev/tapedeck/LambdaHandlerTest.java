@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LambdaHandlerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TOKEN = "SPOTIFY_ACCESS_TOKEN";
+
+  /** A mock, because only AWS Lambda makes a real one. */
+  private final Context context = mock(Context.class);
 
   private final MockWebServer spotify = new MockWebServer();
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -201,6 +205,14 @@ class LambdaHandlerTest {
     assertThat(spotify.getRequestCount()).isZero();
   }
 
+  /** Its own deadline comes from Alexa's eight seconds, not from the function's timeout. */
+  @ParameterizedTest
+  @MethodSource("dev.tapedeck.Events#names")
+  void usesNothingOfLambdasContext(String event) throws IOException {
+    send(Events.of(event));
+    verifyNoInteractions(context);
+  }
+
   @Test
   void logsWhyAlexaDidNotSpeakAnAnswer() throws IOException {
     send(Events.of("session-ended"));
@@ -281,7 +293,7 @@ class LambdaHandlerTest {
 
   private JsonNode send(byte[] request) throws IOException {
     ByteArrayOutputStream response = new ByteArrayOutputStream();
-    handler.handleRequest(new ByteArrayInputStream(request), response, mock(Context.class));
+    handler.handleRequest(new ByteArrayInputStream(request), response, context);
     return JSON.readTree(response.toByteArray());
   }
 

@@ -1,15 +1,14 @@
 package dev.tapedeck.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
-import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.Events;
 import dev.tapedeck.LambdaHandler;
 import dev.tapedeck.Settings;
+import dev.tapedeck.console.alexa.LocalLambdaContext;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import dev.tapedeck.memory.Memory;
 import java.io.ByteArrayInputStream;
@@ -126,7 +125,7 @@ class ProgressiveResponseTest {
         new LambdaHandler(new Settings(Events.SKILL_ID, spotifyUrl), Memory.unset(), api);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] request = JSON.writeValueAsBytes(envelope);
-    handler.handleRequest(new ByteArrayInputStream(request), out, mock(Context.class));
+    handler.handleRequest(new ByteArrayInputStream(request), out, new LocalLambdaContext());
     return JSON.readTree(out.toByteArray());
   }
 

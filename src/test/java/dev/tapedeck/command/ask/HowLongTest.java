@@ -1,0 +1,38 @@
+package dev.tapedeck.command.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HowLongTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void saysHowMuchOfTheSongIsLeft() {
+    assertThat(home.asked("how long is left")).matches("2 minutes and .* left of Northbound.");
+    home.ask("go to three minutes");
+    assertThat(home.asked("how long is left")).matches("[23]. seconds left of Northbound.");
+  }
+
+  @Test
+  void leavesAnOpenSessionOpen() {
+    home.open();
+    assertThat(home.say("how much longer").sessionOpen()).isTrue();
+    assertThat(home.calls()).containsExactly("GET /me/player?additional_types=track,episode");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "private-session,Nothing is playing right now.",
+    "progress-null,Spotify doesn't say.",
+    "ad,An ad is playing."
+  })
+  void saysWhyItCannotTell(String fault, String speech) {
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("how long is left")).isEqualTo(speech);
+  }
+}

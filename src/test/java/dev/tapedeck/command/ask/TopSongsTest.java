@@ -1,0 +1,39 @@
+package dev.tapedeck.command.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopSongsTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource({
+    "what are my top songs,medium_term",
+    "what are my top songs this month,short_term",
+    "my top songs of the year,long_term"
+  })
+  void namesTheSongsOfThePeriod(String words, String range) {
+    assertThat(home.asked(words))
+        .startsWith("Your top songs are Northbound by The Paper Lanterns, Feeling Good by");
+    assertThat(home.calls())
+        .containsExactly("GET /me/top/tracks?time_range=" + range + "&limit=50");
+  }
+
+  @Test
+  void offersTheOthersInAnOpenSession() {
+    home.open();
+    assertThat(home.said("my top songs")).endsWith("Shall I go on?");
+    assertThat(home.said("yes")).endsWith("Bohemian Rhapsody by Queen. That's all.");
+  }
+
+  @Test
+  void saysThatThereAreNoneYet() {
+    home.linkAccountOf("free");
+    assertThat(home.asked("my top songs")).isEqualTo("Spotify doesn't know your favourites yet.");
+  }
+}

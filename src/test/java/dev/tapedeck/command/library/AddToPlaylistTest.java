@@ -1,0 +1,85 @@
+package dev.tapedeck.command.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddToPlaylistTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void addsTheSongThatPlaysToTheEnd() {
+    int before = home.playlist("Kitchen Disco").size();
+    assertThat(home.asked("add this to my kitchen disco playlist"))
+        .isEqualTo("I added Northbound to Kitchen Disco.");
+    assertThat(home.playlist("Kitchen Disco"))
+        .hasSize(before + 1)
+        .endsWith(home.uri("track", "The Paper Lanterns: Northbound"));
+  }
+
+  @Test
+  void saysLessInAnOpenSession() {
+    home.open();
+    Exchange exchange = home.say("add this to gym");
+    assertThat(exchange.spoken()).isEqualTo("Added Northbound to Gym.");
+    assertThat(exchange.sessionOpen()).isTrue();
+  }
+
+  @Test
+  void addsNothingTwice() {
+    List<String> before = home.playlist("Road Trip");
+    assertThat(home.asked("add this to my road trip playlist"))
+        .isEqualTo("Northbound is in Road Trip already.");
+    assertThat(home.calls()).as("nothing was added").hasSize(3);
+    assertThat(home.playlist("Road Trip")).isEqualTo(before);
+  }
+
+  @Test
+  void leavesThePlaylistOfAnotherPersonAlone() {
+    assertThat(home.asked("add this to my running mix playlist"))
+        .isEqualTo("The playlist Robin's Running Mix isn't yours, so Spotify keeps it as it is.");
+    assertThat(home.calls()).hasSize(2);
+  }
+
+  @Test
+  void knowsNoPlaylistOfThatName() {
+    assertThat(home.asked("add this to my zyzzyva playlist"))
+        .isEqualTo("I don't see a playlist called zyzzyva.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+  }
+
+  @Test
+  void isNotRepeatedAfterALostResponse() {
+    int before = home.playlist("Gym").size();
+    home.spotify.faults().on("lost-answer", Map.of("only", "POST /playlists"));
+    assertThat(home.asked("add this to my gym playlist"))
+        .startsWith("Spotify has trouble right now.");
+    assertThat(home.playlist("Gym")).hasSize(before + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "local-file|That's a file of your own, so Spotify can't do that with it.",
+        "private-session|Nothing is playing right now."
+      })
+  void addsNothingThatSpotifyDoesNotKnow(String fault, String speech) {
+    int before = home.playlist("Gym").size();
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("add this to my gym playlist")).isEqualTo(speech);
+    assertThat(home.playlist("Gym")).hasSize(before);
+  }
+
+  @Test
+  void asksForThePlaylist() {
+    assertThat(home.slotAskedFor("AddToPlaylistIntent")).isEqualTo("playlist");
+  }
+}

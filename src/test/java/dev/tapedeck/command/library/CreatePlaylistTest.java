@@ -1,0 +1,49 @@
+package dev.tapedeck.command.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class CreatePlaylistTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void makesAnEmptyPrivatePlaylist() {
+    assertThat(home.asked("make a playlist called campfire"))
+        .isEqualTo("I made a playlist called campfire. Only you can see it.");
+    assertThat(home.playlist("campfire")).isEmpty();
+    assertThat(home.calls())
+        .containsExactly("POST /me/playlists {\"name\":\"campfire\",\"public\":false}");
+  }
+
+  @Test
+  void asksForTheName() {
+    Exchange question = home.ask("make a playlist");
+    assertThat(question.spoken()).isEqualTo("What shall it be called?");
+    assertThat(question.sessionOpen()).isTrue();
+    assertThat(home.calls()).isEmpty();
+    home.say("campfire");
+    assertThat(home.playlist("campfire")).isEmpty();
+  }
+
+  @Test
+  void canBeFilledInTheSameSession() {
+    home.open();
+    assertThat(home.said("make a playlist called campfire"))
+        .isEqualTo("Made the playlist campfire.");
+    assertThat(home.said("add this to campfire")).isEqualTo("Added Northbound to campfire.");
+    assertThat(home.playlist("campfire"))
+        .containsExactly(home.uri("track", "The Paper Lanterns: Northbound"));
+  }
+
+  @Test
+  void isNotRepeatedAfterALostResponse() {
+    home.spotify.faults().on("lost-answer");
+    assertThat(home.asked("make a playlist called campfire"))
+        .startsWith("Spotify has trouble right now.");
+    assertThat(home.calls()).hasSize(1);
+  }
+}

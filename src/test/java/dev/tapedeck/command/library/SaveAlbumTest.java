@@ -1,0 +1,46 @@
+package dev.tapedeck.command.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaveAlbumTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void savesTheAlbumOfTheSongThatPlays() {
+    home.ask("play the album back in black");
+    assertThat(home.saved("album", "AC/DC: Back in Black")).isFalse();
+    assertThat(home.asked("save this album")).isEqualTo("I saved the album Back in Black.");
+    assertThat(home.saved("album", "AC/DC: Back in Black")).isTrue();
+  }
+
+  @Test
+  void canBeUndoneInAnOpenSession() {
+    home.open();
+    Exchange exchange = home.say("save this album");
+    assertThat(exchange.spoken()).isEqualTo("Saved the album Harbour Lights.");
+    assertThat(exchange.sessionOpen()).isTrue();
+    home.say("undo that");
+    assertThat(home.saved("album", "The Paper Lanterns: Harbour Lights")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "episode|I don't know of an album for .+\\.",
+        "local-file|That's a file of your own, so Spotify can't do that with it.",
+        "private-session|Nothing is playing right now."
+      })
+  void savesNothingWhereThereIsNoAlbum(String fault, String speech) {
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("save this album")).matches(speech);
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tapedeck.command.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaveTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void savesTheSongThatPlays() {
+    home.ask("unlike this");
+    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isFalse();
+    assertThat(home.asked("i like this")).isEqualTo("I saved Northbound to your liked songs.");
+    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
+  }
+
+  @Test
+  void saysLessInAnOpenSession() {
+    home.open();
+    Exchange exchange = home.say("save this song");
+    assertThat(exchange.spoken()).isEqualTo("Saved Northbound.");
+    assertThat(exchange.sessionOpen()).isTrue();
+  }
+
+  @Test
+  void savesAnEpisode() {
+    home.ask("play the podcast low water");
+    home.ask("unlike this");
+    assertThat(home.asked("save this episode")).isEqualTo("I saved the episode Spring Tide.");
+    assertThat(home.saved("episode", "Low Water: Spring Tide")).isTrue();
+  }
+
+  @Test
+  void savesTheBookOfAChapter() {
+    home.ask("play the audiobook the hobbit");
+    home.ask("unlike this");
+    assertThat(home.asked("i like this")).isEqualTo("I saved the audiobook The Hobbit.");
+    assertThat(home.saved("audiobook", "The Hobbit")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "local-file|That's a file of your own, so Spotify can't do that with it.",
+        "unknown-item|Something is playing, but Spotify doesn't say what.",
+        "private-session|Nothing is playing right now."
+      })
+  void savesNothingThatSpotifyDoesNotKnow(String fault, String speech) {
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("i like this")).isEqualTo(speech);
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+  }
+}

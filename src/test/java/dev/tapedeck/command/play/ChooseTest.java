@@ -1,0 +1,78 @@
+package dev.tapedeck.command.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChooseTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "play hello|the second one|Playing Hello by Lionel Richie.",
+        "play hello|no, the lionel richie one|Playing Hello by Lionel Richie.",
+        "play hello|i meant the one by lionel richie|Playing Hello by Lionel Richie.",
+        "play hello|not adele|Playing Hello by Lionel Richie.",
+        "play smoke on the water|no, the live one"
+            + "|Playing Smoke on the Water - Live from Osaka, Japan / 1972 by Deep Purple.",
+        "play bohemian rhapsody|the live version"
+            + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
+        "play the live version of bohemian rhapsody|no the original one"
+            + "|Playing Bohemian Rhapsody by Queen.",
+        "play northbound|the acoustic one|Playing Northbound - Acoustic by The Paper Lanterns.",
+        "play harbour lights|i meant the song|Playing Harbour Lights by Marrow.",
+        "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
+        "play weezer|i meant the album|Playing the album Weezer by Weezer.",
+        "play hello by adele|i meant the album|Playing the album that it's on.",
+        "play hello|the ninth one|There are only 2.",
+        "play hello|the reggae one|I can't find that one.",
+        "pause|the second one|There's nothing to choose from right now."
+            + " Say what you would like to hear.",
+      })
+  void choosesAmongWhatMayHaveBeenMeant(String first, String then, String speech) {
+    home.open();
+    home.say(first);
+    Exchange exchange = home.say(then);
+    assertThat(exchange.spoken()).isEqualTo(speech);
+    assertThat(exchange.violations()).isEmpty();
+    assertThat(exchange.sessionOpen()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "play hello,the second one,track,Lionel Richie: Hello",
+    "play back in black,i meant the album,album,AC/DC: Back in Black",
+    "play hello by adele,i meant the album,album,Adele: 25"
+  })
+  void playsWhatWasChosen(String first, String then, String type, String name) {
+    home.open();
+    home.say(first);
+    home.say(then);
+    String chosen = home.uri(type, name);
+    assertThat(chosen).isIn(home.player().uri(), home.player().contextUri());
+  }
+
+  @Test
+  void leavesTheMusicAsItIsWhenNoneFits() {
+    home.open();
+    home.say("play hello");
+    home.say("the reggae one");
+    assertThat(home.player().uri()).isEqualTo(home.uri("track", "Adele: Hello"));
+  }
+
+  @Test
+  void choosesOnTheSpeakerOfTheFirstWish() {
+    home.open();
+    home.say("play hello in the kitchen");
+    home.say("the second one");
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+    assertThat(home.player().uri()).isEqualTo(home.uri("track", "Lionel Richie: Hello"));
+  }
+}

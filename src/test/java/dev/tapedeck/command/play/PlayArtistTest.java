@@ -1,0 +1,47 @@
+package dev.tapedeck.command.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlayArtistTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource({
+    "play something by nina simone,Nina Simone",
+    "play anything by the beatles,The Beatles",
+    "play something by weezer,Weezer"
+  })
+  void playsTheArtistAsSpotifyWould(String words, String artist) {
+    assertThat(home.asked(words)).isEqualTo("Playing " + artist + ".");
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("artist", artist));
+    assertThat(home.player().artists()).contains(artist);
+  }
+
+  @Test
+  void playsOnTheNamedSpeakerInAnOpenSession() {
+    home.open();
+    Exchange exchange = home.say("play something by nina simone in the kitchen");
+    assertThat(exchange.spoken()).isEqualTo("Playing Nina Simone on Kitchen Speaker.");
+    assertThat(exchange.sessionOpen()).isTrue();
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
+
+  @Test
+  void playsNothingWhenNothingIsFound() {
+    assertThat(home.asked("play something by zyzzyva quux"))
+        .isEqualTo("I couldn't find zyzzyva quux on Spotify.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void asksForTheArtist() {
+    assertThat(home.slotAskedFor("PlayArtistIntent")).isEqualTo("artist");
+  }
+}

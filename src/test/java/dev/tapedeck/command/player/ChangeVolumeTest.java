@@ -1,0 +1,67 @@
+package dev.tapedeck.command.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChangeVolumeTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource({
+    "louder,Louder.,50",
+    "turn it up,Louder.,50",
+    "quieter,Quieter.,30",
+    "turn it down,Quieter.,30"
+  })
+  void changesTheVolumeByATenth(String words, String speech, int percent) {
+    assertThat(home.asked(words)).isEqualTo(speech);
+    assertThat(home.volume("Living Room")).isEqualTo(percent);
+  }
+
+  @Test
+  void addsUpInAnOpenSession() {
+    home.open();
+    home.say("louder");
+    assertThat(home.say("louder").sessionOpen()).isTrue();
+    assertThat(home.volume("Living Room")).isEqualTo(60);
+  }
+
+  @Test
+  void changesOnlyTheNamedSpeaker() {
+    assertThat(home.asked("louder in the kitchen")).isEqualTo("Louder on Kitchen Speaker.");
+    assertThat(home.volume("Kitchen Speaker")).isEqualTo(45);
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "volume ten,louder,It's as loud as it goes.,100",
+    "volume zero,quieter,It's as quiet as it goes.,0",
+    "volume ninety five,louder,Louder.,100",
+    "volume five percent,quieter,Quieter.,0"
+  })
+  void endsAtTheLoudestAndTheQuietest(String first, String words, String speech, int percent) {
+    home.ask(first);
+    assertThat(home.asked(words)).isEqualTo(speech);
+    assertThat(home.volume("Living Room")).isEqualTo(percent);
+  }
+
+  @Test
+  void saysThatASpeakerHasAFixedVolume() {
+    assertThat(home.asked("louder on my phone"))
+        .isEqualTo("The volume of Sam's Phone can't be changed from here.");
+    assertThat(home.calls()).containsExactly("GET /me/player/devices");
+  }
+
+  @Test
+  void needsAnActiveSpeaker() {
+    home.spotify.faults().on("none-active");
+    assertThat(home.asked("louder")).startsWith("No speaker is active right now.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tapedeck.command.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class MuteTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void setsTheVolumeToZeroWhileTheMusicGoesOn() {
+    assertThat(home.asked("mute")).isEqualTo("Muted.");
+    assertThat(home.volume("Living Room")).isZero();
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
+  void staysMutedWhenMutedTwiceAndKeepsTheVolumeOfBefore() {
+    home.open();
+    home.say("mute");
+    home.calls();
+    assertThat(home.said("mute")).isEqualTo("Muted.");
+    assertThat(home.calls()).noneMatch(call -> call.startsWith("PUT"));
+    home.say("unmute");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+
+  @Test
+  void saysThatTheSpeakerHasAFixedVolume() {
+    home.spotify.faults().on("no-volume");
+    assertThat(home.asked("mute"))
+        .isEqualTo("The volume of Living Room can't be changed from here.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+
+  @Test
+  void needsAnActiveSpeaker() {
+    home.spotify.faults().on("none-active");
+    assertThat(home.asked("mute")).startsWith("No speaker is active right now.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.tapedeck.command.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreviousTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"previous", "previous song", "go back a song"})
+  void goesBackToTheSongBefore(String words) {
+    home.ask("next song");
+    assertThat(home.asked(words)).isEqualTo("Going back to the previous song.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
+  void saysLessInAnOpenSession() {
+    home.ask("next song");
+    home.open();
+    Exchange exchange = home.say("previous");
+    assertThat(exchange.spoken()).isEqualTo("Back.");
+    assertThat(exchange.sessionOpen()).isTrue();
+    assertThat(home.player().title()).isEqualTo("Northbound");
+    assertThat(home.calls()).containsExactly("POST /me/player/previous");
+  }
+
+  @Test
+  void saysThatNothingPlaysOnTheNamedSpeaker() {
+    assertThat(home.asked("previous song in the kitchen"))
+        .isEqualTo("Nothing is playing on Kitchen Speaker.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void isNotRepeatedAfterALostResponse() {
+    home.spotify.faults().on("lost-answer", Map.of());
+    assertThat(home.asked("previous song")).startsWith("Spotify has trouble right now.");
+    assertThat(home.calls()).hasSize(1);
+  }
+}

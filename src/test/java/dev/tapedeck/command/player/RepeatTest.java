@@ -1,0 +1,52 @@
+package dev.tapedeck.command.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepeatTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource({
+    "repeat this song,Repeating this song.,track",
+    "loop this song,Repeating this song.,track",
+    "repeat this album,Repeating it all.,context",
+    "loop on,Repeating it all.,context",
+  })
+  void repeatsTheSongOrAllOfIt(String words, String speech, String mode) {
+    assertThat(home.asked(words)).isEqualTo(speech);
+    assertThat(home.player().repeat()).isEqualTo(mode);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turn repeat off", "stop repeating", "loop off"})
+  void turnsRepeatOff(String words) {
+    home.open();
+    home.say("repeat this song");
+    Exchange exchange = home.say(words);
+    assertThat(exchange.spoken()).isEqualTo("Repeat is off.");
+    assertThat(exchange.sessionOpen()).isTrue();
+    assertThat(home.player().repeat()).isEqualTo("off");
+  }
+
+  @Test
+  void actsOnTheNamedSpeaker() {
+    assertThat(home.asked("repeat this song in the living room"))
+        .isEqualTo("Repeating this song on Living Room.");
+    assertThat(home.player().repeat()).isEqualTo("track");
+  }
+
+  @Test
+  void needsAnActiveSpeaker() {
+    home.spotify.faults().on("none-active");
+    assertThat(home.asked("repeat this song")).startsWith("No speaker is active right now.");
+    assertThat(home.player().repeat()).isEqualTo("off");
+  }
+}

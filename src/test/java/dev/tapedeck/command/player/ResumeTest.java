@@ -1,0 +1,64 @@
+package dev.tapedeck.command.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.HomeWithMemory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResumeTest extends HomeWithMemory {
+  @ParameterizedTest
+  @ValueSource(strings = {"resume", "continue the music"})
+  void goesOnWhereTheMusicStopped(String words) {
+    home.ask("pause");
+    long position = home.player().progressMs();
+    home.calls();
+    assertThat(home.asked(words)).isEqualTo("Playing.");
+    assertThat(home.player().playing()).isTrue();
+    assertThat(home.player().title()).isEqualTo("Northbound");
+    assertThat(home.player().progressMs()).isBetween(position, position + 30_000);
+    assertThat(home.calls()).containsExactly("PUT /me/player/play");
+  }
+
+  @Test
+  void leavesAnOpenSessionOpen() {
+    home.open();
+    home.say("pause");
+    assertThat(home.say("resume").sessionOpen()).isTrue();
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
+  void movesPausedMusicToTheNamedSpeaker() {
+    home.ask("pause");
+    assertThat(home.asked("resume the music in the kitchen"))
+        .isEqualTo("Playing on Kitchen Speaker.");
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void saysSoWhenTheMusicPlaysAlready() {
+    assertThat(home.asked("resume the music")).isEqualTo("It's playing already.");
+  }
+
+  @Test
+  void asksForASpeakerWhenNoneIsActive() {
+    home.spotify.faults().on("none-active");
+    assertThat(home.asked("resume")).startsWith("Which one: Kitchen Speaker");
+    assertThat(home.said("my phone")).startsWith("Playing on Sam's Phone");
+    assertThat(home.player().speaker()).isEqualTo("Sam's Phone");
+  }
+
+  @Test
+  void usesTheSpeakerOfTheEchoOnlyWhenNoSpeakerIsActive() {
+    home.ask("use the kitchen speaker for this echo");
+    home.ask("pause");
+    assertThat(home.asked("resume")).isEqualTo("Playing.");
+    assertThat(home.player().speaker()).isEqualTo("Living Room");
+    home.spotify.faults().on("none-active");
+    assertThat(home.asked("resume")).isEqualTo("Playing on Kitchen Speaker.");
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tapedeck.command.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeekTest {
+  private static final String READ = "GET /me/player?additional_types=track,episode";
+
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "skip ahead two minutes|At 3 minutes and .*|181",
+        "skip ahead|At 1 minute and .*|76",
+        "go back thirty seconds|At [34].* seconds.|31",
+        "rewind|At [45].* seconds.|46",
+        "go back five minutes|Starting this one over.|0",
+        "go to one minute twenty|At 1 minute and 20 seconds.|80",
+      })
+  void movesWithinTheSong(String words, String speech, long seconds) {
+    assertThat(home.asked(words)).matches(speech);
+    assertThat(home.player().progressMs() / 1000).isBetween(seconds, seconds + 15);
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void leavesAnOpenSessionOpen() {
+    home.open();
+    assertThat(home.say("go to one minute twenty").sessionOpen()).isTrue();
+    assertThat(home.calls()).containsExactly(READ, "PUT /me/player/seek?position_ms=80000");
+  }
+
+  @Test
+  void staysWhereItIsRatherThanSkipTheRest() {
+    assertThat(home.asked("go to ten minutes"))
+        .isEqualTo("It's only 3 minutes and 34 seconds long.");
+    assertThat(home.calls()).containsExactly(READ);
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void needsToKnowThePresentPosition() {
+    home.spotify.faults().on("progress-null");
+    assertThat(home.asked("skip ahead two minutes")).isEqualTo("Spotify doesn't say.");
+    assertThat(home.calls()).containsExactly(READ);
+  }
+
+  @Test
+  void asksForTheTime() {
+    assertThat(home.slotAskedFor("SeekToIntent")).isEqualTo("duration");
+    assertThat(home.calls()).isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tapedeck.command.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.HomeWithMemory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitVolumeTest extends HomeWithMemory {
+  @Test
+  void setsTheSpeakerNoLouder() {
+    assertThat(home.asked("never louder than three on the kitchen speaker"))
+        .isEqualTo("Never louder than 3 on Kitchen Speaker.");
+    home.calls();
+    assertThat(home.asked("volume eight on the kitchen speaker"))
+        .isEqualTo("Volume 3 on Kitchen Speaker. You said never louder there.");
+    assertThat(home.calls())
+        .containsExactly(
+            "GET /me/player/devices",
+            "PUT /me/player/volume?volume_percent=30&device_id=<Kitchen Speaker>");
+    assertThat(home.asked("volume two on the kitchen speaker"))
+        .isEqualTo("Volume 2 on Kitchen Speaker.");
+    assertThat(home.asked("louder on the kitchen speaker")).isEqualTo("Louder on Kitchen Speaker.");
+    assertThat(home.asked("louder on the kitchen speaker"))
+        .isEqualTo("Kitchen Speaker is as loud as you said it may get.");
+    assertThat(home.volume("Kitchen Speaker")).isEqualTo(30);
+  }
+
+  @Test
+  void limitsNoOtherSpeaker() {
+    home.ask("never louder than three on the kitchen speaker");
+    assertThat(home.asked("volume eight in the living room")).isEqualTo("Volume 8 on Living Room.");
+    assertThat(home.volume("Living Room")).isEqualTo(80);
+  }
+
+  @Test
+  void turnsNothingDownByItself() {
+    home.open();
+    Exchange exchange = home.say("never louder than twenty percent in the living room");
+    assertThat(exchange.sessionOpen()).isTrue();
+    assertThat(document()).contains("\"Living Room\":20");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+
+  @Test
+  void asksForTheLimitAndTheSpeaker() {
+    assertThat(home.asked("limit the volume")).isEqualTo("How loud at most, from zero to ten?");
+    assertThat(home.said("four")).startsWith("On which speaker: Kitchen Speaker,");
+    assertThat(home.said("kitchen")).isEqualTo("Never louder than 4 on Kitchen Speaker.");
+    assertThat(document()).contains("\"Kitchen Speaker\":40");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "never louder than two hundred in the kitchen|The volume goes from zero to ten",
+        "never louder than four on my phone"
+            + "|The volume of Sam's Phone can't be changed from here."
+      })
+  void storesNoLimitThatCannotBe(String words, String speech) {
+    assertThat(home.asked(words)).startsWith(speech);
+    assertThat(document()).doesNotContain("limits\":{\"");
+  }
+}

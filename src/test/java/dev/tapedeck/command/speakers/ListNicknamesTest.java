@@ -1,0 +1,29 @@
+package dev.tapedeck.command.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.HomeWithMemory;
+import org.junit.jupiter.api.Test;
+
+class ListNicknamesTest extends HomeWithMemory {
+  private static final String WORDS = "what do you call my speakers";
+
+  @Test
+  void namesEachSpeakerAndItsNickname() {
+    store("{\"nicknames\":{\"radio\":\"Living Room\",\"boombox\":\"Kitchen Speaker\"}}");
+    Exchange exchange = home.ask(WORDS);
+    assertThat(exchange.spoken())
+        .isEqualTo("I call Kitchen Speaker boombox and Living Room radio.");
+    assertThat(exchange.sessionOpen()).isFalse();
+    assertThat(home.calls()).isEmpty();
+  }
+
+  @Test
+  void saysHowToGiveOneWhereThereIsNone() {
+    home.open();
+    Exchange exchange = home.say(WORDS);
+    assertThat(exchange.spoken()).startsWith("I call them what Spotify calls them.");
+    assertThat(exchange.sessionOpen()).isTrue();
+  }
+}

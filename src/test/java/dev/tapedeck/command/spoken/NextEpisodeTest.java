@@ -1,0 +1,72 @@
+package dev.tapedeck.command.spoken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class NextEpisodeTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void stepsFromEpisodeToEpisodeInTheOrderOfRelease() {
+    home.ask("play the latest episode of low water");
+    home.calls();
+    assertThat(home.asked("next episode")).isEqualTo("This is the newest episode of Low Water.");
+    assertThat(home.calls())
+        .hasSize(2)
+        .first()
+        .isEqualTo("GET /me/player?additional_types=track,episode");
+    assertThat(home.asked("previous episode"))
+        .isEqualTo("Playing The Lighthouse Keeper's Radio from Low Water.");
+    assertThat(home.calls())
+        .hasSize(3)
+        .last()
+        .isEqualTo(
+            "PUT /me/player/play {\"uris\":[\"<episode The Lighthouse Keeper's Radio>\","
+                + "\"<episode Spring Tide>\"]}");
+    assertThat(home.player().title()).isEqualTo("The Lighthouse Keeper's Radio");
+    assertThat(home.asked("next episode"))
+        .as("from where the listener stopped")
+        .isEqualTo("Going on with Spring Tide from Low Water.");
+    assertThat(home.player().title()).isEqualTo("Spring Tide");
+  }
+
+  @Test
+  void stepsThroughAPodcastThatSpotifyListsFromTheFirst() {
+    home.ask("play the latest episode of branch lines");
+    assertThat(home.asked("previous episode")).isEqualTo("Playing Station 61 from Branch Lines.");
+    assertThat(home.asked("next episode in the kitchen"))
+        .isEqualTo("Playing Station 62 from Branch Lines on Kitchen Speaker.");
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+    assertThat(home.asked("next episode")).isEqualTo("This is the newest episode of Branch Lines.");
+  }
+
+  @Test
+  void stepsThroughTheChaptersOfABook() {
+    home.open();
+    home.say("play the audiobook the hobbit");
+    home.calls();
+    Exchange next = home.say("next chapter");
+    assertThat(next.spoken()).isEqualTo("Playing Roast Mutton from The Hobbit.");
+    assertThat(next.sessionOpen()).isTrue();
+    assertThat(home.player().title()).isEqualTo("Roast Mutton");
+    assertThat(home.calls())
+        .hasSize(3)
+        .last()
+        .asString()
+        .contains("[\"<episode Roast Mutton>\",\"<episode A Short Rest>\"");
+    home.say("previous chapter");
+    home.say("previous chapter");
+    assertThat(home.said("previous chapter")).isEqualTo("This is the first chapter of The Hobbit.");
+  }
+
+  @Test
+  void skipsNoSong() {
+    assertThat(home.asked("next episode"))
+        .isEqualTo("No podcast or audiobook is playing right now.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+}

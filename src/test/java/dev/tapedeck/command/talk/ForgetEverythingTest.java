@@ -1,0 +1,50 @@
+package dev.tapedeck.command.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.HomeWithMemory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForgetEverythingTest extends HomeWithMemory {
+  @Test
+  void erasesWhatIsKnownOfThisPersonAfterAYes() {
+    home.recognizing("robin").ask("use the living room for this echo");
+    home.recognizing(null).ask("use the kitchen speaker for this echo");
+    Exchange question = home.ask("forget everything");
+    assertThat(question.spoken()).endsWith("Shall I forget it all?");
+    assertThat(question.sessionOpen()).isTrue();
+    Exchange done = home.say("yes");
+    assertThat(done.spoken()).isEqualTo("Forgotten. I know nothing about you any more.");
+    assertThat(done.sessionOpen()).isFalse();
+    assertThat(memory.load(UNRECOGNIZED)).isEmpty();
+    home.recognizing("robin");
+    assertThat(home.asked("play abba"))
+        .as("another person's")
+        .isEqualTo("Playing ABBA on Living Room.");
+  }
+
+  @Test
+  void saysLessInAnOpenSession() {
+    home.ask("use the kitchen speaker for this echo");
+    home.open();
+    home.say("forget everything");
+    Exchange done = home.say("yes");
+    assertThat(done.spoken()).isEqualTo("All forgotten.");
+    assertThat(done.sessionOpen()).isTrue();
+    assertThat(memory.load(UNRECOGNIZED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "what's playing"})
+  void erasesNothingWithoutAYes(String words) {
+    home.ask("use the kitchen speaker for this echo");
+    home.open();
+    home.say("forget everything");
+    home.say(words);
+    assertThat(home.said("yes")).isEqualTo("What would you like to hear?");
+    assertThat(document()).contains("Kitchen Speaker");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.tapedeck.command.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class SayMoreTest {
+  @AutoClose private final Home home = new Home();
+
+  @Test
+  void goesOnWithALongListUntilItsEnd() {
+    home.open();
+    assertThat(home.said("what playlists do i have")).endsWith("Shall I go on?");
+    home.calls();
+    assertThat(home.said("yes")).endsWith("Shall I go on?");
+    assertThat(home.said("say more")).endsWith("That's all.");
+    assertThat(home.said("say more")).isEqualTo("That was all.");
+    assertThat(home.calls()).as("the session has the rest").isEmpty();
+  }
+
+  @Test
+  void hasNothingToAddInAOneShot() {
+    Exchange exchange = home.ask("say more");
+    assertThat(exchange.spoken()).isEqualTo("That was all.");
+    assertThat(exchange.sessionOpen()).isFalse();
+  }
+}

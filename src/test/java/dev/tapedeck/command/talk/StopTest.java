@@ -1,0 +1,36 @@
+package dev.tapedeck.command.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StopTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stop", "cancel", "never mind"})
+  void endsTheSessionAndNotTheMusic(String words) {
+    home.open();
+    Exchange exchange = home.say(words);
+    assertThat(exchange.spoken()).isEqualTo("Bye.");
+    assertThat(exchange.sessionOpen()).isFalse();
+    assertThat(home.calls()).isEmpty();
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
+  void endsAQuestionWithoutAnAnswer() {
+    home.ask("play abba in the bedroom");
+    home.calls();
+    Exchange exchange = home.say("cancel");
+    assertThat(exchange.spoken()).isEqualTo("Bye.");
+    assertThat(exchange.sessionOpen()).isFalse();
+    assertThat(home.calls()).isEmpty();
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.tapedeck.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.HomeWithMemory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is remembered about each person of a household. */
+class PersonMemoryTest extends HomeWithMemory {
+  @Test
+  void twoPeopleOnOneEchoHaveTheirOwnSpeakersNicknamesAndMusic() {
+    home.recognizing("sam").ask("use the kitchen speaker for this echo");
+    home.recognizing("robin").ask("use the living room for this echo");
+    home.ask("call the kitchen speaker the boombox");
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Living Room.");
+    assertThat(home.asked("play my rainy days playlist"))
+        .isEqualTo("Playing the playlist Rainy Days on Living Room.");
+    home.recognizing("sam");
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");
+    assertThat(home.asked("what do you call my speakers"))
+        .startsWith("I call them what Spotify calls them.");
+    home.recognizing(null);
+    assertThat(home.asked("play abba")).as("a guest").isEqualTo("Playing ABBA.");
+  }
+
+  @Test
+  void twoPeopleInOneSessionHaveTheirOwnUndoAndOffers() {
+    home.recognizing("sam").open();
+    home.say("i like this");
+    home.recognizing("robin");
+    assertThat(home.said("undo that")).isEqualTo("There's nothing to take back.");
+    home.say("forget everything");
+    home.recognizing("sam");
+    assertThat(home.said("yes")).isEqualTo("What would you like to hear?");
+    assertThat(home.said("undo that")).isEqualTo("I removed Northbound again.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "garbage",
+        "null",
+        "[]",
+        "\"text\"",
+        "{\"speakers\":[1],\"nicknames\":7,\"limits\":{\"Living Room\":\"loud\",\"Kitchen\":400},"
+            + "\"recent\":\"x\",\"linkedOn\":\"yesterday\",\"remindedOn\":3}",
+        "{\"speakers\":{\"amzn1.ask.device.kitchen\":{}},"
+            + "\"recent\":{\"undo\":{\"value\":[],\"at\":\"noon\"}}}",
+      })
+  void overwritesADocumentThatItCannotRead(String garbage) {
+    store(garbage);
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
+    assertThat(home.asked("undo that")).isEqualTo("That can't be taken back.");
+    assertThat(home.asked("use the kitchen speaker for this echo"))
+        .isEqualTo("From now on this Echo plays on Kitchen Speaker.");
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");
+  }
+
+  @Test
+  void readsTheDocumentOfAnOlderVersionAndKeepsTheFieldsOfANewerOne() {
+    store(
+        "{\"speakers\":{\"amzn1.ask.device.kitchen\":\"Kitchen Speaker\"},"
+            + "\"moods\":{\"rain\":[1]}}");
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");
+    home.ask("never louder than five in the living room");
+    assertThat(document()).contains("\"moods\":{\"rain\":[1]}", "\"Living Room\":50");
+  }
+
+  @Test
+  void storesNoToken() {
+    home.recognizing("sam").ask("use the kitchen speaker for this echo");
+    home.ask("i like this");
+    Owner sam = new Owner(ACCOUNT, "amzn1.ask.person.sam");
+    assertThat(memory.load(sam).orElseThrow().document())
+        .contains("Kitchen Speaker", "Northbound")
+        .doesNotContainIgnoringCase("token")
+        .doesNotContain(home.token());
+  }
+}

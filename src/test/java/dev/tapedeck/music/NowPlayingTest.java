@@ -1,0 +1,41 @@
+package dev.tapedeck.music;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tapedeck.testing.Home;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NowPlayingTest {
+  @AutoClose private final Home home = new Home();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ad|who sings this|An ad is playing.",
+        "unknown-item|i like this|Something is playing, but Spotify doesn't say what.",
+        "private-session|how long is left|Nothing is playing right now.",
+        "local-file|i like this|That's a file of your own, so Spotify can't do that with it.",
+        "local-file|add this to my gym playlist"
+            + "|That's a file of your own, so Spotify can't do that with it.",
+        "progress-null|how long is left|Spotify doesn't say.",
+        "context-null|where is this from|Northbound is playing by itself.",
+        "progress-null|skip ahead two minutes|Spotify doesn't say.",
+      })
+  void changesNothingWhereSpotifyDoesNotSayWhatPlays(String fault, String words, String speech) {
+    home.spotify.faults().on(fault);
+    assertThat(home.asked(words)).isEqualTo(speech);
+    assertThat(home.calls()).as("nothing was done").allMatch(call -> call.startsWith("GET "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"who sings this", "what album is this"})
+  void tellsAnEpisodeFromASong(String words) {
+    home.spotify.faults().on("episode");
+    assertThat(home.asked(words)).matches(".+ is an episode of .+\\.");
+  }
+}

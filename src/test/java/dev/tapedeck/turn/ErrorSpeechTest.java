@@ -1,0 +1,268 @@
+package dev.tapedeck.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.Events;
+import dev.tapedeck.LambdaHandler;
+import dev.tapedeck.Settings;
+import dev.tapedeck.console.alexa.LocalLambdaContext;
+import dev.tapedeck.spotify.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+/** What the listener hears, whatever Spotify answers: every reason, and names of every kind. */
+class ErrorSpeechTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A reason, what to ask, what Spotify answers to the last call of it, and how that begins. */
+  private static final List<Arguments> REASONS =
+      List.of(
+          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account has run out."),
+          reason(
+              Reason.MISSING_PERMISSION,
+              403,
+              "Insufficient client scope",
+              "For that I need your permission to control the player."),
+          reason(
+              Reason.NOT_ON_USER_LIST,
+              403,
+              "User not registered in the Developer Dashboard",
+              "This Tape Deck isn't open to your Spotify account yet."),
+          reason(
+              Reason.OWNER_PREMIUM_LAPSED,
+              403,
+              "Active premium subscription required for the owner of the app.",
+              "Spotify has switched this Tape Deck off"),
+          reason(
+              Reason.PREMIUM_NEEDED,
+              403,
+              "Player command failed: Premium required",
+              "Spotify allows that only with Premium."),
+          reason(Reason.NO_DEVICE, 404, "NO_ACTIVE_DEVICE", "I don't see any speaker."),
+          reason(Reason.DEVICE_NOT_FOUND, 404, "Not found.", "That speaker isn't answering."),
+          reason(
+              Reason.DEVICE_REFUSES,
+              403,
+              "DEVICE_NOT_CONTROLLABLE",
+              "That speaker doesn't take commands from here."),
+          reason(
+              Reason.NO_VOLUME,
+              403,
+              "Player command failed: Cannot control device volume",
+              "The volume of that speaker can't be changed from here."),
+          reason(
+              Reason.PLAYER_REFUSES,
+              403,
+              "Player command failed: Restriction violated",
+              "Spotify's player won't do that right now."),
+          reason(Reason.NOT_ALLOWED, 403, "Forbidden", "Spotify doesn't allow that."),
+          reason(
+              Reason.NOT_FOUND, 404, "Resource not found", "Spotify doesn't have that any more."),
+          reason(Reason.SLOW_DOWN, 429, "API rate limit exceeded", "That was a lot for Spotify."),
+          reason(
+              Reason.QUOTA_EXCEEDED,
+              429,
+              "QUOTA_EXCEEDED",
+              "This Tape Deck has used up what Spotify allows it for now."),
+          reason(Reason.SPOTIFY_DOWN, 503, "<html>", "Spotify has trouble right now."),
+          reason(Reason.UNREADABLE, 200, "", "Spotify answered something I don't understand."));
+
+  /** Produced where they are easier to see. */
+  private static final Map<Reason, String> ELSEWHERE =
+      Map.of(
+          Reason.NOT_LINKED, "LambdaHandlerTest, SpotifyFaultsTest",
+          Reason.TOO_SLOW, "SpotifyFaultsTest");
+
+  private final MockWebServer spotify = new MockWebServer();
+
+  /** Calls that go at once are answered at once. */
+  private final List<String> calls = new CopyOnWriteArrayList<>();
+
+  private MockResponse toPlay = answer(204, "");
+  private MockResponse toSearch = answer(200, "{\"artists\":{\"items\":[" + named("ABBA") + "]}}");
+  private MockResponse toState = answer(204, "");
+  private String devices = "";
+  private LambdaHandler handler;
+
+  @BeforeEach
+  void start() throws IOException {
+    spotify.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return respond(request);
+          }
+        });
+    spotify.start();
+    handler = new LambdaHandler(new Settings(Events.SKILL_ID, spotify.url("/v1").toString()));
+  }
+
+  @AfterEach
+  void stop() {
+    spotify.close();
+  }
+
+  static Stream<Arguments> reasons() {
+    return REASONS.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reasons")
+  void everyReasonHasItsSentence(Reason reason, int status, String message, String sentence)
+      throws Exception {
+    boolean onSpeaker = reason == Reason.DEVICE_NOT_FOUND;
+    devices = onSpeaker ? device("Kitchen Speaker") : "";
+    boolean onRead = reason == Reason.NOT_FOUND || reason == Reason.UNREADABLE;
+    MockResponse trouble = status == 200 ? answer(200, "{]") : error(status, message);
+    if (onRead) {
+      toSearch = trouble;
+    } else {
+      toPlay = trouble;
+    }
+    assertThat(speech(play("abba", onSpeaker ? "kitchen" : null))).startsWith(sentence);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void noReasonIsForgotten(Reason reason) {
+    boolean here = REASONS.stream().anyMatch(row -> row.get()[0] == reason);
+    assertThat(here || ELSEWHERE.containsKey(reason)).isTrue();
+  }
+
+  @Test
+  void takesTheOnlySpeakerWithoutSearchingTwice() throws Exception {
+    devices = device("Kitchen Speaker");
+    toPlay = error(404, "NO_ACTIVE_DEVICE");
+    ObjectNode event = event("abba", null);
+    ((ObjectNode) event.at("/request/intent")).put("name", "PlayArtistIntent");
+    ObjectNode slots = (ObjectNode) event.at("/request/intent/slots");
+    slots.putObject("artist").put("name", "artist").put("value", "abba");
+    assertThat(speech(send(event))).isEqualTo("Playing ABBA on Kitchen Speaker.");
+    assertThat(calls).containsExactly("search", "play", "devices", "play");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Simon & Garfunkel",
+        "I <3 You",
+        "\"Heroes\"",
+        "Guns N' Roses",
+        "AT&amp;T",
+        "夜に駆ける",
+        "فيروز",
+        "Party 🎉",
+        "]]> <speak>",
+        "null"
+      })
+  void everyNameIsSpokenAsItIs(String name) throws Exception {
+    toState =
+        answer(
+            200,
+            "{\"is_playing\":true,\"device\":%s,\"item\":%s}".formatted(device(name), named(name)));
+    ObjectNode event = event("", null);
+    ((ObjectNode) event.at("/request/intent")).put("name", "WhatsPlayingIntent");
+    JsonNode response = send(event);
+    String ssml = response.at("/outputSpeech/ssml").asText();
+    String heard =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(ssml)))
+            .getDocumentElement()
+            .getTextContent();
+    assertThat(heard).isEqualTo(name + " is playing " + name + ".");
+    assertThat(response.at("/card/title").asText()).isEqualTo(name);
+  }
+
+  private MockResponse respond(RecordedRequest request) {
+    String path = request.getUrl().encodedPath();
+    calls.add(path.substring(path.lastIndexOf('/') + 1));
+    if (path.endsWith("/devices")) {
+      return answer(200, "{\"devices\":[" + devices + "]}");
+    }
+    if (path.endsWith("/search")) {
+      return toSearch;
+    }
+    boolean onTheOnly = request.getTarget().contains("device_id=") && calls.contains("play");
+    if (path.endsWith("/play")) {
+      return onTheOnly && calls.indexOf("play") < calls.indexOf("devices")
+          ? answer(204, "")
+          : toPlay;
+    }
+    return toState;
+  }
+
+  private JsonNode play(String music, String speaker) throws IOException {
+    return send(event(music, speaker));
+  }
+
+  private static ObjectNode event(String music, String speaker) {
+    ObjectNode event = Events.of("play-on-speaker");
+    ObjectNode slots = (ObjectNode) event.at("/request/intent/slots");
+    slots.putObject("music").put("name", "music").put("value", music);
+    ObjectNode slot = slots.putObject("speaker").put("name", "speaker");
+    if (speaker != null) {
+      slot.put("value", speaker);
+    }
+    return event;
+  }
+
+  private JsonNode send(ObjectNode event) throws IOException {
+    ByteArrayOutputStream response = new ByteArrayOutputStream();
+    byte[] request = JSON.writeValueAsBytes(event);
+    handler.handleRequest(new ByteArrayInputStream(request), response, new LocalLambdaContext());
+    return JSON.readTree(response.toByteArray()).path("response");
+  }
+
+  private static String speech(JsonNode response) {
+    return response.at("/outputSpeech/ssml").asText().replaceAll("</?speak>", "");
+  }
+
+  private static Arguments reason(Reason reason, int status, String message, String sentence) {
+    return Arguments.of(reason, status, message, sentence);
+  }
+
+  /** A word in capitals is a reason of Spotify's, anything else its message. */
+  private static MockResponse error(int status, String message) {
+    ObjectNode body = JSON.createObjectNode();
+    ObjectNode error = body.putObject("error").put("status", status);
+    error.put(message.matches("[A-Z_]+") ? "reason" : "message", message);
+    return answer(status, body.toString());
+  }
+
+  private static MockResponse answer(int status, String body) {
+    return new MockResponse.Builder().code(status).body(body).build();
+  }
+
+  private static String named(String name) {
+    ObjectNode thing = JSON.createObjectNode().put("name", name).put("uri", "spotify:artist:1");
+    return thing.put("type", "track").toString();
+  }
+
+  private static String device(String name) {
+    return JSON.createObjectNode().put("id", "1").put("name", name).toString();
+  }
+}
