@@ -9,7 +9,8 @@ const ROOT = join(HERE, '..');
 const EVENTS = join(ROOT, 'lambda/events');
 
 // Lambda's options for Java 17 and newer with 512 MB.
-const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k'];
+const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k',
+  '-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac'];
 
 export const event = name => readFileSync(join(EVENTS, `${name}.json`));
 

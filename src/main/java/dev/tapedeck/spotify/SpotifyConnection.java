@@ -99,6 +99,7 @@ public final class SpotifyConnection {
     call.timeout().timeout(PRIMING_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = call.execute()) {
       bytes(response.body().source());
+      lastUse = clock.instant();
     } catch (IOException unreachable) {
       // The first call loads that code, and takes longer.
     }
