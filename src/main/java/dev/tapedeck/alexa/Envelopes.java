@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 
@@ -98,22 +99,28 @@ final class Envelopes {
   private Envelopes() {}
 
   /**
-   * Parses JSON.
+   * Reads a request envelope. The request in it is null if it is of a kind that is not handled.
    *
-   * @throws IOException if it is not JSON; its text quotes the input and must not be logged
+   * @throws IOException if it is not a JSON object, or a value has another type than Alexa's
+   *     contract says; its text quotes the input and must not be logged
    */
-  static JsonNode parse(byte[] json) throws IOException {
-    return MAPPER.readTree(json);
+  static RequestEnvelope read(byte[] json) throws IOException {
+    RequestEnvelope envelope = READER.readValue(json);
+    if (envelope == null) {
+      throw new IOException("null");
+    }
+    return envelope;
   }
 
   /**
-   * Reads a request envelope. The request in it is null if it is of a kind that is not handled.
-   *
-   * @throws JsonProcessingException if a value has another type than Alexa's contract says; its
-   *     text quotes the input and must not be logged
+   * The same JSON as a tree, to find out why it can't be read; a missing node if it is not JSON.
    */
-  static RequestEnvelope read(JsonNode json) throws JsonProcessingException {
-    return READER.treeToValue(json, RequestEnvelope.class);
+  static JsonNode tree(byte[] json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException notJson) {
+      return MissingNode.getInstance();
+    }
   }
 
   static byte[] write(ResponseEnvelope response) throws JsonProcessingException {

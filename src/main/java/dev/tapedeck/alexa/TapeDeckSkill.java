@@ -2,10 +2,10 @@ package dev.tapedeck.alexa;
 
 import com.amazon.ask.Skill;
 import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.model.Application;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.LogText;
@@ -58,51 +58,74 @@ public final class TapeDeckSkill {
   }
 
   private ResponseEnvelope respond(byte[] request) {
-    JsonNode json;
+    RequestEnvelope envelope;
     try {
-      json = Envelopes.parse(request);
-    } catch (IOException notJson) {
-      LOG.warn("Refused a request of {} bytes that is not JSON", request.length);
-      return empty();
+      envelope = Envelopes.read(request);
+    } catch (IOException unreadable) {
+      return respondToUnreadable(request, unreadable);
     }
-    if (!skillId.equals(skillId(json))) {
-      LOG.warn("Refused a request for skill {}: this is {}", LogText.line(skillId(json)), skillId);
-      return empty();
+    String askedSkill = skillId(envelope);
+    if (!skillId.equals(askedSkill)) {
+      return refuse(askedSkill);
     }
-    try {
-      return respond(json, Envelopes.read(json));
-    } catch (JsonProcessingException unexpected) {
-      LOG.warn("Could not read a {}: {}", type(json), unexpected.getClass().getSimpleName());
-    } catch (RuntimeException | StackOverflowError failure) {
-      LOG.error("Could not answer a {}: {}", type(json), LogText.of(failure));
-    }
-    return apology(json);
-  }
-
-  private ResponseEnvelope respond(JsonNode json, RequestEnvelope envelope) {
     if (envelope.getRequest() == null) {
-      LOG.warn("Nothing to do for a {}", type(json));
+      LOG.warn("Nothing to do for a {}", type(Envelopes.tree(request)));
       return empty();
     }
     if (envelope.getContext() == null || envelope.getContext().getSystem() == null) {
-      LOG.warn("Could not answer a {} without context", type(json));
-      return apology(json);
+      LOG.warn("Could not answer a {} without context", LogText.line(type(envelope)));
+      return apology(type(envelope), envelope.getRequest().getLocale());
     }
-    return skill.invoke(envelope);
+    try {
+      return skill.invoke(envelope);
+    } catch (RuntimeException | StackOverflowError failure) {
+      LOG.error("Could not answer a {}: {}", LogText.line(type(envelope)), LogText.of(failure));
+      return apology(type(envelope), envelope.getRequest().getLocale());
+    }
+  }
+
+  /** The request is not JSON, or a value in it has another type than Alexa's contract says. */
+  private ResponseEnvelope respondToUnreadable(byte[] request, IOException unreadable) {
+    JsonNode json = Envelopes.tree(request);
+    if (!json.isObject()) {
+      LOG.warn("Refused a request of {} bytes that is not JSON", request.length);
+      return empty();
+    }
+    String askedSkill = skillId(json);
+    if (!skillId.equals(askedSkill)) {
+      return refuse(askedSkill);
+    }
+    LOG.warn("Could not read a {}: {}", type(json), unreadable.getClass().getSimpleName());
+    JsonNode said = json.path("request");
+    return apology(said.path("type").asText(""), said.path("locale").asText(""));
+  }
+
+  private ResponseEnvelope refuse(String askedSkill) {
+    LOG.warn("Refused a request for skill {}: this is {}", LogText.line(askedSkill), skillId);
+    return empty();
   }
 
   /** Every request has the id in its context; requests of a session have it there too. */
+  private static String skillId(RequestEnvelope envelope) {
+    Application application = null;
+    if (envelope.getContext() != null && envelope.getContext().getSystem() != null) {
+      application = envelope.getContext().getSystem().getApplication();
+    } else if (envelope.getSession() != null) {
+      application = envelope.getSession().getApplication();
+    }
+    return application == null || application.getApplicationId() == null
+        ? ""
+        : application.getApplicationId();
+  }
+
   private static String skillId(JsonNode json) {
     JsonNode system = json.path("context").path("System");
     JsonNode holder = system.isObject() ? system : json.path("session");
     return holder.path("application").path("applicationId").asText("");
   }
 
-  private static ResponseEnvelope apology(JsonNode json) {
-    JsonNode request = json.path("request");
-    return Apology.isAllowed(request.path("type").asText(""))
-        ? envelope(Apology.in(request.path("locale").asText("")))
-        : empty();
+  private static ResponseEnvelope apology(String requestType, String locale) {
+    return Apology.isAllowed(requestType) ? envelope(Apology.in(locale)) : empty();
   }
 
   private static ResponseEnvelope empty() {
@@ -111,6 +134,10 @@ public final class TapeDeckSkill {
 
   private static ResponseEnvelope envelope(Response response) {
     return ResponseEnvelope.builder().withVersion("1.0").withResponse(response).build();
+  }
+
+  private static String type(RequestEnvelope envelope) {
+    return envelope.getRequest().getType();
   }
 
   private static String type(JsonNode json) {

@@ -16,9 +16,7 @@ final class Requests {
   static HandlerInput input(JsonNode envelope) {
     try {
       byte[] bytes = JSON.writeValueAsBytes(envelope);
-      return HandlerInput.builder()
-          .withRequestEnvelope(Envelopes.read(Envelopes.parse(bytes)))
-          .build();
+      return HandlerInput.builder().withRequestEnvelope(Envelopes.read(bytes)).build();
     } catch (IOException invalid) {
       throw new UncheckedIOException(invalid);
     }

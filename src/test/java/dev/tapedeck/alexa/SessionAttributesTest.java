@@ -48,7 +48,7 @@ class SessionAttributesTest {
   void isNoSessionWithoutOne() throws IOException {
     ObjectNode event = Events.of("play-on-speaker");
     event.remove("session");
-    SessionAttributes session = SessionAttributes.of(Envelopes.read(event));
+    SessionAttributes session = SessionAttributes.of(Envelopes.read(JSON.writeValueAsBytes(event)));
     assertThat(session.inSession()).isFalse();
     assertThat(session.memory()).isEmpty();
   }
@@ -60,6 +60,6 @@ class SessionAttributesTest {
     if (person != null) {
       ((ObjectNode) event.at("/context/System")).putObject("person").put("personId", person);
     }
-    return SessionAttributes.of(Envelopes.read(event));
+    return SessionAttributes.of(Envelopes.read(JSON.writeValueAsBytes(event)));
   }
 }
