@@ -38,7 +38,7 @@ public record Candidate(
         track.uri(),
         track.artists(),
         album,
-        Descriptions.first(track.covers()));
+        Descriptions.widest(track.covers()));
   }
 
   public static Candidate of(Album album) {
@@ -48,7 +48,7 @@ public record Candidate(
         album.uri(),
         album.artists(),
         Optional.empty(),
-        Descriptions.first(album.images()));
+        Descriptions.widest(album.images()));
   }
 
   public static Candidate of(Artist artist) {
@@ -63,7 +63,7 @@ public record Candidate(
         playlist.uri(),
         List.of(),
         Optional.empty(),
-        Descriptions.first(playlist.images()));
+        Descriptions.widest(playlist.images()));
   }
 
   /** All of a search, in the order of preference when nothing else decides. */

@@ -21,16 +21,13 @@ public final class OwnMusic {
   private OwnMusic() {}
 
   /** The listener's playlist of just that name, of the first page of them. One call. */
-  public static Optional<Candidate> playlist(Turn turn, Wish wanted) {
+  public static Optional<Candidate> ownPlaylist(Turn turn, Wish wish) {
     return unlessUnreadable(
         () -> {
-          List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
+          List<Playlist> own = Playlists.complete(turn.spotify().playlists(0));
           Choice<Playlist> called =
               Choice.among(
-                  turn.language(),
-                  own,
-                  wanted.title().text(),
-                  playlist -> List.of(playlist.name()));
+                  turn.language(), own, wish.title().text(), playlist -> List.of(playlist.name()));
           return called.best().stream()
               .filter(playlist -> called.isClear() && !playlist.isEmpty())
               .findFirst()
@@ -43,15 +40,18 @@ public final class OwnMusic {
    * and something else, or is an artist's: many have an album that is called like them.
    */
   public static Candidates savedFirst(Turn turn, Candidates found) {
-    if (found.isNone() || found.hit().kind() == Kind.ARTIST) {
+    if (found.isNone() || found.chosen().kind() == Kind.ARTIST) {
       return found;
     }
     List<Candidate> albums =
-        found.hits().stream()
-            .filter(hit -> hit.kind() == Kind.ALBUM && found.wanted().isClearly(hit))
-            .filter(hit -> hit.equals(found.hit()) || !isEdition(hit, found.hit()))
+        found.all().stream()
+            .filter(
+                candidate -> candidate.kind() == Kind.ALBUM && found.wish().isClearly(candidate))
+            .filter(
+                candidate ->
+                    candidate.equals(found.chosen()) || !isEdition(candidate, found.chosen()))
             .toList();
-    if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
+    if (albums.isEmpty() || albums.equals(List.of(found.chosen()))) {
       return found;
     }
     return unlessUnreadable(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
@@ -70,7 +70,7 @@ public final class OwnMusic {
   /**
    * The one of that name: of the listener's own if one is called so, else the most similar of all.
    */
-  public static <T> Optional<T> ownOrAny(
+  public static <T> Optional<T> findOwnOrAny(
       Language language,
       String said,
       List<T> own,

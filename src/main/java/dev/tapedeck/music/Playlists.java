@@ -22,22 +22,22 @@ public final class Playlists {
   public static final String SLOT = "playlist";
 
   /** How many of them are looked through. */
-  private static final int MOST = 4 * Spotify.PAGE_LIMIT;
+  private static final int MAX_PLAYLISTS = 4 * Spotify.PAGE_LIMIT;
 
   /** How far into a playlist it is looked whether something is in there already. */
-  private static final int READ = 2 * Spotify.PAGE_LIMIT;
+  private static final int MAX_ITEMS_READ = 2 * Spotify.PAGE_LIMIT;
 
   private Playlists() {}
 
   /** The one of that name; further pages are read only while no name is clearly right. */
-  public static Optional<Playlist> called(Turn turn, String said) {
+  public static Optional<Playlist> find(Turn turn, String said) {
     List<Playlist> seen = new ArrayList<>();
     Choice<Playlist> choice = Choice.none();
     int offset = 0;
     boolean more = true;
-    while (more && !choice.isClear() && offset < MOST) {
+    while (more && !choice.isClear() && offset < MAX_PLAYLISTS) {
       Page<Playlist> page = turn.spotify().playlists(offset);
-      real(page).forEach(seen::add);
+      complete(page).forEach(seen::add);
       choice = Choice.among(turn.language(), seen, said, playlist -> List.of(playlist.name()));
       more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
       offset += Spotify.PAGE_LIMIT;
@@ -47,26 +47,26 @@ public final class Playlists {
   }
 
   /** Without entries that lack a name or a URI: playlists that Spotify doesn't show to apps. */
-  public static List<Playlist> real(Page<Playlist> page) {
+  public static List<Playlist> complete(Page<Playlist> page) {
     return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
   }
 
   /** The one that was named, if there is one: what can be read while something else is. */
-  public static Optional<Playlist> called(Turn turn) {
-    return turn.slot(SLOT).flatMap(said -> called(turn, said));
+  public static Optional<Playlist> find(Turn turn) {
+    return turn.slot(SLOT).flatMap(said -> find(turn, said));
   }
 
   /** Does it with the playlist that was named, if there is one that the listener may change. */
   public static Answer changing(Turn turn, Function<Playlist, Answer> command) {
-    return changing(turn, () -> called(turn), command);
+    return changing(turn, () -> find(turn), command);
   }
 
   /** The same with a playlist that has been looked up already. */
   public static Answer changing(
-      Turn turn, Supplier<Optional<Playlist>> called, Function<Playlist, Answer> command) {
+      Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     return named(
         turn,
-        called,
+        lookup,
         playlist ->
             playlist.isChangeable()
                 ? command.apply(playlist)
@@ -75,20 +75,20 @@ public final class Playlists {
 
   /** Does it with the playlist that was named; asks which if none was. */
   private static Answer named(
-      Turn turn, Supplier<Optional<Playlist>> called, Function<Playlist, Answer> command) {
+      Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     Optional<String> said = turn.slot(SLOT);
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.playlist"));
     }
-    return called
+    return lookup
         .get()
         .map(command)
         .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
   }
 
   /** Adds it to the playlist that was named. */
-  public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> called) {
-    return changing(turn, called, playlist -> add(turn, item, playlist));
+  public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> lookup) {
+    return changing(turn, lookup, playlist -> add(turn, item, playlist));
   }
 
   /** Adds it, unless it is in there already as far as two pages tell. */
@@ -102,8 +102,8 @@ public final class Playlists {
   }
 
   private static boolean has(Turn turn, Playlist playlist, Item item) {
-    int total = playlist.contents().map(Playlist.Contents::total).orElse(READ);
-    for (int offset = 0; offset < Math.min(total, READ); offset += Spotify.PAGE_LIMIT) {
+    int total = playlist.contents().map(Playlist.Contents::total).orElse(MAX_ITEMS_READ);
+    for (int offset = 0; offset < Math.min(total, MAX_ITEMS_READ); offset += Spotify.PAGE_LIMIT) {
       List<Item> page = turn.spotify().playlistItems(playlist, offset);
       if (page.stream().anyMatch(other -> other.uri().equals(item.uri()))) {
         return true;

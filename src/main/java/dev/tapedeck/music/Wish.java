@@ -104,7 +104,7 @@ public record Wish(
   }
 
   /** Music and the name of the speaker it shall play on. */
-  public record OnSpeaker(Wish wanted, String speaker) {}
+  public record OnSpeaker(Wish wish, String speaker) {}
 
   /** What to search for. Field filters are strict about what speech recognition misspells. */
   public String query() {
@@ -119,13 +119,13 @@ public record Wish(
   }
 
   /** Whether it is called so without a doubt. */
-  public boolean isClearly(Candidate hit) {
-    return likeness(hit) >= Likeness.CLEAR;
+  public boolean isClearly(Candidate candidate) {
+    return likeness(candidate) >= Likeness.CLEAR;
   }
 
   /** Whether it may have been meant. */
-  public boolean isPossibly(Candidate hit) {
-    return likeness(hit) >= Likeness.POSSIBLE;
+  public boolean isPossibly(Candidate candidate) {
+    return likeness(candidate) >= Likeness.POSSIBLE;
   }
 
   /** Whether that is its title without a doubt. */
@@ -134,41 +134,47 @@ public record Wish(
   }
 
   /** Whether it is by whom it was said not to be by. */
-  boolean isRuledOut(Candidate hit) {
-    return notBy.filter(name -> ofMaker(name, hit) >= Likeness.CLEAR).isPresent();
+  boolean isExcluded(Candidate candidate) {
+    return notBy.filter(name -> ofMaker(name, candidate) >= Likeness.CLEAR).isPresent();
   }
 
   /** How like its name is to what was said, and its maker's, 0 to 1. */
-  double likeness(Candidate hit) {
-    double ofTitle = title.likeness(hit.name());
+  double likeness(Candidate candidate) {
+    double ofTitle = title.likeness(candidate.name());
     double inParts =
         artist
-            .map(name -> WEIGHT_OF_TITLE * ofTitle + (1 - WEIGHT_OF_TITLE) * ofMaker(name, hit))
+            .map(
+                name ->
+                    WEIGHT_OF_TITLE * ofTitle + (1 - WEIGHT_OF_TITLE) * ofMaker(name, candidate))
             .orElse(ofTitle);
     return wholes.stream()
-        .mapToDouble(whole -> whole.likeness(hit.name()))
+        .mapToDouble(whole -> whole.likeness(candidate.name()))
         .reduce(inParts, Math::max);
   }
 
   /** Whether it is the version that was asked for; nobody wants a live one unasked. */
-  boolean isRightVersion(Candidate hit) {
-    Set<String> asked = asked();
-    return asked.isEmpty() ? hit.isUsual(language) : hit.isVersion(language, asked);
+  boolean isRightVersion(Candidate candidate) {
+    Set<String> asked = askedVersions();
+    return asked.isEmpty() ? candidate.isUsual(language) : candidate.isVersion(language, asked);
   }
 
   /** Whether a special version was asked for and this is the one. */
-  boolean isAskedVersion(Candidate hit) {
-    Set<String> asked = asked();
-    return !asked.isEmpty() && hit.isVersion(language, asked);
+  boolean isAskedVersion(Candidate candidate) {
+    Set<String> asked = askedVersions();
+    return !asked.isEmpty() && candidate.isVersion(language, asked);
   }
 
-  private Set<String> asked() {
+  private Set<String> askedVersions() {
     Set<String> asked = new HashSet<>(language.versions(language.words(title.text())));
     version.ifPresent(said -> asked.addAll(language.versionAsked(language.words(said))));
     return asked;
   }
 
-  private static double ofMaker(SpokenName name, Candidate hit) {
-    return hit.artists().stream().map(Artist::name).mapToDouble(name::likeness).max().orElse(0);
+  private static double ofMaker(SpokenName name, Candidate candidate) {
+    return candidate.artists().stream()
+        .map(Artist::name)
+        .mapToDouble(name::likeness)
+        .max()
+        .orElse(0);
   }
 }

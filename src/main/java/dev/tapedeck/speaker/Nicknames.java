@@ -18,7 +18,7 @@ public final class Nicknames {
   }
 
   /** The nickname that was said, and the name of the speaker it is for. */
-  public static Optional<Map.Entry<String, String>> said(Turn turn, String said) {
+  public static Optional<Map.Entry<String, String>> find(Turn turn, String said) {
     SpokenName name = new SpokenName(turn.language(), said);
     return turn.preferences().nicknames().entrySet().stream()
         .filter(nickname -> name.likeness(nickname.getKey()) >= Likeness.CLEAR)

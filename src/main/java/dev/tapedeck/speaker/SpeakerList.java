@@ -54,7 +54,7 @@ public final class SpeakerList {
    */
   public Choice<Device> called(String said) {
     List<Device> nicknamed =
-        Nicknames.said(turn, said).stream()
+        Nicknames.find(turn, said).stream()
             .flatMap(nickname -> all.stream().filter(d -> d.name().equals(nickname.getValue())))
             .toList();
     return nicknamed.isEmpty()
@@ -63,7 +63,7 @@ public final class SpeakerList {
   }
 
   /** Does it on the one that is remembered by that name; asks for another if it is not there. */
-  public Answer kept(String name, Function<Target, Answer> command) {
+  public Answer onRemembered(String name, Function<Target, Answer> command) {
     List<Device> there = all.stream().filter(device -> device.name().equals(name)).toList();
     if (!there.isEmpty()) {
       return on(there, command);
@@ -79,7 +79,7 @@ public final class SpeakerList {
 
   /** Those names that a person may mean by this, of speakers that need not be there now. */
   public static Choice<String> called(Turn turn, String said, List<String> names) {
-    return Nicknames.said(turn, said)
+    return Nicknames.find(turn, said)
         .map(Map.Entry::getValue)
         .filter(names::contains)
         .map(name -> new Choice<>(List.of(name), Likeness.SAME))

@@ -49,26 +49,26 @@ public final class Targeting {
    */
   public static Answer starting(Turn turn, Function<Target, Answer> command) {
     return turn.slot(SPEAKER).isPresent()
-        ? orOnAny(turn, () -> on(turn, command), command)
+        ? withFallback(turn, () -> on(turn, command), command)
         : startingHere(turn, command);
   }
 
   /** The same where no speaker was named, whatever Alexa took for one. */
   public static Answer startingHere(Turn turn, Function<Target, Answer> command) {
     return EchoSpeaker.speaker(turn)
-        .map(name -> SpeakerList.now(turn).kept(name, command))
-        .orElseGet(() -> orOnAny(turn, () -> command.apply(Target.ACTIVE), command));
+        .map(name -> SpeakerList.now(turn).onRemembered(name, command))
+        .orElseGet(() -> withFallback(turn, () -> command.apply(Target.ACTIVE), command));
   }
 
   /**
    * The same for music that goes on: where it is, and only if no speaker is active on the one that
    * this Echo plays on.
    */
-  public static Answer goingOn(Turn turn, Function<Target, Answer> command) {
-    return orOnAny(turn, () -> on(turn, command), command);
+  public static Answer resuming(Turn turn, Function<Target, Answer> command) {
+    return withFallback(turn, () -> on(turn, command), command);
   }
 
-  private static Answer orOnAny(
+  private static Answer withFallback(
       Turn turn, Supplier<Answer> first, Function<Target, Answer> command) {
     try {
       return first.get();
@@ -79,7 +79,7 @@ public final class Targeting {
       turn.notebook().prefetch();
       SpeakerList speakers = SpeakerList.now(turn);
       return EchoSpeaker.speaker(turn)
-          .map(name -> speakers.kept(name, command))
+          .map(name -> speakers.onRemembered(name, command))
           .orElseGet(() -> speakers.onAny(command));
     }
   }
@@ -88,12 +88,12 @@ public final class Targeting {
    * Sends a player command and says the line, whose place {where} is the speaker if named. Where
    * the player refuses because nothing plays on the named speaker, says so.
    */
-  public static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
+  public static Answer send(Turn turn, String key, BiConsumer<Spotify, Target> command) {
     return on(
         turn,
         target -> {
           try {
-            return told(turn, key, UndoRecord.never(), command, target);
+            return send(turn, key, UndoRecord.never(), command, target);
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
@@ -107,15 +107,15 @@ public final class Targeting {
     return target.device().filter(device -> !device.active());
   }
 
-  private static Answer told(
+  private static Answer send(
       Turn turn,
       String key,
-      Map<String, String> back,
+      Map<String, String> undo,
       BiConsumer<Spotify, Target> command,
       Target target) {
     command.accept(turn.spotify(), target);
     return turn.answer(key, "where", spoken(turn, target))
-        .remembering(back)
+        .remembering(undo)
         .remembering(UndoRecord.on(target));
   }
 
@@ -124,19 +124,19 @@ public final class Targeting {
    * what the listener wants.
    *
    * @param already the line to say then
-   * @param back how to take it back if the player did take it
+   * @param undo how to take it back if the player did take it
    */
   public static Answer set(
       Turn turn,
       String key,
       String already,
-      Map<String, String> back,
+      Map<String, String> undo,
       BiConsumer<Spotify, Target> command) {
-    if (!back.equals(UndoRecord.never())) {
+    if (!undo.equals(UndoRecord.never())) {
       turn.notebook().prefetch(); // Where it will be noted how to take this back.
     }
     return unlessAlready(
-        turn, already, () -> on(turn, target -> told(turn, key, back, command, target)));
+        turn, already, () -> on(turn, target -> send(turn, key, undo, command, target)));
   }
 
   /** The command's answer, or the line if the player refuses. */
