@@ -16,38 +16,36 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What may have been meant by a wish, best first. One of them is played; the others are kept in the
- * session for "no, the live one" and "something else".
+ * The candidates for a wish, best first. One of them is played. All are kept in the session for
+ * "no, the live one" and "something else".
  *
- * @param index which of them is played
- * @param ambiguous whether the second may well have been meant too
+ * @param index the index of the one that is played
+ * @param ambiguous whether the second is likely to have been meant as well
  */
 public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambiguous) {
   /** Maximum number of alternatives kept in the session. */
-  private static final int MOST = 8;
+  private static final int MAX = 8;
 
   private static final String CANDIDATES = "choice.hits";
   private static final String INDEX = "choice.at";
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
 
-  /**
-   * Separates the parts of a stored candidate. Blanks in names are replaced, so none contains it.
-   */
-  private static final String TAB = "\t";
+  /** Separates the fields of a stored candidate. White space in fields is replaced by blanks. */
+  private static final String FIELD_SEPARATOR = "\t";
 
-  private static final String LINE = "\n";
+  private static final String SEPARATOR = "\n";
 
   public Candidates {
-    all = all.stream().limit(MOST).toList();
+    all = all.stream().limit(MAX).toList();
   }
 
-  /** One that leaves no choice. */
+  /** A single candidate. */
   public static Candidates only(Turn turn, Candidate candidate) {
     return new Candidates(Wish.of(turn.language(), candidate.name()), List.of(candidate), 0, false);
   }
 
-  /** Those that are kept in this session, if there are any. */
+  /** The candidates kept in the session; empty if there are none. */
   public static Optional<Candidates> fromSession(Turn turn) {
     return turn.remembered(CANDIDATES)
         .map(
@@ -56,13 +54,13 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
                   Wish.of(turn.language(), turn.remembered(TITLE).orElse(""))
                       .with(turn.remembered(ARTIST), Optional.empty(), Optional.empty());
               List<Candidate> all =
-                  Arrays.stream(stored.split(LINE)).map(Candidates::read).toList();
+                  Arrays.stream(stored.split(SEPARATOR)).map(Candidates::read).toList();
               int index = turn.remembered(INDEX).map(Integer::parseInt).orElse(0);
               return new Candidates(wish, all, index, false);
             });
   }
 
-  /** Without those that can't have been meant. */
+  /** Only those that match. */
   public Candidates only(Predicate<Candidate> fits) {
     return new Candidates(wish, all.stream().filter(fits).toList(), 0, false);
   }
@@ -71,31 +69,31 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return all.isEmpty();
   }
 
-  /** The one to play. */
+  /** The candidate to play. */
   public Candidate chosen() {
     return all.get(index);
   }
 
-  /** The other one that may well have been meant. */
+  /** The second candidate if it is likely to have been meant as well. */
   Optional<Candidate> alternative() {
     return ambiguous ? Optional.of(all.get(1)) : Optional.empty();
   }
 
-  /** With this one first, whatever was best so far. */
+  /** With this one first and chosen. */
   public Candidates preferring(Candidate candidate) {
     List<Candidate> order = new ArrayList<>(List.of(candidate));
     all.stream().filter(other -> !other.uri().equals(candidate.uri())).forEach(order::add);
     return new Candidates(wish, order, 0, false);
   }
 
-  /** The same with another one to play; empty if there are not so many. */
+  /** The same with the one at this index chosen; empty if there is none. */
   public Optional<Candidates> choose(int index) {
     return index >= 0 && index < all.size()
         ? Optional.of(new Candidates(wish, all, index, false))
         : Optional.empty();
   }
 
-  /** The same with the first one of that kind to play that isn't the one playing. */
+  /** The same with the first other one that matches chosen; empty if there is none. */
   public Optional<Candidates> other(Predicate<Candidate> fits) {
     return IntStream.range(0, all.size())
         .filter(other -> other != index && fits.test(all.get(other)))
@@ -104,17 +102,18 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         .flatMap(this::choose);
   }
 
-  /** What to remember of them in the session. */
+  /** The session values that keep these candidates. */
   public Map<String, String> toSession() {
-    Map<String, String> memory = new HashMap<>(clearSession());
-    memory.put(CANDIDATES, all.stream().map(Candidates::write).collect(Collectors.joining(LINE)));
-    memory.put(INDEX, String.valueOf(index));
-    memory.put(TITLE, wish.title().text());
-    memory.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
-    return memory;
+    Map<String, String> values = new HashMap<>(clearSession());
+    values.put(
+        CANDIDATES, all.stream().map(Candidates::write).collect(Collectors.joining(SEPARATOR)));
+    values.put(INDEX, String.valueOf(index));
+    values.put(TITLE, wish.title().text());
+    values.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
+    return values;
   }
 
-  /** What to remember so that none are kept any more. */
+  /** The session values that remove the kept candidates. */
   public static Map<String, String> clearSession() {
     return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "");
   }
@@ -129,18 +128,23 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
                 candidate.name()),
             candidate.artists().stream().map(Artist::name))
         .map(part -> part.replaceAll("\\s+", " "))
-        .collect(Collectors.joining(TAB));
+        .collect(Collectors.joining(FIELD_SEPARATOR));
   }
 
   private static Candidate read(String stored) {
-    String[] parts = stored.split(TAB, -1);
+    String[] parts = stored.split(FIELD_SEPARATOR, -1);
     List<Artist> artists =
         Arrays.stream(parts).skip(5).map(name -> new Artist(name, null)).toList();
     return new Candidate(
-        Kind.valueOf(parts[0]), parts[4], parts[1], artists, given(parts[2]), given(parts[3]));
+        Kind.valueOf(parts[0]),
+        parts[4],
+        parts[1],
+        artists,
+        nonEmpty(parts[2]),
+        nonEmpty(parts[3]));
   }
 
-  private static Optional<String> given(String part) {
+  private static Optional<String> nonEmpty(String part) {
     return Optional.of(part).filter(text -> !text.isEmpty());
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How music is named in speech and shown on a card. */
+/** Describes music in speech and on cards. */
 public final class Descriptions {
   private Descriptions() {}
 
@@ -29,7 +29,7 @@ public final class Descriptions {
         : titleAndArtists(turn, item.name(), item.artists());
   }
 
-  /** "Hello by Adele", or only "Hello" if nobody is known to have made it. */
+  /** "Hello by Adele", or "Hello" if no artist is known. */
   static Speech titleAndArtists(Turn turn, String name, List<Artist> artists) {
     return artists.isEmpty()
         ? turn.say("what.name", "name", name)
@@ -53,9 +53,10 @@ public final class Descriptions {
   }
 
   /**
-   * A card with the widest cover. Spotify's rules ask that what it plays is credited to it.
+   * A card that credits Spotify, as Spotify's design guidelines require.
    *
-   * @param by who made it, may be null or empty
+   * @param by the artists, or the podcast or audiobook; may be null or empty
+   * @param cover the URL of the cover
    */
   public static Card card(Turn turn, String name, String by, Optional<String> cover) {
     String credit = turn.lines().text("card.credit");
@@ -63,7 +64,7 @@ public final class Descriptions {
     return new Card.Picture(name, text, cover.orElse(null));
   }
 
-  /** The widest picture's address. */
+  /** The URL of the widest image: Spotify lists the widest first. */
   public static Optional<String> widest(List<Image> images) {
     return images.stream().findFirst().map(Image::url);
   }

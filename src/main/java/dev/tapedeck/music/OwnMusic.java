@@ -15,12 +15,15 @@ import java.util.function.Supplier;
  * Prefers the listener's own music to the catalogue's: a playlist of exactly that name, and a saved
  * album where several things have the name.
  *
- * <p>Where the listener's own music can't be read, the best of the catalogue is played.
+ * <p>If the listener's music can't be read, the best candidate of the catalogue is used.
  */
 public final class OwnMusic {
   private OwnMusic() {}
 
-  /** The listener's playlist of just that name, of the first page of them. One call. */
+  /**
+   * The listener's playlist whose name clearly matches, among the first {@value
+   * Spotify#PAGE_LIMIT}. One request.
+   */
   public static Optional<Candidate> ownPlaylist(Turn turn, Wish wish) {
     return unlessUnreadable(
         () -> {
@@ -36,8 +39,9 @@ public final class OwnMusic {
   }
 
   /**
-   * With the saved album first. One call, and none where the name leaves no choice between an album
-   * and something else, or is an artist's: many have an album that is called like them.
+   * The same with an album first that has the name and that the listener saved. One request, and
+   * none if only the best candidate is such an album, or it is an artist: many artists have an
+   * album of their own name.
    */
   public static Candidates savedFirst(Turn turn, Candidates found) {
     if (found.isNone() || found.chosen().kind() == Kind.ARTIST) {
@@ -57,7 +61,7 @@ public final class OwnMusic {
     return unlessUnreadable(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
   }
 
-  /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
+  /** Whether it is an edition of the best candidate: "Abbey Road (Super Deluxe Edition)". */
   private static boolean isEdition(Candidate album, Candidate best) {
     return best.kind() == Kind.ALBUM && album.isBySomeoneOf(best);
   }
@@ -68,7 +72,11 @@ public final class OwnMusic {
   }
 
   /**
-   * The one of that name: of the listener's own if one is called so, else the most similar of all.
+   * The thing with the most similar name. All things are read only if none of the listener's own
+   * clearly matches. @param own the listener's own things
+   *
+   * @param any reads all things
+   * @param name the name of a thing
    */
   public static <T> Optional<T> findOwnOrAny(
       Language language,

@@ -16,20 +16,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The listener's playlists, their own and those they follow, and finding one by name. */
+/** Finds and changes the playlists that the listener owns or follows. */
 public final class Playlists {
-  /** The slot that names one. */
+  /** The slot with the name of a playlist. */
   public static final String SLOT = "playlist";
 
-  /** How many of them are looked through. */
+  /** How many playlists are searched for a name. */
   private static final int MAX_PLAYLISTS = 4 * Spotify.PAGE_LIMIT;
 
-  /** How far into a playlist it is looked whether something is in there already. */
+  /** How many items of a playlist are compared before one is added. */
   private static final int MAX_ITEMS_READ = 2 * Spotify.PAGE_LIMIT;
 
   private Playlists() {}
 
-  /** The one of that name; further pages are read only while no name is clearly right. */
+  /**
+   * The playlist with the most similar name. Further pages are read only while no name clearly
+   * matches.
+   */
   public static Optional<Playlist> find(Turn turn, String said) {
     List<Playlist> seen = new ArrayList<>();
     Choice<Playlist> choice = Choice.none();
@@ -42,26 +45,32 @@ public final class Playlists {
       more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
       offset += Spotify.PAGE_LIMIT;
     }
-    // Of two with one name the one that is the listener's to change.
+    // If two have the same name, the one that can be changed.
     return choice.best().stream().max(Comparator.comparing(Playlist::isChangeable));
   }
 
-  /** Without entries that lack a name or a URI: playlists that Spotify doesn't show to apps. */
+  /**
+   * The playlists without those that lack a name or URI, because Spotify does not show them to
+   * apps.
+   */
   public static List<Playlist> complete(Page<Playlist> page) {
     return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
   }
 
-  /** The one that was named, if there is one: what can be read while something else is. */
+  /** The playlist named in the slot; empty if none was named or none matches. */
   public static Optional<Playlist> find(Turn turn) {
     return turn.slot(SLOT).flatMap(said -> find(turn, said));
   }
 
-  /** Does it with the playlist that was named, if there is one that the listener may change. */
+  /**
+   * Runs the command with the named playlist, or says that there is none or that the listener can't
+   * change it.
+   */
   public static Answer changing(Turn turn, Function<Playlist, Answer> command) {
     return changing(turn, () -> find(turn), command);
   }
 
-  /** The same with a playlist that has been looked up already. */
+  /** The same with a playlist that has been looked up in parallel. */
   public static Answer changing(
       Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     return named(
@@ -73,7 +82,7 @@ public final class Playlists {
                 : turn.answer("playlist.not-yours", "playlist", playlist.name()));
   }
 
-  /** Does it with the playlist that was named; asks which if none was. */
+  /** Runs the command with the named playlist. If none was named, asks for it. */
   private static Answer named(
       Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     Optional<String> said = turn.slot(SLOT);
@@ -86,12 +95,12 @@ public final class Playlists {
         .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
   }
 
-  /** Adds it to the playlist that was named. */
+  /** Adds the item to the named playlist. */
   public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> lookup) {
     return changing(turn, lookup, playlist -> add(turn, item, playlist));
   }
 
-  /** Adds it, unless it is in there already as far as two pages tell. */
+  /** Adds the item, unless it is among the first items of the playlist. */
   private static Answer add(Turn turn, Item item, Playlist playlist) {
     if (has(turn, playlist, item)) {
       return turn.answer("playlist.has-it", "name", item.name(), "playlist", playlist.name());

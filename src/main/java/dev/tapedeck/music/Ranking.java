@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts what a search found in order: the most similar name first; among names that are equally
- * similar ("Hello" is a song, an album and some artist) the recording that was asked for, then the
- * kind that most of the found tracks have in their names, then Spotify's own order. Where no name
+ * Ranks search results: by similarity of the name; among equally similar names ("Hello" is a song,
+ * an album and an artist) by whether it is the requested version; then by how many of the found
+ * tracks support the kind, as a title, an artist or an album; then by Spotify's order. If no name
  * is similar, Spotify's first track is the only candidate.
  */
 final class Ranking {
@@ -31,14 +31,14 @@ final class Ranking {
   private final SearchResult found;
   private final List<Candidate> ranked;
 
-  /** Ranks what was found. */
+  /** Ranks the results of a search for the wish. */
   Ranking(Wish wish, SearchResult found) {
     this.wish = wish;
     this.found = found;
     this.ranked = rank();
   }
 
-  /** What may have been meant, best first; the second is one that may have been meant as well. */
+  /** The candidates, best first. If the best one is ambiguous, the alternative is second. */
   Candidates candidates() {
     Optional<Candidate> alternative =
         ranked.isEmpty() ? Optional.empty() : alternativeTo(ranked.get(0));
@@ -70,13 +70,16 @@ final class Ranking {
     return plainFirst(ranked);
   }
 
-  /** Of the first one's maker what is most plainly called so: not "1989 (Taylor's Version)". */
+  /**
+   * Moves the candidate with the most similar name to the front, among those of the same kind and
+   * artist: "1989" before "1989 (Taylor's Version)".
+   */
   private List<Candidate> plainFirst(List<Candidate> ranked) {
     Candidate first = ranked.get(0);
     Candidate plain =
         ranked.stream()
             .filter(candidate -> candidate.kind() == first.kind() && candidate.isBySomeoneOf(first))
-            .filter(candidate -> isAsked(candidate) == isAsked(first))
+            .filter(candidate -> isRequested(candidate) == isRequested(first))
             .reduce(first, (one, other) -> wish.likeness(other) > wish.likeness(one) ? other : one);
     List<Candidate> order = new ArrayList<>(ranked);
     order.remove(plain);
@@ -84,14 +87,14 @@ final class Ranking {
     return order;
   }
 
-  private boolean isAsked(Candidate candidate) {
-    return wish.isAskedVersion(candidate);
+  private boolean isRequested(Candidate candidate) {
+    return wish.isRequestedVersion(candidate);
   }
 
   private Rank rank(Candidate candidate, double best) {
     double likeness = wish.likeness(candidate);
     return new Rank(
-        isAsked(candidate),
+        isRequested(candidate),
         likeness >= best - TIE ? best : likeness,
         wish.isRightVersion(candidate),
         votes(candidate.kind()));
@@ -99,10 +102,10 @@ final class Ranking {
 
   private record Ranked(Candidate candidate, Rank rank) {}
 
-  private record Rank(boolean asked, double likeness, boolean rightVersion, long votes)
+  private record Rank(boolean requested, double likeness, boolean rightVersion, long votes)
       implements Comparable<Rank> {
     private static final Comparator<Rank> BEST_FIRST =
-        Comparator.comparing(Rank::asked)
+        Comparator.comparing(Rank::requested)
             .thenComparingDouble(Rank::likeness)
             .thenComparing(Rank::rightVersion)
             .thenComparing(Rank::votes)
@@ -114,7 +117,9 @@ final class Ranking {
     }
   }
 
-  /** Somebody else's well-known song of that name, or the album that is called like the song. */
+  /**
+   * Another artist's well-known song of the same name, or the album that has the name of the song.
+   */
   private Optional<Candidate> alternativeTo(Candidate best) {
     if (wish.artist().isPresent() || best.artists().isEmpty() || !wish.isClearly(best)) {
       return Optional.empty();
@@ -141,7 +146,7 @@ final class Ranking {
         && candidate.isBySomeoneOf(best);
   }
 
-  /** All that was found but for singles that are called like a song on them: it is the song. */
+  /** The results without singles that have the name of a found song, since the song is meant. */
   private List<Candidate> withoutSingles() {
     Set<Name> songs =
         found.tracks().stream().map(track -> name(track.name())).collect(Collectors.toSet());
@@ -166,7 +171,7 @@ final class Ranking {
     return track.or(() -> candidates.stream().findFirst());
   }
 
-  /** How many of the tracks that were found say that this name is one of that kind. */
+  /** How many of the found tracks have the name as their title, artist or album. */
   private long votes(Kind kind) {
     return found.tracks().stream()
         .filter(

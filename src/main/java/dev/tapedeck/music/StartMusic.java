@@ -19,38 +19,38 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Finding music in the catalogue, starting it, and saying and showing what was started. */
+/** Finds music in the catalogue, starts it, and says and shows what was started. */
 public final class StartMusic {
   private StartMusic() {}
 
   /**
-   * What the catalogue has of that name; one call, and one more where nothing is called so and the
-   * name may be written otherwise than it is said.
+   * Searches the catalogue. One request, and a second if no name is similar and the name may be
+   * written differently from what was said.
    */
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
     turn.notebook().prefetch(); // Meanwhile: which speaker this Echo plays on.
     Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
-    if (isAlike(found) || wish.asWritten().equals(wish.query())) {
+    if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;
     }
     Candidates written = ranked(wish, turn.spotify().search(wish.asWritten(), kinds));
-    return found.isNone() || isAlike(written) ? written : found;
+    return found.isNone() || isSimilar(written) ? written : found;
   }
 
-  private static boolean isAlike(Candidates found) {
+  private static boolean isSimilar(Candidates found) {
     return !found.isNone() && found.wish().isPossibly(found.chosen());
   }
 
-  /** What was found, best first. */
+  /** The results of a search, best first. */
   public static Candidates ranked(Wish wish, SearchResult found) {
     return new Ranking(wish, found).candidates();
   }
 
   /**
-   * Plays what a slot names, where it was asked for; says so if there is no such thing, and asks
-   * ({@code play.ask.<slot>}) if the slot is empty.
+   * Plays the music named in a slot on the requested speaker. If the slot is empty, asks for it
+   * ({@code play.ask.<slot>}).
    *
-   * @param artist who made it, if that was said
+   * @param artist the artist, if said
    */
   public static Answer playNamed(Turn turn, String slot, Optional<String> artist, Kind kind) {
     return turn.slot(slot)
@@ -62,7 +62,7 @@ public final class StartMusic {
         .orElseGet(() -> SlotQuestion.ask(turn, slot, turn.say("play.ask." + slot)));
   }
 
-  /** Looks it up, and the speaker if one was named at the same time, and plays it there. */
+  /** Looks up the music, in parallel the speaker if one was named, and plays the music there. */
   public static Answer playWhereAsked(Turn turn, Supplier<Candidates> lookup) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
       return turn.atOnce(
@@ -74,18 +74,21 @@ public final class StartMusic {
         : Targeting.startingHere(turn, target -> play(turn, found, target));
   }
 
-  /** Looks something up, and the speaker if one was named at the same time, and does it there. */
+  /**
+   * Looks something up, in parallel the speaker if one was named, and runs the resulting command
+   * there.
+   */
   public static Answer afterLookup(Turn turn, Supplier<Function<Target, Answer>> lookup) {
     return turn.atOnce(
         lookup, found -> Targeting.starting(turn, target -> found.get().apply(target)));
   }
 
-  /** Plays what was found on that speaker, or says that nothing was. */
+  /** Plays the chosen candidate on the speaker, or says that nothing was found. */
   public static Answer playIfFound(Turn turn, Candidates found, Target target) {
     return found.isNone() ? notFound(turn, found.wish()) : play(turn, found, target);
   }
 
-  /** Plays it on that speaker, and says if something else may well have been meant. */
+  /** Plays the chosen candidate on the speaker, and mentions the alternative if there is one. */
   public static Answer play(Turn turn, Candidates found, Target target) {
     Answer playing = play(turn, found.chosen(), target).remembering(found.toSession());
     return found
@@ -103,7 +106,11 @@ public final class StartMusic {
     return started(turn, "play", candidate, target);
   }
 
-  /** Says, with the line {@code <verb>.<kind>}, and shows that it has been started. */
+  /**
+   * Says and shows that the candidate has been started.
+   *
+   * @param verb the line is {@code <verb>.<kind>}
+   */
   public static Answer started(Turn turn, String verb, Candidate candidate, Target target) {
     String key = verb + "." + candidate.kind().name().toLowerCase(Locale.ROOT);
     Speech what = Descriptions.titleAndArtists(turn, candidate.name(), candidate.artists());
@@ -112,20 +119,28 @@ public final class StartMusic {
         .with(Descriptions.card(turn, candidate));
   }
 
-  /** Plays a list that has no name of its own. */
+  /**
+   * Plays music without a name, such as Liked Songs.
+   *
+   * @param key the line to say
+   */
   public static Answer playList(Turn turn, String key, Music music, Target target) {
     turn.spotify().play(music, target);
     return started(turn, key, target);
   }
 
-  /** Says that it has been started. */
+  /**
+   * Says that music without a name has been started.
+   *
+   * @param key the line to say
+   */
   public static Answer started(Turn turn, String key, Target target) {
     return turn.answer(key, "where", Targeting.spoken(turn, target))
         .remembering(UndoRecord.never())
         .remembering(Candidates.clearSession());
   }
 
-  /** Says that nothing is called so, or that Spotify shows this playlist to no app. */
+  /** Says that nothing has this name, or that Spotify does not show this playlist to apps. */
   public static Answer notFound(Turn turn, Wish wish) {
     String name = wish.title().text();
     if (turn.language().isSpotifysOwnPlaylist(name)) {
