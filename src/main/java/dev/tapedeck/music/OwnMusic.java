@@ -73,8 +73,9 @@ public final class OwnMusic {
 
   /**
    * The thing with the most similar name. All things are read only if none of the listener's own
-   * clearly matches. @param own the listener's own things
+   * clearly matches.
    *
+   * @param own the listener's own things
    * @param any reads all things
    * @param name the name of a thing
    */

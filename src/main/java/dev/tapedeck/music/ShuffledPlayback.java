@@ -14,8 +14,9 @@ public final class ShuffledPlayback {
   private ShuffledPlayback() {}
 
   /**
-   * An album or playlist from a random track, or from its start if the length is unknown. @param
-   * length the number of tracks, null if unknown
+   * An album or playlist from a random track, or from its start if the length is unknown.
+   *
+   * @param length the number of tracks, null if unknown
    */
   public static Music within(String contextUri, Integer length) {
     return length == null || length < 2
