@@ -47,7 +47,7 @@ public final class Descriptions {
     return card(turn, item.name(), by, widest(item.covers()));
   }
 
-  public static Card card(Turn turn, Candidate candidate) {
+  static Card card(Turn turn, Candidate candidate) {
     return card(
         turn, candidate.name(), String.join(", ", names(candidate.artists())), candidate.cover());
   }

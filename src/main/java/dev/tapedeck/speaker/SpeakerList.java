@@ -126,7 +126,7 @@ public final class SpeakerList {
         : turn.answer("speaker.refuses", "speaker", device.name());
   }
 
-  /** Runs the command on the only usable speaker. If present are several, asks which. */
+  /** Runs the command on the only usable speaker. If there are several, asks which. */
   Answer onAny(Function<Target, Answer> command) {
     List<Device> usable = usable();
     return usable.isEmpty() ? noneUsable() : on(usable, command);
@@ -158,7 +158,7 @@ public final class SpeakerList {
         : turn.answer("speakers.refusing", "speakers", turn.lines().list(names(all)));
   }
 
-  /** Says that no speaker has this name, and which present are. */
+  /** Says that no speaker has this name, and which there are. */
   public Answer noneCalled(String said) {
     return all.isEmpty()
         ? turn.answer("speakers.none")

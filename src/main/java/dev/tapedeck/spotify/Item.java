@@ -31,8 +31,8 @@ public record Item(
     images = Lists.complete(images, image -> image.url() != null);
   }
 
-  /** Whether it has a name, unlike a "ghost" whose fields are all null. */
-  public boolean isComplete() {
+  /** Whether it has a URI and a name. Spotify sometimes lists items whose fields are all null. */
+  boolean isComplete() {
     return uri != null && name != null && !name.isBlank();
   }
 

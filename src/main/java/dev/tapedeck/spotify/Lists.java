@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Cleans Spotify's lists, which may be null and contain nulls and "ghosts" whose fields are all
- * null.
+ * Removes incomplete elements from Spotify's lists. A list may be null, and may contain nulls and
+ * objects whose fields are all null.
  */
 final class Lists {
   private Lists() {}

@@ -39,7 +39,7 @@ public sealed interface Music {
    * @param from the position in the first of them to start at
    */
   record Items(List<String> uris, Duration from) implements Music {
-    /** The most that Tape Deck sends at once. */
+    /** The maximum number of uris in one play command. */
     public static final int MAX = 100;
 
     public Items(List<String> uris) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class Spotify {
   /** The maximum number of results per kind of a search, since February 2026 for new apps. */
-  public static final int SEARCH_LIMIT = 10;
+  static final int SEARCH_LIMIT = 10;
 
   /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
@@ -44,7 +44,7 @@ public final class Spotify {
     return sender.readIfAny(call.with("additional_types", "track,episode"), PLAYBACK);
   }
 
-  /** The speakers that Spotify sees. Some that sleep or that others use may be missing. */
+  /** The speakers that Spotify sees. Speakers in standby or used by other people may be missing. */
   public List<Device> devices() {
     Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
     return Lists.complete(read(call, DEVICES).devices(), device -> device.name() != null);
@@ -69,7 +69,10 @@ public final class Spotify {
     return read(call.with("limit", PAGE_LIMIT).with("offset", offset), PLAYLISTS);
   }
 
-  /** The items after the current one. Queued and other upcoming ones can't be told apart. */
+  /**
+   * The items after the current one. The response does not tell queued items from those of the
+   * context.
+   */
   public List<Item> queue() {
     Call call =
         Call.get(
@@ -185,7 +188,7 @@ public final class Spotify {
   /** Creates a private playlist. Not idempotent, so never retried. */
   public void createPlaylist(String name) {
     Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
-    // The default is true.
+    // Playlists are public by default.
     send(call.withBody(Map.of("name", name, "public", false)));
   }
 
@@ -197,7 +200,7 @@ public final class Spotify {
 
   /** Resumes the playback. */
   public void resume(Target target) {
-    // Zero bytes, because an empty JSON object sometimes does not resume.
+    // Without a body, because with an empty JSON object Spotify sometimes does not resume.
     send(Call.put("/me/player/play").on(target));
   }
 
