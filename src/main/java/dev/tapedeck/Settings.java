@@ -27,7 +27,7 @@ public record Settings(String skillId, String spotifyApiUrl, Optional<String> pr
    * @throws IllegalStateException if ALEXA_SKILL_ID is missing: without it the function would
    *     answer requests of any skill
    */
-  static Settings from(Map<String, String> environment) {
+  public static Settings from(Map<String, String> environment) {
     String skillId = value(environment, "ALEXA_SKILL_ID", "");
     if (skillId.isEmpty()) {
       throw new IllegalStateException(
