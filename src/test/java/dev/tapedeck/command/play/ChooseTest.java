@@ -34,7 +34,7 @@ class ChooseTest {
         "play hello|the ninth one|There are only 2.",
         "play hello|the reggae one|I can't find that one.",
         "pause|the second one|There's nothing to choose from right now."
-            + " say what you'd like to hear.",
+            + " Say what you'd like to hear.",
       })
   void choosesAmongWhatMayHaveBeenMeant(String first, String then, String speech) {
     home.open();
