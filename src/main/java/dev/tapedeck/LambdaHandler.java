@@ -24,7 +24,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   private final Snapshot snapshot;
 
   /**
-   * For Lambda, with the settings of its environment. Warms up before the first request.
+   * Reads the settings from the environment variables, and warms up before the first request.
    *
    * @throws IllegalStateException if ALEXA_SKILL_ID is not set
    */
@@ -41,12 +41,12 @@ public final class LambdaHandler implements RequestStreamHandler {
     snapshot = forSnapshot ? Snapshot.of(spotify) : null;
   }
 
-  /** For callers with settings of their own, without a memory. */
+  /** With these settings and without a memory, for tests. */
   public LambdaHandler(Settings settings) {
     this(settings, Memory.unset(), AlexaApi.ofAmazon());
   }
 
-  /** For callers with a memory and an Alexa of their own too, such as the local console. */
+  /** With these settings, memory and Alexa API, for the local console and tests. */
   public LambdaHandler(Settings settings, Memory memory, AlexaApi alexa) {
     this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory, alexa);
   }

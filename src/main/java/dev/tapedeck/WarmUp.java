@@ -16,12 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs whole turns through the real path before the first request, and connects to Spotify.
+ * Runs complete turns through the production code before the first request, and connects to
+ * Spotify.
  *
  * <p>Lambda gives a function full CPU while it starts and a fraction of it afterwards, so classes
  * that are loaded and code that is compiled now cost the user no time. {@link WarmUpAnswer} answers
  * these turns in memory. The real Spotify gets a connection, and before a snapshot one request
- * without an access token. If the warm-up fails, the first request is slower and nothing else.
+ * without an access token. If the warm-up fails, the first request is slower, but answered.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -45,12 +46,10 @@ final class WarmUp {
                     "speaker":{"name":"speaker","value":"kitchen"}}}}}
       """;
 
-  /** The JIT compiler compiles a method after a few hundred calls. */
+  /** Enough for the JIT compiler, which compiles a method after a few hundred calls. */
   private static final int TURNS_FOR_SNAPSHOT = 300;
 
-  /**
-   * Longer than it takes to connect from any region; a start without network is not delayed more.
-   */
+  /** Longer than connecting takes from any region. Limits the delay of a start without network. */
   private static final int CONNECT_TIMEOUT_MS = 1000;
 
   private WarmUp() {}

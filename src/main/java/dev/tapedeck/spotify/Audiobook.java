@@ -5,8 +5,8 @@ import java.util.List;
 /** An audiobook. It is identified by its id, because its {@code uri} is that of a show. */
 public record Audiobook(String id, String name, List<Author> authors, List<Image> images) {
   public Audiobook {
-    authors = Lists.real(authors, author -> author.name() != null);
-    images = Lists.real(images, image -> image.url() != null);
+    authors = Lists.complete(authors, author -> author.name() != null);
+    images = Lists.complete(images, image -> image.url() != null);
   }
 
   /** An author. */

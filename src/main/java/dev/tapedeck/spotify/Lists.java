@@ -12,20 +12,20 @@ import java.util.function.Predicate;
 final class Lists {
   private Lists() {}
 
-  static <T> List<T> real(List<T> list) {
-    return real(list, element -> true);
+  static <T> List<T> complete(List<T> list) {
+    return complete(list, element -> true);
   }
 
-  static <T> List<T> real(List<T> list, Predicate<T> isReal) {
+  static <T> List<T> complete(List<T> list, Predicate<T> isComplete) {
     if (list == null) {
       return List.of();
     }
-    List<T> real = new ArrayList<>(list.size());
+    List<T> complete = new ArrayList<>(list.size());
     for (T element : list) {
-      if (element != null && isReal.test(element)) {
-        real.add(element);
+      if (element != null && isComplete.test(element)) {
+        complete.add(element);
       }
     }
-    return Collections.unmodifiableList(real);
+    return Collections.unmodifiableList(complete);
   }
 }

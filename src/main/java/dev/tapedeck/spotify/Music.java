@@ -40,7 +40,7 @@ public sealed interface Music {
    */
   record Items(List<String> uris, Duration from) implements Music {
     /** The most that Tape Deck sends at once. */
-    public static final int MOST = 100;
+    public static final int MAX = 100;
 
     public Items(List<String> uris) {
       this(uris, Duration.ZERO);

@@ -20,7 +20,7 @@ public record Playlist(
     Contents items,
     Contents tracks) {
   public Playlist {
-    images = Lists.real(images, image -> image.url() != null);
+    images = Lists.complete(images, image -> image.url() != null);
   }
 
   /** Its contents, empty if unknown. */

@@ -47,14 +47,14 @@ public final class Spotify {
   /** The speakers that Spotify sees. Some that sleep or that others use may be missing. */
   public List<Device> devices() {
     Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
-    return Lists.real(read(call, DEVICES).devices(), device -> device.name() != null);
+    return Lists.complete(read(call, DEVICES).devices(), device -> device.name() != null);
   }
 
   /** The best matches in Spotify's catalogue, at most {@value #SEARCH_LIMIT} of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
     Call call = Call.get("/search").with("q", words).with("type", types);
-    return read(call.with("limit", SEARCH_LIMIT), SEARCH).real();
+    return read(call.with("limit", SEARCH_LIMIT), SEARCH).complete();
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Spotify {
             "/me/player/queue", Scope.USER_READ_CURRENTLY_PLAYING, Scope.USER_READ_PLAYBACK_STATE);
     return sender
         .readIfAny(call, QUEUE)
-        .map(answer -> Lists.real(answer.queue(), Item::isReal))
+        .map(answer -> Lists.complete(answer.queue(), Item::isComplete))
         .orElse(List.of());
   }
 
@@ -100,14 +100,14 @@ public final class Spotify {
   public List<Item> topTracks(TimeRange period) {
     Call call = Call.get("/me/top/tracks", Scope.USER_TOP_READ);
     call = call.with("time_range", period.value()).with("limit", PAGE_LIMIT);
-    return Lists.real(read(call, ITEMS).items(), Item::isReal);
+    return Lists.complete(read(call, ITEMS).items(), Item::isComplete);
   }
 
   /** The artists that the listener played most in a period. */
   public List<Artist> topArtists(TimeRange period) {
     Call call = Call.get("/me/top/artists", Scope.USER_TOP_READ);
     call = call.with("time_range", period.value()).with("limit", PAGE_LIMIT);
-    return Lists.real(read(call, ARTISTS).items(), artist -> artist.name() != null);
+    return Lists.complete(read(call, ARTISTS).items(), artist -> artist.name() != null);
   }
 
   /** The name of a context; empty if Spotify does not show it, as for its own playlists. */
@@ -119,7 +119,7 @@ public final class Spotify {
   private Page<Item> tracks(Call call) {
     Page<Entry> page = read(call, ENTRIES);
     List<Item> tracks = page.items().stream().map(Entry::track).toList();
-    return new Page<>(Lists.real(tracks, Item::isReal), page.total());
+    return new Page<>(Lists.complete(tracks, Item::isComplete), page.total());
   }
 
   /** Podcasts and audiobooks. */
@@ -165,7 +165,7 @@ public final class Spotify {
     Call call = Call.get(itemsOf(playlist.id()), Scope.PLAYLIST_READ_PRIVATE);
     call = call.with("limit", PAGE_LIMIT).with("offset", offset);
     return read(call.with("additional_types", "track,episode"), PLAYLIST_ITEMS).items().stream()
-        .flatMap(entry -> entry.real().stream())
+        .flatMap(entry -> entry.complete().stream())
         .toList();
   }
 

@@ -20,7 +20,7 @@ public final class Recent implements Command {
   public Answer answer(Turn turn) {
     List<Speech> heard =
         turn.spotify().recentlyPlayed().stream()
-            .map(item -> Descriptions.is(turn, item))
+            .map(item -> Descriptions.describe(turn, item))
             .distinct()
             .toList();
     return heard.isEmpty() ? turn.answer("recent.nothing") : LongList.say(turn, "recent", heard);

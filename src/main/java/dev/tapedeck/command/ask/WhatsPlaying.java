@@ -27,12 +27,12 @@ public final class WhatsPlaying implements Command {
 
   /** "Kitchen is playing Hello by Adele.", if it has a name. */
   public static Optional<Speech> brief(Turn turn, Playback now) {
-    return now.named().map(item -> say(turn, now, Descriptions.is(turn, item)));
+    return now.named().map(item -> say(turn, now, Descriptions.describe(turn, item)));
   }
 
   private static Answer full(Turn turn, Playback now, Item item) {
     Speech what =
-        turn.say("what.and", "what", Descriptions.is(turn, item), "album", album(turn, item));
+        turn.say("what.and", "what", Descriptions.describe(turn, item), "album", album(turn, item));
     return Answer.of(say(turn, now, what)).with(Descriptions.card(turn, item));
   }
 

@@ -20,7 +20,7 @@ public final class AddToPlaylist implements Command {
   @Override
   public Answer answer(Turn turn) {
     return turn.atOnce(
-        () -> Playlists.called(turn),
+        () -> Playlists.find(turn),
         called -> NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called)));
   }
 }

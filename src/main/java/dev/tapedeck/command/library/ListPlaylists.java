@@ -20,7 +20,7 @@ public final class ListPlaylists implements Command {
   @Override
   public Answer answer(Turn turn) {
     Page<Playlist> page = turn.spotify().playlists(0);
-    List<String> names = Playlists.real(page).stream().map(Playlist::name).toList();
+    List<String> names = Playlists.complete(page).stream().map(Playlist::name).toList();
     if (names.isEmpty()) {
       return turn.answer("playlists.none");
     }

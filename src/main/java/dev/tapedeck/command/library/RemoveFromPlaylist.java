@@ -20,7 +20,7 @@ public final class RemoveFromPlaylist implements Command {
   @Override
   public Answer answer(Turn turn) {
     return turn.atOnce(
-        () -> Playlists.called(turn),
+        () -> Playlists.find(turn),
         called ->
             NowPlaying.changing(
                 turn,

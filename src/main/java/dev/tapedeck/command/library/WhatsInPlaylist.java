@@ -28,7 +28,8 @@ public final class WhatsInPlaylist implements Command {
           if (items.isEmpty()) {
             return turn.answer("play.playlist.empty", "name", playlist.name());
           }
-          List<Speech> parts = items.stream().map(item -> Descriptions.is(turn, item)).toList();
+          List<Speech> parts =
+              items.stream().map(item -> Descriptions.describe(turn, item)).toList();
           String key = items.size() > LongList.AT_ONCE ? "playlist.begins" : "playlist.contains";
           return LongList.say(turn, key, parts, "playlist", playlist.name());
         });

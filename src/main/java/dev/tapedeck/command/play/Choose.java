@@ -34,27 +34,28 @@ public final class Choose implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Candidates.waiting(turn)
+    return Candidates.fromSession(turn)
         .map(waiting -> choose(turn, waiting, Described.of(turn)))
         .orElseGet(() -> turn.answer("choose.nothing"));
   }
 
   private static Answer choose(Turn turn, Candidates waiting, Described described) {
     if (described.isNone()) {
-      List<Speech> names = waiting.hits().stream().map(hit -> Descriptions.is(turn, hit)).toList();
+      List<Speech> names =
+          waiting.all().stream().map(hit -> Descriptions.describe(turn, hit)).toList();
       return turn.answer("choose.which", "what", turn.lines().choiceOf(names));
     }
     if (described.place().isPresent()) {
       return waiting
-          .at(described.place().getAsInt() - 1)
-          .map(chosen -> StartMusic.where(turn, () -> chosen))
-          .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.hits().size()));
+          .choose(described.place().getAsInt() - 1)
+          .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+          .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.all().size()));
     }
     return waiting
         .other(described::fits)
         .or(() -> search(turn, waiting, described))
-        .map(chosen -> StartMusic.where(turn, () -> chosen))
-        .or(() -> albumOf(turn, waiting.hit(), described))
+        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+        .or(() -> albumOf(turn, waiting.chosen(), described))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
@@ -66,15 +67,15 @@ public final class Choose implements Command {
         .map(
             album ->
                 Targeting.starting(
-                    turn, target -> StartMusic.list(turn, "choose.album", album, target)));
+                    turn, target -> StartMusic.playList(turn, "choose.album", album, target)));
   }
 
   /** Looks again, now that more is known of what is wanted. */
   private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
-    Wish wanted = waiting.wanted().with(described.artist(), described.other(), described.version());
-    Kind kind = described.kind().orElse(waiting.hit().kind());
+    Wish wanted = waiting.wish().with(described.artist(), described.other(), described.version());
+    Kind kind = described.kind().orElse(waiting.chosen().kind());
     Candidates found = StartMusic.find(turn, wanted, List.of(kind));
-    return found.isNone() || !wanted.isPossibly(found.hit()) || !described.fits(found.hit())
+    return found.isNone() || !wanted.isPossibly(found.chosen()) || !described.fits(found.chosen())
         ? Optional.empty()
         : Optional.of(found);
   }

@@ -57,7 +57,8 @@ public final class Play implements Command {
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(said);
     if (!called.isNone()) {
-      return speakers.on(called.best(), target -> StartMusic.found(turn, found.get(), target));
+      return speakers.on(
+          called.best(), target -> StartMusic.playIfFound(turn, found.get(), target));
     }
     // No such speaker: perhaps it is part of the name.
     Candidates whole = find(turn, wanted.includingSpeaker(said));
@@ -67,11 +68,11 @@ public final class Play implements Command {
   private static Answer anywhere(Turn turn, Wish wanted) {
     Candidates found = find(turn, wanted);
     return (isClear(found) ? Optional.<Answer>empty() : onSwallowedSpeaker(turn, wanted))
-        .orElseGet(() -> found.isNone() ? StartMusic.nothing(turn, wanted) : start(turn, found));
+        .orElseGet(() -> found.isNone() ? StartMusic.notFound(turn, wanted) : start(turn, found));
   }
 
   private static boolean isClear(Candidates found) {
-    return !found.isNone() && found.wanted().isClearly(found.hit());
+    return !found.isNone() && found.wish().isClearly(found.chosen());
   }
 
   /** A speaker that Alexa took for the end of the name, if there is one called so. */
@@ -87,11 +88,11 @@ public final class Play implements Command {
         : Optional.of(
             speakers.on(
                 called.best(),
-                target -> StartMusic.found(turn, find(turn, split.get().wanted()), target)));
+                target -> StartMusic.playIfFound(turn, find(turn, split.get().wish()), target)));
   }
 
   private static Answer start(Turn turn, Candidates found) {
-    return Targeting.startingHere(turn, target -> StartMusic.on(turn, found, target));
+    return Targeting.startingHere(turn, target -> StartMusic.play(turn, found, target));
   }
 
   /** Of the library or, at the same time, the catalogue. */
@@ -100,7 +101,7 @@ public final class Play implements Command {
       return OwnMusic.savedFirst(turn, StartMusic.find(turn, wanted, MADE_BY_SOMEONE));
     }
     return turn.atOnce(
-        () -> OwnMusic.playlist(turn, wanted),
+        () -> OwnMusic.ownPlaylist(turn, wanted),
         own -> {
           Candidates found = StartMusic.find(turn, wanted, ANYTHING);
           return own.get().map(found::preferring).orElseGet(() -> OwnMusic.savedFirst(turn, found));

@@ -17,6 +17,6 @@ public final class PlayArtist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return StartMusic.named(turn, "artist", Optional.empty(), Kind.ARTIST);
+    return StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST);
   }
 }

@@ -60,7 +60,7 @@ public final class PlayLiked implements Command {
     }
     return toShuffle
         ? StartMusic.started(turn, "liked.playing", target)
-        : StartMusic.list(turn, "liked.playing", music, target);
+        : StartMusic.playList(turn, "liked.playing", music, target);
   }
 
   /** The newest, and as many from anywhere among the others, well mixed. */

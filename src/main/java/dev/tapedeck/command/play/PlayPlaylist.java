@@ -47,7 +47,7 @@ public final class PlayPlaylist implements Command {
   private record Found(Optional<Playlist> own, Candidates candidates) {}
 
   private static Found find(Turn turn, Wish wanted) {
-    Optional<Playlist> own = Playlists.called(turn, wanted.title().text());
+    Optional<Playlist> own = Playlists.find(turn, wanted.title().text());
     return own.map(playlist -> new Found(own, Candidates.only(turn, Candidate.of(playlist))))
         .orElseGet(
             () -> {
@@ -61,6 +61,6 @@ public final class PlayPlaylist implements Command {
         .own()
         .filter(Playlist::isEmpty)
         .map(empty -> turn.answer("play.playlist.empty", "name", empty.name()))
-        .orElseGet(() -> StartMusic.found(turn, found.candidates(), target));
+        .orElseGet(() -> StartMusic.playIfFound(turn, found.candidates(), target));
   }
 }

@@ -51,8 +51,8 @@ public final class PlayShuffled implements Command {
     SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
     Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wanted, found));
     return albums.isNone()
-        ? target -> StartMusic.nothing(turn, wanted)
-        : target -> shuffle(turn, albums.hit(), length(found, albums.hit()), target);
+        ? target -> StartMusic.notFound(turn, wanted)
+        : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
   }
 
   private static Integer length(SearchResult found, Candidate hit) {
@@ -65,7 +65,7 @@ public final class PlayShuffled implements Command {
   }
 
   private static Function<Target, Answer> playlist(Turn turn, String said) {
-    Optional<Playlist> own = Playlists.called(turn, said);
+    Optional<Playlist> own = Playlists.find(turn, said);
     if (own.isPresent()) {
       Playlist playlist = own.get();
       Integer length = playlist.contents().map(Playlist.Contents::total).orElse(null);
@@ -77,14 +77,14 @@ public final class PlayShuffled implements Command {
     Candidates found =
         StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly);
     return found.isNone()
-        ? target -> StartMusic.nothing(turn, wanted)
-        : target -> shuffle(turn, found.hit(), null, target);
+        ? target -> StartMusic.notFound(turn, wanted)
+        : target -> shuffle(turn, found.chosen(), null, target);
   }
 
   private static Answer shuffle(Turn turn, Candidate hit, Integer length, Target target) {
     boolean shuffled =
         ShuffledPlayback.play(turn, ShuffledPlayback.within(hit.uri(), length), target);
     return StartMusic.started(turn, shuffled ? "shuffle" : "play", hit, target)
-        .remembering(Candidates.only(turn, hit).remembered());
+        .remembering(Candidates.only(turn, hit).toSession());
   }
 }

@@ -16,6 +16,6 @@ public final class PlaySong implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return StartMusic.named(turn, "song", turn.slot("artist"), Kind.TRACK);
+    return StartMusic.playNamed(turn, "song", turn.slot("artist"), Kind.TRACK);
   }
 }

@@ -55,7 +55,7 @@ public final class PlayUnheard implements Command {
     RandomOrder.shuffle(uris);
     Music music = new Music.Items(uris);
     return Targeting.starting(
-        turn, target -> StartMusic.list(turn, "unheard.playing", music, target));
+        turn, target -> StartMusic.playList(turn, "unheard.playing", music, target));
   }
 
   /** The same recording, or the same song on another album, which has another uri. */

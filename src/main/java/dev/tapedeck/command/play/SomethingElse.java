@@ -21,14 +21,14 @@ public final class SomethingElse implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Candidates> waiting = Candidates.waiting(turn);
+    Optional<Candidates> waiting = Candidates.fromSession(turn);
     if (waiting.isEmpty()) {
       return new Next().answer(turn);
     }
     Candidates tried = waiting.get();
     return tried
-        .at(tried.at() + 1)
-        .map(next -> StartMusic.where(turn, () -> next))
-        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wanted().title().text()));
+        .choose(tried.index() + 1)
+        .map(next -> StartMusic.playWhereAsked(turn, () -> next))
+        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wish().title().text()));
   }
 }

@@ -34,10 +34,10 @@ public final class Enqueue implements Command {
   private static Answer enqueue(Turn turn, Wish wanted) {
     Candidates found = StartMusic.find(turn, wanted, List.of(Kind.TRACK));
     if (found.isNone()) {
-      return StartMusic.nothing(turn, wanted);
+      return StartMusic.notFound(turn, wanted);
     }
-    turn.spotify().queue(found.hit().uri(), Target.ACTIVE);
-    return turn.answer("queue", "what", Descriptions.is(turn, found.hit()))
+    turn.spotify().queue(found.chosen().uri(), Target.ACTIVE);
+    return turn.answer("queue", "what", Descriptions.describe(turn, found.chosen()))
         .remembering(UndoRecord.never());
   }
 }

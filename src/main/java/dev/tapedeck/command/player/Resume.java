@@ -18,7 +18,7 @@ public final class Resume implements Command {
   @Override
   public Answer answer(Turn turn) {
     return Targeting.unlessAlready(
-        turn, "resume.already", () -> Targeting.goingOn(turn, target -> resume(turn, target)));
+        turn, "resume.already", () -> Targeting.resuming(turn, target -> resume(turn, target)));
   }
 
   private static Answer resume(Turn turn, Target target) {

@@ -16,6 +16,6 @@ public final class StartOver implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Targeting.tell(turn, "start-over", (spotify, on) -> spotify.seek(Duration.ZERO, on));
+    return Targeting.send(turn, "start-over", (spotify, on) -> spotify.seek(Duration.ZERO, on));
   }
 }

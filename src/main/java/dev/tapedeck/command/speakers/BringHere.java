@@ -33,7 +33,7 @@ public final class BringHere implements Command {
           said.get(), speakers, target -> offering(turn, target, move(turn, target, speakers)));
     }
     return EchoSpeaker.speaker(turn)
-        .map(name -> speakers.kept(name, target -> move(turn, target, speakers)))
+        .map(name -> speakers.onRemembered(name, target -> move(turn, target, speakers)))
         .orElseGet(() -> speakers.askWhere("bring.ask"));
   }
 

@@ -24,7 +24,7 @@ public final class ForgetNickname implements Command {
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask.forget"));
     }
-    return Nicknames.said(turn, said.get())
+    return Nicknames.find(turn, said.get())
         .map(nickname -> forget(turn, nickname.getKey(), nickname.getValue()))
         .orElseGet(() -> turn.answer("nickname.unknown", "nickname", said.get()));
   }

@@ -27,7 +27,7 @@ final class Audiobooks {
   static Optional<Audiobook> called(Turn turn, String said, Optional<String> author) {
     SpokenContent spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
-    return OwnMusic.ownOrAny(
+    return OwnMusic.findOwnOrAny(
         turn.language(),
         said,
         spoken.savedBooks(),

@@ -33,13 +33,13 @@ record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
   /** Plays it on that speaker. */
   Answer play(Turn turn, Target target) {
     Episode first = parts.get(0);
-    List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MOST).toList();
+    List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MAX).toList();
     turn.spotify().play(new Music.Items(uris, first.start()), target);
     String key = first.isHalfHeard() ? "spoken.going-on" : "spoken.playing";
     return turn.answer(key, "name", first.name(), "of", of, "where", Targeting.spoken(turn, target))
         .remembering(UndoRecord.never())
-        .remembering(Candidates.none())
-        .with(Descriptions.card(turn, first.name(), of, Descriptions.first(covers)));
+        .remembering(Candidates.clearSession())
+        .with(Descriptions.card(turn, first.name(), of, Descriptions.widest(covers)));
   }
 
   /** Goes on with what is in the player, if it is of that kind; one call, two if it is. */

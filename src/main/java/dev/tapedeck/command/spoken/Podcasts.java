@@ -26,7 +26,7 @@ final class Podcasts {
   /** The one of that name: a followed one if it is called so, else the catalogue's likest. */
   static Optional<Show> called(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
-    return OwnMusic.ownOrAny(
+    return OwnMusic.findOwnOrAny(
         turn.language(),
         said,
         spoken.followed().items(),

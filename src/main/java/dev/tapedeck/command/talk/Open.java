@@ -71,7 +71,8 @@ public final class Open implements Command {
       Optional<Page<Playlist>> playlists, Optional<List<Device>> speakers) {
     Map<String, List<String>> names = new TreeMap<>();
     playlists.ifPresent(
-        page -> names.put("Playlist", Playlists.real(page).stream().map(Playlist::name).toList()));
+        page ->
+            names.put("Playlist", Playlists.complete(page).stream().map(Playlist::name).toList()));
     speakers.ifPresent(all -> names.put("Speaker", all.stream().map(Device::name).toList()));
     names.values().removeIf(List::isEmpty);
     return names;
