@@ -55,7 +55,7 @@ final class AnswerWriter {
     return switch (answer.session()) {
       case OPEN -> false;
       case CLOSED -> true;
-      case AS_IT_IS -> !turn.inSession();
+      case UNCHANGED -> !turn.inSession();
     };
   }
 

@@ -56,9 +56,9 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
 
   /** The attributes to send after this answer. */
   Map<String, Object> after(Turn turn, Answer answer) {
-    Map<String, String> memory = new HashMap<>(turn.memory());
+    Map<String, String> memory = new HashMap<>(turn.sessionValues());
     memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
-    memory.putAll(answer.remembered());
+    memory.putAll(answer.sessionValues());
     Map<String, Object> memories = memories();
     memories.put(person, memory);
     memories.values().removeIf(Map.of()::equals);

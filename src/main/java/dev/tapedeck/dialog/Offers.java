@@ -27,11 +27,11 @@ public final class Offers {
 
   /** The request that "yes" means in this turn, if the last answer offered something. */
   public static Optional<String> ifAccepted(Turn turn) {
-    return turn.remembered(YES);
+    return turn.sessionValue(YES);
   }
 
   /** The request that "no" means in this turn, if the last answer gave it a meaning. */
   public static Optional<String> ifDeclined(Turn turn) {
-    return turn.remembered(NO);
+    return turn.sessionValue(NO);
   }
 }

@@ -35,15 +35,15 @@ public record UndoRecord(
 
   /** The record of the last ten minutes or of this session, empty if nothing was changed. */
   public static Optional<UndoRecord> last(Turn turn) {
-    return turn.lately(ACTION)
+    return turn.recentValue(ACTION)
         .map(
             action ->
                 new UndoRecord(
                     action,
-                    turn.lately(VALUE).orElse(""),
-                    turn.lately(NAME),
-                    turn.lately(PLAYLIST).orElse(""),
-                    turn.lately(SPEAKER)));
+                    turn.recentValue(VALUE).orElse(""),
+                    turn.recentValue(NAME),
+                    turn.recentValue(PLAYLIST).orElse(""),
+                    turn.recentValue(SPEAKER)));
   }
 
   public boolean isImpossible() {
@@ -61,7 +61,7 @@ public record UndoRecord(
   }
 
   /** What to remember of a change that can't be undone. */
-  public static Map<String, String> never() {
+  public static Map<String, String> impossible() {
     return by(IMPOSSIBLE, "");
   }
 

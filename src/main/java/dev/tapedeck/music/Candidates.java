@@ -47,15 +47,15 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
 
   /** The candidates kept in the session; empty if there are none. */
   public static Optional<Candidates> fromSession(Turn turn) {
-    return turn.remembered(CANDIDATES)
+    return turn.sessionValue(CANDIDATES)
         .map(
             stored -> {
               Wish wish =
-                  Wish.of(turn.language(), turn.remembered(TITLE).orElse(""))
-                      .with(turn.remembered(ARTIST), Optional.empty(), Optional.empty());
+                  Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
+                      .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
               List<Candidate> all =
                   Arrays.stream(stored.split(SEPARATOR)).map(Candidates::read).toList();
-              int index = turn.remembered(INDEX).map(Integer::parseInt).orElse(0);
+              int index = turn.sessionValue(INDEX).map(Integer::parseInt).orElse(0);
               return new Candidates(wish, all, index, false);
             });
   }

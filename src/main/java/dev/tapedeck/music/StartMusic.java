@@ -28,7 +28,7 @@ public final class StartMusic {
    * written differently from what was said.
    */
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
-    turn.notebook().prefetch(); // Meanwhile: which speaker this Echo plays on.
+    turn.personMemory().prefetch(); // Meanwhile: which speaker this Echo plays on.
     Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
     if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;
@@ -65,7 +65,7 @@ public final class StartMusic {
   /** Looks up the music, in parallel the speaker if one was named, and plays the music there. */
   public static Answer playWhereAsked(Turn turn, Supplier<Candidates> lookup) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      return turn.atOnce(
+      return turn.inParallel(
           lookup, found -> Targeting.on(turn, target -> playIfFound(turn, found.get(), target)));
     }
     Candidates found = lookup.get();
@@ -79,7 +79,7 @@ public final class StartMusic {
    * there.
    */
   public static Answer afterLookup(Turn turn, Supplier<Function<Target, Answer>> lookup) {
-    return turn.atOnce(
+    return turn.inParallel(
         lookup, found -> Targeting.starting(turn, target -> found.get().apply(target)));
   }
 
@@ -95,7 +95,7 @@ public final class StartMusic {
         .alternative()
         .map(
             alternative ->
-                playing.adding(
+                playing.followedBy(
                     turn.say("play.also", "what", Descriptions.describe(turn, alternative))))
         .map(answer -> answer.remembering(Offers.no("SomethingElseIntent")))
         .orElse(playing);
@@ -115,7 +115,7 @@ public final class StartMusic {
     String key = verb + "." + candidate.kind().name().toLowerCase(Locale.ROOT);
     Speech what = Descriptions.titleAndArtists(turn, candidate.name(), candidate.artists());
     return turn.answer(key, "what", what, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
+        .remembering(UndoRecord.impossible())
         .with(Descriptions.card(turn, candidate));
   }
 
@@ -136,7 +136,7 @@ public final class StartMusic {
    */
   public static Answer started(Turn turn, String key, Target target) {
     return turn.answer(key, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
+        .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession());
   }
 

@@ -29,7 +29,7 @@ public final class SpeakerList {
   /** Reads the list. One request. */
   public static SpeakerList now(Turn turn) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      turn.notebook().prefetch(); // It may be a nickname.
+      turn.personMemory().prefetch(); // It may be a nickname.
     }
     return new SpeakerList(turn, turn.spotify().devices());
   }
@@ -170,6 +170,6 @@ public final class SpeakerList {
   }
 
   private static List<String> names(List<Device> devices) {
-    return devices.stream().map(Device::name).distinct().limit(LongList.AT_ONCE).toList();
+    return devices.stream().map(Device::name).distinct().limit(LongList.PAGE_SIZE).toList();
   }
 }

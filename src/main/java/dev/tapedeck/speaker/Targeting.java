@@ -79,7 +79,7 @@ public final class Targeting {
       if (failure.reason() != Reason.NO_DEVICE) {
         throw failure;
       }
-      turn.notebook().prefetch();
+      turn.personMemory().prefetch();
       SpeakerList speakers = SpeakerList.now(turn);
       return EchoSpeaker.speaker(turn)
           .map(name -> speakers.onRemembered(name, command))
@@ -96,7 +96,7 @@ public final class Targeting {
         turn,
         target -> {
           try {
-            return send(turn, key, UndoRecord.never(), command, target);
+            return send(turn, key, UndoRecord.impossible(), command, target);
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
@@ -135,8 +135,8 @@ public final class Targeting {
       String already,
       Map<String, String> undo,
       BiConsumer<Spotify, Target> command) {
-    if (!undo.equals(UndoRecord.never())) {
-      turn.notebook().prefetch(); // Where it will be noted how to take this back.
+    if (!undo.equals(UndoRecord.impossible())) {
+      turn.personMemory().prefetch(); // Where it will be noted how to take this back.
     }
     return unlessAlready(
         turn, already, () -> on(turn, target -> send(turn, key, undo, command, target)));

@@ -31,14 +31,14 @@ public final class VolumeSetting {
     }
     turn.spotify().volume(percent, target);
     return turn.answer("volume", "volume", name, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 
   private static Answer upTo(Turn turn, Target target, VolumeLimits.Lower limit) {
     turn.spotify().volume(limit.percent(), target);
     Speech name = VolumeLevel.of(limit.percent()).spoken(turn);
     return turn.answer("volume.limited", "volume", name, "speaker", limit.device().name())
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 
   /** Says that the speaker's volume can't be set remotely. */

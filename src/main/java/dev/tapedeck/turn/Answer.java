@@ -21,7 +21,7 @@ public record Answer(
     Session session,
     Optional<Question> question,
     Map<String, List<String>> names,
-    Map<String, String> remembered) {
+    Map<String, String> sessionValues) {
 
   /** What is remembered under a name that begins so is forgotten after one turn. */
   public static final String NEXT_TURN_ONLY = "next.";
@@ -29,7 +29,7 @@ public record Answer(
   /** What becomes of the session after the answer. */
   public enum Session {
     /** An open one stays open, a one-shot ends. */
-    AS_IT_IS,
+    UNCHANGED,
     /** The microphone opens. */
     OPEN,
     CLOSED
@@ -49,31 +49,32 @@ public record Answer(
         speech,
         Optional.empty(),
         Optional.empty(),
-        Session.AS_IT_IS,
+        Session.UNCHANGED,
         Optional.empty(),
         Map.of(),
         Map.of());
   }
 
   public Answer with(Card shown) {
-    return new Answer(speech, reprompt, Optional.of(shown), session, question, names, remembered);
+    return new Answer(
+        speech, reprompt, Optional.of(shown), session, question, names, sessionValues);
   }
 
   /** And says this. */
-  public Answer adding(Speech more) {
-    return new Answer(speech.then(more), reprompt, card, session, question, names, remembered);
+  public Answer followedBy(Speech more) {
+    return new Answer(speech.then(more), reprompt, card, session, question, names, sessionValues);
   }
 
   /** Ends the session. */
   public Answer closing() {
     return new Answer(
-        speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), names, remembered);
+        speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), names, sessionValues);
   }
 
   /** Opens the microphone for whatever the listener wants. */
   public Answer listening(Speech onSilence) {
     return new Answer(
-        speech, Optional.of(onSilence), card, Session.OPEN, question, names, remembered);
+        speech, Optional.of(onSilence), card, Session.OPEN, question, names, sessionValues);
   }
 
   /**
@@ -81,24 +82,25 @@ public record Answer(
    */
   public Answer asking(Question asked) {
     return new Answer(
-        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, remembered);
+        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, sessionValues);
   }
 
   /** Whether it asks for something that the listener is to say next. */
   public boolean isQuestion() {
-    boolean forNextTurn = remembered.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
+    boolean forNextTurn =
+        sessionValues.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
     return question.isPresent() || session == Session.OPEN && forNextTurn;
   }
 
   /** Remembers this, besides what it remembers already, until the session ends. */
   public Answer remembering(Map<String, String> more) {
-    Map<String, String> all = new HashMap<>(remembered);
+    Map<String, String> all = new HashMap<>(sessionValues);
     all.putAll(more);
     return new Answer(speech, reprompt, card, session, question, names, Map.copyOf(all));
   }
 
   /** Lets Alexa expect these names, by slot type, most important first. */
   public Answer expecting(Map<String, List<String>> expected) {
-    return new Answer(speech, reprompt, card, session, question, expected, remembered);
+    return new Answer(speech, reprompt, card, session, question, expected, sessionValues);
   }
 }

@@ -54,7 +54,7 @@ final class LinkReminder {
 
   /** The answer, with the reminder if that was noted. */
   Answer add() {
-    return end.map(day -> answer.adding(say(day))).orElse(answer);
+    return end.map(day -> answer.followedBy(say(day))).orElse(answer);
   }
 
   private Speech say(LocalDate day) {

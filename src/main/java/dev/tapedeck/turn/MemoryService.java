@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whose notebook a turn has, and what is noted in it at the end of each turn and at events. */
+/** Whose personMemory a turn has, and what is noted in it at the end of each turn and at events. */
 public final class MemoryService {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryService.class);
 
@@ -40,20 +40,20 @@ public final class MemoryService {
   }
 
   /**
-   * Notes at the end of a turn what can be taken back, and, if the turn has read the notebook
+   * Notes at the end of a turn what can be taken back, and, if the turn has read the personMemory
    * anyway, that it was used; adds to the answer what has to be said about the link.
    */
   public Answer settle(Turn turn, Answer answer) {
-    PersonMemory notebook = turn.notebook();
-    Map<String, String> recent = new HashMap<>(answer.remembered());
+    PersonMemory personMemory = turn.personMemory();
+    Map<String, String> recent = new HashMap<>(answer.sessionValues());
     recent.keySet().retainAll(lasting.names());
-    if (!notebook.isSet() || !notebook.isInUse() && !isWorthNoting(notebook, recent)) {
+    if (!personMemory.isSet() || !personMemory.isInUse() && !isWorthNoting(personMemory, recent)) {
       return answer;
     }
     LinkReminder reminder = new LinkReminder(LocalDate.now(clock), turn, answer);
     boolean kept =
-        notebook.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
-    note(notebook, recent);
+        personMemory.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
+    note(personMemory, recent);
     return kept ? reminder.add() : answer;
   }
 
@@ -62,18 +62,18 @@ public final class MemoryService {
    * where something else could be; another process may know of that, but then "undo" still says
    * what it takes back, and no skipping waits for a table.
    */
-  private boolean isWorthNoting(PersonMemory notebook, Map<String, String> recent) {
-    return !recent.isEmpty() && (lasting.isChange(recent) || changedLately(notebook));
+  private boolean isWorthNoting(PersonMemory personMemory, Map<String, String> recent) {
+    return !recent.isEmpty() && (lasting.isChange(recent) || changedLately(personMemory));
   }
 
-  private boolean changedLately(PersonMemory notebook) {
+  private boolean changedLately(PersonMemory personMemory) {
     changes.values().removeIf(at -> at.isBefore(clock.instant().minus(Preferences.RECENT)));
-    return notebook.owner().filter(changes::containsKey).isPresent();
+    return personMemory.owner().filter(changes::containsKey).isPresent();
   }
 
-  private void note(PersonMemory notebook, Map<String, String> recent) {
+  private void note(PersonMemory personMemory, Map<String, String> recent) {
     if (lasting.isChange(recent)) {
-      notebook.owner().ifPresent(owner -> changes.put(owner, clock.instant()));
+      personMemory.owner().ifPresent(owner -> changes.put(owner, clock.instant()));
     }
   }
 

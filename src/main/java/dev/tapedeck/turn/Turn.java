@@ -22,17 +22,17 @@ import java.util.regex.Pattern;
  * @param said what the last answer of this session said, empty if there is none
  * @param memory what the commands of this session wanted remembered
  * @param echo the id of the Echo that heard it, empty if the request does not say
- * @param notebook what is remembered about the listener beyond this session
+ * @param personMemory what is remembered about the listener beyond this session
  */
 public record Turn(
     String request,
     Map<String, String> slots,
     Optional<Spotify> account,
     boolean inSession,
-    Optional<Speech> said,
-    Map<String, String> memory,
+    Optional<Speech> lastSpeech,
+    Map<String, String> sessionValues,
     Optional<String> echo,
-    PersonMemory notebook,
+    PersonMemory personMemory,
     Lines lines) {
 
   /** Longer than any name; what is longer was not understood. */
@@ -67,24 +67,32 @@ public record Turn(
    * where it asks for it, as often as it likes; when it does not, the failure is forgotten. The
    * read is over when this returns.
    */
-  public <T, R> R atOnce(Supplier<T> read, Function<Supplier<T>, R> rest) {
+  public <T, R> R inParallel(Supplier<T> read, Function<Supplier<T>, R> rest) {
     return ParallelReads.run(read, rest);
   }
 
   /** The same turn as if this had been said, with no slot filled. */
   public Turn as(String otherRequest) {
     return new Turn(
-        otherRequest, Map.of(), account, inSession, said, memory, echo, notebook, lines);
+        otherRequest,
+        Map.of(),
+        account,
+        inSession,
+        lastSpeech,
+        sessionValues,
+        echo,
+        personMemory,
+        lines);
   }
 
   /** What a command of this session wanted remembered under that name. */
-  public Optional<String> remembered(String name) {
-    return Optional.ofNullable(memory.get(name)).filter(value -> !value.isEmpty());
+  public Optional<String> sessionValue(String name) {
+    return Optional.ofNullable(sessionValues.get(name)).filter(value -> !value.isEmpty());
   }
 
   /** The same, or what another session wanted remembered in the last ten minutes. */
-  public Optional<String> lately(String name) {
-    return memory.containsKey(name) ? remembered(name) : preferences().recently(name);
+  public Optional<String> recentValue(String name) {
+    return sessionValues.containsKey(name) ? sessionValue(name) : preferences().recently(name);
   }
 
   /**
@@ -92,7 +100,7 @@ public record Turn(
    * first call reads it.
    */
   public Preferences preferences() {
-    return notebook.readOrNone();
+    return personMemory.readOrNone();
   }
 
   /** A line, in its short form ({@code key.short}) inside a session where it has one. */

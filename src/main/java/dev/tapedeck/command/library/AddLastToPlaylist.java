@@ -18,7 +18,7 @@ public final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(() -> Playlists.find(turn), called -> add(turn, called));
+    return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 
   private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {

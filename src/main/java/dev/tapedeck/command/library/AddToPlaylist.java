@@ -19,7 +19,7 @@ public final class AddToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(
+    return turn.inParallel(
         () -> Playlists.find(turn),
         called -> NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called)));
   }

@@ -22,7 +22,7 @@ public final class CreatePlaylist implements Command {
             name -> {
               turn.spotify().createPlaylist(name);
               return turn.answer("playlist.created", "playlist", name)
-                  .remembering(UndoRecord.never());
+                  .remembering(UndoRecord.impossible());
             })
         .orElseGet(() -> SlotQuestion.ask(turn, Playlists.SLOT, turn.say("playlist.ask-name")));
   }

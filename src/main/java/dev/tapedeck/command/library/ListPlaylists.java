@@ -24,7 +24,7 @@ public final class ListPlaylists implements Command {
     if (names.isEmpty()) {
       return turn.answer("playlists.none");
     }
-    if (names.size() <= LongList.AT_ONCE) {
+    if (names.size() <= LongList.PAGE_SIZE) {
       return LongList.names(turn, "playlists", names);
     }
     int count = page.total() == null ? names.size() : page.total();

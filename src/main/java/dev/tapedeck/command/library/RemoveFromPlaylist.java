@@ -19,7 +19,7 @@ public final class RemoveFromPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(
+    return turn.inParallel(
         () -> Playlists.find(turn),
         called ->
             NowPlaying.changing(

@@ -30,7 +30,7 @@ public final class WhatsInPlaylist implements Command {
           }
           List<Speech> parts =
               items.stream().map(item -> Descriptions.describe(turn, item)).toList();
-          String key = items.size() > LongList.AT_ONCE ? "playlist.begins" : "playlist.contains";
+          String key = items.size() > LongList.PAGE_SIZE ? "playlist.begins" : "playlist.contains";
           return LongList.say(turn, key, parts, "playlist", playlist.name());
         });
   }

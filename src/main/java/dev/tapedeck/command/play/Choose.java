@@ -42,7 +42,7 @@ public final class Choose implements Command {
   private static Answer choose(Turn turn, Candidates waiting, Described described) {
     if (described.isNone()) {
       List<Speech> names =
-          waiting.all().stream().map(hit -> Descriptions.describe(turn, hit)).toList();
+          waiting.all().stream().map(candidate -> Descriptions.describe(turn, candidate)).toList();
       return turn.answer("choose.which", "what", turn.lines().choiceOf(names));
     }
     if (described.place().isPresent()) {
@@ -70,12 +70,12 @@ public final class Choose implements Command {
                     turn, target -> StartMusic.playList(turn, "choose.album", album, target)));
   }
 
-  /** Looks again, now that more is known of what is wanted. */
+  /** Looks again, now that more is known of what is wish. */
   private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
-    Wish wanted = waiting.wish().with(described.artist(), described.other(), described.version());
+    Wish wish = waiting.wish().with(described.artist(), described.other(), described.version());
     Kind kind = described.kind().orElse(waiting.chosen().kind());
-    Candidates found = StartMusic.find(turn, wanted, List.of(kind));
-    return found.isNone() || !wanted.isPossibly(found.chosen()) || !described.fits(found.chosen())
+    Candidates found = StartMusic.find(turn, wish, List.of(kind));
+    return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())
         ? Optional.empty()
         : Optional.of(found);
   }
@@ -114,23 +114,23 @@ public final class Choose implements Command {
           && Stream.of(kind, artist, other, version).allMatch(Optional::isEmpty);
     }
 
-    boolean fits(Candidate hit) {
-      return (!usual || hit.isUsual(language))
-          && kind.map(hit.kind()::equals).orElse(true)
-          && artist.map(name -> isBy(name, hit)).orElse(true)
-          && other.map(name -> !isBy(name, hit)).orElse(true)
-          && version.map(said -> isVersion(said, hit)).orElse(true);
+    boolean fits(Candidate candidate) {
+      return (!usual || candidate.isUsual(language))
+          && kind.map(candidate.kind()::equals).orElse(true)
+          && artist.map(name -> isBy(name, candidate)).orElse(true)
+          && other.map(name -> !isBy(name, candidate)).orElse(true)
+          && version.map(said -> isVersion(said, candidate)).orElse(true);
     }
 
-    private boolean isVersion(String said, Candidate hit) {
-      return hit.isVersion(language, language.versionAsked(language.words(said)));
+    private boolean isVersion(String said, Candidate candidate) {
+      return candidate.isVersion(language, language.versionAsked(language.words(said)));
     }
 
-    private boolean isBy(String name, Candidate hit) {
+    private boolean isBy(String name, Candidate candidate) {
       Stream<String> makers =
-          hit.kind() == Kind.ARTIST
-              ? Stream.of(hit.name())
-              : hit.artists().stream().map(artist -> artist.name());
+          candidate.kind() == Kind.ARTIST
+              ? Stream.of(candidate.name())
+              : candidate.artists().stream().map(artist -> artist.name());
       return makers.anyMatch(maker -> Likeness.of(language, name, maker) >= Likeness.POSSIBLE);
     }
 

@@ -44,16 +44,16 @@ public final class Play implements Command {
     if (music.isEmpty()) {
       return SlotQuestion.ask(turn, "music", turn.say("play.ask"));
     }
-    Wish wanted = Wish.by(turn, music.get(), turn.slot("artist"));
+    Wish wish = Wish.by(turn, music.get(), turn.slot("artist"));
     return turn.slot(Targeting.SPEAKER)
         .map(
             said ->
-                turn.atOnce(
-                    () -> find(turn, wanted), found -> onSpeaker(turn, said, wanted, found)))
-        .orElseGet(() -> anywhere(turn, wanted));
+                turn.inParallel(
+                    () -> find(turn, wish), found -> onSpeaker(turn, said, wish, found)))
+        .orElseGet(() -> anywhere(turn, wish));
   }
 
-  private static Answer onSpeaker(Turn turn, String said, Wish wanted, Supplier<Candidates> found) {
+  private static Answer onSpeaker(Turn turn, String said, Wish wish, Supplier<Candidates> found) {
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(said);
     if (!called.isNone()) {
@@ -61,14 +61,14 @@ public final class Play implements Command {
           called.best(), target -> StartMusic.playIfFound(turn, found.get(), target));
     }
     // No such speaker: perhaps it is part of the name.
-    Candidates whole = find(turn, wanted.includingSpeaker(said));
+    Candidates whole = find(turn, wish.includingSpeaker(said));
     return isClear(whole) ? start(turn, whole) : speakers.noneCalled(said);
   }
 
-  private static Answer anywhere(Turn turn, Wish wanted) {
-    Candidates found = find(turn, wanted);
-    return (isClear(found) ? Optional.<Answer>empty() : onSwallowedSpeaker(turn, wanted))
-        .orElseGet(() -> found.isNone() ? StartMusic.notFound(turn, wanted) : start(turn, found));
+  private static Answer anywhere(Turn turn, Wish wish) {
+    Candidates found = find(turn, wish);
+    return (isClear(found) ? Optional.<Answer>empty() : onSwallowedSpeaker(turn, wish))
+        .orElseGet(() -> found.isNone() ? StartMusic.notFound(turn, wish) : start(turn, found));
   }
 
   private static boolean isClear(Candidates found) {
@@ -76,8 +76,8 @@ public final class Play implements Command {
   }
 
   /** A speaker that Alexa took for the end of the name, if there is one called so. */
-  private static Optional<Answer> onSwallowedSpeaker(Turn turn, Wish wanted) {
-    Optional<Wish.OnSpeaker> split = wanted.splitSpeaker();
+  private static Optional<Answer> onSwallowedSpeaker(Turn turn, Wish wish) {
+    Optional<Wish.OnSpeaker> split = wish.splitSpeaker();
     if (split.isEmpty()) {
       return Optional.empty();
     }
@@ -96,14 +96,14 @@ public final class Play implements Command {
   }
 
   /** Of the library or, at the same time, the catalogue. */
-  private static Candidates find(Turn turn, Wish wanted) {
-    if (wanted.artist().isPresent()) {
-      return OwnMusic.savedFirst(turn, StartMusic.find(turn, wanted, MADE_BY_SOMEONE));
+  private static Candidates find(Turn turn, Wish wish) {
+    if (wish.artist().isPresent()) {
+      return OwnMusic.savedFirst(turn, StartMusic.find(turn, wish, MADE_BY_SOMEONE));
     }
-    return turn.atOnce(
-        () -> OwnMusic.ownPlaylist(turn, wanted),
+    return turn.inParallel(
+        () -> OwnMusic.ownPlaylist(turn, wish),
         own -> {
-          Candidates found = StartMusic.find(turn, wanted, ANYTHING);
+          Candidates found = StartMusic.find(turn, wish, ANYTHING);
           return own.get().map(found::preferring).orElseGet(() -> OwnMusic.savedFirst(turn, found));
         });
   }

@@ -34,13 +34,13 @@ public final class PlayLiked implements Command {
   @Override
   public Answer answer(Turn turn) {
     boolean toShuffle = turn.request().equals(SHUFFLE);
-    return turn.atOnce(
+    return turn.inParallel(
         () -> songs(turn, toShuffle),
         songs -> Targeting.starting(turn, target -> play(turn, songs.get(), toShuffle, target)));
   }
 
   private static List<Item> songs(Turn turn, boolean toShuffle) {
-    return turn.atOnce(
+    return turn.inParallel(
         () -> turn.spotify().likedSongs(0),
         newest ->
             toShuffle || isShuffling(turn) ? atRandom(turn, newest.get()) : newest.get().items());

@@ -37,22 +37,22 @@ public final class PlayPlaylist implements Command {
   }
 
   private static Answer play(Turn turn, String said) {
-    Wish wanted = Wish.of(turn.language(), said);
-    return turn.atOnce(
-        () -> find(turn, wanted),
+    Wish wish = Wish.of(turn.language(), said);
+    return turn.inParallel(
+        () -> find(turn, wish),
         found -> Targeting.starting(turn, target -> play(turn, found.get(), target)));
   }
 
   /** One of the listener's, or else what the catalogue has. */
   private record Found(Optional<Playlist> own, Candidates candidates) {}
 
-  private static Found find(Turn turn, Wish wanted) {
-    Optional<Playlist> own = Playlists.find(turn, wanted.title().text());
+  private static Found find(Turn turn, Wish wish) {
+    Optional<Playlist> own = Playlists.find(turn, wish.title().text());
     return own.map(playlist -> new Found(own, Candidates.only(turn, Candidate.of(playlist))))
         .orElseGet(
             () -> {
-              Candidates found = StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST));
-              return new Found(own, found.only(wanted::isPossibly));
+              Candidates found = StartMusic.find(turn, wish, List.of(Kind.PLAYLIST));
+              return new Found(own, found.only(wish::isPossibly));
             });
   }
 

@@ -47,17 +47,17 @@ public final class PlayShuffled implements Command {
   }
 
   private static Function<Target, Answer> album(Turn turn, String said) {
-    Wish wanted = Wish.by(turn, said, turn.slot("artist"));
-    SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
-    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wanted, found));
+    Wish wish = Wish.by(turn, said, turn.slot("artist"));
+    SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
+    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wish, found));
     return albums.isNone()
-        ? target -> StartMusic.notFound(turn, wanted)
+        ? target -> StartMusic.notFound(turn, wish)
         : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
   }
 
-  private static Integer length(SearchResult found, Candidate hit) {
+  private static Integer length(SearchResult found, Candidate candidate) {
     return found.albums().stream()
-        .filter(album -> hit.uri().equals(album.uri()))
+        .filter(album -> candidate.uri().equals(album.uri()))
         .map(Album::totalTracks)
         .filter(Objects::nonNull)
         .findFirst()
@@ -73,18 +73,17 @@ public final class PlayShuffled implements Command {
           ? target -> turn.answer("play.playlist.empty", "name", playlist.name())
           : target -> shuffle(turn, Candidate.of(playlist), length, target);
     }
-    Wish wanted = Wish.of(turn.language(), said);
-    Candidates found =
-        StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly);
+    Wish wish = Wish.of(turn.language(), said);
+    Candidates found = StartMusic.find(turn, wish, List.of(Kind.PLAYLIST)).only(wish::isPossibly);
     return found.isNone()
-        ? target -> StartMusic.notFound(turn, wanted)
+        ? target -> StartMusic.notFound(turn, wish)
         : target -> shuffle(turn, found.chosen(), null, target);
   }
 
-  private static Answer shuffle(Turn turn, Candidate hit, Integer length, Target target) {
+  private static Answer shuffle(Turn turn, Candidate candidate, Integer length, Target target) {
     boolean shuffled =
-        ShuffledPlayback.play(turn, ShuffledPlayback.within(hit.uri(), length), target);
-    return StartMusic.started(turn, shuffled ? "shuffle" : "play", hit, target)
-        .remembering(Candidates.only(turn, hit).toSession());
+        ShuffledPlayback.play(turn, ShuffledPlayback.within(candidate.uri(), length), target);
+    return StartMusic.started(turn, shuffled ? "shuffle" : "play", candidate, target)
+        .remembering(Candidates.only(turn, candidate).toSession());
   }
 }

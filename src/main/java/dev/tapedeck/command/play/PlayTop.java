@@ -24,7 +24,7 @@ public final class PlayTop implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(
+    return turn.inParallel(
         () -> turn.spotify().topTracks(TimeRanges.of(turn)),
         top -> Targeting.starting(turn, target -> play(turn, top.get(), target)));
   }

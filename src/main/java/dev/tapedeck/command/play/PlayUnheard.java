@@ -30,10 +30,10 @@ public final class PlayUnheard implements Command {
   @Override
   public Answer answer(Turn turn) {
     Spotify spotify = turn.spotify();
-    return turn.atOnce(
+    return turn.inParallel(
         () -> spotify.likedSongs(0).items(),
         liked ->
-            turn.atOnce(
+            turn.inParallel(
                 spotify::recentlyPlayed,
                 heard ->
                     answer(

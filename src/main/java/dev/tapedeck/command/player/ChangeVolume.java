@@ -26,7 +26,7 @@ public final class ChangeVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     return Targeting.on(
         turn,
         target ->

@@ -31,13 +31,13 @@ public final class Enqueue implements Command {
         .orElseGet(() -> SlotQuestion.ask(turn, "music", turn.say("queue.ask")));
   }
 
-  private static Answer enqueue(Turn turn, Wish wanted) {
-    Candidates found = StartMusic.find(turn, wanted, List.of(Kind.TRACK));
+  private static Answer enqueue(Turn turn, Wish wish) {
+    Candidates found = StartMusic.find(turn, wish, List.of(Kind.TRACK));
     if (found.isNone()) {
-      return StartMusic.notFound(turn, wanted);
+      return StartMusic.notFound(turn, wish);
     }
     turn.spotify().queue(found.chosen().uri(), Target.ACTIVE);
     return turn.answer("queue", "what", Descriptions.describe(turn, found.chosen()))
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 }

@@ -24,7 +24,7 @@ public final class Mute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     Optional<Device> device = turn.spotify().playback().map(Playback::device);
     if (device.isEmpty()) {
       return turn.answer("error.no-device");

@@ -24,6 +24,6 @@ public final class Resume implements Command {
   private static Answer resume(Turn turn, Target target) {
     turn.spotify().resume(target);
     return turn.answer("resume", "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 }

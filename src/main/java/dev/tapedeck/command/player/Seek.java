@@ -63,6 +63,6 @@ public final class Seek implements Command {
     return position.isZero()
         ? turn.answer("start-over", "where", Speech.NOTHING)
         : turn.answer("seek", "time", SpokenTimes.spoken(turn, position))
-            .remembering(UndoRecord.never());
+            .remembering(UndoRecord.impossible());
   }
 }

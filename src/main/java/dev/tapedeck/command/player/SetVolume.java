@@ -31,7 +31,7 @@ public final class SetVolume implements Command {
     if (percent > VolumeSetting.MAX) {
       return turn.answer("volume.too-much");
     }
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     Speech name = turn.say("volume.name", "volume", said.get().spoken(turn));
     return Targeting.on(turn, target -> VolumeSetting.set(turn, target, percent, name));
   }

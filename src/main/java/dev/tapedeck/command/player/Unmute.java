@@ -21,7 +21,7 @@ public final class Unmute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Integer> before = turn.lately(Mute.BEFORE).map(Integer::valueOf);
+    Optional<Integer> before = turn.recentValue(Mute.BEFORE).map(Integer::valueOf);
     int volume = VolumeLimits.allowed(turn, before.orElse(MODEST), Target.ACTIVE);
     turn.spotify().volume(volume, Target.ACTIVE);
     return turn.answer(before.isPresent() ? "unmute" : "unmute.unknown")

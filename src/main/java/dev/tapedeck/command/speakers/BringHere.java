@@ -25,7 +25,7 @@ public final class BringHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     SpeakerList speakers = SpeakerList.now(turn);
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     if (said.isPresent()) {
@@ -44,13 +44,13 @@ public final class BringHere implements Command {
   private static Answer offering(Turn turn, Target target, Answer moved) {
     String name = target.device().orElseThrow().name();
     boolean known = EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
-    if (known || turn.echo().isEmpty() || !turn.notebook().isSet()) {
+    if (known || turn.echo().isEmpty() || !turn.personMemory().isSet()) {
       return moved;
     }
     Speech offer = turn.say("here.offer");
     return Answer.of(moved.speech().then(offer))
         .listening(offer)
-        .remembering(moved.remembered())
+        .remembering(moved.sessionValues())
         .remembering(UseHere.offer(name));
   }
 }

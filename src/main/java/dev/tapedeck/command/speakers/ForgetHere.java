@@ -16,13 +16,13 @@ public final class ForgetHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<String> speaker = EchoSpeaker.speaker(turn);
     if (speaker.isEmpty()) {
       return turn.answer("here.none");
     }
     String echo = turn.echo().orElseThrow();
-    turn.notebook().change(preferences -> preferences.withoutSpeaker(echo));
+    turn.personMemory().change(preferences -> preferences.withoutSpeaker(echo));
     return turn.answer("here.forgotten", "speaker", speaker.get());
   }
 

@@ -19,7 +19,7 @@ public final class ForgetNickname implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<String> said = turn.slot(NICKNAME);
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask.forget"));
@@ -30,7 +30,7 @@ public final class ForgetNickname implements Command {
   }
 
   private static Answer forget(Turn turn, String nickname, String speaker) {
-    turn.notebook().change(preferences -> preferences.withoutNickname(nickname));
+    turn.personMemory().change(preferences -> preferences.withoutNickname(nickname));
     return turn.answer("nickname.forgotten", "nickname", nickname, "speaker", speaker);
   }
 

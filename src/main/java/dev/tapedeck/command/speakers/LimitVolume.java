@@ -21,7 +21,7 @@ public final class LimitVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<VolumeLevel> limit = VolumeLevel.said(turn);
     if (limit.isEmpty()) {
       return SlotQuestion.ask(turn, VolumeLevel.LEVEL, turn.say("limit.ask"));
@@ -39,7 +39,8 @@ public final class LimitVolume implements Command {
     if (!device.hasVolume()) {
       return VolumeSetting.fixed(turn, device);
     }
-    turn.notebook().change(preferences -> preferences.withLimit(device.name(), limit.percent()));
+    turn.personMemory()
+        .change(preferences -> preferences.withLimit(device.name(), limit.percent()));
     return turn.answer("limit.set", "speaker", device.name(), "volume", limit.spoken(turn));
   }
 }

@@ -19,7 +19,7 @@ public final class ListNicknames implements Command {
   @Override
   public Answer answer(Turn turn) {
     List<Speech> names =
-        turn.notebook().read().nicknames().entrySet().stream()
+        turn.personMemory().read().nicknames().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(
                 name ->

@@ -21,7 +21,7 @@ public final class Move implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     SpeakerList speakers = SpeakerList.now(turn);
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     if (said.isEmpty()) {
@@ -34,7 +34,8 @@ public final class Move implements Command {
   static Answer to(Turn turn, Target target, Optional<Device> from) {
     Device to = target.device().orElseThrow();
     turn.spotify().transfer(to);
-    Map<String, String> back = from.isPresent() ? UndoRecord.by("move", "") : UndoRecord.never();
+    Map<String, String> back =
+        from.isPresent() ? UndoRecord.by("move", "") : UndoRecord.impossible();
     return turn.answer("move", "speaker", to.name())
         .remembering(back)
         .remembering(UndoRecord.on(new Target(from)));

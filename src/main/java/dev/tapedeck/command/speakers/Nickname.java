@@ -22,7 +22,7 @@ public final class Nickname implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<String> nickname = turn.slot(NICKNAME);
     if (turn.slot(Targeting.SPEAKER).isEmpty()) {
       return SpeakerList.now(turn).ask("nickname.ask.speaker");
@@ -36,7 +36,7 @@ public final class Nickname implements Command {
   }
 
   private static Answer call(Turn turn, Device device, String nickname) {
-    turn.notebook().change(preferences -> preferences.withNickname(nickname, device.name()));
+    turn.personMemory().change(preferences -> preferences.withNickname(nickname, device.name()));
     return turn.answer("nickname.set", "speaker", device.name(), "nickname", nickname);
   }
 }

@@ -33,11 +33,11 @@ public final class UseHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
       return Targeting.on(turn, target -> use(turn, target.device().orElseThrow().name()));
     }
-    return turn.remembered(OFFERED)
+    return turn.sessionValue(OFFERED)
         .map(speaker -> use(turn, speaker))
         .orElseGet(() -> SpeakerList.now(turn).ask("here.ask"));
   }
@@ -47,7 +47,7 @@ public final class UseHere implements Command {
     if (echo.isEmpty()) {
       return turn.answer("here.no-echo");
     }
-    turn.notebook().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
+    turn.personMemory().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
     return turn.answer("here.set", "speaker", speaker);
   }
 }

@@ -15,7 +15,7 @@ public final class WhichHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     return EchoSpeaker.speaker(turn)
         .map(speaker -> turn.answer("here.is", "speaker", speaker))
         .orElseGet(() -> turn.answer("here.none"));

@@ -37,7 +37,7 @@ record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
     turn.spotify().play(new Music.Items(uris, first.start()), target);
     String key = first.isHalfHeard() ? "spoken.going-on" : "spoken.playing";
     return turn.answer(key, "name", first.name(), "of", of, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
+        .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession())
         .with(Descriptions.card(turn, first.name(), of, Descriptions.widest(covers)));
   }
@@ -68,7 +68,7 @@ record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
             of,
             "where",
             Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
+        .remembering(UndoRecord.impossible())
         .with(Descriptions.card(turn, item));
   }
 }

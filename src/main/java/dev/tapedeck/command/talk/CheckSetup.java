@@ -45,7 +45,7 @@ public final class CheckSetup implements Command {
             () -> spotify.likedSongs(0),
             spotify::recentlyPlayed,
             () -> spotify.topTracks(TimeRange.SHORT_TERM));
-    return turn.atOnce(
+    return turn.inParallel(
         () -> failures(turn, others), found -> answer(turn, spotify::devices, found.get()));
   }
 
@@ -94,7 +94,7 @@ public final class CheckSetup implements Command {
     if (reads.isEmpty()) {
       return List.of();
     }
-    return turn.atOnce(
+    return turn.inParallel(
         () -> failures(turn, reads.subList(1, reads.size())),
         others -> Stream.concat(failure(reads.get(0)).stream(), others.get().stream()).toList());
   }

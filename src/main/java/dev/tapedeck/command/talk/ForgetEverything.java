@@ -23,11 +23,11 @@ public final class ForgetEverything implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    if (turn.remembered(SURE).isPresent()) {
-      turn.notebook().erase();
+    if (turn.sessionValue(SURE).isPresent()) {
+      turn.personMemory().erase();
       return turn.answer("forget.done");
     }
-    turn.notebook().read();
+    turn.personMemory().read();
     Speech question = turn.say("forget.ask");
     return Answer.of(question)
         .listening(question)

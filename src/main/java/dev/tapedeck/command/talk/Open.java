@@ -37,10 +37,10 @@ public final class Open implements Command {
   @Override
   public Answer answer(Turn turn) {
     Spotify spotify = turn.spotify().within(PATIENCE);
-    return turn.atOnce(
+    return turn.inParallel(
         () -> orNothing(() -> spotify.playlists(0)),
         playlists ->
-            turn.atOnce(
+            turn.inParallel(
                 () -> orNothing(spotify::devices),
                 speakers ->
                     greeting(turn, spotify).expecting(expected(playlists.get(), speakers.get()))));
