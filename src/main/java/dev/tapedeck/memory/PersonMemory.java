@@ -4,9 +4,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -80,7 +77,7 @@ public final class PersonMemory {
   /** Starts to read the preferences, for a turn that needs them later. */
   public synchronized void prefetch() {
     if (isSet() && reading == null) {
-      reading = async(this::load);
+      reading = BackgroundTask.start(this::load);
     }
   }
 
@@ -91,7 +88,7 @@ public final class PersonMemory {
     }
     prefetch();
     try {
-      return await(reading, timeout()).document().preferences();
+      return BackgroundTask.await(reading, timeout()).document().preferences();
     } catch (MemoryException failure) {
       disable(failure);
       return Preferences.NONE;
@@ -106,7 +103,7 @@ public final class PersonMemory {
   public Preferences read() {
     checkSet();
     prefetch();
-    return await(reading, timeout()).document().preferences();
+    return BackgroundTask.await(reading, timeout()).document().preferences();
   }
 
   /**
@@ -119,8 +116,8 @@ public final class PersonMemory {
     checkSet();
     CompletableFuture<Loaded> read = reading;
     Supplier<Loaded> start = () -> read == null || disabled ? load() : read.join();
-    CompletableFuture<Loaded> writing = async(() -> write(start.get(), change));
-    await(writing, timeout());
+    CompletableFuture<Loaded> writing = BackgroundTask.start(() -> write(start.get(), change));
+    BackgroundTask.await(writing, timeout());
     reading = writing;
   }
 
@@ -150,12 +147,12 @@ public final class PersonMemory {
   public void erase() {
     checkSet();
     CompletableFuture<Loaded> erasing =
-        async(
+        BackgroundTask.start(
             () -> {
               memory.erase(owner.get());
               return Loaded.NONE;
             });
-    await(erasing, timeout());
+    BackgroundTask.await(erasing, timeout());
     disabled = true; // Otherwise the end of the turn would write a new document.
   }
 
@@ -166,8 +163,8 @@ public final class PersonMemory {
    */
   public void eraseAll() {
     if (isSet()) {
-      await(
-          async(
+      BackgroundTask.await(
+          BackgroundTask.start(
               () -> {
                 memory.eraseAll(owner.get().account());
                 return Loaded.NONE;
@@ -228,30 +225,5 @@ public final class PersonMemory {
   private void disable(MemoryException failure) {
     disabled = true;
     LOG.warn("Continuing without memory: {}", failure.getMessage());
-  }
-
-  private static CompletableFuture<Loaded> async(Supplier<Loaded> task) {
-    return CompletableFuture.supplyAsync(task, PersonMemory::onNewThread);
-  }
-
-  private static void onNewThread(Runnable task) {
-    Thread thread = new Thread(task, "memory");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static Loaded await(CompletableFuture<Loaded> operation, Duration timeout) {
-    try {
-      return operation.get(Math.max(0, timeout.toMillis()), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      throw MemoryException.unreachable("no answer in " + timeout.toMillis() + " ms");
-    } catch (ExecutionException failure) {
-      throw failure.getCause() instanceof MemoryException known
-          ? known
-          : MemoryException.unreachable(String.valueOf(failure.getCause().getClass().getName()));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw MemoryException.unreachable("interrupted");
-    }
   }
 }

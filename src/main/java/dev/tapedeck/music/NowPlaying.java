@@ -55,7 +55,7 @@ public final class NowPlaying {
 
   /** The same for a change that can be undone. */
   public static Answer changing(Turn turn, BiFunction<Playback, Item, Answer> command) {
-    turn.personMemory().prefetch(); // Where it will be noted how.
+    turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return onSpotify(turn, command);
   }
 

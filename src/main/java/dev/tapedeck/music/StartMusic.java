@@ -28,7 +28,7 @@ public final class StartMusic {
    * written differently from what was said.
    */
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
-    turn.personMemory().prefetch(); // Meanwhile: which speaker this Echo plays on.
+    turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
     Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
     if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;

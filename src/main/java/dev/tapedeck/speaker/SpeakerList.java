@@ -29,7 +29,7 @@ public final class SpeakerList {
   /** Reads the list. One request. */
   public static SpeakerList now(Turn turn) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      turn.personMemory().prefetch(); // It may be a nickname.
+      turn.personMemory().prefetch(); // The name may be a nickname.
     }
     return new SpeakerList(turn, turn.spotify().devices());
   }

@@ -136,7 +136,7 @@ public final class Targeting {
       Map<String, String> undo,
       BiConsumer<Spotify, Target> command) {
     if (!undo.equals(UndoRecord.impossible())) {
-      turn.personMemory().prefetch(); // Where it will be noted how to take this back.
+      turn.personMemory().prefetch(); // How to undo the command will be stored there.
     }
     return unlessAlready(
         turn, already, () -> on(turn, target -> send(turn, key, undo, command, target)));
