@@ -11,7 +11,7 @@ import org.crac.Resource;
  *
  * <p>Connections are closed before a snapshot and opened after a restore. Nothing else needs a
  * change: Lambda's runtime clears the DNS cache and reseeds {@code SecureRandom}, deadlines begin
- * with each turn, and rate limits are noted only after a call.
+ * with each turn, and rate limits are recorded only after a call.
  */
 final class Snapshot implements Resource {
   private final SpotifyConnection spotify;

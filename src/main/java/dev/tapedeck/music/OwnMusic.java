@@ -39,9 +39,9 @@ public final class OwnMusic {
   }
 
   /**
-   * The same with an album first that has the name and that the listener saved. One request, and
-   * none if only the best candidate is such an album, or it is an artist: many artists have an
-   * album of their own name.
+   * The candidates with a clearly matching album that the listener saved in front, if there is one.
+   * One request. None if the best candidate is the only such album or is an artist, since many
+   * artists have an album of their own name.
    */
   public static Candidates savedFirst(Turn turn, Candidates found) {
     if (found.isNone() || found.chosen().kind() == Kind.ARTIST) {

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ranks search results: by similarity of the name; among equally similar names ("Hello" is a song,
- * an album and an artist) by whether it is the requested version; then by how many of the found
- * tracks support the kind, as a title, an artist or an album; then by Spotify's order. If no name
- * is similar, Spotify's first track is the only candidate.
+ * Ranks search results: recordings of a requested version first; then by similarity of the name;
+ * among equally similar names ("Hello" is a song, an album and an artist) the usual version first;
+ * then by how many of the found tracks have the name as their title, artist or album; then by
+ * Spotify's order. If no name is similar, Spotify's first track is the only candidate.
  */
 final class Ranking {
   /** Likenesses that differ by no more than this count as equal. */

@@ -30,7 +30,7 @@ public final class SpokenTimes {
     try {
       return Optional.of(Duration.parse(iso))
           .filter(time -> !time.isNegative() && time.compareTo(MAX) <= 0);
-    } catch (DateTimeParseException odd) {
+    } catch (DateTimeParseException notADuration) {
       return Optional.empty();
     }
   }
