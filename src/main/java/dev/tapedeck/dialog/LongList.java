@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A list that may be too long for one breath: the first {@value #PAGE_SIZE}, and in an open session
- * the question whether to go on.
+ * Says a list in pages of {@value #PAGE_SIZE}. In an open session it then asks whether to continue.
  */
 public final class LongList {
-  /** More names than this nobody keeps in mind. */
+  /** Names per page; listeners don't remember more. */
   public static final int PAGE_SIZE = 5;
 
-  /** So many the session remembers at most; whoever wants more looks at the screen. */
+  /** Maximum number of further names kept in the session attributes, which Alexa limits in size. */
   private static final int MAX_REST = 25;
 
   private static final String REST = "list.rest";
@@ -25,9 +24,9 @@ public final class LongList {
   private LongList() {}
 
   /**
-   * Says the line with the first of the list in its place {list}.
+   * Says the line with the first page in its place {list}.
    *
-   * @param parts at least one
+   * @param parts the whole list; not empty
    * @param namesAndValues the line's other places
    */
   public static Answer say(Turn turn, String key, List<Speech> parts, Object... namesAndValues) {
@@ -43,7 +42,7 @@ public final class LongList {
     return say(turn, key, parts, namesAndValues);
   }
 
-  /** Goes on with what was left of the last list. */
+  /** Says the next page of the last list. */
   public static Answer more(Turn turn) {
     List<Speech> rest =
         turn.sessionValue(REST).stream()

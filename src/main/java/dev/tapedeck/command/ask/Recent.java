@@ -9,7 +9,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What have I been listening to?" One call. */
+/** "What have I been listening to?" One request. */
 public final class Recent implements Command {
   @Override
   public Set<String> requests() {

@@ -10,7 +10,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "My top songs this month". One call. */
+/** "My top songs this month". One request. */
 public final class TopSongs implements Command {
   @Override
   public Set<String> requests() {

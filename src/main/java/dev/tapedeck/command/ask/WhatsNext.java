@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "What's next?" One call. */
+/** "What's next?" One request. */
 public final class WhatsNext implements Command {
   @Override
   public Set<String> requests() {

@@ -10,7 +10,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What playlists do I have". One call. */
+/** "What playlists do I have". One request. */
 public final class ListPlaylists implements Command {
   @Override
   public Set<String> requests() {

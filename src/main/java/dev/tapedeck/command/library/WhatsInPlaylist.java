@@ -11,7 +11,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What's in my gym playlist". Two calls. */
+/** "What's in my gym playlist". Two requests. */
 public final class WhatsInPlaylist implements Command {
   @Override
   public Set<String> requests() {

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": another one of
- * what may have been meant. One call where it waits in the session, one more where it has to be
- * searched for.
+ * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": plays another
+ * candidate of the last search. One request for a candidate in the session, one more if a new
+ * search is needed.
  */
 public final class Choose implements Command {
   @Override
@@ -59,7 +59,7 @@ public final class Choose implements Command {
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
-  /** "I meant the album": where none is called like the song, the one that the song is on. */
+  /** "I meant the album": the album that contains the song, if no album has its name. */
   private static Optional<Answer> albumOf(Turn turn, Candidate song, Described described) {
     return song.album()
         .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
@@ -70,7 +70,7 @@ public final class Choose implements Command {
                     turn, target -> StartMusic.playList(turn, "choose.album", album, target)));
   }
 
-  /** Looks again, now that more is known of what is wish. */
+  /** Searches again with the additional words. */
   private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
     Wish wish = waiting.wish().with(described.artist(), described.other(), described.version());
     Kind kind = described.kind().orElse(waiting.chosen().kind());
@@ -80,7 +80,7 @@ public final class Choose implements Command {
         : Optional.of(found);
   }
 
-  /** What was said of the one that is meant. */
+  /** What the listener said about the intended candidate. */
   private record Described(
       Language language,
       OptionalInt place,
@@ -96,13 +96,13 @@ public final class Choose implements Command {
       boolean usual = which.filter(language::isUsualVersion).isPresent();
       Optional<String> version =
           which.filter(said -> !language.versions(language.words(said)).isEmpty());
-      // Any word fits a slot: "the adele one".
-      Optional<String> somebody = which.filter(said -> !usual && version.isEmpty());
+      // The slot lets unlisted words through: "the adele one".
+      Optional<String> unlisted = which.filter(said -> !usual && version.isEmpty());
       return new Described(
           language,
           place(turn),
           turn.slot("kind").flatMap(language::kind).map(Described::kind),
-          turn.slot("artist").or(() -> somebody),
+          turn.slot("artist").or(() -> unlisted),
           turn.slot("other"),
           version,
           usual);

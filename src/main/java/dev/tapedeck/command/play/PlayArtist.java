@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Play something by Nina Simone": the artist as Spotify would play them. */
+/** "Play something by Nina Simone": the artist's context, in Spotify's order. */
 public final class PlayArtist implements Command {
   @Override
   public Set<String> requests() {

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Play my road trip playlist": the listener's own and followed ones first, then everybody's. Two
- * calls for those with up to {@value Spotify#PAGE_LIMIT} playlists; a named speaker is looked up
- * meanwhile.
+ * "Play my road trip playlist": one of the listener's own and followed playlists, else a public
+ * one. Two requests for up to {@value Spotify#PAGE_LIMIT} playlists; a named speaker is looked up
+ * in parallel.
  */
 public final class PlayPlaylist implements Command {
   @Override
@@ -43,7 +43,7 @@ public final class PlayPlaylist implements Command {
         found -> Targeting.starting(turn, target -> play(turn, found.get(), target)));
   }
 
-  /** One of the listener's, or else what the catalogue has. */
+  /** A playlist of the listener, or else candidates of the search. */
   private record Found(Optional<Playlist> own, Candidates candidates) {}
 
   private static Found find(Turn turn, Wish wish) {

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * "Shuffle my road trip playlist", "shuffle the album Abbey Road": in random order from a random
- * track on. Three calls, one more, at the same time, with a named speaker; one more where two
- * albums go by the name: is one saved?
+ * "Shuffle my road trip playlist", "shuffle the album Abbey Road": plays it in random order,
+ * starting with a random track. Three requests; one more, in parallel, for a named speaker; one
+ * more if two albums match the name: whether one is saved.
  */
 public final class PlayShuffled implements Command {
   private static final String ALBUM = "ShuffleAlbumIntent";

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Play my top songs": what was heard most, as far back as asked. Two calls; three with a named
- * speaker, of which the first two go at once.
+ * "Play my top songs": the most played songs of a time range. Two requests; three with a named
+ * speaker, of which the first two run in parallel.
  */
 public final class PlayTop implements Command {
   @Override

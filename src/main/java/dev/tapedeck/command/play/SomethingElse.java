@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Something else", "no, not that one": the next of what may have been meant; where nothing was
- * named, the next song. One call.
+ * "Something else", "no, not that one": the next candidate of the last search; without one, the
+ * next song. One request.
  */
 public final class SomethingElse implements Command {
   @Override

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Resume", "play": goes on where the music stopped. */
+/** "Resume", "play": continues a paused player. */
 public final class Resume implements Command {
   @Override
   public Set<String> requests() {

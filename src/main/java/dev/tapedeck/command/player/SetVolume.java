@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Volume four", "set the volume to forty percent": a plain number up to ten is tenths, as on an
- * Echo; above that, or with "percent", it is percent. One call, two with a named speaker.
+ * "Volume four", "set the volume to forty percent": a number up to ten means tenths, as on an Echo;
+ * above that, or with "percent", it means percent. One request, two with a named speaker.
  */
 public final class SetVolume implements Command {
   @Override

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Forget the speaker for this Echo", "forget that". No call. */
+/** "Forget the speaker for this Echo", "forget that". No request. */
 public final class ForgetHere implements Command {
   @Override
   public Set<String> requests() {

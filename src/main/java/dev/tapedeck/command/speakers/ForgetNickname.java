@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Forget the nickname telly". No call. */
+/** "Forget the nickname telly". No request. */
 public final class ForgetNickname implements Command {
   private static final String NICKNAME = "nickname";
 

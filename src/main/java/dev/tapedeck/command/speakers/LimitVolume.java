@@ -12,7 +12,10 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Never louder than six in the bedroom": Tape Deck sets no higher volume there. One call. */
+/**
+ * "Never louder than six in the bedroom": from then on Tape Deck sets no higher volume there. One
+ * request.
+ */
 public final class LimitVolume implements Command {
   @Override
   public Set<String> requests() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** "What do you call my speakers?" No call. */
+/** "What do you call my speakers?" No request. */
 public final class ListNicknames implements Command {
   @Override
   public Set<String> requests() {

@@ -11,7 +11,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Call the sonos beam the telly": from then on it is called so too. One call. */
+/** "Call the sonos beam the telly": adds a second name for a speaker. One request. */
 public final class Nickname implements Command {
   private static final String NICKNAME = "nickname";
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Remove the limit", "remove the limit in the bedroom": of the only speaker that has one, or of
- * the named one, which need not be there. No call.
+ * "Remove the limit", "remove the limit in the bedroom": the limit of the only limited speaker, or
+ * of the named one. The speaker may be offline. No request.
  */
 public final class RemoveLimit implements Command {
   @Override

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Use the kitchen speaker for this Echo": from then on what is played on no named speaker plays
- * there. One call.
+ * "Use the kitchen speaker for this Echo": from then on, requests without a speaker play there. One
+ * request.
  */
 public final class UseHere implements Command {
   private static final String REQUEST = "UseHereIntent";
@@ -24,7 +24,7 @@ public final class UseHere implements Command {
     return Set.of(REQUEST);
   }
 
-  /** What to remember so that "yes" means to use this speaker here. */
+  /** The session values that make "yes" stand for using this speaker. */
   static Map<String, String> offer(String speaker) {
     Map<String, String> offer = new HashMap<>(Offers.yes(REQUEST));
     offer.put(OFFERED, speaker);

@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Which speaker do you use here?" No call. */
+/** "Which speaker do you use here?" No request. */
 public final class WhichHere implements Command {
   @Override
   public Set<String> requests() {

@@ -9,7 +9,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What podcasts do I follow?" One call. */
+/** "What podcasts do I follow?" One request. */
 public final class ListPodcasts implements Command {
   @Override
   public Set<String> requests() {

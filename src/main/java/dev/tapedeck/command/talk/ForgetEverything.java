@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * "Forget everything": asks, and with a yes, or when told so again, erases all that is remembered.
- * No call.
+ * "Forget everything": asks for confirmation. After a yes, or the same request again, it erases
+ * what is remembered. No request to Spotify.
  */
 public final class ForgetEverything implements Command {
   private static final String SURE = Answer.NEXT_TURN_ONLY + "forget";
