@@ -24,7 +24,7 @@ public final class LambdaHandler implements RequestStreamHandler {
   private final Snapshot snapshot;
 
   /**
-   * For Lambda, with the settings of its environment. Warms up before the first request.
+   * Reads the settings from the environment variables, and warms up before the first request.
    *
    * @throws IllegalStateException if ALEXA_SKILL_ID is not set
    */
@@ -34,26 +34,29 @@ public final class LambdaHandler implements RequestStreamHandler {
     SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
     skill = skill(settings.skillId(), spotify, settings.memory(), AlexaApi.ofAmazon());
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
-    WarmUp.run(settings.skillId(), spotify, forSnapshot);
+    WarmUp.run(settings.skillId(), warmUpSkill(settings.skillId()), spotify, forSnapshot);
     if (forSnapshot && settings.preferencesTable().isPresent()) {
       WarmUp.readTable(settings.memory());
     }
     snapshot = forSnapshot ? Snapshot.of(spotify) : null;
   }
 
-  /** For callers with settings of their own, without a memory. */
+  /** With these settings and without a memory, for tests. */
   public LambdaHandler(Settings settings) {
     this(settings, Memory.unset(), AlexaApi.ofAmazon());
   }
 
-  /** For callers with a memory and an Alexa of their own too, such as the local console. */
+  /** With these settings, memory and Alexa API, for the local console and tests. */
   public LambdaHandler(Settings settings, Memory memory, AlexaApi alexa) {
-    this(settings.skillId(), new SpotifyConnection(settings.spotifyApiUrl()), memory, alexa);
+    SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
+    skill = skill(settings.skillId(), spotify, memory, alexa);
+    snapshot = null;
   }
 
-  LambdaHandler(String skillId, SpotifyConnection spotify, Memory memory, AlexaApi alexa) {
-    skill = skill(skillId, spotify, memory, alexa);
-    snapshot = null;
+  /** The same skill, without network and memory. */
+  private static TapeDeckSkill warmUpSkill(String skillId) {
+    SpotifyConnection spotify = SpotifyConnection.answering(WarmUpAnswer.JSON);
+    return skill(skillId, spotify, Memory.unset(), AlexaApi.trusting(address -> false));
   }
 
   private static TapeDeckSkill skill(

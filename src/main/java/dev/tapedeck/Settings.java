@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Tape Deck is told from outside, read in this one place.
+ * The configuration. No other class reads the environment.
  *
  * @param skillId the only skill id whose requests are answered (ALEXA_SKILL_ID)
- * @param spotifyApiUrl the Web API's base address, without a closing slash (SPOTIFY_API_URL)
- * @param preferencesTable the DynamoDB table of what is remembered, empty to remember nothing
+ * @param spotifyApiUrl the base URL of Spotify's Web API, without a slash at its end
+ *     (SPOTIFY_API_URL)
+ * @param preferencesTable the DynamoDB table that stores preferences; empty to store nothing
  *     (PREFERENCES_TABLE)
  */
 public record Settings(String skillId, String spotifyApiUrl, Optional<String> preferencesTable) {
-  static final String SPOTIFY = "https://api.spotify.com/v1";
+  static final String DEFAULT_API_URL = "https://api.spotify.com/v1";
 
-  /** Those of a skill that remembers nothing. */
+  /** The settings of a skill without a table. */
   public Settings(String skillId, String spotifyApiUrl) {
     this(skillId, spotifyApiUrl, Optional.empty());
   }
@@ -24,7 +25,7 @@ public record Settings(String skillId, String spotifyApiUrl, Optional<String> pr
    * Reads the settings from environment variables.
    *
    * @throws IllegalStateException if ALEXA_SKILL_ID is missing: without it the function would
-   *     answer anybody's skill
+   *     answer requests of any skill
    */
   public static Settings from(Map<String, String> environment) {
     String skillId = value(environment, "ALEXA_SKILL_ID", "");
@@ -33,7 +34,7 @@ public record Settings(String skillId, String spotifyApiUrl, Optional<String> pr
           "ALEXA_SKILL_ID is not set: Tape Deck answers only the skill it belongs to."
               + " Set it to the skill's id, amzn1.ask.skill.…");
     }
-    String url = value(environment, "SPOTIFY_API_URL", SPOTIFY);
+    String url = value(environment, "SPOTIFY_API_URL", DEFAULT_API_URL);
     String table = value(environment, "PREFERENCES_TABLE", "");
     return new Settings(
         skillId,
@@ -41,13 +42,13 @@ public record Settings(String skillId, String spotifyApiUrl, Optional<String> pr
         table.isEmpty() ? Optional.empty() : Optional.of(table));
   }
 
-  /** Where what is to be remembered is kept. */
+  /** The memory that these settings select. */
   Memory memory() {
     return preferencesTable.map(Memory::table).orElseGet(Memory::unset);
   }
 
-  private static String value(Map<String, String> environment, String name, String otherwise) {
+  private static String value(Map<String, String> environment, String name, String defaultValue) {
     String value = environment.getOrDefault(name, "").strip();
-    return value.isEmpty() ? otherwise : value;
+    return value.isEmpty() ? defaultValue : value;
   }
 }

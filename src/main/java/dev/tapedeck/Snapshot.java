@@ -9,9 +9,9 @@ import org.crac.Resource;
  * Keeps network connections out of SnapStart's snapshots: Lambda takes one after the start, and
  * every execution environment begins with a copy of it.
  *
- * <p>Connections are closed before a snapshot and opened after a restore. Nothing else must change:
- * Lambda's runtime clears the DNS cache and reseeds {@code SecureRandom}, deadlines begin with each
- * turn, and rate limits are noted only after a call.
+ * <p>Connections are closed before a snapshot and opened after a restore. Nothing else needs a
+ * change: Lambda's runtime clears the DNS cache and reseeds {@code SecureRandom}, deadlines begin
+ * with each turn, and rate limits are recorded only after a call.
  */
 final class Snapshot implements Resource {
   private final SpotifyConnection spotify;

@@ -2,26 +2,25 @@ package dev.tapedeck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tapedeck.alexa.AlexaApi;
+import dev.tapedeck.alexa.TapeDeckSkill;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.LogText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs whole turns through the real path before the first request, and connects to Spotify.
+ * Runs complete turns through the production code before the first request, and connects to
+ * Spotify.
  *
  * <p>Lambda gives a function full CPU while it starts and a fraction of it afterwards, so classes
  * that are loaded and code that is compiled now cost the user no time. {@link WarmUpAnswer} answers
  * these turns in memory. The real Spotify gets a connection, and before a snapshot one request
- * without an access token. If the warm-up fails, the first request is slower and nothing else.
+ * without an access token. If the warm-up fails, the first request is slower, but answered.
  */
 final class WarmUp {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -45,33 +44,33 @@ final class WarmUp {
                     "speaker":{"name":"speaker","value":"kitchen"}}}}}
       """;
 
-  /** The JIT compiler compiles a method after a few hundred calls. */
+  /** Enough for the JIT compiler, which compiles a method after a few hundred calls. */
   private static final int TURNS_FOR_SNAPSHOT = 300;
 
-  /**
-   * Longer than it takes to connect from any region; a start without network is not delayed more.
-   */
+  /** Longer than connecting takes from any region. Limits the delay of a start without network. */
   private static final int CONNECT_TIMEOUT_MS = 1000;
 
   private WarmUp() {}
 
   /**
-   * Warms up for requests to this skill.
+   * Warms up.
    *
+   * @param skillId whose requests the skill answers
+   * @param skill a skill for the warm-up alone, whose Spotify is {@link WarmUpAnswer}
+   * @param spotify the connection to open
    * @param forSnapshot whether a snapshot is taken afterwards: then many turns are run, so that
    *     their code is compiled before it
    */
-  static void run(String skillId, SpotifyConnection spotify, boolean forSnapshot) {
+  static void run(
+      String skillId, TapeDeckSkill skill, SpotifyConnection spotify, boolean forSnapshot) {
     Thread connecting = new Thread(forSnapshot ? spotify::prime : spotify::open, "connecting");
     connecting.setDaemon(true);
     connecting.start();
-    SpotifyConnection inMemory = SpotifyConnection.answering(WarmUpAnswer.JSON);
     try {
-      LambdaHandler skill =
-          new LambdaHandler(skillId, inMemory, Memory.unset(), AlexaApi.trusting(any -> false));
       for (int turn = 0; turn < (forSnapshot ? TURNS_FOR_SNAPSHOT : 1); turn++) {
         for (String intent : INTENTS) {
-          run(skill, REQUEST.replace("{skill}", skillId).replace("{intent}", intent));
+          String request = REQUEST.replace("{skill}", skillId).replace("{intent}", intent);
+          skill.answer(request.getBytes(UTF_8));
         }
       }
       connecting.join(CONNECT_TIMEOUT_MS);
@@ -79,8 +78,6 @@ final class WarmUp {
       LOG.warn("Could not warm up: {}", LogText.of(failure));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    } finally {
-      inMemory.close();
     }
   }
 
@@ -95,10 +92,5 @@ final class WarmUp {
     } catch (MemoryException unreachable) {
       LOG.warn("Could not warm up the memory: {}", unreachable.getMessage());
     }
-  }
-
-  private static void run(LambdaHandler skill, String request) throws IOException {
-    skill.handleRequest(
-        new ByteArrayInputStream(request.getBytes(UTF_8)), OutputStream.nullOutputStream(), null);
   }
 }

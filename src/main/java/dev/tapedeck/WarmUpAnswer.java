@@ -2,7 +2,7 @@ package dev.tapedeck;
 
 import java.util.Collections;
 
-/** The answer of the Web API that the turns of {@link WarmUp} get. */
+/** The response of the Web API to every call of the turns of {@link WarmUp}. */
 final class WarmUpAnswer {
   private static final String TRACK =
       """
@@ -22,7 +22,7 @@ final class WarmUpAnswer {
       {"id":"1","name":"Warm","uri":"spotify:album:1","artists":[],"items":{"total":1}}
       """;
 
-  /** The same for every call: it has the members that any of the calls reads. */
+  /** One body for all calls: it has every member that one of the calls reads. */
   static final String JSON =
       "{\"is_playing\":true,\"device\":"
           + SPEAKER
@@ -42,7 +42,7 @@ final class WarmUpAnswer {
           + ten(NAMED)
           + "}";
 
-  /** A full page, as the real Web API sends it. */
+  /** A page of ten, the length of a page of search results. */
   private static String ten(String item) {
     return "{\"total\":10,\"items\":[" + String.join(",", Collections.nCopies(10, item)) + "]}";
   }

@@ -85,7 +85,8 @@ class ColdStartIT {
     spotify.close();
     try (LambdaRuntime lambda = new LambdaRuntime(environment(spotify.url()), spotify.trust())) {
       assertSaid(
-          "Spotify has trouble right now. Please try again in a moment.", whatsPlaying(lambda));
+          "Spotify is having trouble right now. Please try again in a moment.",
+          whatsPlaying(lambda));
       assertThat(lambda.log()).doesNotContain("Could not warm up");
     }
   }

@@ -180,14 +180,14 @@ class LambdaHandlerTest {
   void isNotDisturbedByWhatItDoesNotKnow(String what, String at, String value) throws IOException {
     JsonNode answer = send(damaged(at, value));
     // 204 to everything: the request has come through to Spotify.
-    assertThat(speech(answer)).startsWith("Spotify answered something I don't understand.");
+    assertThat(speech(answer)).startsWith("Spotify sent an answer I don't understand.");
     assertThat(spotify.getRequestCount()).isPositive();
   }
 
   @Test
   void answersAnIntentThatNoCommandIsFor() throws IOException {
     JsonNode answer = send(damaged("/request/intent/name", "\"OrderPizzaIntent\""));
-    assertThat(speech(answer)).startsWith("Sorry, I don't know that one.");
+    assertThat(speech(answer)).startsWith("Sorry, I didn't get that.");
     assertThat(answer.path("response").path("shouldEndSession").asBoolean()).isFalse();
   }
 

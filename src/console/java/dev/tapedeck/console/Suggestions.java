@@ -24,7 +24,8 @@ final class Suggestions {
       Pattern.compile("(wh|how|play|pause|resume|skip|move|add|shuffle|turn).*");
 
   private static final Pattern YES_OR_NO =
-      Pattern.compile("(?i).*\\b(shall i|did you mean|do you want|is it)\\b[^.?]*\\?");
+      Pattern.compile(
+          "(?i).*\\b(should i use|would you like to hear|are you sure|did you mean|do you want|is it)\\b[^.?]*\\?");
 
   /**
    * The state that the suggestions depend on.

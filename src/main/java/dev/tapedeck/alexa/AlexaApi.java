@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * trusted addresses only, and redirects are not followed.
  */
 public final class AlexaApi implements ApiClient {
-  /** For connecting, and again for the answer. */
+  /** The timeout of connecting, and of the response. */
   static final int TIMEOUT_MS = 700;
 
   private final Predicate<URI> trusted;
@@ -37,7 +37,7 @@ public final class AlexaApi implements ApiClient {
                 && String.valueOf(address.getHost()).endsWith(".amazonalexa.com"));
   }
 
-  /** Trusts other addresses: for a stand-in of Alexa's API. */
+  /** Trusts other addresses, for a stand-in of Alexa's API. */
   public static AlexaApi trusting(Predicate<URI> addresses) {
     return new AlexaApi(addresses);
   }

@@ -26,7 +26,10 @@ final class AnswerWriter {
     this.answer = answer;
   }
 
-  /** The response. The session attributes are set on the input, which the SDK sends along. */
+  /**
+   * Returns the response, and sets the session attributes on the input, from which the SDK adds
+   * them.
+   */
   Optional<Response> write(HandlerInput input) {
     RequestEnvelope request = input.getRequestEnvelope();
     if (request.getSession() != null) {
@@ -44,7 +47,7 @@ final class AnswerWriter {
     if (answer.question().isEmpty() && !answer.names().isEmpty()) {
       response.addDirective(DynamicEntities.of(answer.names()));
     }
-    // Last: withReprompt sets it too.
+    // Set last, because withReprompt changes it.
     return response.withShouldEndSession(endsSession()).build();
   }
 
@@ -52,7 +55,7 @@ final class AnswerWriter {
     return switch (answer.session()) {
       case OPEN -> false;
       case CLOSED -> true;
-      case AS_IT_IS -> !turn.inSession();
+      case UNCHANGED -> !turn.inSession();
     };
   }
 

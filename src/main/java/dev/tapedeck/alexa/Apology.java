@@ -5,9 +5,9 @@ import com.amazon.ask.response.ResponseBuilder;
 import dev.tapedeck.turn.Lines;
 import java.util.Set;
 
-/** The response to a request that failed for a reason nobody foresaw. */
+/** The response to a request that failed unexpectedly. */
 final class Apology {
-  /** The requests to which Alexa allows speech: a person spoke and waits. */
+  /** The types of request whose response may contain speech. */
   private static final Set<String> SPOKEN = Set.of("LaunchRequest", "IntentRequest");
 
   private Apology() {}

@@ -11,7 +11,7 @@ import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 
-/** Hands the conversation what a person said, and Alexa the answer. */
+/** Handles spoken requests: the conversation answers them. */
 final class ConversationHandler implements RequestHandler {
   private final TurnReader turns;
   private final Conversation conversation;

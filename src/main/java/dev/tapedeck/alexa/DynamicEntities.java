@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Dynamic entities: names that Alexa expects in a slot from the next turn on, for 30 minutes at
- * most. They improve recognition; the skill reads the value as it was said in any case.
+ * Dynamic entities: names that Alexa adds to a slot type from the next turn on, for at most 30
+ * minutes. They improve recognition only: the skill reads the spoken value, not the resolved one.
  */
 final class DynamicEntities {
   /** Alexa's limit per directive, over all types. */
   private static final int MAX_ENTITIES = 100;
 
-  /** Alexa rejects the whole response for a longer name, in characters. */
+  /** In characters. Alexa rejects the whole response if a name is longer. */
   private static final int MAX_LENGTH = 140;
 
   private DynamicEntities() {}

@@ -32,18 +32,18 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 
 /**
- * Envelopes to and from JSON, by a copy of the SDK's own mapper.
+ * Reads and writes envelopes as JSON, with a copy of the SDK's mapper.
  *
- * <p>The copy reads only the parts that the skill uses. What Alexa adds to the other parts can't
- * make a request fail, and the SDK's 59 kinds of request and 36 directives need not be prepared at
- * the start. Whoever needs another kind or part adds it to the mix-ins below.
+ * <p>The copy reads only the parts that the skill uses. So changes to other parts can't make a
+ * request fail, and Jackson does not prepare the SDK's 59 types of request and 36 directives at the
+ * start. A new type of request, directive or part has to be added to the mix-ins below.
  */
 final class Envelopes {
   private static final ObjectMapper MAPPER =
       ObjectMapperFactory.getMapper()
           .copy()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          // An unknown kind of request is read as null instead of failing.
+          // An unknown type of request is read as null instead of an error.
           .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
           .addMixIn(Request.class, HandledRequests.class)
           .addMixIn(Context.Builder.class, UsedContext.class)
@@ -83,7 +83,7 @@ final class Envelopes {
   @JsonIncludeProperties("System")
   private interface UsedContext {}
 
-  /** Only the value as it was said is used: a resolved name can be another artist's. */
+  /** Only the spoken value is used, because a resolved name can be another artist's. */
   @JsonIgnoreProperties({"resolutions", "slotValue"})
   private interface UsedSlot {}
 
@@ -99,7 +99,7 @@ final class Envelopes {
   private Envelopes() {}
 
   /**
-   * Reads a request envelope. The request in it is null if it is of a kind that is not handled.
+   * Reads a request envelope. The request in it is null if its type is not handled.
    *
    * @throws IOException if it is not a JSON object, or a value has another type than Alexa's
    *     contract says; its text quotes the input and must not be logged

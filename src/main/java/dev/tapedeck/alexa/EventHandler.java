@@ -50,13 +50,13 @@ final class EventHandler implements RequestHandler {
     }
   }
 
-  /** Why Alexa rejected a response; it is said nowhere else. */
+  /** Why Alexa rejected a response. Alexa reports it only in these requests. */
   private static Optional<String> rejection(Request request) {
     if (request instanceof SessionEndedRequest ended && ended.getError() != null) {
       return Optional.of(ended.getError().getType() + " " + ended.getError().getMessage());
     }
-    if (request instanceof ExceptionEncounteredRequest met && met.getError() != null) {
-      return Optional.of(met.getError().getType() + " " + met.getError().getMessage());
+    if (request instanceof ExceptionEncounteredRequest reported && reported.getError() != null) {
+      return Optional.of(reported.getError().getType() + " " + reported.getError().getMessage());
     }
     return Optional.empty();
   }

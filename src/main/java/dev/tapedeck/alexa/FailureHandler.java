@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Apologizes for what nobody foresaw. Failures of Spotify are answered by the conversation. */
+/**
+ * Answers unexpected exceptions with an apology. Failures of Spotify are answered by the
+ * conversation.
+ */
 final class FailureHandler implements ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 

@@ -16,17 +16,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says "One moment" through Alexa's directive service when a turn takes long: a progressive
- * response. Sending it is optional: if it fails, the turn goes on without.
+ * Sends a progressive response, "One moment", through Alexa's directive service when a turn takes
+ * long. It is optional: if sending fails, the turn continues without it.
  *
  * <p>Source: Send the User a Progressive Response, developer.amazon.com. It must be sent before the
- * response proper and does not extend the eight seconds.
+ * response and does not extend Alexa's limit of eight seconds.
  */
 final class ProgressiveResponses {
-  /** Silence that a listener does not notice yet. */
+  /** The delay before it is sent: shorter silence does not bother a listener. */
   private static final Duration DELAY = Duration.ofSeconds(2);
 
-  /** After this time without a turn the thread ends; the next turn starts another. */
+  /** The thread ends after this time without a turn, and the next turn starts a new one. */
   private static final int IDLE_SECONDS = 60;
 
   private static final Logger LOG = LoggerFactory.getLogger(ProgressiveResponses.class);
@@ -35,13 +35,13 @@ final class ProgressiveResponses {
       new ScheduledThreadPoolExecutor(1, ProgressiveResponses::daemon);
 
   ProgressiveResponses() {
-    // A cancelled task must not keep the request, which holds tokens, until its time comes.
+    // Otherwise a cancelled task would keep its request, which has tokens, until the delay is over.
     scheduler.setRemoveOnCancelPolicy(true);
     scheduler.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
     scheduler.allowCoreThreadTimeOut(true);
   }
 
-  /** Says it after a delay unless that is cancelled before, or the request has no token. */
+  /** Schedules the progressive response. Does nothing if the request has no API token. */
   Pending schedule(HandlerInput input, Turn turn) {
     String token = input.getRequestEnvelope().getContext().getSystem().getApiAccessToken();
     if (token == null || token.isBlank()) {
@@ -75,7 +75,7 @@ final class ProgressiveResponses {
     return thread;
   }
 
-  /** A progressive response that has not been sent yet. To be ended when the answer is there. */
+  /** A scheduled progressive response. Must be ended before the response is returned. */
   static final class Pending implements Runnable {
     private final Runnable send;
     private final AtomicBoolean decided = new AtomicBoolean();
@@ -97,7 +97,9 @@ final class ProgressiveResponses {
       }
     }
 
-    /** Cancels it, or waits until it is sent if that has begun: the answer must come after it. */
+    /**
+     * Cancels it. If sending has begun, waits for its end, since the response must come after it.
+     */
     void cancelOrAwait() {
       if (decided.compareAndSet(false, true)) {
         if (scheduled != null) {

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an open session remembers from one turn to the next.
+ * The session attributes: values that a session keeps from one turn to the next.
  *
  * @param inSession whether the request belongs to a session that the user opened
- * @param person who speaks: the people of one session have memories of their own
- * @param attributes as Alexa gives them back; anything in them may be missing or malformed
+ * @param person the id of the person who speaks: each person of a session has separate values
+ * @param attributes as Alexa returns them; any of them may be missing or malformed
  */
 record SessionAttributes(boolean inSession, String person, Map<String, Object> attributes) {
   private static final String SAID = "said";
   private static final String MEMORY = "memory";
 
-  /** Set when a one-shot asked a question: the answer to it ends the session. */
+  /** Set when a one-shot request was answered with a question. The next answer ends the session. */
   private static final String ONE_SHOT = "oneShot";
 
   static SessionAttributes of(RequestEnvelope request) {
@@ -38,14 +38,14 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
     return session != null && !Boolean.TRUE.equals(session.getNew());
   }
 
-  /** What the last answer said. */
+  /** The speech of the last answer, as SSML. */
   Optional<Speech> said() {
     return Optional.ofNullable(attributes.get(SAID))
         .filter(String.class::isInstance)
         .map(ssml -> new Speech((String) ssml));
   }
 
-  /** What was remembered for this person. */
+  /** The values kept for this person. */
   Map<String, String> memory() {
     Map<String, String> memory = new HashMap<>();
     if (memories().get(person) instanceof Map<?, ?> stored) {
@@ -56,9 +56,9 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
 
   /** The attributes to send after this answer. */
   Map<String, Object> after(Turn turn, Answer answer) {
-    Map<String, String> memory = new HashMap<>(turn.memory());
+    Map<String, String> memory = new HashMap<>(turn.sessionValues());
     memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
-    memory.putAll(answer.remembered());
+    memory.putAll(answer.sessionValues());
     Map<String, Object> memories = memories();
     memories.put(person, memory);
     memories.values().removeIf(Map.of()::equals);
@@ -71,7 +71,7 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
     return after;
   }
 
-  /** By person. */
+  /** The values of all persons, by person id. */
   private Map<String, Object> memories() {
     Map<String, Object> memories = new HashMap<>();
     if (attributes.get(MEMORY) instanceof Map<?, ?> stored) {

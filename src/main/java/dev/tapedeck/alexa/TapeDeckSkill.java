@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The skill, from bytes to bytes: the ASK SDK's {@link Skill} behind a check that refuses requests
- * of other skills and what is not a request.
+ * The skill: the ASK SDK's {@link Skill} behind a check that refuses requests for other skills and
+ * malformed ones.
  *
  * <p>Every request gets a valid response. If the user waits for speech and none could be produced,
  * it is an apology. If the request was refused, or Alexa allows no speech, the response is empty

@@ -19,8 +19,10 @@ import java.util.Optional;
 
 /** Reads a {@link Turn} from a request envelope. */
 public final class TurnReader {
-  /** Of the eight seconds that Alexa waits; the rest is for the network and a cold start. */
-  private static final Duration TIME_FOR_A_TURN = Duration.ofMillis(6500);
+  /**
+   * Less than the eight seconds that Alexa waits, to leave time for the network and a cold start.
+   */
+  private static final Duration TURN_TIMEOUT = Duration.ofMillis(6500);
 
   private final SpotifyConnection spotify;
   private final MemoryService memories;
@@ -32,7 +34,7 @@ public final class TurnReader {
 
   Turn read(RequestEnvelope envelope) {
     SystemState system = envelope.getContext().getSystem();
-    Deadline deadline = Deadline.in(TIME_FOR_A_TURN);
+    Deadline deadline = Deadline.in(TURN_TIMEOUT);
     SessionAttributes session = SessionAttributes.of(envelope);
     return new Turn(
         name(envelope.getRequest()),
@@ -52,8 +54,8 @@ public final class TurnReader {
   }
 
   /**
-   * The values as they were said, empty where nothing was said. A value that a built-in type
-   * resolved can name another artist.
+   * The spoken values, empty if nothing was said. Not the resolved ones, which can name another
+   * artist.
    */
   private static Map<String, String> slots(Request request) {
     Map<String, String> values = new HashMap<>();
@@ -87,7 +89,7 @@ public final class TurnReader {
     return Optional.ofNullable(system.getDevice()).flatMap(device -> present(device.getDeviceId()));
   }
 
-  /** Whose memory it is; empty if the request does not name an account. */
+  /** The owner of the memory; empty if the request does not name an account. */
   static Optional<Owner> owner(SystemState system) {
     return Optional.ofNullable(system.getUser())
         .flatMap(user -> present(user.getUserId()))

@@ -86,7 +86,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Everything that Tape Deck can be asked. */
+/** All voice commands, by topic. */
 public final class Commands {
   public static final List<Command> ALL =
       List.of(
@@ -129,7 +129,7 @@ public final class Commands {
           new ListSpeakers(),
           new Move(),
           new BringHere(),
-          // What is remembered
+          // Memory: the speaker of an Echo, nicknames, limits
           new UseHere(),
           new WhichHere(),
           new ForgetHere(),
@@ -174,10 +174,10 @@ public final class Commands {
           new Undo(),
           new Stop());
 
-  /** For whatever else a person says. */
+  /** The command for requests that no other command answers. */
   public static final Command CATCH_ALL = new Fallback();
 
-  /** What "undo" and "unmute" need to know. */
+  /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
       new PersistedKeys(
           Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.BEFORE))

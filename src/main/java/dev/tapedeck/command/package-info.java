@@ -1,9 +1,9 @@
 /**
- * The voice commands: {@link dev.tapedeck.command.Commands} lists them all, and the packages below
- * have one class for each, by topic.
+ * The voice commands. {@link dev.tapedeck.command.Commands} lists them all; each is a class in the
+ * package of its topic. Their Javadoc gives the number of requests to Spotify.
  *
- * <p>To add one: a class in the package of its topic, its line in {@code Commands}, its templates
- * in {@code src/models}, its lines, its test. Contract tests name what is missing. What starts
+ * <p>To add one, write the class, its entry in {@code Commands}, its templates in {@code
+ * src/models}, its lines and its test. Contract tests name what is missing. A command that starts
  * music uses {@link dev.tapedeck.speaker.Targeting} for the speaker and {@link
  * dev.tapedeck.music.StartMusic} for the rest.
  */

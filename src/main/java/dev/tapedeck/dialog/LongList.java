@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A list that may be too long for one breath: the first {@value #AT_ONCE}, and in an open session
- * the question whether to go on.
+ * Says a list in pages of {@value #PAGE_SIZE}. In an open session it then asks whether to continue.
  */
 public final class LongList {
-  /** More names than this nobody keeps in mind. */
-  public static final int AT_ONCE = 5;
+  /** Names per page; listeners don't remember more. */
+  public static final int PAGE_SIZE = 5;
 
-  /** So many the session remembers at most; whoever wants more looks at the screen. */
-  private static final int MOST = 25;
+  /** Maximum number of further names kept in the session attributes, which Alexa limits in size. */
+  private static final int MAX_REST = 25;
 
   private static final String REST = "list.rest";
   private static final String SEPARATOR = "\n";
@@ -25,16 +24,16 @@ public final class LongList {
   private LongList() {}
 
   /**
-   * Says the line with the first of the list in its place {list}.
+   * Says the line with the first page in its place {list}.
    *
-   * @param parts at least one
+   * @param parts the whole list; not empty
    * @param namesAndValues the line's other places
    */
   public static Answer say(Turn turn, String key, List<Speech> parts, Object... namesAndValues) {
     Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
     places[namesAndValues.length] = "list";
     places[namesAndValues.length + 1] = turn.lines().listOf(first(parts));
-    return goingOn(turn, turn.say(key, places), parts);
+    return withRest(turn, turn.say(key, places), parts);
   }
 
   /** The same for plain names. */
@@ -43,25 +42,25 @@ public final class LongList {
     return say(turn, key, parts, namesAndValues);
   }
 
-  /** Goes on with what was left of the last list. */
+  /** Says the next page of the last list. */
   public static Answer more(Turn turn) {
     List<Speech> rest =
-        turn.remembered(REST).stream()
+        turn.sessionValue(REST).stream()
             .flatMap(parts -> Arrays.stream(parts.split(SEPARATOR)))
             .map(Speech::new)
             .toList();
     if (rest.isEmpty()) {
       return turn.answer("more.nothing");
     }
-    String key = rest.size() > AT_ONCE ? "more" : "more.last";
+    String key = rest.size() > PAGE_SIZE ? "more" : "more.last";
     return say(turn, key, rest);
   }
 
-  private static Answer goingOn(Turn turn, Speech said, List<Speech> parts) {
+  private static Answer withRest(Turn turn, Speech said, List<Speech> parts) {
     String rest =
         parts.stream()
-            .skip(AT_ONCE)
-            .limit(MOST)
+            .skip(PAGE_SIZE)
+            .limit(MAX_REST)
             .map(part -> part.ssml().replace(SEPARATOR, " "))
             .collect(Collectors.joining(SEPARATOR));
     if (rest.isEmpty() || !turn.inSession()) {
@@ -73,6 +72,6 @@ public final class LongList {
   }
 
   private static List<Speech> first(List<Speech> parts) {
-    return parts.subList(0, Math.min(AT_ONCE, parts.size()));
+    return parts.subList(0, Math.min(PAGE_SIZE, parts.size()));
   }
 }

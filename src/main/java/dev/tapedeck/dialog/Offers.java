@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a plain "yes" or "no" means after an answer: another request, which is then answered as if
- * it had been said. An offer is valid for the next turn only.
+ * The request that a plain "yes" or "no" stands for after an answer. An offer is valid for the next
+ * turn only.
  */
 public final class Offers {
   private static final String YES = Answer.NEXT_TURN_ONLY + "yes";
@@ -15,23 +15,23 @@ public final class Offers {
 
   private Offers() {}
 
-  /** What to remember so that "yes" means this request. */
+  /** The session values that make "yes" stand for this request. */
   public static Map<String, String> yes(String request) {
     return Map.of(YES, request);
   }
 
-  /** What to remember so that "no" means this request; without it "no" only declines. */
+  /** The session values that make "no" stand for this request. Without them "no" only declines. */
   public static Map<String, String> no(String request) {
     return Map.of(NO, request);
   }
 
-  /** The request that "yes" means in this turn, if the last answer offered something. */
+  /** The request that "yes" stands for in this turn, if the last answer made an offer. */
   public static Optional<String> ifAccepted(Turn turn) {
-    return turn.remembered(YES);
+    return turn.sessionValue(YES);
   }
 
-  /** The request that "no" means in this turn, if the last answer gave it a meaning. */
+  /** The request that "no" stands for in this turn, if the last answer set one. */
   public static Optional<String> ifDeclined(Turn turn) {
-    return turn.remembered(NO);
+    return turn.sessionValue(NO);
   }
 }

@@ -4,16 +4,17 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 
-/** Asking for what is missing in what was said. */
+/** Asks for the value of a slot that is unfilled or ambiguous. */
 public final class SlotQuestion {
   private SlotQuestion() {}
 
   /**
-   * Asks for a slot of the present intent; what the listener says next fills it, and the command is
+   * Asks for a slot of the current intent. The listener's next words fill it, and the command is
    * called again.
    */
   public static Answer ask(Turn turn, String slot, Speech question) {
-    // Alexa's own intents can't be asked on; each has a twin of ours that can.
+    // Built-in intents have no slots. Each one that needs a slot has a custom intent of the same
+    // name.
     String intent = turn.request().replaceFirst("^AMAZON\\.", "");
     return Answer.of(question).asking(new Answer.Question(intent, slot, turn.slots()));
   }

@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the last change can be undone. The command that made the change records it with its answer;
+ * How to undo the last change. The command that makes a change adds the record to its answer, and
  * "undo that" reads it.
  *
- * @param action the call that undoes it: "save", "unsave", "add", "remove", "volume", "shuffle",
- *     "repeat" or "move"
- * @param value the argument of that call: a URI, or the value to set
- * @param name what the change was made to, as it is said
+ * @param action the request to Spotify that undoes it: "save", "unsave", "add", "remove", "volume",
+ *     "shuffle", "repeat" or "move"
+ * @param value the argument of that request: a URI, or the value to set
+ * @param name the name of what was changed
  * @param playlist the id of the playlist that was changed, empty if none was
- * @param speaker the name of the speaker it was made on (ids change), empty for the active one
+ * @param speaker the name of the speaker it was made on, empty for the active one; Spotify's device
+ *     ids are not stable
  */
 public record UndoRecord(
     String action, String value, Optional<String> name, String playlist, Optional<String> speaker) {
@@ -30,47 +31,47 @@ public record UndoRecord(
   private static final String PLAYLIST = "undo.playlist";
   private static final String SPEAKER = "undo.speaker";
 
-  /** The keys under which a record is remembered. */
+  /** The names of the session values that hold a record. */
   public static final Set<String> KEYS = Set.of(ACTION, VALUE, NAME, PLAYLIST, SPEAKER);
 
-  /** The record of the last ten minutes or of this session, empty if nothing was changed. */
+  /** The record of this session or of the last ten minutes; empty if nothing was changed. */
   public static Optional<UndoRecord> last(Turn turn) {
-    return turn.lately(ACTION)
+    return turn.recentValue(ACTION)
         .map(
             action ->
                 new UndoRecord(
                     action,
-                    turn.lately(VALUE).orElse(""),
-                    turn.lately(NAME),
-                    turn.lately(PLAYLIST).orElse(""),
-                    turn.lately(SPEAKER)));
+                    turn.recentValue(VALUE).orElse(""),
+                    turn.recentValue(NAME),
+                    turn.recentValue(PLAYLIST).orElse(""),
+                    turn.recentValue(SPEAKER)));
   }
 
   public boolean isImpossible() {
     return action.equals(IMPOSSIBLE);
   }
 
-  /** What to remember of a change that this action undoes; see the record's components. */
+  /** The session values for a change that this action undoes; see the record's components. */
   public static Map<String, String> by(String action, String value, String name, String playlist) {
     return Map.of(ACTION, action, VALUE, value, NAME, name, PLAYLIST, playlist, SPEAKER, "");
   }
 
-  /** The same for a change of a setting of the player. */
+  /** The session values for a changed setting of the player. */
   public static Map<String, String> by(String action, String value) {
     return by(action, value, "", "");
   }
 
-  /** What to remember of a change that can't be undone. */
-  public static Map<String, String> never() {
+  /** The session values for a change that can't be undone. */
+  public static Map<String, String> impossible() {
     return by(IMPOSSIBLE, "");
   }
 
-  /** What to remember so that there is nothing to undo. */
+  /** The session values that leave nothing to undo. */
   public static Map<String, String> none() {
     return by("", "");
   }
 
-  /** What to remember besides of a change that was made on this speaker. */
+  /** The additional session value for a change made on this speaker. */
   public static Map<String, String> on(Target target) {
     return Map.of(SPEAKER, target.device().map(Device::name).orElse(""));
   }

@@ -1,5 +1,5 @@
 /**
- * What goes over several turns: questions for a slot, offers to be accepted or declined, lists that
- * are said in parts, and the record by which the last change is undone.
+ * Dialogs over several turns: questions for a slot, offers to accept or decline, lists said in
+ * pages, and the record for undoing the last change.
  */
 package dev.tapedeck.dialog;

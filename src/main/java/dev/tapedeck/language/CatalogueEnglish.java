@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  * Every language uses them, besides words of its own.
  */
 public final class CatalogueEnglish {
-  /** A pattern for what stands before the name of a guest: "feat. Jay-Z". */
+  /** A pattern for the words before a guest artist: "feat. Jay-Z". */
   public static final String BEFORE_A_GUEST = "(?:feat\\.?|ft\\.|featuring)\\s";
 
-  /** These tell one version of a song from another. */
+  /** These words distinguish versions of a song. */
   private static final Set<String> VERSIONS =
       Words.of(
           "live acoustic unplugged remix remixed rmx mashup demo instrumental karaoke cover tribute"
@@ -23,7 +23,7 @@ public final class CatalogueEnglish {
               + " outtake take alternate commentary cappella acapella lullaby symphonic concert mtv"
               + " bootleg pt");
 
-  /** These don't, and no song is called by them. */
+  /** These words do not, and are no title of a song. */
   private static final Set<String> ADDITIONS =
       Words.of(
           "remaster remastered deluxe edition edit mono stereo version feat with from mix radio"
@@ -36,7 +36,7 @@ public final class CatalogueEnglish {
 
   private CatalogueEnglish() {}
 
-  /** Those of these words that tell one version of a song from another. */
+  /** Those of these words that distinguish versions of a song. */
   static Set<String> versions(Collection<String> words) {
     boolean remastered = words.stream().anyMatch(word -> YEAR.matcher(word).matches());
     return words.stream()

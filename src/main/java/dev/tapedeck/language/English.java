@@ -10,43 +10,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** English, as it is spoken in all countries where Alexa speaks it. */
+/** English, for all English locales of Alexa. */
 final class English implements Language {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  /** What a listener puts before the names of their own things. */
-  private static final Set<String> BELONGING = Set.of("my", "our");
+  /** Possessives before names of the listener's own things. */
+  private static final Set<String> POSSESSIVES = Set.of("my", "our");
 
-  private static final Set<String> COMMON =
+  private static final Set<String> COMMON_WORDS =
       Words.of("the a an my our your of and in on it is to i u you me we no do so at by for");
 
-  /** What a listener may say after a name, to say what kind of thing it is. */
-  private static final Set<String> KINDS =
+  /** Words for the kind of a thing, said after its name. */
+  private static final Set<String> KIND_SUFFIXES =
       Words.of("playlist playlists album song songs record podcast show band audiobook soundtrack");
 
-  /** What a listener says around the word for a version: "the live version of layla". */
-  private static final Set<String> AROUND_A_VERSION = Words.of("version 1 of the from at in a on");
+  /** Fillers around the word for a version: "the live version of layla". */
+  private static final Set<String> VERSION_FILLERS = Words.of("version 1 of the from at in a on");
 
   private static final Set<String> USUAL_VERSIONS =
       Words.of("original usual normal regular studio standard");
 
-  private static final Map<MusicKind, Set<String>> WORDS_FOR_KINDS =
+  private static final Map<MusicKind, Set<String>> KIND_WORDS =
       Map.of(
           MusicKind.SONG, Words.of("song track single tune"),
           MusicKind.ALBUM, Words.of("album record lp"),
           MusicKind.ARTIST, Words.of("artist band singer group"),
           MusicKind.PLAYLIST, Words.of("playlist list"));
 
-  /** Spotify makes these for each listener, and shows them to no app registered since 2024. */
-  private static final List<String> SPOTIFYS_OWN =
+  /** Playlists that Spotify makes for each listener. Apps registered since 2024 can't read them. */
+  private static final List<String> SPOTIFYS_PLAYLISTS =
       List.of(
           "discover weekly", "release radar", "daily mix", "on repeat", "repeat rewind", "daylist");
 
-  private static final Set<String> AROUND_A_SPEAKER = Words.of("1 speakers in on device");
-  private static final Set<String> WORDS_FOR_A_SPEAKER = Words.of("speaker echo");
+  private static final Set<String> SPEAKER_FILLERS = Words.of("1 speakers in on device");
+  private static final Set<String> SPEAKER_WORDS = Words.of("speaker echo");
 
-  /** By Spotify's type of device. */
-  private static final Map<String, List<String>> DEVICES =
+  /** The words for Spotify's device types, in lower case. */
+  private static final Map<String, List<String>> DEVICE_WORDS =
       Map.of(
           "smartphone", List.of("phone", "mobile", "smartphone"),
           "tablet", List.of("tablet", "ipad"),
@@ -60,7 +60,7 @@ final class English implements Language {
   private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
   private static final Prepositions BEFORE_AN_EXCLUSION = new Prepositions("not", "not by");
 
-  /** Words up to this length are no plurals: "his", "bts". */
+  /** Words up to this length are not plurals: "his", "bts". */
   private static final int LONGEST_SINGULAR_IN_S = 3;
 
   private final EnglishSounds sounds = new EnglishSounds();
@@ -82,18 +82,19 @@ final class English implements Language {
 
   @Override
   public List<String> withoutPossessive(List<String> words) {
-    return Words.withoutLeading(words, word -> ARTICLES.contains(word) || BELONGING.contains(word));
+    return Words.withoutLeading(
+        words, word -> ARTICLES.contains(word) || POSSESSIVES.contains(word));
   }
 
   @Override
   public List<String> withoutKind(List<String> words) {
     int last = words.size() - 1;
-    return last > 0 && KINDS.contains(words.get(last)) ? words.subList(0, last) : words;
+    return last > 0 && KIND_SUFFIXES.contains(words.get(last)) ? words.subList(0, last) : words;
   }
 
   @Override
   public boolean isCommon(List<String> words) {
-    return COMMON.containsAll(words);
+    return COMMON_WORDS.containsAll(words);
   }
 
   @Override
@@ -129,7 +130,7 @@ final class English implements Language {
 
   @Override
   public List<String> versionAsked(List<String> words) {
-    return words.stream().filter(word -> !AROUND_A_VERSION.contains(word)).toList();
+    return words.stream().filter(word -> !VERSION_FILLERS.contains(word)).toList();
   }
 
   @Override
@@ -141,7 +142,7 @@ final class English implements Language {
   @Override
   public Optional<MusicKind> kind(String said) {
     List<String> words = words(said);
-    return WORDS_FOR_KINDS.entrySet().stream()
+    return KIND_WORDS.entrySet().stream()
         .filter(kind -> words.stream().anyMatch(kind.getValue()::contains))
         .map(Map.Entry::getKey)
         .min(Comparator.naturalOrder());
@@ -150,23 +151,23 @@ final class English implements Language {
   @Override
   public boolean isSpotifysOwnPlaylist(String title) {
     String name = String.join(" ", withoutPossessive(words(title)));
-    return SPOTIFYS_OWN.stream().anyMatch(name::startsWith);
+    return SPOTIFYS_PLAYLISTS.stream().anyMatch(name::startsWith);
   }
 
   @Override
   public String speakerName(String said) {
-    return String.join(" ", Words.without(words(said), AROUND_A_SPEAKER::contains));
+    return String.join(" ", Words.without(words(said), SPEAKER_FILLERS::contains));
   }
 
   @Override
   public String bareSpeakerName(String name) {
     List<String> words = withoutPossessive(words(name));
-    return String.join(" ", Words.without(words, WORDS_FOR_A_SPEAKER::contains));
+    return String.join(" ", Words.without(words, SPEAKER_WORDS::contains));
   }
 
   @Override
   public List<String> namesOfDeviceType(String type) {
-    return DEVICES.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
+    return DEVICE_WORDS.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
   }
 
   @Override

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * English number words as digits: "nineteen eighty nine" is 1989, "one eighty two" 182, "two
- * thousand and one" 2001, "three oh three" 303, "twenty first" 21st, "nineties" 90s.
+ * Converts English number words to digits: "nineteen eighty nine" is 1989, "one eighty two" 182,
+ * "two thousand and one" 2001, "three oh three" 303, "twenty first" 21st, "nineties" 90s.
  *
- * <p>Numbers that follow one another become one, since 19 89 and 1989 sound the same. Digits stay
- * what they are, so that both may be mixed.
+ * <p>Consecutive numbers are joined, because 19 89 and 1989 sound the same. Words and digits may be
+ * mixed.
  */
 final class EnglishNumbers {
   private static final List<String> UNITS =
@@ -33,18 +33,18 @@ final class EnglishNumbers {
   private static final Map<String, Integer> ORDINALS = ordinals();
   private static final Map<String, Integer> PLURALS = plurals();
 
-  /** Roman numerals that are hardly ever anything else. */
-  private static final Map<String, String> ROMAN =
+  /** Roman numerals that are rarely other words. */
+  private static final Map<String, String> ROMAN_NUMERALS =
       Map.of("ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern GOES_ON = Pattern.compile("\\d+s?");
+  private static final Pattern CONTINUATION = Pattern.compile("\\d+s?");
 
-  /** So that no sum of spoken numbers can overflow. */
-  private static final int LONGEST = 3;
+  /** The most digits before "thousand", so that no sum overflows. */
+  private static final int MAX_DIGITS = 3;
 
   private final List<String> words;
-  private final List<String> written = new ArrayList<>();
+  private final List<String> result = new ArrayList<>();
   private int at;
 
   private EnglishNumbers(List<String> words) {
@@ -73,7 +73,7 @@ final class EnglishNumbers {
     return Map.copyOf(numbers);
   }
 
-  /** "Sixes", "nineties", and "ninetys" as speech recognition may write it. */
+  /** "Sixes", "nineties", and "ninetys", which speech recognition may write. */
   private static Map<String, Integer> plurals() {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 1; i < UNITS.size(); i++) {
@@ -98,24 +98,24 @@ final class EnglishNumbers {
     while (at < words.size()) {
       write(next());
     }
-    return written;
+    return result;
   }
 
-  /** "Number" before digits is what is written "No.". */
+  /** Appends a word. "Number" before digits becomes "no", the spelling of "No. 1". */
   private void write(String word) {
-    int last = written.size() - 1;
-    if (isAfterDigits() && GOES_ON.matcher(word).matches()) {
-      written.set(last, written.get(last) + word);
+    int last = result.size() - 1;
+    if (isAfterDigits() && CONTINUATION.matcher(word).matches()) {
+      result.set(last, result.get(last) + word);
       return;
     }
-    if (last >= 0 && written.get(last).equals("number") && DIGITS.matcher(word).matches()) {
-      written.set(last, "no");
+    if (last >= 0 && result.get(last).equals("number") && DIGITS.matcher(word).matches()) {
+      result.set(last, "no");
     }
-    written.add(word);
+    result.add(word);
   }
 
   private boolean isAfterDigits() {
-    return !written.isEmpty() && DIGITS.matcher(written.get(written.size() - 1)).matches();
+    return !result.isEmpty() && DIGITS.matcher(result.get(result.size() - 1)).matches();
   }
 
   private String next() {
@@ -125,13 +125,13 @@ final class EnglishNumbers {
     }
     long cardinal = cardinal();
     String word = word(at);
-    boolean open = cardinal % 100 >= 20 && cardinal % 10 == 0;
-    int ordinal = ending(ORDINALS, word, cardinal, open);
+    boolean afterTens = cardinal % 100 >= 20 && cardinal % 10 == 0;
+    int ordinal = ending(ORDINALS, word, cardinal, afterTens);
     if (ordinal > 0) {
       at++;
       return cardinal + ordinal + suffix(cardinal + ordinal);
     }
-    int plural = ending(PLURALS, word, cardinal, open);
+    int plural = ending(PLURALS, word, cardinal, afterTens);
     if (plural > 0) {
       at++;
       return cardinal + plural + "s";
@@ -140,18 +140,22 @@ final class EnglishNumbers {
       return String.valueOf(cardinal);
     }
     at++;
-    return ROMAN.getOrDefault(word, word);
+    return ROMAN_NUMERALS.getOrDefault(word, word);
   }
 
   /**
-   * What such a word adds to a number: nothing unless it stands alone or after twenty to ninety.
+   * The value of an ordinal or plural that ends a number; 0 unless it stands alone or after twenty
+   * to ninety.
+   *
+   * @param afterTens whether the number before it ends with twenty to ninety
    */
-  private static int ending(Map<String, Integer> words, String word, long before, boolean open) {
+  private static int ending(
+      Map<String, Integer> words, String word, long before, boolean afterTens) {
     int value = words.getOrDefault(word, 0);
-    return before == 0 || open && value < 10 ? value : 0;
+    return before == 0 || afterTens && value < 10 ? value : 0;
   }
 
-  /** "Oh" is a number only between numbers. */
+  /** Whether a zero is next. "Oh" is one only between numbers. */
   private boolean isZero() {
     String word = word(at);
     return word.equals(UNITS.get(0))
@@ -165,31 +169,33 @@ final class EnglishNumbers {
         || DIGITS.matcher(word).matches();
   }
 
-  /** "Two thousand and one"; 0, and nothing is read, if no number begins here. */
+  /**
+   * Reads a cardinal: "two thousand and one". Returns 0 and reads nothing if no number begins here.
+   */
   private long cardinal() {
     long total = 0;
     long current = 0;
-    boolean free = true;
+    boolean expectsSmall = true;
     while (true) {
-      skipLinking(free && total + current > 0);
+      skipLinking(expectsSmall && total + current > 0);
       String word = word(at);
       if (POWERS.containsKey(word) && current < POWERS.get(word)) {
-        long many = Math.max(1, current) * POWERS.get(word);
+        long value = Math.max(1, current) * POWERS.get(word);
         boolean hundred = POWERS.get(word) == 100;
-        total += hundred ? 0 : many;
-        current = hundred ? many : 0;
-        free = true;
+        total += hundred ? 0 : value;
+        current = hundred ? value : 0;
+        expectsSmall = true;
         at++;
-      } else if (free && isSmall()) {
+      } else if (expectsSmall && isSmall()) {
         current += small();
-        free = false;
+        expectsSmall = false;
       } else {
         return total + current;
       }
     }
   }
 
-  /** The "a" of "a hundred", and within a number the "and" of "a hundred and one". */
+  /** Skips the "a" of "a hundred", and within a number the "and" of "a hundred and one". */
   private void skipLinking(boolean within) {
     boolean and = within && word(at).equals("and") && CARDINALS.containsKey(word(at + 1));
     boolean one = !within && word(at).equals("a") && POWERS.containsKey(word(at + 1));
@@ -198,10 +204,10 @@ final class EnglishNumbers {
     }
   }
 
-  /** Below a hundred in words, or a few digits before "thousand". */
+  /** Whether a number below a hundred is next, or a few digits before "hundred" or "thousand". */
   private boolean isSmall() {
     String word = word(at);
-    boolean digits = DIGITS.matcher(word).matches() && word.length() <= LONGEST;
+    boolean digits = DIGITS.matcher(word).matches() && word.length() <= MAX_DIGITS;
     return CARDINALS.containsKey(word) || digits && POWERS.containsKey(word(at + 1));
   }
 

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
-/** Which English words sound the same, and how odd names are pronounced. */
+/** English homophones, and the pronunciation of names with an unusual spelling. */
 final class EnglishSounds {
-  /** Longer than any name, since by default only the first four consonants count. */
-  private static final int LONGEST_KEY = 100;
+  /** Longer than any key. By default Double Metaphone stops after four characters. */
+  private static final int MAX_KEY_LENGTH = 100;
 
-  /** The words of a line sound the same. The first one stands for all of them. */
+  /** The words of a line sound the same. The first one replaces the others. */
   private static final Map<String, List<String>> HOMOPHONES =
       homophones(
           """
@@ -59,7 +59,7 @@ final class EnglishSounds {
           ok okay
           """);
 
-  /** Short forms of two words. */
+  /** Contractions of two words. */
   private static final Map<String, List<String>> CONTRACTIONS =
       Map.of(
           "wanna", List.of("want", "2"),
@@ -68,7 +68,7 @@ final class EnglishSounds {
           "gimme", List.of("give", "me"),
           "lemme", List.of("let", "me"));
 
-  /** Names with a spelling of their own, and how they are pronounced. */
+  /** The pronunciation of names with an unusual spelling. */
   private static final Map<String, String> PRONUNCIATIONS =
       Map.ofEntries(
           Map.entry("deadmau 5", "dead mouse"),
@@ -93,24 +93,24 @@ final class EnglishSounds {
   private final DoubleMetaphone metaphone = new DoubleMetaphone();
 
   EnglishSounds() {
-    metaphone.setMaxCodeLen(LONGEST_KEY);
+    metaphone.setMaxCodeLen(MAX_KEY_LENGTH);
   }
 
-  /** Double Metaphone: mostly the consonants; empty for other scripts. */
+  /** The Double Metaphone key, mostly the consonants; empty for other scripts. */
   String phoneticKey(String spelling) {
     String key = metaphone.doubleMetaphone(spelling);
     return key == null ? "" : key;
   }
 
-  /** One spelling for all words that sound like these. */
+  /** The words with one spelling for all homophones, joined. */
   static String pronunciation(List<String> words) {
-    StringBuilder heard = new StringBuilder();
+    StringBuilder pronounced = new StringBuilder();
     for (String word : asPronounced(words)) {
       for (String part : CONTRACTIONS.getOrDefault(word, List.of(word))) {
-        heard.append(HOMOPHONES.getOrDefault(part, List.of(part)).get(0));
+        pronounced.append(HOMOPHONES.getOrDefault(part, List.of(part)).get(0));
       }
     }
-    return heard.toString();
+    return pronounced.toString();
   }
 
   private static List<String> asPronounced(List<String> words) {

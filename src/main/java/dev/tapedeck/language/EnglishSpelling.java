@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Brings the spellings of an English name to one: signs, abbreviations, numbers, initials. */
+/** Normalizes the spelling of English names: signs, abbreviations, numbers, initials. */
 final class EnglishSpelling {
   /** "#1", "100%", "Simon & Garfunkel", "R'n'B", "Knockin'". */
   private static final Signs SIGNS =
@@ -17,11 +17,11 @@ final class EnglishSpelling {
           new Sign("[&+]|['’‘`´]n['’‘`´]", " and "),
           new Sign("(?<=\\p{L}\\p{L}in)['’‘`´](?!\\p{L})", "g"));
 
-  /** Names that are nothing but a sign. */
+  /** Names that consist of one sign. */
   private static final Map<String, String> LONE_SIGNS =
       Map.of("+", "plus", "-", "subtract", "×", "multiply", "÷", "divide", "=", "equals");
 
-  /** What makes one word with the digits before it: "7th", "80s". */
+  /** Endings that form one word with the digits before them: "7th", "80s". */
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "s");
 
   private static final Map<String, String> ABBREVIATIONS =
@@ -64,7 +64,7 @@ final class EnglishSpelling {
     return Folding.withInitialsJoined(EnglishNumbers.inDigits(written));
   }
 
-  /** The "n" of "rock n roll" and "r n b", but not that of "n w a". */
+  /** Whether the word is an "n" for "and", as in "rock n roll" and "r n b", but not in "n w a". */
   private static boolean isAnd(List<String> words, int at) {
     if (!words.get(at).equals("n") || at == 0 || at == words.size() - 1) {
       return false;

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Spans of time: "this month", "the last six months", "the last half year", "all time". */
+/** Parses periods: "this month", "the last six months", "the last half year", "all time". */
 final class EnglishTimeSpans {
-  /** "Lately" has no length; four weeks is what people mean by it about music. */
+  /** "Lately" has no exact length. Four weeks is Spotify's shortest range. */
   private static final Period LATELY = Period.ofWeeks(4);
 
-  private static final int MONTHS_OF_A_SEASON = 3;
-  private static final int MONTHS_OF_HALF_A_YEAR = 6;
-  private static final int YEARS_OF_A_DECADE = 10;
+  private static final int MONTHS_PER_SEASON = 3;
+  private static final int MONTHS_PER_HALF_YEAR = 6;
+  private static final int YEARS_PER_DECADE = 10;
 
   private static final Map<String, Period> UNITS =
       Map.of(
@@ -21,12 +21,12 @@ final class EnglishTimeSpans {
           "week", Period.ofWeeks(1),
           "fortnight", Period.ofWeeks(2),
           "month", Period.ofMonths(1),
-          "quarter", Period.ofMonths(MONTHS_OF_A_SEASON),
-          "season", Period.ofMonths(MONTHS_OF_A_SEASON),
+          "quarter", Period.ofMonths(MONTHS_PER_SEASON),
+          "season", Period.ofMonths(MONTHS_PER_SEASON),
           "year", Period.ofYears(1),
-          "decade", Period.ofYears(YEARS_OF_A_DECADE));
+          "decade", Period.ofYears(YEARS_PER_DECADE));
 
-  private static final Map<String, Period> ALONE =
+  private static final Map<String, Period> WITHOUT_UNIT =
       Map.of(
           "life",
           Language.ALL_TIME,
@@ -47,11 +47,12 @@ final class EnglishTimeSpans {
           "always",
           Language.ALL_TIME);
 
-  /** Numbers that are no number words; each makes a plural what it stands before. */
-  private static final Map<String, Integer> VAGUE = Map.of("couple", 2, "few", 3, "several", 3);
+  /** Vague numbers before a unit in the plural. */
+  private static final Map<String, Integer> VAGUE_NUMBERS =
+      Map.of("couple", 2, "few", 3, "several", 3);
 
-  /** Plurals without a number: "the last months" are some. */
-  private static final int SOME = 3;
+  /** The number for a plural without one: "the last months". */
+  private static final int DEFAULT_PLURAL = 3;
 
   private static final Set<String> ALL = Set.of("all", "whole", "entire");
   private static final Set<String> TIME = Set.of("time", "times");
@@ -71,15 +72,15 @@ final class EnglishTimeSpans {
     return Optional.empty();
   }
 
-  /** "Of all time"; but "all year" is a year. */
+  /** Whether it is "of all time", unlike "all year". */
   private static boolean isAllTime(List<String> words) {
     return words.stream().anyMatch(ALL::contains) && words.stream().anyMatch(TIME::contains);
   }
 
   private static Optional<Period> spanAt(List<String> words, int at) {
     String word = words.get(at);
-    if (ALONE.containsKey(word)) {
-      return Optional.of(ALONE.get(word));
+    if (WITHOUT_UNIT.containsKey(word)) {
+      return Optional.of(WITHOUT_UNIT.get(word));
     }
     Period unit = UNITS.get(word);
     if (unit != null) {
@@ -87,24 +88,25 @@ final class EnglishTimeSpans {
       return Optional.of(half ? half(unit) : unit.multipliedBy(number(words, at, 1)));
     }
     Period ofPlural = word.endsWith("s") ? UNITS.get(word.substring(0, word.length() - 1)) : null;
-    return Optional.ofNullable(ofPlural).map(many -> many.multipliedBy(number(words, at, SOME)));
+    return Optional.ofNullable(ofPlural)
+        .map(many -> many.multipliedBy(number(words, at, DEFAULT_PLURAL)));
   }
 
   private static Period half(Period unit) {
-    return unit.equals(Period.ofYears(1)) ? Period.ofMonths(MONTHS_OF_HALF_A_YEAR) : unit;
+    return unit.equals(Period.ofYears(1)) ? Period.ofMonths(MONTHS_PER_HALF_YEAR) : unit;
   }
 
   /** The nearest number before the unit: "the last six months". */
-  private static int number(List<String> words, int unit, int otherwise) {
+  private static int number(List<String> words, int unit, int defaultNumber) {
     for (int at = unit - 1; at >= 0; at--) {
       String word = words.get(at);
-      if (VAGUE.containsKey(word)) {
-        return VAGUE.get(word);
+      if (VAGUE_NUMBERS.containsKey(word)) {
+        return VAGUE_NUMBERS.get(word);
       }
       if (word.matches("\\d{1,3}")) {
         return Integer.parseInt(word);
       }
     }
-    return otherwise;
+    return defaultNumber;
   }
 }

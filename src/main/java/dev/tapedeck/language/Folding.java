@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The part of {@link Language#words} that is the same in every language: letters of all scripts
- * without case, accents and other differences that nobody hears.
+ * The part of {@link Language#words} that is the same in every language: removes case, accents and
+ * other differences of spelling that are not pronounced, in all scripts.
  */
 final class Folding {
   /**
-   * Accents, the vowel points and hamzas that Arabic and Hebrew are mostly written without, and the
-   * variation selectors of emoji. Vowel signs of other scripts belong to the word and stay.
+   * Accents, the vowel points and hamzas that Arabic and Hebrew mostly omit, and the variation
+   * selectors of emoji. Vowel signs of other scripts belong to the word and are kept.
    */
   private static final Pattern ACCENTS =
       Pattern.compile(
           "[\\p{InCombiningDiacriticalMarks}\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
               + "\\u064b-\\u0655\\u0670\\u0640\\ufe00-\\ufe0f]+");
 
-  /** Signs that artists write for letters: "A$AP", "Bada$$", "P!nk", "D@NCE". */
+  /** Signs that replace letters in names of artists: "A$AP", "Bada$$", "P!nk", "D@NCE". */
   private static final Signs STYLISED =
       new Signs(
           "$!@",
@@ -41,18 +41,18 @@ final class Folding {
 
   private Folding() {}
 
-  /** In lower case and without accents; letters of other scripts stay what they are. */
+  /** The text in lower case and without accents. Letters are not transliterated. */
   static String plain(String text) {
     if (text.chars().allMatch(character -> character < 128)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String bare = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    // Composed again: Hangul and kana were decomposed for nothing else than the accents.
+    // Composed again, because the decomposition also splits Hangul and kana.
     return hiragana(Normalizer.normalize(sameLetters(bare), Normalizer.Form.NFKC));
   }
 
-  /** Letters that are no accented form of another, but are said and typed like one. */
+  /** Replaces letters that have no decomposition, but are spoken and typed like other letters. */
   private static String sameLetters(String text) {
     return text.replace("ø", "o")
         .replace("æ", "ae")
@@ -66,7 +66,7 @@ final class Folding {
         .replace("ς", "σ");
   }
 
-  /** Katakana as hiragana: speech recognition may write a name in either. */
+  /** Converts katakana to hiragana, because speech recognition may write a name in either. */
   private static String hiragana(String text) {
     if (text.chars().noneMatch(Folding::isKatakana)) {
       return text;
@@ -81,16 +81,15 @@ final class Folding {
     return character >= FIRST_KATAKANA && character <= LAST_KATAKANA;
   }
 
-  /** With letters for the signs that artists write for them. */
+  /** The text with letters instead of the signs that replace them. */
   static String withStylisedLetters(String text) {
     return STYLISED.replacedIn(text);
   }
 
   /**
-   * The words of a text that is {@link #plain}: letters that follow one another, and digits, so
-   * that "blink182" is two words.
+   * The words of a {@link #plain} text. Letters and digits are separate words: "blink182" is two.
    *
-   * @param endings what makes one word with the digits before it: "th" of "7th"
+   * @param endings endings that form one word with the digits before them: "th" of "7th"
    */
   static List<String> words(String text, Set<String> endings) {
     return runs(INSIDE_A_WORD.replacedIn(text), endings);
@@ -141,7 +140,7 @@ final class Folding {
     }
   }
 
-  /** "r e m" as "rem": initials are said one by one but are one name. */
+  /** The words with initials joined: "rem" for "r e m". */
   static List<String> withInitialsJoined(List<String> words) {
     List<String> joined = new ArrayList<>();
     StringBuilder initials = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What differs from language to language in how names, music and speakers are spoken of.
+ * What depends on the language in names of music and speakers and in spoken requests.
  *
  * <p>A caller asks for a result ("this name without its article") and not for words ("the list of
  * articles"), since languages differ in more than words: German joins words into compounds,
@@ -32,25 +32,25 @@ public interface Language {
    */
   List<String> words(String text);
 
-  /** The words without their leading article: "the beatles". The same if nothing would be left. */
+  /** The words without a leading article: "the beatles". Unchanged if nothing would be left. */
   List<String> withoutArticle(List<String> words);
 
   /**
-   * The words without a leading article and what listeners say before the names of their own
-   * things: "my road trip". The same if nothing would be left.
+   * The words without leading articles and possessives: "my road trip". Unchanged if nothing would
+   * be left.
    */
   List<String> withoutPossessive(List<String> words);
 
-  /** The words without the kind of thing they name: "gym playlist". The same if there is none. */
+  /** The words without a word for the kind of thing: "gym playlist". Unchanged if there is none. */
   List<String> withoutKind(List<String> words);
 
   /** Whether these words are too common to name anything alone: "of the". */
   boolean isCommon(List<String> words);
 
-  /** One form of a word for its singular and its plural; need not be a word itself. */
+  /** A form that singular and plural of a word share. It need not be a word. */
   String stem(String word);
 
-  /** One spelling for all words that sound the same: "nothing compares 2 u". */
+  /** A spelling that is equal for words that sound the same: "nothing compares 2 u". */
   String pronunciation(List<String> words);
 
   /**
@@ -69,27 +69,27 @@ public interface Language {
    */
   Set<String> versions(Collection<String> words);
 
-  /** Whether these words, in brackets or after a dash, are an addition of the catalogue's. */
+  /** Whether these words, found in brackets or after a dash, are an addition of the catalogue. */
   boolean isCatalogueAddition(Collection<String> words);
 
   /**
-   * The words without those that name a version: "layla" of "layla live". The same if nothing would
-   * be left.
+   * The words without those that name a version: "layla" of "layla live". Unchanged if nothing
+   * would be left.
    */
   List<String> withoutVersions(List<String> words);
 
   /**
-   * What has to be in a recording's name to be the version asked for with these words: "live" for
-   * "the live version of", "live" and "wembley" for "live at wembley".
+   * The words that the name of a recording must have to be the requested version: "live" for "the
+   * live version of", "live" and "wembley" for "live at wembley".
    */
   List<String> versionAsked(List<String> words);
 
-  /** Whether it asks for the version that is nothing special: "original", "normal". */
+  /** Whether it requests the usual version: "original", "normal". */
   boolean isUsualVersion(String said);
 
   // Kinds of music
 
-  /** The kind of music that is said: "track", "the record". */
+  /** The kind of music that a word names: "track", "the record". */
   Optional<MusicKind> kind(String said);
 
   /** Whether Spotify makes a playlist of that name for each listener: "discover weekly". */
@@ -97,17 +97,17 @@ public interface Language {
 
   // Speakers
 
-  /** The name of a speaker without words around it: "the kitchen one", "in the kitchen". */
+  /** The name of a speaker without fillers: "the kitchen one", "in the kitchen". */
   String speakerName(String said);
 
   /**
-   * The name of a speaker without an article and the word for the thing: "kitchen" of "kitchen
-   * speaker". The same if nothing would be left.
+   * The name of a speaker without an article and a word such as "speaker": "kitchen" of "kitchen
+   * speaker". Unchanged if nothing would be left.
    */
   String bareSpeakerName(String name);
 
   /**
-   * What people call a device of that type, whatever its name is.
+   * The words for a type of device, by which a device can be named.
    *
    * @param type as Spotify writes it, such as {@code Smartphone}; may be unknown
    */
@@ -116,34 +116,34 @@ public interface Language {
   // Word order
 
   /**
-   * What was said if Alexa took one title for a title and an artist: "stand by me" for "stand" and
-   * "me". One for each word that may have stood between them.
+   * The possible titles if Alexa split one into a title and an artist: "stand by me" for "stand"
+   * and "me". One for each word that may have been between them.
    */
   List<String> titleWithArtist(String title, String artist);
 
   /**
-   * What was said if Alexa took one title for a title and a speaker: "smoke on the water" for
-   * "smoke" and "the water". At least one; the first is the best to search for.
+   * The possible titles if Alexa split one into a title and a speaker: "smoke on the water" for
+   * "smoke" and "the water". At least one; the first is the best for a search.
    */
   List<String> titleWithSpeaker(String title, String speaker);
 
-  /** A name and a speaker, if Alexa took both for one name: "abba on the blaster". */
+  /** A name and a speaker, if the text has both: "abba on the blaster". */
   Optional<Split> splitSpeaker(String text);
 
-  /** An artist and one who is excluded, if Alexa took both for one: "adele not lionel richie". */
+  /** An artist and an excluded one, if the text has both: "adele not lionel richie". */
   Optional<Split> splitExclusion(String text);
 
   // Times and numbers
 
   /**
-   * How long the span of time is that was said: "this month", "the last half year"; empty if no
-   * span is recognised. "Of all time" is {@link #ALL_TIME}.
+   * The length of a spoken period: "this month", "the last half year". Empty if none is recognised.
+   * "Of all time" is {@link #ALL_TIME}.
    */
   Optional<Period> timeSpan(String said);
 
-  /** Longer than anybody has listened. */
+  /** The period "of all time": longer than any listening history. */
   Period ALL_TIME = Period.ofYears(100);
 
-  /** How many plural forms a line with a number has, and which of them is for which number. */
+  /** The plural forms of a line with a number, and the form for each number. */
   PluralRules plurals();
 }

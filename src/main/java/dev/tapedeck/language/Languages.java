@@ -23,7 +23,7 @@ public final class Languages {
         .orElse(ENGLISH);
   }
 
-  /** Every language, for tests that hold for each of them. */
+  /** All languages, for tests that apply to each. */
   public static List<Language> all() {
     return ALL;
   }

@@ -1,6 +1,6 @@
 package dev.tapedeck.language;
 
-/** A kind of thing in a music catalogue that a listener has a word for. */
+/** A kind of music that a listener can name. */
 public enum MusicKind {
   SONG,
   ALBUM,

@@ -18,7 +18,7 @@ public enum PluralCategory {
   MANY,
   OTHER;
 
-  /** As it ends the key of a line: {@code time.hours.one}. */
+  /** The suffix of a line key: {@code one} in {@code time.hours.one}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -14,7 +14,7 @@ final class Prepositions {
   private final List<String> longestFirst;
 
   /**
-   * Prepositions that mean the same.
+   * Prepositions of the same meaning.
    *
    * @param all in lower case
    */
@@ -29,7 +29,7 @@ final class Prepositions {
     return all.stream().map(word -> name + " " + word + " " + other).toList();
   }
 
-  /** Splits at the last of the prepositions that has something before and after it. */
+  /** Splits at the last preposition that has text before and after it. */
   Optional<Split> splitLast(String text) {
     return IntStream.iterate(text.length() - 1, at -> at > 0, at -> at - 1)
         .boxed()
@@ -37,7 +37,7 @@ final class Prepositions {
         .findFirst();
   }
 
-  /** Splits at the first of the prepositions. */
+  /** Splits at the first preposition that has text before and after it. */
   Optional<Split> splitFirst(String text) {
     return IntStream.range(1, text.length())
         .boxed()

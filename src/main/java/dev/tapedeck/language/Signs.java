@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Replaces signs by what they stand for.
+ * Replaces signs by their meaning in words or letters.
  *
- * @param triggers without one of these characters a text has nothing to replace; spares the
- *     patterns for most names
+ * @param triggers a text without any of these characters is not matched against the patterns, which
+ *     saves time for most names
  * @param signs replaced in this order
  */
 record Signs(String triggers, List<Sign> signs) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Helps languages that write blanks between words. */
+/** Word lists and filters for languages with blanks between words. */
 final class Words {
   private Words() {}
 
@@ -13,18 +13,18 @@ final class Words {
     return Set.of(list.split(" "));
   }
 
-  /** The words without the leading ones that match; the same if nothing would be left. */
-  static List<String> withoutLeading(List<String> words, Predicate<String> left) {
+  /** The words without leading ones that match. Unchanged if nothing would be left. */
+  static List<String> withoutLeading(List<String> words, Predicate<String> matches) {
     int from = 0;
-    while (from < words.size() && left.test(words.get(from))) {
+    while (from < words.size() && matches.test(words.get(from))) {
       from++;
     }
     return from == words.size() ? words : words.subList(from, words.size());
   }
 
-  /** The words without those that match; the same if nothing would be left. */
-  static List<String> without(List<String> words, Predicate<String> left) {
-    List<String> rest = words.stream().filter(left.negate()).toList();
+  /** The words without those that match. Unchanged if nothing would be left. */
+  static List<String> without(List<String> words, Predicate<String> matches) {
+    List<String> rest = words.stream().filter(matches.negate()).toList();
     return rest.isEmpty() ? words : rest;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * One class for each language, behind {@link dev.tapedeck.language.Language}, and what they have in
- * common. The package knows nothing of the others. {@code docs/languages.md} says how a language is
- * added.
+ * The languages, one class each behind {@link dev.tapedeck.language.Language}, and code they share.
+ * The package does not depend on the others. {@code docs/languages.md} describes how to add a
+ * language.
  */
 package dev.tapedeck.language;

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The candidates whose name is most like what was said.
+ * The candidates whose names are most similar to what was said.
  *
- * @param best none if nothing is like it, several if they are alike, in the order they came
+ * @param best empty if no name is similar; several if they are equally similar, in their original
+ *     order
  * @param likeness of the best, 0 to 1
  */
 public record Choice<T>(List<T> best, double likeness) {
@@ -17,7 +18,7 @@ public record Choice<T>(List<T> best, double likeness) {
   /**
    * Picks among candidates.
    *
-   * @param names what a candidate may be called
+   * @param names all names of a candidate
    */
   public static <T> Choice<T> among(
       Language language,
@@ -40,7 +41,7 @@ public record Choice<T>(List<T> best, double likeness) {
     return new Choice<>(List.copyOf(best), best.isEmpty() ? 0 : highest);
   }
 
-  /** Nothing is like it. */
+  /** A choice without candidates. */
   public static <T> Choice<T> none() {
     return new Choice<>(List.of(), 0);
   }
@@ -49,16 +50,12 @@ public record Choice<T>(List<T> best, double likeness) {
     return best.isEmpty();
   }
 
-  public boolean isOne() {
-    return best.size() == 1;
-  }
-
   /** The first of the best. */
   public T first() {
     return best.get(0);
   }
 
-  /** Whether the best may be called by that name without a doubt. */
+  /** Whether the likeness is at least {@link Likeness#CLEAR}. */
   public boolean isClear() {
     return likeness >= Likeness.CLEAR;
   }

@@ -3,38 +3,36 @@ package dev.tapedeck.match;
 import dev.tapedeck.language.Language;
 
 /**
- * How like two names are, from 0 to 1; 1 means that they are said alike.
+ * How similar a spoken and a written name are, from 0 to 1.
  *
- * <p>The distances between these steps matter: where likenesses differ by no more than 0.03, the
- * order of Spotify's results decides.
+ * <p>The distances between these values matter: likenesses that differ by at most 0.03 count as
+ * equal when search results are ranked.
  */
 public final class Likeness {
   /** The same name. */
   public static final double SAME = 1.0;
 
-  /** The same but for "the", "a" or the listener's "my" before it. */
-  public static final double SAME_BUT_FOR_ARTICLE = 0.99;
+  /** The same except for a leading article or possessive: "the", "a", "my". */
+  static final double SAME_BUT_FOR_ARTICLE = 0.99;
 
-  /** The same but for what catalogues add and nobody says: "- Remastered 2009", "(feat. Jay-Z)". */
-  public static final double SAME_BUT_DECORATED = 0.98;
+  /** The same except for additions of catalogues: "- Remastered 2009", "(feat. Jay-Z)". */
+  static final double SAME_BUT_DECORATED = 0.98;
 
-  /**
-   * It sounds the same, or it is the other name of the thing, or the version that was asked for.
-   */
-  public static final double HEARD_ALIKE = 0.96;
+  /** It sounds the same, is an alternative name, or names the requested version. */
+  static final double HEARD_ALIKE = 0.96;
 
-  /** The same song, but live, a remix, karaoke, of which nothing was said. */
-  public static final double OTHER_VERSION = 0.94;
+  /** The same song in another version, such as live or karaoke, that was not requested. */
+  static final double OTHER_VERSION = 0.94;
 
-  /** From here on it may be called by that name without a doubt. */
+  /** The least likeness at which a name counts as a clear match. */
   public static final double CLEAR = 0.93;
 
-  /** From here on it may have been meant. */
+  /** The least likeness at which a name counts as a possible match. */
   public static final double POSSIBLE = 0.8;
 
   private Likeness() {}
 
-  /** How like what was said is to a name as it is written. */
+  /** The likeness of what was said to a written name. */
   public static double of(Language language, String said, String written) {
     return new SpokenName(language, said).likeness(written);
   }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name made comparable: the words of it, in lower case, without accents and punctuation, numbers
- * as digits, initials as one word, "&amp;" as "and". Letters of every script stay.
+ * A normalized name: its words in lower case, without accents and punctuation, numbers as digits,
+ * initials as one word, "&amp;" as "and". Letters of all scripts are kept.
  */
 public final class Name {
   private final Language language;
   private final List<String> words;
 
-  /** Computed on first use, and used often. */
+  /** Computed on first use, and cached because it is used often. */
   private String joined;
 
   private Name(Language language, List<String> words) {
@@ -20,12 +20,12 @@ public final class Name {
     this.words = words;
   }
 
-  /** A name as somebody said it in that language, or as a catalogue writes it in any. */
+  /** A name said in this language, or a catalogue's name in any language. */
   public static Name of(Language language, String text) {
     return new Name(language, language.words(text));
   }
 
-  /** The same without what stands in brackets or after a dash: what catalogues add. */
+  /** The name without anything in brackets, after a dash or after "feat." */
   public static Name undecorated(Language language, String text) {
     return Title.of(language, text).bare();
   }
@@ -35,12 +35,15 @@ public final class Name {
     return with(language.withoutArticle(words));
   }
 
-  /** The same without what a listener puts before the names of their own things, "my" or "the". */
+  /**
+   * The same without leading possessives and articles: "my", "the". Unchanged if nothing would be
+   * left.
+   */
   public Name withoutPossessive() {
     return with(language.withoutPossessive(words));
   }
 
-  /** The same without the kind of thing that it is: "gym playlist". */
+  /** The same without a word for its kind at the end: "gym playlist". */
   Name withoutKind() {
     return with(language.withoutKind(words));
   }
@@ -58,55 +61,62 @@ public final class Name {
     return words;
   }
 
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return words.isEmpty();
   }
 
-  /** Whether it says nothing on its own: "the", "of the". */
+  /** Whether it consists of common words only: "the", "of the". */
   boolean isCommon() {
     return language.isCommon(words);
   }
 
-  /** How much of this name is that one, from 0 to 1; 0 also if only some of that one is in it. */
-  double shareOf(Name that) {
-    int shared = hasAllOf(that) ? that.words.size() : inARow(that.joined());
+  /**
+   * The share of this name's words that the other name covers, 0 to 1. It is 0 if the other name is
+   * not completely in this one.
+   */
+  double shareOf(Name other) {
+    int shared = hasAllOf(other) ? other.words.size() : consecutiveWords(other.joined());
     return (double) shared / words.size();
   }
 
   /**
-   * Whether every word of that name is in this one, as often as there. In a name of several words
-   * one may be a plural: "sergeant pepper" is some of "Sgt. Pepper's Lonely Hearts Club Band".
+   * Whether this name has every word of the other one, at least as often. If the other one has
+   * several words, singular and plural count as equal: "sergeant pepper" in "Sgt. Pepper's Lonely
+   * Hearts Club Band".
    */
-  private boolean hasAllOf(Name that) {
-    int size = that.words.size();
-    return size <= words.size() && (size > 1 ? singular().hasEach(that.singular()) : hasEach(that));
+  private boolean hasAllOf(Name other) {
+    int size = other.words.size();
+    return size <= words.size()
+        && (size > 1 ? singular().hasEach(other.singular()) : hasEach(other));
   }
 
-  private boolean hasEach(Name that) {
+  private boolean hasEach(Name other) {
     List<String> left = new ArrayList<>(words);
-    return that.words.stream().allMatch(left::remove);
+    return other.words.stream().allMatch(left::remove);
   }
 
   private Name singular() {
     return with(words.stream().map(language::stem).toList());
   }
 
-  /** How many words, one after the other, are that: 1 of "Facebook Story" for "face book". */
-  private int inARow(String sought) {
+  /**
+   * The number of consecutive words that have these letters: 1 in "Facebook Story" for "face book".
+   */
+  private int consecutiveWords(String letters) {
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder row = new StringBuilder();
+      StringBuilder run = new StringBuilder();
       int to = from;
-      while (to < words.size() && row.length() < sought.length()) {
-        row.append(words.get(to++));
+      while (to < words.size() && run.length() < letters.length()) {
+        run.append(words.get(to++));
       }
-      if (sought.contentEquals(row)) {
+      if (letters.contentEquals(run)) {
         return to - from;
       }
     }
     return 0;
   }
 
-  /** Its numbers; names that differ in them are different names. */
+  /** Its numbers. Names with different numbers are different names. */
   List<String> numbers() {
     List<String> numbers = new ArrayList<>();
     for (String word : words) {
@@ -117,8 +127,8 @@ public final class Name {
     return numbers;
   }
 
-  /** Without blanks, so that "black bird" is "blackbird". */
-  public String joined() {
+  /** The letters without blanks, so that "black bird" equals "blackbird". */
+  String joined() {
     if (joined == null) {
       joined = String.join("", words);
     }
@@ -126,8 +136,8 @@ public final class Name {
   }
 
   @Override
-  public boolean equals(Object that) {
-    return that instanceof Name name && words.equals(name.words);
+  public boolean equals(Object other) {
+    return other instanceof Name name && words.equals(name.words);
   }
 
   @Override

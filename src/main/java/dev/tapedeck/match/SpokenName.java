@@ -13,31 +13,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A name that was said, prepared once and then compared with many written ones. A search returns
- * the same names again and again, so every comparison is cached. Thread-safe, since two searches
- * for the same artist may run in parallel.
+ * A spoken name, normalized once and compared with many written names. Search results repeat the
+ * same names, so comparisons are cached. Thread-safe, because two searches for one artist may run
+ * in parallel.
  */
 public final class SpokenName {
   /** The likeness of "gym playlist" to "Gym". */
-  private static final double SAID_WITH_ITS_KIND = 0.95;
+  private static final double WITH_KIND = 0.95;
 
   /** The likeness of "layla live" to "Layla". */
-  private static final double WITHOUT_THE_VERSION = 0.85;
+  private static final double WITH_VERSION = 0.85;
 
   /** The likeness of "gym" to "My Gym". */
-  private static final double SOMEONES = 0.9;
+  private static final double WITHOUT_POSSESSIVE = 0.9;
 
-  private static final double PART = 0.8;
-  private static final double MORE_OF_IT = 0.15;
+  private static final double MIN_PART = 0.8;
+  private static final double PART_RANGE = 0.15;
 
   private final Language language;
   private final String text;
   private final Name name;
   private final Name core;
-  private final Name kindless;
+  private final Name withoutKind;
   private final String pronunciation;
   private final Sound sound;
-  private final Name plainVersion;
+  private final Name withoutVersion;
   private final Map<String, Double> compared = new ConcurrentHashMap<>();
 
   /** A name as Alexa transcribed it. */
@@ -46,18 +46,18 @@ public final class SpokenName {
     this.text = text.strip();
     this.name = Name.of(language, text);
     this.core = name.withoutPossessive();
-    this.kindless = name.withoutKind();
+    this.withoutKind = name.withoutKind();
     this.pronunciation = pronunciation(core);
     this.sound = Sound.of(language, core);
-    this.plainVersion = core.withoutVersions();
+    this.withoutVersion = core.withoutVersions();
   }
 
-  /** As it was said. */
+  /** The name as it was said. */
   public String text() {
     return text;
   }
 
-  /** How like it is to a name as it is written; see {@link Likeness}. */
+  /** Its likeness to a written name, 0 to 1; see {@link Likeness}. */
   public double likeness(String written) {
     return compared.computeIfAbsent(written, this::compare);
   }
@@ -67,93 +67,104 @@ public final class SpokenName {
     if (name.isEmpty() || title.whole().isEmpty()) {
       return text.equalsIgnoreCase(written.strip()) ? SAME : 0;
     }
-    double sure = sure(title);
-    return sure > 0 ? sure : Math.max(0, Math.min(perhaps(title), CLEAR));
+    double certain = certain(title);
+    return certain > 0 ? certain : Math.max(0, Math.min(possible(title), CLEAR));
   }
 
-  private double sure(Title title) {
-    double whole = same(name, title.whole());
+  private double certain(Title title) {
+    double whole = equality(name, title.whole());
     if (whole > 0) {
       return whole;
     }
     boolean decorated = !title.added().isEmpty();
-    if (decorated && same(name, title.sung()) + same(name, title.bare()) > 0) {
-      return asAdded(title);
+    if (decorated
+        && equality(name, title.withoutCatalogueAdditions()) + equality(name, title.bare()) > 0) {
+      return withAdditions(title);
     }
-    if (decorated && asksForThatVersion(title) || isAnother(title)) {
+    if (decorated && requestsVersion(title) || isAlternative(title)) {
       return HEARD_ALIKE;
     }
-    if (isHeard(title.whole()) || decorated && (isHeard(title.sung()) || isHeard(title.bare()))) {
-      return Math.min(HEARD_ALIKE, asAdded(title));
+    if (soundsLike(title.whole())
+        || decorated
+            && (soundsLike(title.withoutCatalogueAdditions()) || soundsLike(title.bare()))) {
+      return Math.min(HEARD_ALIKE, withAdditions(title));
     }
-    return kindless != name && same(kindless, title.bare()) > 0 ? SAID_WITH_ITS_KIND : 0;
+    return withoutKind != name && equality(withoutKind, title.bare()) > 0 ? WITH_KIND : 0;
   }
 
-  /** Whether the thing is called so too. */
-  private boolean isAnother(Title title) {
-    for (Name other : title.others()) {
-      if (same(name, other) > 0) {
+  /** Whether it is one of the alternative names. */
+  private boolean isAlternative(Title title) {
+    for (Name other : title.alternatives()) {
+      if (equality(name, other) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isHeard(Name written) {
+  private boolean soundsLike(Name written) {
     return pronunciation.equals(pronunciation(written.withoutArticle()));
   }
 
-  /** The likeness that is left if the catalogue adds something that was not said. */
-  private static double asAdded(Title title) {
+  /** The likeness of a name to which the catalogue adds something that was not said. */
+  private static double withAdditions(Title title) {
     return title.isOtherVersion() ? OTHER_VERSION : SAME_BUT_DECORATED;
   }
 
-  private static double same(Name said, Name written) {
+  private static double equality(Name said, Name written) {
     if (said.joined().equals(written.joined())) {
       return SAME;
     }
-    boolean same = said.withoutPossessive().joined().equals(written.withoutArticle().joined());
-    return same ? SAME_BUT_FOR_ARTICLE : 0;
+    boolean isSame = said.withoutPossessive().joined().equals(written.withoutArticle().joined());
+    return isSame ? SAME_BUT_FOR_ARTICLE : 0;
   }
 
-  /** "Layla unplugged", "the live version of layla": what was said besides the name is added. */
-  private boolean asksForThatVersion(Title title) {
+  /**
+   * Whether what was said besides the name is in the additions: "layla unplugged", "the live
+   * version of layla".
+   */
+  private boolean requestsVersion(Title title) {
     List<String> words = core.words();
     List<String> bare = title.bare().withoutArticle().words();
-    int more = words.size() - bare.size();
-    if (more < 1) {
+    int extra = words.size() - bare.size();
+    if (extra < 1) {
       return false;
     }
     List<String> rest = List.of();
     if (words.subList(0, bare.size()).equals(bare)) {
       rest = words.subList(bare.size(), words.size());
-    } else if (words.subList(more, words.size()).equals(bare)) {
-      rest = words.subList(0, more);
+    } else if (words.subList(extra, words.size()).equals(bare)) {
+      rest = words.subList(0, extra);
     }
     List<String> asked = language.versionAsked(rest);
     return !asked.isEmpty() && title.added().containsAll(asked);
   }
 
-  private double perhaps(Title title) {
+  private double possible(Title title) {
     if (core.joined().equals(title.bare().withoutPossessive().joined())) {
-      return SOMEONES;
+      return WITHOUT_POSSESSIVE;
     }
-    if (!plainVersion.equals(core) && same(plainVersion, title.bare()) > 0) {
-      return WITHOUT_THE_VERSION - SAME + asAdded(title);
+    if (!withoutVersion.equals(core) && equality(withoutVersion, title.bare()) > 0) {
+      return WITH_VERSION - SAME + withAdditions(title);
     }
-    double bare = near(title.bare()) - SAME + asAdded(title);
-    return title.added().isEmpty() ? near(title.bare()) : Math.max(bare, part(title.whole()));
+    double bare = partOrSound(title.bare()) - SAME + withAdditions(title);
+    return title.added().isEmpty()
+        ? partOrSound(title.bare())
+        : Math.max(bare, part(title.whole()));
   }
 
-  private double near(Name written) {
+  private double partOrSound(Name written) {
     double part = part(written);
     return part > 0 ? part : sound.likeness(language, written.withoutArticle());
   }
 
-  /** All that was said is in the name: the more of the name was said, the higher the likeness. */
+  /**
+   * The likeness of a name that contains all that was said: the higher, the more of the name was
+   * said.
+   */
   private double part(Name written) {
     double share = core.isCommon() ? 0 : written.shareOf(core);
-    return share == 0 ? 0 : PART + MORE_OF_IT * share;
+    return share == 0 ? 0 : MIN_PART + PART_RANGE * share;
   }
 
   private String pronunciation(Name name) {

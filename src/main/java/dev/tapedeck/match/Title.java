@@ -12,27 +12,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A name as a catalogue writes it, taken apart: "Here Comes The Sun - Remastered 2009" is "here
- * comes the sun", and nobody says the rest.
+ * A catalogue's name split into the title and its additions: "Here Comes The Sun - Remastered 2009"
+ * is "here comes the sun" and an addition that nobody says.
  *
- * @param whole all of it
- * @param sung without what only a catalogue adds: "(I Can't Get No) Satisfaction - Mono" keeps its
- *     brackets
+ * @param whole the complete name
+ * @param withoutCatalogueAdditions without known additions of catalogues, but with other brackets:
+ *     "(I Can't Get No) Satisfaction" of "(I Can't Get No) Satisfaction - Mono"
  * @param bare without anything in brackets, after a dash or after "feat."
- * @param added the words that the bare name is without
- * @param isOtherVersion whether the addition makes it another version, such as a live one: not what
- *     one means by the bare name
- * @param others what it may be called too: "(The Piña Colada Song)", "867-5309 / Jenny"
+ * @param added the words that are not in the bare name
+ * @param isOtherVersion whether the additions name another version, such as a live one
+ * @param alternatives alternative names: "(The Piña Colada Song)", "867-5309 / Jenny"
  */
 record Title(
     Name whole,
-    Name sung,
+    Name withoutCatalogueAdditions,
     Name bare,
     Set<String> added,
     boolean isOtherVersion,
-    List<Name> others) {
-  /** Longer ones are not taken apart: "(((((" takes quadratic time. */
-  private static final int LONGEST = 500;
+    List<Name> alternatives) {
+  /** Longer names are not split, because the pattern takes quadratic time for "(((((". */
+  private static final int MAX_LENGTH = 500;
 
   private static final Pattern ADDITION =
       Pattern.compile(
@@ -45,7 +44,7 @@ record Title(
 
   static Title of(Language language, String written) {
     Name whole = Name.of(language, written);
-    if (written.length() > LONGEST) {
+    if (written.length() > MAX_LENGTH) {
       return plain(whole);
     }
     List<Name> added = new ArrayList<>();
@@ -70,13 +69,14 @@ record Title(
     added.forEach(name -> words.addAll(name.words()));
     Set<String> versions = language.versions(words);
     words.addAll(versions);
-    List<Name> others = new ArrayList<>(halves(language, written));
-    added.stream().filter(name -> isName(language, name)).forEach(others::add);
-    Name sung =
-        added.stream().anyMatch(name -> isCatalogues(language, name))
-            ? sung(language, written)
+    List<Name> alternatives = new ArrayList<>(halves(language, written));
+    added.stream().filter(name -> isName(language, name)).forEach(alternatives::add);
+    Name withoutCatalogueAdditions =
+        added.stream().anyMatch(name -> isCatalogueAddition(language, name))
+            ? withoutCatalogueAdditions(language, written)
             : whole;
-    return new Title(whole, sung, bare, words, !versions.isEmpty(), others);
+    return new Title(
+        whole, withoutCatalogueAdditions, bare, words, !versions.isEmpty(), alternatives);
   }
 
   private static String addition(MatchResult found) {
@@ -87,24 +87,26 @@ record Title(
     return found.group(group);
   }
 
-  private static Name sung(Language language, String written) {
+  private static Name withoutCatalogueAdditions(Language language, String written) {
     return Name.of(
         language,
         ADDITION
             .matcher(written)
             .replaceAll(
                 found ->
-                    isCatalogues(language, Name.of(language, addition(found)))
+                    isCatalogueAddition(language, Name.of(language, addition(found)))
                         ? " "
                         : Matcher.quoteReplacement(found.group())));
   }
 
-  private static boolean isCatalogues(Language language, Name addition) {
+  private static boolean isCatalogueAddition(Language language, Name addition) {
     return language.isCatalogueAddition(addition.words());
   }
 
   private static boolean isName(Language language, Name addition) {
-    return addition.words().size() > 1 && !addition.isCommon() && !isCatalogues(language, addition);
+    return addition.words().size() > 1
+        && !addition.isCommon()
+        && !isCatalogueAddition(language, addition);
   }
 
   private static List<Name> halves(Language language, String written) {

@@ -39,7 +39,7 @@ public interface Memory {
     return true;
   }
 
-  /** How long a turn waits for an operation before it continues without. */
+  /** How long a turn waits for an operation before it continues without the result. */
   default Duration timeout() {
     return Duration.ofMillis(400);
   }

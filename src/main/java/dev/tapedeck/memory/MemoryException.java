@@ -10,7 +10,7 @@ public final class MemoryException extends RuntimeException {
   }
 
   /** The skill is deployed without a table. */
-  public static MemoryException unset() {
+  static MemoryException unset() {
     return new MemoryException("no table is configured", true);
   }
 
@@ -19,7 +19,7 @@ public final class MemoryException extends RuntimeException {
     return new MemoryException(message, false);
   }
 
-  /** Whether the skill is deployed without a table, so that trying again is no use. */
+  /** Whether the skill is deployed without a table. Then a retry is useless. */
   public boolean isUnset() {
     return unset;
   }

@@ -7,6 +7,6 @@ package dev.tapedeck.memory;
  * @param person Alexa's person id, {@link #EVERYBODY} if no voice was recognized
  */
 public record Owner(String account, String person) {
-  /** Shared by everybody of the account whose voice is not recognized. */
+  /** The person id of all people of the account whose voice is not recognized. */
   public static final String EVERYBODY = "everybody";
 }

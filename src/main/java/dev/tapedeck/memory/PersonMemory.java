@@ -4,36 +4,39 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is remembered about one owner, for one turn. It is read on another thread, when it is first
- * needed and at most once, and the turn waits for it no longer than {@link Memory#timeout()}.
+ * One owner's preferences, for one turn. They are read on another thread, on first use and at most
+ * once, and the turn waits for them at most {@link Memory#timeout()}.
  *
- * <p>It is not cached between turns: the read costs no time beside a call to Spotify, and another
+ * <p>They are not cached between turns: the read runs in parallel to a call to Spotify, and another
  * Echo may have changed the document.
  */
 public final class PersonMemory {
   private static final Logger LOG = LoggerFactory.getLogger(PersonMemory.class);
 
-  /** A write fails only when another one has succeeded, so two Echos need at most two attempts. */
+  /**
+   * A write conflicts only with one that succeeded, so two concurrent writers need at most two
+   * attempts.
+   */
   private static final int MAX_ATTEMPTS = 10;
 
   private static final int MAX_BACKOFF_MILLIS = 20;
 
-  /** Nobody waits for the response to an event such as a disabled skill. */
+  /** Longer than in a turn, because no listener waits for the response to an event. */
   private static final Duration ERASE_ALL_TIMEOUT = Duration.ofSeconds(3);
 
-  /** After this time of a turn nothing is waited for: Alexa's limit is eight seconds. */
+  /** A turn that is older than this waits for nothing, since Alexa's limit is eight seconds. */
   private static final Duration MAX_TURN = Duration.ofSeconds(7);
 
-  /** Secure, so that environments restored from one snapshot do not share its sequence. */
+  /**
+   * A secure generator, because environments restored from one snapshot would share the sequence of
+   * any other.
+   */
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Memory memory;
@@ -50,14 +53,14 @@ public final class PersonMemory {
   /**
    * Does not read anything yet.
    *
-   * @param owner empty if the request does not say whose it is
+   * @param owner empty if the request does not name an account
    */
   public PersonMemory(Memory memory, Optional<Owner> owner) {
     this.memory = memory;
     this.owner = owner;
   }
 
-  /** Whether anything can be remembered. */
+  /** Whether preferences can be stored. */
   public boolean isSet() {
     return memory.isSet() && owner.isPresent();
   }
@@ -66,26 +69,26 @@ public final class PersonMemory {
     return owner;
   }
 
-  /** Whether this turn has started to read it, and no operation has failed since. */
+  /** Whether this turn has started to read, and no operation has failed since. */
   public boolean isInUse() {
     return reading != null && !disabled;
   }
 
-  /** Starts to read, for a turn that needs it later. */
+  /** Starts to read the preferences, for a turn that needs them later. */
   public synchronized void prefetch() {
     if (isSet() && reading == null) {
-      reading = async(this::load);
+      reading = BackgroundTask.start(this::load);
     }
   }
 
-  /** What is remembered, or {@link Preferences#NONE} if it can't be read in time. */
+  /** The preferences, or {@link Preferences#NONE} if they can't be read in time. */
   public Preferences readOrNone() {
     if (!isSet() || disabled) {
       return Preferences.NONE;
     }
     prefetch();
     try {
-      return await(reading, timeout()).document().preferences();
+      return BackgroundTask.await(reading, timeout()).document().preferences();
     } catch (MemoryException failure) {
       disable(failure);
       return Preferences.NONE;
@@ -93,35 +96,35 @@ public final class PersonMemory {
   }
 
   /**
-   * What is remembered, for a turn that can't be answered without.
+   * The preferences, for a turn that can't be answered without them.
    *
-   * @throws MemoryException if it can't be read in time
+   * @throws MemoryException if they can't be read in time
    */
   public Preferences read() {
     checkSet();
     prefetch();
-    return await(reading, timeout()).document().preferences();
+    return BackgroundTask.await(reading, timeout()).document().preferences();
   }
 
   /**
-   * Changes what is remembered. If another process has written in the meantime, the change is
-   * applied again to the new document, so it must be idempotent.
+   * Changes the preferences. If another process has written in the meantime, the change is applied
+   * again to the new document, so it must be idempotent.
    *
-   * @throws MemoryException if it can't be saved in time
+   * @throws MemoryException if they can't be saved in time
    */
   public void change(UnaryOperator<Preferences> change) {
     checkSet();
     CompletableFuture<Loaded> read = reading;
     Supplier<Loaded> start = () -> read == null || disabled ? load() : read.join();
-    CompletableFuture<Loaded> writing = async(() -> write(start.get(), change));
-    await(writing, timeout());
+    CompletableFuture<Loaded> writing = BackgroundTask.start(() -> write(start.get(), change));
+    BackgroundTask.await(writing, timeout());
     reading = writing;
   }
 
   /**
    * The same, for a change whose failure is only logged.
    *
-   * @return whether it is saved
+   * @return whether the change is saved
    */
   public boolean tryToChange(UnaryOperator<Preferences> change) {
     if (!isSet() || disabled) {
@@ -144,24 +147,24 @@ public final class PersonMemory {
   public void erase() {
     checkSet();
     CompletableFuture<Loaded> erasing =
-        async(
+        BackgroundTask.start(
             () -> {
               memory.erase(owner.get());
               return Loaded.NONE;
             });
-    await(erasing, timeout());
+    BackgroundTask.await(erasing, timeout());
     disabled = true; // Otherwise the end of the turn would write a new document.
   }
 
   /**
-   * Erases what is remembered about everybody of the account.
+   * Erases the documents of all owners with the same account.
    *
-   * @throws MemoryException if it can't be erased in three seconds
+   * @throws MemoryException if they can't be erased within three seconds
    */
   public void eraseAll() {
     if (isSet()) {
-      await(
-          async(
+      BackgroundTask.await(
+          BackgroundTask.start(
               () -> {
                 memory.eraseAll(owner.get().account());
                 return Loaded.NONE;
@@ -199,10 +202,10 @@ public final class PersonMemory {
       backOff(attempt);
       last = load();
     }
-    throw MemoryException.unreachable("every attempt to write met a newer version");
+    throw MemoryException.unreachable("every attempt to write conflicted with another write");
   }
 
-  /** Random, so that two processes that have collided don't collide again. */
+  /** A random backoff, so that two writers in conflict do not retry at the same time. */
   private static void backOff(int attempt) {
     try {
       Thread.sleep(RANDOM.nextInt(MAX_BACKOFF_MILLIS * (attempt + 1)));
@@ -222,30 +225,5 @@ public final class PersonMemory {
   private void disable(MemoryException failure) {
     disabled = true;
     LOG.warn("Continuing without memory: {}", failure.getMessage());
-  }
-
-  private static CompletableFuture<Loaded> async(Supplier<Loaded> task) {
-    return CompletableFuture.supplyAsync(task, PersonMemory::onNewThread);
-  }
-
-  private static void onNewThread(Runnable task) {
-    Thread thread = new Thread(task, "memory");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static Loaded await(CompletableFuture<Loaded> operation, Duration timeout) {
-    try {
-      return operation.get(Math.max(0, timeout.toMillis()), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      throw MemoryException.unreachable("no answer in " + timeout.toMillis() + " ms");
-    } catch (ExecutionException failure) {
-      throw failure.getCause() instanceof MemoryException known
-          ? known
-          : MemoryException.unreachable(String.valueOf(failure.getCause().getClass().getName()));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw MemoryException.unreachable("interrupted");
-    }
   }
 }

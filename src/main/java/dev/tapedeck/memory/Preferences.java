@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is remembered about one owner. Speakers are stored by name, since Spotify's device ids
+ * The stored preferences of one owner. Speakers are stored by name, since Spotify's device ids
  * change.
  *
- * @param speakers from an Echo's id to the name of the speaker that it plays on
+ * @param speakers from an Echo's device id to the name of the speaker set for it
  * @param nicknames from a nickname to the name of the speaker
  * @param limits from the name of a speaker to its highest volume in percent
- * @param recent what "undo" needs, by the keys of the commands
+ * @param recent values that "undo" needs, by the keys of the commands
  * @param days dates of the account link and of the last use
  */
 public record Preferences(
@@ -24,7 +24,7 @@ public record Preferences(
     Map<String, Recent> recent,
     Days days) {
 
-  /** Nothing is remembered. */
+  /** No preferences. */
   public static final Preferences NONE =
       new Preferences(
           Map.of(),
@@ -53,7 +53,7 @@ public record Preferences(
   public record Days(
       Optional<LocalDate> linked, Optional<LocalDate> reminded, Optional<LocalDate> used) {}
 
-  /** The speaker that this Echo plays on. */
+  /** The speaker set for this Echo. */
   public Optional<String> speakerOf(String echo) {
     return Optional.ofNullable(speakers.get(echo));
   }

@@ -1,5 +1,5 @@
 /**
- * What Tape Deck remembers about a person beyond one conversation.
+ * Preferences of a listener that are stored beyond one session.
  *
  * <p>{@link dev.tapedeck.memory.Memory} stores one document per owner: in a DynamoDB table ({@link
  * dev.tapedeck.memory.TableMemory}), or not at all if none is configured. {@link

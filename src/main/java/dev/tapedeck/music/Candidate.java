@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Something found that can be played, of whichever kind.
+ * A search result that can be played.
  *
  * @param album the URI of the album that a track is on
- * @param cover the address of a picture
+ * @param cover the URL of the cover
  */
 public record Candidate(
     Kind kind,
@@ -30,7 +30,7 @@ public record Candidate(
     Optional<String> album,
     Optional<String> cover) {
 
-  public static Candidate of(Item track) {
+  static Candidate of(Item track) {
     Optional<String> album = Optional.ofNullable(track.album()).map(Album::uri);
     return new Candidate(
         Kind.TRACK,
@@ -38,20 +38,20 @@ public record Candidate(
         track.uri(),
         track.artists(),
         album,
-        Descriptions.first(track.covers()));
+        Descriptions.widest(track.covers()));
   }
 
-  public static Candidate of(Album album) {
+  static Candidate of(Album album) {
     return new Candidate(
         Kind.ALBUM,
         album.name(),
         album.uri(),
         album.artists(),
         Optional.empty(),
-        Descriptions.first(album.images()));
+        Descriptions.widest(album.images()));
   }
 
-  public static Candidate of(Artist artist) {
+  static Candidate of(Artist artist) {
     return new Candidate(
         Kind.ARTIST, artist.name(), artist.uri(), List.of(), Optional.empty(), Optional.empty());
   }
@@ -63,21 +63,21 @@ public record Candidate(
         playlist.uri(),
         List.of(),
         Optional.empty(),
-        Descriptions.first(playlist.images()));
+        Descriptions.widest(playlist.images()));
   }
 
-  /** All of a search, in the order of preference when nothing else decides. */
-  public static List<Candidate> of(SearchResult found) {
+  /** All results of a search. The order of kinds is the preference when nothing else decides. */
+  static List<Candidate> of(SearchResult found) {
     return Stream.of(
             found.artists().stream().map(Candidate::of),
             found.tracks().stream().map(Candidate::of),
             found.albums().stream().map(Candidate::of),
             found.playlists().stream().map(Candidate::of))
-        .flatMap(hits -> hits)
+        .flatMap(candidates -> candidates)
         .toList();
   }
 
-  /** What to play: a track in its album, so that music goes on after it. */
+  /** What to play: a track within its album, so that the album continues after it. */
   Music music() {
     if (kind != Kind.TRACK) {
       return new Music.Context(uri);
@@ -87,7 +87,7 @@ public record Candidate(
         .orElseGet(() -> new Music.Items(List.of(uri)));
   }
 
-  /** What a listener can't tell apart by name has the same identity. */
+  /** A key that is equal for candidates that a listener can't tell apart by name. */
   Object identity(Language language) {
     return List.of(
         kind,
@@ -100,7 +100,7 @@ public record Candidate(
     return artists.stream().map(Artist::name).anyMatch(theirs::contains);
   }
 
-  /** Whether its name says that it is of all these versions. */
+  /** Whether its name contains all these versions, such as "live". */
   public boolean isVersion(Language language, Collection<String> versions) {
     List<String> words = language.words(name);
     Set<String> all = new HashSet<>(words);
@@ -108,7 +108,10 @@ public record Candidate(
     return all.containsAll(versions);
   }
 
-  /** Whether nothing beside its name sets it apart, as in "Hello - Live at the Hall". */
+  /**
+   * Whether it is the usual version: no addition to its name says otherwise, unlike "Hello - Live
+   * at the Hall".
+   */
   public boolean isUsual(Language language) {
     List<String> plain = Name.undecorated(language, name).words();
     return language.versions(plain).containsAll(language.versions(language.words(name)));

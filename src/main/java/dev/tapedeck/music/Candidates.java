@@ -16,129 +16,135 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What may have been meant by a wish, best first. One of them is played; the others are kept in the
- * session for "no, the live one" and "something else".
+ * The candidates for a wish, best first. One of them is played. All are kept in the session for
+ * "no, the live one" and "something else".
  *
- * @param at which of them is played
- * @param close whether the second may well have been meant too
+ * @param index the index of the one that is played
+ * @param ambiguous whether the second is likely to have been meant as well
  */
-public record Candidates(Wish wanted, List<Candidate> hits, int at, boolean close) {
+public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambiguous) {
   /** Maximum number of alternatives kept in the session. */
-  private static final int MOST = 8;
+  private static final int MAX = 8;
 
-  private static final String HITS = "choice.hits";
-  private static final String AT = "choice.at";
+  private static final String CANDIDATES = "choice.hits";
+  private static final String INDEX = "choice.at";
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
 
-  /** Separates the parts of a stored hit. Blanks in names are replaced, so none contains it. */
-  private static final String TAB = "\t";
+  /** Separates the fields of a stored candidate. White space in fields is replaced by blanks. */
+  private static final String FIELD_SEPARATOR = "\t";
 
-  private static final String LINE = "\n";
+  private static final String SEPARATOR = "\n";
 
   public Candidates {
-    hits = hits.stream().limit(MOST).toList();
+    all = all.stream().limit(MAX).toList();
   }
 
-  /** One that leaves no choice. */
-  public static Candidates only(Turn turn, Candidate hit) {
-    return new Candidates(Wish.of(turn.language(), hit.name()), List.of(hit), 0, false);
+  /** A single candidate. */
+  public static Candidates only(Turn turn, Candidate candidate) {
+    return new Candidates(Wish.of(turn.language(), candidate.name()), List.of(candidate), 0, false);
   }
 
-  /** Those that are kept in this session, if there are any. */
-  public static Optional<Candidates> waiting(Turn turn) {
-    return turn.remembered(HITS)
+  /** The candidates kept in the session; empty if there are none. */
+  public static Optional<Candidates> fromSession(Turn turn) {
+    return turn.sessionValue(CANDIDATES)
         .map(
             stored -> {
-              Wish wanted =
-                  Wish.of(turn.language(), turn.remembered(TITLE).orElse(""))
-                      .with(turn.remembered(ARTIST), Optional.empty(), Optional.empty());
-              List<Candidate> hits =
-                  Arrays.stream(stored.split(LINE)).map(Candidates::read).toList();
-              int at = turn.remembered(AT).map(Integer::parseInt).orElse(0);
-              return new Candidates(wanted, hits, at, false);
+              Wish wish =
+                  Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
+                      .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+              List<Candidate> all =
+                  Arrays.stream(stored.split(SEPARATOR)).map(Candidates::read).toList();
+              int index = turn.sessionValue(INDEX).map(Integer::parseInt).orElse(0);
+              return new Candidates(wish, all, index, false);
             });
   }
 
-  /** Without those that can't have been meant. */
+  /** Only those that match. */
   public Candidates only(Predicate<Candidate> fits) {
-    return new Candidates(wanted, hits.stream().filter(fits).toList(), 0, false);
+    return new Candidates(wish, all.stream().filter(fits).toList(), 0, false);
   }
 
   public boolean isNone() {
-    return hits.isEmpty();
+    return all.isEmpty();
   }
 
-  /** The one to play. */
-  public Candidate hit() {
-    return hits.get(at);
+  /** The candidate to play. */
+  public Candidate chosen() {
+    return all.get(index);
   }
 
-  /** The other one that may well have been meant. */
-  Optional<Candidate> rival() {
-    return close ? Optional.of(hits.get(1)) : Optional.empty();
+  /** The second candidate if it is likely to have been meant as well. */
+  Optional<Candidate> alternative() {
+    return ambiguous ? Optional.of(all.get(1)) : Optional.empty();
   }
 
-  /** With this one first, whatever was best so far. */
-  public Candidates preferring(Candidate hit) {
-    List<Candidate> order = new ArrayList<>(List.of(hit));
-    hits.stream().filter(other -> !other.uri().equals(hit.uri())).forEach(order::add);
-    return new Candidates(wanted, order, 0, false);
+  /** With this one first and chosen. */
+  public Candidates preferring(Candidate candidate) {
+    List<Candidate> order = new ArrayList<>(List.of(candidate));
+    all.stream().filter(other -> !other.uri().equals(candidate.uri())).forEach(order::add);
+    return new Candidates(wish, order, 0, false);
   }
 
-  /** The same with another one to play; empty if there are not so many. */
-  public Optional<Candidates> at(int index) {
-    return index >= 0 && index < hits.size()
-        ? Optional.of(new Candidates(wanted, hits, index, false))
+  /** The same with the one at this index chosen; empty if there is none. */
+  public Optional<Candidates> choose(int index) {
+    return index >= 0 && index < all.size()
+        ? Optional.of(new Candidates(wish, all, index, false))
         : Optional.empty();
   }
 
-  /** The same with the first one of that kind to play that isn't the one playing. */
+  /** The same with the first other one that matches chosen; empty if there is none. */
   public Optional<Candidates> other(Predicate<Candidate> fits) {
-    return IntStream.range(0, hits.size())
-        .filter(index -> index != at && fits.test(hits.get(index)))
+    return IntStream.range(0, all.size())
+        .filter(other -> other != index && fits.test(all.get(other)))
         .boxed()
         .findFirst()
-        .flatMap(this::at);
+        .flatMap(this::choose);
   }
 
-  /** What to remember of them in the session. */
-  public Map<String, String> remembered() {
-    Map<String, String> memory = new HashMap<>(none());
-    memory.put(HITS, hits.stream().map(Candidates::write).collect(Collectors.joining(LINE)));
-    memory.put(AT, String.valueOf(at));
-    memory.put(TITLE, wanted.title().text());
-    memory.put(ARTIST, wanted.artist().map(SpokenName::text).orElse(""));
-    return memory;
+  /** The session values that keep these candidates. */
+  public Map<String, String> toSession() {
+    Map<String, String> values = new HashMap<>(clearSession());
+    values.put(
+        CANDIDATES, all.stream().map(Candidates::write).collect(Collectors.joining(SEPARATOR)));
+    values.put(INDEX, String.valueOf(index));
+    values.put(TITLE, wish.title().text());
+    values.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
+    return values;
   }
 
-  /** What to remember so that none are kept any more. */
-  public static Map<String, String> none() {
-    return Map.of(HITS, "", AT, "", TITLE, "", ARTIST, "");
+  /** The session values that remove the kept candidates. */
+  public static Map<String, String> clearSession() {
+    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "");
   }
 
-  private static String write(Candidate hit) {
+  private static String write(Candidate candidate) {
     return Stream.concat(
             Stream.of(
-                hit.kind().name(),
-                hit.uri(),
-                hit.album().orElse(""),
-                hit.cover().orElse(""),
-                hit.name()),
-            hit.artists().stream().map(Artist::name))
+                candidate.kind().name(),
+                candidate.uri(),
+                candidate.album().orElse(""),
+                candidate.cover().orElse(""),
+                candidate.name()),
+            candidate.artists().stream().map(Artist::name))
         .map(part -> part.replaceAll("\\s+", " "))
-        .collect(Collectors.joining(TAB));
+        .collect(Collectors.joining(FIELD_SEPARATOR));
   }
 
   private static Candidate read(String stored) {
-    String[] parts = stored.split(TAB, -1);
+    String[] parts = stored.split(FIELD_SEPARATOR, -1);
     List<Artist> artists =
         Arrays.stream(parts).skip(5).map(name -> new Artist(name, null)).toList();
     return new Candidate(
-        Kind.valueOf(parts[0]), parts[4], parts[1], artists, given(parts[2]), given(parts[3]));
+        Kind.valueOf(parts[0]),
+        parts[4],
+        parts[1],
+        artists,
+        nonEmpty(parts[2]),
+        nonEmpty(parts[3]));
   }
 
-  private static Optional<String> given(String part) {
+  private static Optional<String> nonEmpty(String part) {
     return Optional.of(part).filter(text -> !text.isEmpty());
   }
 }

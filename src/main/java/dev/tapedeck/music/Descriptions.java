@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How music is named in speech and shown on a card. */
+/** Describes music in speech and on cards. */
 public final class Descriptions {
   private Descriptions() {}
 
@@ -18,7 +18,7 @@ public final class Descriptions {
    * "Hello by Adele", "the episode Spring Tide of Low Water", "the chapter Roast Mutton of The
    * Hobbit".
    */
-  public static Speech is(Turn turn, Item item) {
+  public static Speech describe(Turn turn, Item item) {
     return item.show() != null && item.show().name() != null
         ? turn.say(
             item.isChapter() ? "what.chapter" : "what.episode",
@@ -26,35 +26,37 @@ public final class Descriptions {
             item.name(),
             "show",
             item.show().name())
-        : by(turn, item.name(), item.artists());
+        : titleAndArtists(turn, item.name(), item.artists());
   }
 
-  /** "Hello by Adele", or only "Hello" if nobody is known to have made it. */
-  static Speech by(Turn turn, String name, List<Artist> artists) {
+  /** "Hello by Adele", or "Hello" if no artist is known. */
+  static Speech titleAndArtists(Turn turn, String name, List<Artist> artists) {
     return artists.isEmpty()
         ? turn.say("what.name", "name", name)
         : turn.say("what.by", "name", name, "artists", turn.lines().list(names(artists)));
   }
 
   /** "Hello by Adele", "the album Thriller by Michael Jackson". */
-  public static Speech is(Turn turn, Candidate hit) {
-    String key = "hit." + hit.kind().name().toLowerCase(Locale.ROOT);
-    return turn.say(key, "what", by(turn, hit.name(), hit.artists()));
+  public static Speech describe(Turn turn, Candidate candidate) {
+    String key = "hit." + candidate.kind().name().toLowerCase(Locale.ROOT);
+    return turn.say(key, "what", titleAndArtists(turn, candidate.name(), candidate.artists()));
   }
 
   public static Card card(Turn turn, Item item) {
     String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
-    return card(turn, item.name(), by, first(item.covers()));
+    return card(turn, item.name(), by, widest(item.covers()));
   }
 
-  public static Card card(Turn turn, Candidate hit) {
-    return card(turn, hit.name(), String.join(", ", names(hit.artists())), hit.cover());
+  static Card card(Turn turn, Candidate candidate) {
+    return card(
+        turn, candidate.name(), String.join(", ", names(candidate.artists())), candidate.cover());
   }
 
   /**
-   * A card with the widest cover. Spotify's rules ask that what it plays is credited to it.
+   * A card that credits Spotify, as Spotify's design guidelines require.
    *
-   * @param by who made it, may be null or empty
+   * @param by the artists, or the podcast or audiobook; may be null or empty
+   * @param cover the URL of the cover
    */
   public static Card card(Turn turn, String name, String by, Optional<String> cover) {
     String credit = turn.lines().text("card.credit");
@@ -62,8 +64,8 @@ public final class Descriptions {
     return new Card.Picture(name, text, cover.orElse(null));
   }
 
-  /** The widest picture's address. */
-  public static Optional<String> first(List<Image> images) {
+  /** The URL of the widest image: Spotify lists the widest first. */
+  public static Optional<String> widest(List<Image> images) {
     return images.stream().findFirst().map(Image::url);
   }
 

@@ -7,11 +7,10 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 
 /**
- * What the library keeps of something that plays, and how that is spoken of: a song, an episode, or
- * the book that a chapter is of.
+ * What the library can save of an item: a song, an episode, or the audiobook of a chapter.
  *
- * @param kind how its lines end: {@code .episode}, {@code .podcast}, {@code .book}, nothing for
- *     songs
+ * @param kind the suffix of its line keys: {@code .episode}, {@code .podcast}, {@code .book}, empty
+ *     for songs
  */
 public record LibraryItem(String uri, String name, String kind) {
 
@@ -22,28 +21,28 @@ public record LibraryItem(String uri, String name, String kind) {
     return new LibraryItem(item.uri(), item.name(), item.isSpoken() ? ".episode" : "");
   }
 
-  /** The podcast that an episode is of, or the book that a chapter is of. */
+  /** The podcast of an episode, or the audiobook of a chapter. */
   public static LibraryItem ofSeries(Item item) {
     return item.isChapter()
         ? of(item)
         : new LibraryItem(item.show().uri(), item.show().name(), ".podcast");
   }
 
-  /** Saves it; one call. */
+  /** Saves it. One request. */
   public Answer save(Turn turn) {
     turn.spotify().save(uri);
     return turn.answer("save" + kind, "name", name)
         .remembering(UndoRecord.by("unsave", uri, name, ""));
   }
 
-  /** Takes it out of the library; one call. */
+  /** Removes it from the library. One request. */
   public Answer unsave(Turn turn) {
     turn.spotify().unsave(uri);
     return turn.answer("unsave" + kind, "name", name)
         .remembering(UndoRecord.by("save", uri, name, ""));
   }
 
-  /** Says whether it is in the library; one call. */
+  /** Says whether it is in the library. One request. */
   public Answer isSaved(Turn turn) {
     return turn.answer(turn.spotify().isSaved(uri) ? "saved" : "saved.not", "name", name);
   }

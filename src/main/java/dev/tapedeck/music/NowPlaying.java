@@ -8,13 +8,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/**
- * What a command does with what is playing, and what it says when there is nothing to do it with.
- */
+/** Runs a command with the item that is playing, or says why there is none. */
 public final class NowPlaying {
   private NowPlaying() {}
 
-  /** Reads what is playing, one call, and hands on the item if it has a name. */
+  /** Passes the item that is playing to the command if it has a name. One request. */
   public static Answer playing(Turn turn, BiFunction<Playback, Item, Answer> command) {
     Optional<Playback> playback = turn.spotify().playback();
     if (playback.isEmpty()) {
@@ -29,7 +27,10 @@ public final class NowPlaying {
         .orElseGet(() -> turn.answer(now.playing() ? "playing.unknown" : "playing.nothing"));
   }
 
-  /** The same for what one asks of a song; of an episode it is told which show it is of. */
+  /**
+   * The same for questions about songs. For an episode or chapter, says which podcast or audiobook
+   * it belongs to.
+   */
   public static Answer song(Turn turn, Function<Item, Answer> command) {
     return playing(
         turn,
@@ -37,7 +38,11 @@ public final class NowPlaying {
             item.isSpoken() && item.show() != null ? ofShow(turn, item) : command.apply(item));
   }
 
-  /** The same for what one asks of an episode or chapter; anything else is told with that line. */
+  /**
+   * The same for questions about episodes and chapters.
+   *
+   * @param otherwise the key of the line for any other item
+   */
   public static Answer ofSeries(Turn turn, String otherwise, Function<Item, Answer> command) {
     return playing(
         turn, (now, item) -> item.isOfSeries() ? command.apply(item) : turn.answer(otherwise));
@@ -48,13 +53,13 @@ public final class NowPlaying {
     return turn.answer(key, "name", item.name(), "show", item.show().name());
   }
 
-  /** The same for a change that can be taken back. */
+  /** The same for a change that can be undone. */
   public static Answer changing(Turn turn, BiFunction<Playback, Item, Answer> command) {
-    turn.notebook().prefetch(); // Where it will be noted how.
+    turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return onSpotify(turn, command);
   }
 
-  /** The same for what only a thing on Spotify can be done with, unlike a file of one's own. */
+  /** The same for commands that need an item on Spotify, which a local file is not. */
   public static Answer onSpotify(Turn turn, BiFunction<Playback, Item, Answer> command) {
     return playing(
         turn,

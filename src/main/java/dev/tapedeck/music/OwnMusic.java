@@ -15,22 +15,22 @@ import java.util.function.Supplier;
  * Prefers the listener's own music to the catalogue's: a playlist of exactly that name, and a saved
  * album where several things have the name.
  *
- * <p>Where the listener's own music can't be read, the best of the catalogue is played.
+ * <p>If the listener's music can't be read, the best candidate of the catalogue is used.
  */
 public final class OwnMusic {
   private OwnMusic() {}
 
-  /** The listener's playlist of just that name, of the first page of them. One call. */
-  public static Optional<Candidate> playlist(Turn turn, Wish wanted) {
+  /**
+   * The listener's playlist whose name clearly matches, among the first {@value
+   * Spotify#PAGE_LIMIT}. One request.
+   */
+  public static Optional<Candidate> ownPlaylist(Turn turn, Wish wish) {
     return unlessUnreadable(
         () -> {
-          List<Playlist> own = Playlists.real(turn.spotify().playlists(0));
+          List<Playlist> own = Playlists.complete(turn.spotify().playlists(0));
           Choice<Playlist> called =
               Choice.among(
-                  turn.language(),
-                  own,
-                  wanted.title().text(),
-                  playlist -> List.of(playlist.name()));
+                  turn.language(), own, wish.title().text(), playlist -> List.of(playlist.name()));
           return called.best().stream()
               .filter(playlist -> called.isClear() && !playlist.isEmpty())
               .findFirst()
@@ -39,25 +39,29 @@ public final class OwnMusic {
   }
 
   /**
-   * With the saved album first. One call, and none where the name leaves no choice between an album
-   * and something else, or is an artist's: many have an album that is called like them.
+   * The candidates with a clearly matching album that the listener saved in front, if there is one.
+   * One request. None if the best candidate is the only such album or is an artist, since many
+   * artists have an album of their own name.
    */
   public static Candidates savedFirst(Turn turn, Candidates found) {
-    if (found.isNone() || found.hit().kind() == Kind.ARTIST) {
+    if (found.isNone() || found.chosen().kind() == Kind.ARTIST) {
       return found;
     }
     List<Candidate> albums =
-        found.hits().stream()
-            .filter(hit -> hit.kind() == Kind.ALBUM && found.wanted().isClearly(hit))
-            .filter(hit -> hit.equals(found.hit()) || !isEdition(hit, found.hit()))
+        found.all().stream()
+            .filter(
+                candidate -> candidate.kind() == Kind.ALBUM && found.wish().isClearly(candidate))
+            .filter(
+                candidate ->
+                    candidate.equals(found.chosen()) || !isEdition(candidate, found.chosen()))
             .toList();
-    if (albums.isEmpty() || albums.equals(List.of(found.hit()))) {
+    if (albums.isEmpty() || albums.equals(List.of(found.chosen()))) {
       return found;
     }
     return unlessUnreadable(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
   }
 
-  /** "Abbey Road (Super Deluxe Edition)" is no other album than "Abbey Road". */
+  /** Whether it is an edition of the best candidate: "Abbey Road (Super Deluxe Edition)". */
   private static boolean isEdition(Candidate album, Candidate best) {
     return best.kind() == Kind.ALBUM && album.isBySomeoneOf(best);
   }
@@ -68,9 +72,14 @@ public final class OwnMusic {
   }
 
   /**
-   * The one of that name: of the listener's own if one is called so, else the most similar of all.
+   * The thing with the most similar name. All things are read only if none of the listener's own
+   * clearly matches.
+   *
+   * @param own the listener's own things
+   * @param any reads all things
+   * @param name the name of a thing
    */
-  public static <T> Optional<T> ownOrAny(
+  public static <T> Optional<T> findOwnOrAny(
       Language language,
       String said,
       List<T> own,

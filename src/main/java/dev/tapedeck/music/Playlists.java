@@ -16,82 +16,91 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The listener's playlists, their own and those they follow, and finding one by name. */
+/** Finds and changes the playlists that the listener owns or follows. */
 public final class Playlists {
-  /** The slot that names one. */
+  /** The slot with the name of a playlist. */
   public static final String SLOT = "playlist";
 
-  /** How many of them are looked through. */
-  private static final int MOST = 4 * Spotify.PAGE_LIMIT;
+  /** How many playlists are searched for a name. */
+  private static final int MAX_PLAYLISTS = 4 * Spotify.PAGE_LIMIT;
 
-  /** How far into a playlist it is looked whether something is in there already. */
-  private static final int READ = 2 * Spotify.PAGE_LIMIT;
+  /** How many items of a playlist are compared before one is added. */
+  private static final int MAX_ITEMS_READ = 2 * Spotify.PAGE_LIMIT;
 
   private Playlists() {}
 
-  /** The one of that name; further pages are read only while no name is clearly right. */
-  public static Optional<Playlist> called(Turn turn, String said) {
+  /**
+   * The playlist with the most similar name. Further pages are read only while no name clearly
+   * matches.
+   */
+  public static Optional<Playlist> find(Turn turn, String said) {
     List<Playlist> seen = new ArrayList<>();
     Choice<Playlist> choice = Choice.none();
     int offset = 0;
     boolean more = true;
-    while (more && !choice.isClear() && offset < MOST) {
+    while (more && !choice.isClear() && offset < MAX_PLAYLISTS) {
       Page<Playlist> page = turn.spotify().playlists(offset);
-      real(page).forEach(seen::add);
+      complete(page).forEach(seen::add);
       choice = Choice.among(turn.language(), seen, said, playlist -> List.of(playlist.name()));
       more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
       offset += Spotify.PAGE_LIMIT;
     }
-    // Of two with one name the one that is the listener's to change.
+    // If two have the same name, the one that can be changed.
     return choice.best().stream().max(Comparator.comparing(Playlist::isChangeable));
   }
 
-  /** Without entries that lack a name or a URI: playlists that Spotify doesn't show to apps. */
-  public static List<Playlist> real(Page<Playlist> page) {
+  /**
+   * The playlists without those that lack a name or URI, because Spotify does not show them to
+   * apps.
+   */
+  public static List<Playlist> complete(Page<Playlist> page) {
     return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
   }
 
-  /** The one that was named, if there is one: what can be read while something else is. */
-  public static Optional<Playlist> called(Turn turn) {
-    return turn.slot(SLOT).flatMap(said -> called(turn, said));
+  /** The playlist named in the slot; empty if none was named or none matches. */
+  public static Optional<Playlist> find(Turn turn) {
+    return turn.slot(SLOT).flatMap(said -> find(turn, said));
   }
 
-  /** Does it with the playlist that was named, if there is one that the listener may change. */
+  /**
+   * Runs the command with the named playlist, or says that there is none or that the listener can't
+   * change it.
+   */
   public static Answer changing(Turn turn, Function<Playlist, Answer> command) {
-    return changing(turn, () -> called(turn), command);
+    return changing(turn, () -> find(turn), command);
   }
 
-  /** The same with a playlist that has been looked up already. */
+  /** The same with a playlist that has been looked up in parallel. */
   public static Answer changing(
-      Turn turn, Supplier<Optional<Playlist>> called, Function<Playlist, Answer> command) {
+      Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     return named(
         turn,
-        called,
+        lookup,
         playlist ->
             playlist.isChangeable()
                 ? command.apply(playlist)
                 : turn.answer("playlist.not-yours", "playlist", playlist.name()));
   }
 
-  /** Does it with the playlist that was named; asks which if none was. */
+  /** Runs the command with the named playlist. If none was named, asks for it. */
   private static Answer named(
-      Turn turn, Supplier<Optional<Playlist>> called, Function<Playlist, Answer> command) {
+      Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     Optional<String> said = turn.slot(SLOT);
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.playlist"));
     }
-    return called
+    return lookup
         .get()
         .map(command)
         .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
   }
 
-  /** Adds it to the playlist that was named. */
-  public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> called) {
-    return changing(turn, called, playlist -> add(turn, item, playlist));
+  /** Adds the item to the named playlist. */
+  public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> lookup) {
+    return changing(turn, lookup, playlist -> add(turn, item, playlist));
   }
 
-  /** Adds it, unless it is in there already as far as two pages tell. */
+  /** Adds the item, unless it is among the first items of the playlist. */
   private static Answer add(Turn turn, Item item, Playlist playlist) {
     if (has(turn, playlist, item)) {
       return turn.answer("playlist.has-it", "name", item.name(), "playlist", playlist.name());
@@ -102,8 +111,8 @@ public final class Playlists {
   }
 
   private static boolean has(Turn turn, Playlist playlist, Item item) {
-    int total = playlist.contents().map(Playlist.Contents::total).orElse(READ);
-    for (int offset = 0; offset < Math.min(total, READ); offset += Spotify.PAGE_LIMIT) {
+    int total = playlist.contents().map(Playlist.Contents::total).orElse(MAX_ITEMS_READ);
+    for (int offset = 0; offset < Math.min(total, MAX_ITEMS_READ); offset += Spotify.PAGE_LIMIT) {
       List<Item> page = turn.spotify().playlistItems(playlist, offset);
       if (page.stream().anyMatch(other -> other.uri().equals(item.uri()))) {
         return true;

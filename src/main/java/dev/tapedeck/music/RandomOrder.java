@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Random numbers for music in random order.
+ * Random numbers for playing in random order.
  *
  * <p>They come from {@link SecureRandom}, because a SnapStart snapshot holds the state of any other
  * generator: every environment restored from it would play the same order. The JDK's generator is

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts what a search found in order: the most similar name first; among names that are equally
- * similar ("Hello" is a song, an album and some artist) the recording that was asked for, then the
- * kind that most of the found tracks have in their names, then Spotify's own order. Where no name
- * is similar, Spotify's first track is the only candidate.
+ * Ranks search results: recordings of a requested version first; then by similarity of the name;
+ * among equally similar names ("Hello" is a song, an album and an artist) the usual version first;
+ * then by how many of the found tracks have the name as their title, artist or album; then by
+ * Spotify's order. If no name is similar, Spotify's first track is the only candidate.
  */
 final class Ranking {
   /** Likenesses that differ by no more than this count as equal. */
@@ -27,81 +27,85 @@ final class Ranking {
   /** How many results of a kind, in Spotify's order, count as well known. */
   private static final int WELL_KNOWN = 3;
 
-  private final Wish wanted;
+  private final Wish wish;
   private final SearchResult found;
-  private final List<Candidate> hits;
+  private final List<Candidate> ranked;
 
-  /** Ranks what was found. */
-  Ranking(Wish wanted, SearchResult found) {
-    this.wanted = wanted;
+  /** Ranks the results of a search for the wish. */
+  Ranking(Wish wish, SearchResult found) {
+    this.wish = wish;
     this.found = found;
-    this.hits = ranked();
+    this.ranked = rank();
   }
 
-  /** What may have been meant, best first; the second is one that may have been meant as well. */
+  /** The candidates, best first. If the best one is ambiguous, the alternative is second. */
   Candidates candidates() {
-    Optional<Candidate> rival = hits.isEmpty() ? Optional.empty() : rivalOf(hits.get(0));
-    List<Candidate> order = new ArrayList<>(hits);
-    rival.ifPresent(
-        hit -> {
-          order.remove(hit);
-          order.add(1, hit);
+    Optional<Candidate> alternative =
+        ranked.isEmpty() ? Optional.empty() : alternativeTo(ranked.get(0));
+    List<Candidate> order = new ArrayList<>(ranked);
+    alternative.ifPresent(
+        candidate -> {
+          order.remove(candidate);
+          order.add(1, candidate);
         });
-    return new Candidates(wanted, order, 0, rival.isPresent());
+    return new Candidates(wish, order, 0, alternative.isPresent());
   }
 
-  private List<Candidate> ranked() {
-    List<Candidate> all = hits().stream().filter(hit -> !wanted.isRuledOut(hit)).toList();
-    double best = all.stream().mapToDouble(wanted::likeness).max().orElse(0);
+  private List<Candidate> rank() {
+    List<Candidate> all =
+        withoutSingles().stream().filter(candidate -> !wish.isExcluded(candidate)).toList();
+    double best = all.stream().mapToDouble(wish::likeness).max().orElse(0);
     if (best < Likeness.POSSIBLE) {
       return first(all).stream().toList();
     }
     Set<Object> seen = new HashSet<>();
     List<Candidate> ranked =
         all.stream()
-            .filter(wanted::isPossibly)
-            .map(hit -> new Ranked(hit, rank(hit, best)))
+            .filter(wish::isPossibly)
+            .map(candidate -> new Ranked(candidate, rank(candidate, best)))
             .sorted(Comparator.comparing(Ranked::rank))
-            .map(Ranked::hit)
-            .filter(hit -> seen.add(hit.identity(wanted.language())))
+            .map(Ranked::candidate)
+            .filter(candidate -> seen.add(candidate.identity(wish.language())))
             .toList();
     return plainFirst(ranked);
   }
 
-  /** Of the first one's maker what is most plainly called so: not "1989 (Taylor's Version)". */
+  /**
+   * Moves the candidate with the most similar name to the front, among those of the same kind and
+   * artist: "1989" before "1989 (Taylor's Version)".
+   */
   private List<Candidate> plainFirst(List<Candidate> ranked) {
     Candidate first = ranked.get(0);
     Candidate plain =
         ranked.stream()
-            .filter(hit -> hit.kind() == first.kind() && hit.isBySomeoneOf(first))
-            .filter(hit -> isAsked(hit) == isAsked(first))
-            .reduce(
-                first, (one, other) -> wanted.likeness(other) > wanted.likeness(one) ? other : one);
+            .filter(candidate -> candidate.kind() == first.kind() && candidate.isBySomeoneOf(first))
+            .filter(candidate -> isRequested(candidate) == isRequested(first))
+            .reduce(first, (one, other) -> wish.likeness(other) > wish.likeness(one) ? other : one);
     List<Candidate> order = new ArrayList<>(ranked);
     order.remove(plain);
     order.add(0, plain);
     return order;
   }
 
-  private boolean isAsked(Candidate hit) {
-    return wanted.isAskedVersion(hit);
+  private boolean isRequested(Candidate candidate) {
+    return wish.isRequestedVersion(candidate);
   }
 
-  private Rank rank(Candidate hit, double best) {
-    double likeness = wanted.likeness(hit);
+  private Rank rank(Candidate candidate, double best) {
+    double likeness = wish.likeness(candidate);
     return new Rank(
-        isAsked(hit),
+        isRequested(candidate),
         likeness >= best - TIE ? best : likeness,
-        wanted.isRightVersion(hit),
-        votes(hit.kind()));
+        wish.isRightVersion(candidate),
+        votes(candidate.kind()));
   }
 
-  private record Ranked(Candidate hit, Rank rank) {}
+  private record Ranked(Candidate candidate, Rank rank) {}
 
-  private record Rank(boolean asked, double likeness, boolean rightVersion, long votes)
+  private record Rank(boolean requested, double likeness, boolean rightVersion, long votes)
       implements Comparable<Rank> {
     private static final Comparator<Rank> BEST_FIRST =
-        Comparator.comparing(Rank::asked)
+        Comparator.comparing(Rank::requested)
             .thenComparingDouble(Rank::likeness)
             .thenComparing(Rank::rightVersion)
             .thenComparing(Rank::votes)
@@ -113,33 +117,37 @@ final class Ranking {
     }
   }
 
-  /** Somebody else's well-known song of that name, or the album that is called like the song. */
-  private Optional<Candidate> rivalOf(Candidate best) {
-    if (wanted.artist().isPresent() || best.artists().isEmpty() || !wanted.isClearly(best)) {
+  /**
+   * Another artist's well-known song of the same name, or the album that has the name of the song.
+   */
+  private Optional<Candidate> alternativeTo(Candidate best) {
+    if (wish.artist().isPresent() || best.artists().isEmpty() || !wish.isClearly(best)) {
       return Optional.empty();
     }
-    return hits.stream()
-        .filter(hit -> wanted.isTitle(hit.name()) && wanted.isRightVersion(hit))
-        .filter(hit -> isNamesake(hit, best) || isTitleAlbum(hit, best))
+    return ranked.stream()
+        .filter(candidate -> wish.isTitle(candidate.name()) && wish.isRightVersion(candidate))
+        .filter(candidate -> isNamesake(candidate, best) || isTitleAlbum(candidate, best))
         .findFirst();
   }
 
-  private boolean isNamesake(Candidate hit, Candidate best) {
-    return hit.kind() == best.kind()
-        && !hit.equals(best)
-        && !hit.isBySomeoneOf(best)
+  private boolean isNamesake(Candidate candidate, Candidate best) {
+    return candidate.kind() == best.kind()
+        && !candidate.equals(best)
+        && !candidate.isBySomeoneOf(best)
         && Candidate.of(found).stream()
-            .filter(other -> other.kind() == hit.kind())
+            .filter(other -> other.kind() == candidate.kind())
             .limit(WELL_KNOWN)
-            .anyMatch(hit::equals);
+            .anyMatch(candidate::equals);
   }
 
-  private boolean isTitleAlbum(Candidate hit, Candidate best) {
-    return best.kind() == Kind.TRACK && hit.kind() == Kind.ALBUM && hit.isBySomeoneOf(best);
+  private boolean isTitleAlbum(Candidate candidate, Candidate best) {
+    return best.kind() == Kind.TRACK
+        && candidate.kind() == Kind.ALBUM
+        && candidate.isBySomeoneOf(best);
   }
 
-  /** All that was found but for singles that are called like a song on them: it is the song. */
-  private List<Candidate> hits() {
+  /** The results without singles that have the name of a found song, since the song is meant. */
+  private List<Candidate> withoutSingles() {
     Set<Name> songs =
         found.tracks().stream().map(track -> name(track.name())).collect(Collectors.toSet());
     Set<String> singles =
@@ -148,27 +156,30 @@ final class Ranking {
             .filter(album -> songs.contains(name(album.name())))
             .map(Album::uri)
             .collect(Collectors.toSet());
-    return Candidate.of(found).stream().filter(hit -> !singles.contains(hit.uri())).toList();
+    return Candidate.of(found).stream()
+        .filter(candidate -> !singles.contains(candidate.uri()))
+        .toList();
   }
 
   private Name name(String text) {
-    return Name.of(wanted.language(), text);
+    return Name.of(wish.language(), text);
   }
 
-  private static Optional<Candidate> first(List<Candidate> hits) {
-    Optional<Candidate> track = hits.stream().filter(hit -> hit.kind() == Kind.TRACK).findFirst();
-    return track.or(() -> hits.stream().findFirst());
+  private static Optional<Candidate> first(List<Candidate> candidates) {
+    Optional<Candidate> track =
+        candidates.stream().filter(candidate -> candidate.kind() == Kind.TRACK).findFirst();
+    return track.or(() -> candidates.stream().findFirst());
   }
 
-  /** How many of the tracks that were found say that this name is one of that kind. */
+  /** How many of the found tracks have the name as their title, artist or album. */
   private long votes(Kind kind) {
     return found.tracks().stream()
         .filter(
             track ->
                 switch (kind) {
-                  case TRACK -> wanted.isTitle(track.name());
+                  case TRACK -> wish.isTitle(track.name());
                   case ARTIST ->
-                      track.artists().stream().anyMatch(artist -> wanted.isTitle(artist.name()));
+                      track.artists().stream().anyMatch(artist -> wish.isTitle(artist.name()));
                   case ALBUM -> isOnAlbumOfThatName(track);
                   case PLAYLIST -> false;
                 })
@@ -177,7 +188,7 @@ final class Ranking {
 
   private boolean isOnAlbumOfThatName(Item track) {
     return track.album() != null
-        && wanted.isTitle(track.album().name())
-        && !wanted.isTitle(track.name());
+        && wish.isTitle(track.album().name())
+        && !wish.isTitle(track.name());
   }
 }

@@ -7,13 +7,17 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Turn;
 
 /**
- * Playing in random order, from a random track on. Shuffle leaves the track that plays where it is,
- * so the play command has to choose it.
+ * Playback in random order that starts with a random track. Turning shuffle on does not change the
+ * current track, so the play command has to choose it.
  */
 public final class ShuffledPlayback {
   private ShuffledPlayback() {}
 
-  /** An album or playlist from a random track on, if its length is known. */
+  /**
+   * An album or playlist from a random track, or from its start if the length is unknown.
+   *
+   * @param length the number of tracks, null if unknown
+   */
   public static Music within(String contextUri, Integer length) {
     return length == null || length < 2
         ? new Music.Context(contextUri)
@@ -21,10 +25,10 @@ public final class ShuffledPlayback {
   }
 
   /**
-   * Plays it and turns shuffle on: two calls. What has no place to begin at is chosen by Spotify,
-   * for which shuffle has to be on before.
+   * Starts the music and turns shuffle on. Two requests. If the music has no start position,
+   * shuffle is turned on first, so that Spotify chooses a random track.
    *
-   * @return whether it is in random order; if not, it plays all the same
+   * @return whether shuffle is on; the music plays in any case
    */
   public static boolean play(Turn turn, Music music, Target target) {
     boolean on = music instanceof Music.Context && turnedOn(turn, target);
@@ -37,12 +41,12 @@ public final class ShuffledPlayback {
       turnedOn(turn, target);
       return true;
     } catch (SpotifyException failure) {
-      // It plays, and that is what was asked for first.
+      // The music plays, so the failure is reported by the result only.
       return false;
     }
   }
 
-  /** False if the player refuses, because it is on already or nothing plays there yet. */
+  /** Returns false if the player refuses, because shuffle is on already or nothing plays there. */
   private static boolean turnedOn(Turn turn, Target target) {
     try {
       turn.spotify().shuffle(true, target);

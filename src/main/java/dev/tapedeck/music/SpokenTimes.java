@@ -11,23 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Spans of time and dates, as they are said. */
+/** Reads and speaks durations and dates. */
 public final class SpokenTimes {
-  private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Duration MAX = Duration.ofHours(24);
 
-  /** Slavic languages have one form of a month's name alone and another one beside a day. */
-  private static final TextStyle ALONE = TextStyle.FULL_STANDALONE;
+  /** Slavic languages have one form of a month's name without a day and another with one. */
+  private static final TextStyle WITHOUT_DAY = TextStyle.FULL_STANDALONE;
 
-  private static final TextStyle BESIDE_A_DAY = TextStyle.FULL;
+  private static final TextStyle WITH_DAY = TextStyle.FULL;
 
   private SpokenTimes() {}
 
-  /** What AMAZON.DURATION heard, PT1M20S; empty for what is none or as long as no recording. */
+  /**
+   * Parses a value of AMAZON.DURATION, such as {@code PT1M20S}. Empty if it is not a duration,
+   * negative, or longer than 24 hours.
+   */
   public static Optional<Duration> read(String iso) {
     try {
       return Optional.of(Duration.parse(iso))
-          .filter(time -> !time.isNegative() && time.compareTo(LONGEST) <= 0);
-    } catch (DateTimeParseException odd) {
+          .filter(time -> !time.isNegative() && time.compareTo(MAX) <= 0);
+    } catch (DateTimeParseException notADuration) {
       return Optional.empty();
     }
   }
@@ -49,7 +52,7 @@ public final class SpokenTimes {
     }
   }
 
-  /** When it was released, as precisely as Spotify knows: the year, the month, or the day. */
+  /** The release date, as precisely as Spotify gives it: year, month or day. Empty if unknown. */
   public static Optional<Speech> date(Turn turn, Item item) {
     String date = item.album() == null ? item.releaseDate() : item.album().releaseDate();
     if (date == null || !date.matches("[1-9]\\d{3}(-\\d\\d(-\\d\\d)?)?")) {
@@ -62,13 +65,13 @@ public final class SpokenTimes {
     }
     return Optional.of(
         date.length() == 7
-            ? turn.say("date.month", "month", name(turn, month, ALONE), "year", year)
+            ? turn.say("date.month", "month", name(turn, month, WITHOUT_DAY), "year", year)
             : turn.say(
                 "date.day",
                 "day",
                 Integer.parseInt(date.substring(8)),
                 "month",
-                name(turn, month, BESIDE_A_DAY),
+                name(turn, month, WITH_DAY),
                 "year",
                 year));
   }

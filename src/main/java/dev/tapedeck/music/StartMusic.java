@@ -19,118 +19,136 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Finding music in the catalogue, starting it, and saying and showing what was started. */
+/** Finds music in the catalogue, starts it, and says and shows what was started. */
 public final class StartMusic {
   private StartMusic() {}
 
   /**
-   * What the catalogue has of that name; one call, and one more where nothing is called so and the
-   * name may be written otherwise than it is said.
+   * Searches the catalogue. One request, and a second if no name is similar and the name may be
+   * written differently from what was said.
    */
-  public static Candidates find(Turn turn, Wish wanted, Collection<Kind> kinds) {
-    turn.notebook().prefetch(); // Meanwhile: which speaker this Echo plays on.
-    Candidates found = ranked(wanted, turn.spotify().search(wanted.query(), kinds));
-    if (isAlike(found) || wanted.asWritten().equals(wanted.query())) {
+  public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
+    turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
+    Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
+    if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;
     }
-    Candidates written = ranked(wanted, turn.spotify().search(wanted.asWritten(), kinds));
-    return found.isNone() || isAlike(written) ? written : found;
+    Candidates written = ranked(wish, turn.spotify().search(wish.asWritten(), kinds));
+    return found.isNone() || isSimilar(written) ? written : found;
   }
 
-  private static boolean isAlike(Candidates found) {
-    return !found.isNone() && found.wanted().isPossibly(found.hit());
+  private static boolean isSimilar(Candidates found) {
+    return !found.isNone() && found.wish().isPossibly(found.chosen());
   }
 
-  /** What was found, best first. */
-  public static Candidates ranked(Wish wanted, SearchResult found) {
-    return new Ranking(wanted, found).candidates();
+  /** The results of a search, best first. */
+  public static Candidates ranked(Wish wish, SearchResult found) {
+    return new Ranking(wish, found).candidates();
   }
 
   /**
-   * Plays what a slot names, where it was asked for; says so if there is no such thing, and asks
-   * ({@code play.ask.<slot>}) if the slot is empty.
+   * Plays the music named in a slot on the requested speaker. If the slot is empty, asks for it
+   * ({@code play.ask.<slot>}).
    *
-   * @param artist who made it, if that was said
+   * @param artist the artist, if said
    */
-  public static Answer named(Turn turn, String slot, Optional<String> artist, Kind kind) {
+  public static Answer playNamed(Turn turn, String slot, Optional<String> artist, Kind kind) {
     return turn.slot(slot)
         .map(name -> Wish.by(turn, name, artist))
         .map(
-            wanted ->
-                where(turn, () -> OwnMusic.savedFirst(turn, find(turn, wanted, List.of(kind)))))
+            wish ->
+                playWhereAsked(
+                    turn, () -> OwnMusic.savedFirst(turn, find(turn, wish, List.of(kind)))))
         .orElseGet(() -> SlotQuestion.ask(turn, slot, turn.say("play.ask." + slot)));
   }
 
-  /** Looks it up, and the speaker if one was named at the same time, and plays it there. */
-  public static Answer where(Turn turn, Supplier<Candidates> lookup) {
+  /** Looks up the music, in parallel the speaker if one was named, and plays the music there. */
+  public static Answer playWhereAsked(Turn turn, Supplier<Candidates> lookup) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      return turn.atOnce(
-          lookup, found -> Targeting.on(turn, target -> found(turn, found.get(), target)));
+      return turn.inParallel(
+          lookup, found -> Targeting.on(turn, target -> playIfFound(turn, found.get(), target)));
     }
     Candidates found = lookup.get();
     return found.isNone()
-        ? nothing(turn, found.wanted())
-        : Targeting.startingHere(turn, target -> on(turn, found, target));
+        ? notFound(turn, found.wish())
+        : Targeting.startingHere(turn, target -> play(turn, found, target));
   }
 
-  /** Looks something up, and the speaker if one was named at the same time, and does it there. */
+  /**
+   * Looks something up, in parallel the speaker if one was named, and runs the resulting command
+   * there.
+   */
   public static Answer afterLookup(Turn turn, Supplier<Function<Target, Answer>> lookup) {
-    return turn.atOnce(
+    return turn.inParallel(
         lookup, found -> Targeting.starting(turn, target -> found.get().apply(target)));
   }
 
-  /** Plays what was found on that speaker, or says that nothing was. */
-  public static Answer found(Turn turn, Candidates found, Target target) {
-    return found.isNone() ? nothing(turn, found.wanted()) : on(turn, found, target);
+  /** Plays the chosen candidate on the speaker, or says that nothing was found. */
+  public static Answer playIfFound(Turn turn, Candidates found, Target target) {
+    return found.isNone() ? notFound(turn, found.wish()) : play(turn, found, target);
   }
 
-  /** Plays it on that speaker, and says if something else may well have been meant. */
-  public static Answer on(Turn turn, Candidates found, Target target) {
-    Answer playing = on(turn, found.hit(), target).remembering(found.remembered());
+  /** Plays the chosen candidate on the speaker, and mentions the alternative if there is one. */
+  public static Answer play(Turn turn, Candidates found, Target target) {
+    Answer playing = play(turn, found.chosen(), target).remembering(found.toSession());
     return found
-        .rival()
-        .map(rival -> playing.adding(turn.say("play.also", "what", Descriptions.is(turn, rival))))
+        .alternative()
+        .map(
+            alternative ->
+                playing.followedBy(
+                    turn.say("play.also", "what", Descriptions.describe(turn, alternative))))
         .map(answer -> answer.remembering(Offers.no("SomethingElseIntent")))
         .orElse(playing);
   }
 
-  private static Answer on(Turn turn, Candidate hit, Target target) {
-    turn.spotify().play(hit.music(), target);
-    return started(turn, "play", hit, target);
+  private static Answer play(Turn turn, Candidate candidate, Target target) {
+    turn.spotify().play(candidate.music(), target);
+    return started(turn, "play", candidate, target);
   }
 
-  /** Says, with the line {@code <verb>.<kind>}, and shows that it has been started. */
-  public static Answer started(Turn turn, String verb, Candidate hit, Target target) {
-    String key = verb + "." + hit.kind().name().toLowerCase(Locale.ROOT);
-    Speech what = Descriptions.by(turn, hit.name(), hit.artists());
+  /**
+   * Says and shows that the candidate has been started.
+   *
+   * @param verb the line is {@code <verb>.<kind>}
+   */
+  public static Answer started(Turn turn, String verb, Candidate candidate, Target target) {
+    String key = verb + "." + candidate.kind().name().toLowerCase(Locale.ROOT);
+    Speech what = Descriptions.titleAndArtists(turn, candidate.name(), candidate.artists());
     return turn.answer(key, "what", what, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
-        .with(Descriptions.card(turn, hit));
+        .remembering(UndoRecord.impossible())
+        .with(Descriptions.card(turn, candidate));
   }
 
-  /** Plays a list that has no name of its own. */
-  public static Answer list(Turn turn, String key, Music music, Target target) {
+  /**
+   * Plays music without a name, such as Liked Songs.
+   *
+   * @param key the line to say
+   */
+  public static Answer playList(Turn turn, String key, Music music, Target target) {
     turn.spotify().play(music, target);
     return started(turn, key, target);
   }
 
-  /** Says that it has been started. */
+  /**
+   * Says that music without a name has been started.
+   *
+   * @param key the line to say
+   */
   public static Answer started(Turn turn, String key, Target target) {
     return turn.answer(key, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
-        .remembering(Candidates.none());
+        .remembering(UndoRecord.impossible())
+        .remembering(Candidates.clearSession());
   }
 
-  /** Says that nothing is called so, or that Spotify shows this playlist to no app. */
-  public static Answer nothing(Turn turn, Wish wanted) {
-    String name = wanted.title().text();
+  /** Says that nothing has this name, or that Spotify does not show this playlist to apps. */
+  public static Answer notFound(Turn turn, Wish wish) {
+    String name = wish.title().text();
     if (turn.language().isSpotifysOwnPlaylist(name)) {
       Name plain = Name.of(turn.language(), name).withoutPossessive();
       return turn.answer("play.spotifys-own", "name", plain);
     }
     Speech what =
-        wanted
-            .artist()
+        wish.artist()
             .map(artist -> turn.say("what.by", "name", name, "artists", artist.text()))
             .orElseGet(() -> turn.say("what.name", "name", name));
     return turn.answer("play.nothing", "what", what);

@@ -4,20 +4,22 @@ import dev.tapedeck.spotify.TimeRange;
 import dev.tapedeck.turn.Turn;
 import java.time.Period;
 
-/** How far back "this month", "lately" or "of the year" reaches. */
+/**
+ * Maps spoken periods ("this month", "lately", "of the year") to the ranges of Spotify's top lists.
+ */
 public final class TimeRanges {
-  private static final int DAYS_OF_A_MONTH = 30;
+  private static final int DAYS_PER_MONTH = 30;
 
   /** Halfway between the lengths of Spotify's ranges: four weeks, six months, a year. */
-  private static final int LONGEST_SHORT_TERM_DAYS = 105;
+  private static final int MAX_SHORT_TERM_DAYS = 105;
 
-  private static final int LONGEST_MEDIUM_TERM_DAYS = 274;
+  private static final int MAX_MEDIUM_TERM_DAYS = 274;
 
   private TimeRanges() {}
 
   /**
-   * Spotify's range that is nearest in length to what was said; without a span of time the six
-   * months that Spotify takes too.
+   * Spotify's range that is nearest in length to the period in the slot. If no period was said, six
+   * months, Spotify's default.
    */
   public static TimeRange of(Turn turn) {
     return turn.slot("period")
@@ -27,10 +29,10 @@ public final class TimeRanges {
   }
 
   private static TimeRange nearest(Period span) {
-    long days = span.toTotalMonths() * DAYS_OF_A_MONTH + span.getDays();
-    if (days <= LONGEST_SHORT_TERM_DAYS) {
+    long days = span.toTotalMonths() * DAYS_PER_MONTH + span.getDays();
+    if (days <= MAX_SHORT_TERM_DAYS) {
       return TimeRange.SHORT_TERM;
     }
-    return days <= LONGEST_MEDIUM_TERM_DAYS ? TimeRange.MEDIUM_TERM : TimeRange.LONG_TERM;
+    return days <= MAX_MEDIUM_TERM_DAYS ? TimeRange.MEDIUM_TERM : TimeRange.LONG_TERM;
   }
 }

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 /**
  * Music as a person named it.
  *
- * @param language that it was said in
- * @param title of a song, album, playlist, or the name of an artist
- * @param artist who made it, if that was said
- * @param notBy who did not, if that was said: "hello, not lionel richie"
- * @param version which recording, if that was said: "live", "acoustic"
- * @param wholes what the name is if Alexa cut it in two: "stand by me", "smoke on the water"
+ * @param language the language it was said in
+ * @param title the title of a song, album or playlist, or the name of an artist
+ * @param artist the artist, if said
+ * @param notBy an excluded artist, if said: "hello, not lionel richie"
+ * @param version the version of the recording, if said: "live", "acoustic"
+ * @param uncut the possible titles if Alexa took a part of the title for an artist or speaker:
+ *     "stand by me", "smoke on the water"
  */
 public record Wish(
     Language language,
@@ -30,10 +31,10 @@ public record Wish(
     Optional<SpokenName> artist,
     Optional<SpokenName> notBy,
     Optional<String> version,
-    List<SpokenName> wholes) {
-  private static final double WEIGHT_OF_TITLE = 0.6;
+    List<SpokenName> uncut) {
+  private static final double TITLE_WEIGHT = 0.6;
 
-  /** Of which nothing but the title was said. */
+  /** Only the title was said. */
   public static Wish of(Language language, String title) {
     return new Wish(
         language,
@@ -44,24 +45,24 @@ public record Wish(
         List.of());
   }
 
-  /** With what else was said of it in the slots "other" and "version". */
+  /** With the values of the slots "other" (an excluded artist) and "version". */
   public static Wish by(Turn turn, String title, Optional<String> artist) {
     Language language = turn.language();
     Optional<Split> split = artist.flatMap(language::splitExclusion);
-    Optional<String> maker = split.map(Split::name).or(() -> artist);
+    Optional<String> by = split.map(Split::name).or(() -> artist);
     Optional<String> notBy = split.map(Split::other).or(() -> turn.slot("other"));
-    List<String> wholes =
+    List<String> uncut =
         artist.map(name -> language.titleWithArtist(title, name)).orElse(List.of());
     return new Wish(
         language,
         new SpokenName(language, title),
-        maker.map(name -> new SpokenName(language, name)),
+        by.map(name -> new SpokenName(language, name)),
         notBy.map(name -> new SpokenName(language, name)),
         turn.slot("version"),
-        wholes.stream().map(whole -> new SpokenName(language, whole)).toList());
+        uncut.stream().map(name -> new SpokenName(language, name)).toList());
   }
 
-  /** A name that includes what Alexa took for a speaker. */
+  /** The wish if what Alexa took for a speaker is part of the title. */
   public Wish includingSpeaker(String speaker) {
     List<SpokenName> names =
         language.titleWithSpeaker(query(), speaker).stream()
@@ -71,7 +72,7 @@ public record Wish(
         language, names.get(0), Optional.empty(), notBy, version, names.subList(1, names.size()));
   }
 
-  /** The same name, of which more is known now. */
+  /** The same title with these details; empty ones stay as they were. */
   public Wish with(Optional<String> by, Optional<String> notByThem, Optional<String> inVersion) {
     return new Wish(
         language,
@@ -79,10 +80,10 @@ public record Wish(
         by.map(name -> new SpokenName(language, name)).or(() -> artist),
         notByThem.map(name -> new SpokenName(language, name)).or(() -> notBy),
         inVersion.or(() -> version),
-        wholes);
+        uncut);
   }
 
-  /** The music and the speaker, if Alexa took both for the name. */
+  /** The music and the speaker, if Alexa took both for the title or the artist. */
   public Optional<OnSpeaker> splitSpeaker() {
     return artist
         .flatMap(by -> language.splitSpeaker(by.text()))
@@ -103,72 +104,83 @@ public record Wish(
     return new Wish(language, new SpokenName(language, name), artist, notBy, version, List.of());
   }
 
-  /** Music and the name of the speaker it shall play on. */
-  public record OnSpeaker(Wish wanted, String speaker) {}
+  /** Music and the name of the speaker to play it on. */
+  public record OnSpeaker(Wish wish, String speaker) {}
 
-  /** What to search for. Field filters are strict about what speech recognition misspells. */
+  /** The words to search for. Without field filters, because these need the exact spelling. */
   public String query() {
     return Stream.of(Optional.of(title.text()), artist.map(SpokenName::text), version)
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  /** The same as it may be written: "1989" for "nineteen eighty nine", "rem" for "r e m". */
+  /**
+   * The same in the spelling of catalogues: "1989" for "nineteen eighty nine", "rem" for "r e m".
+   */
   String asWritten() {
     return Name.of(language, query()).toString();
   }
 
-  /** Whether it is called so without a doubt. */
-  public boolean isClearly(Candidate hit) {
-    return likeness(hit) >= Likeness.CLEAR;
+  /** Whether the likeness is at least {@link Likeness#CLEAR}. */
+  public boolean isClearly(Candidate candidate) {
+    return likeness(candidate) >= Likeness.CLEAR;
   }
 
-  /** Whether it may have been meant. */
-  public boolean isPossibly(Candidate hit) {
-    return likeness(hit) >= Likeness.POSSIBLE;
+  /** Whether the likeness is at least {@link Likeness#POSSIBLE}. */
+  public boolean isPossibly(Candidate candidate) {
+    return likeness(candidate) >= Likeness.POSSIBLE;
   }
 
-  /** Whether that is its title without a doubt. */
+  /** Whether the title clearly matches this name, which may be null. */
   boolean isTitle(String name) {
     return name != null && title.likeness(name) >= Likeness.CLEAR;
   }
 
-  /** Whether it is by whom it was said not to be by. */
-  boolean isRuledOut(Candidate hit) {
-    return notBy.filter(name -> ofMaker(name, hit) >= Likeness.CLEAR).isPresent();
+  /** Whether it is by the excluded artist. */
+  boolean isExcluded(Candidate candidate) {
+    return notBy.filter(name -> artistLikeness(name, candidate) >= Likeness.CLEAR).isPresent();
   }
 
-  /** How like its name is to what was said, and its maker's, 0 to 1. */
-  double likeness(Candidate hit) {
-    double ofTitle = title.likeness(hit.name());
-    double inParts =
+  /** The likeness of its title and artist to what was said, 0 to 1. */
+  double likeness(Candidate candidate) {
+    double titleLikeness = title.likeness(candidate.name());
+    double likeness =
         artist
-            .map(name -> WEIGHT_OF_TITLE * ofTitle + (1 - WEIGHT_OF_TITLE) * ofMaker(name, hit))
-            .orElse(ofTitle);
-    return wholes.stream()
-        .mapToDouble(whole -> whole.likeness(hit.name()))
-        .reduce(inParts, Math::max);
+            .map(
+                name ->
+                    TITLE_WEIGHT * titleLikeness
+                        + (1 - TITLE_WEIGHT) * artistLikeness(name, candidate))
+            .orElse(titleLikeness);
+    return uncut.stream()
+        .mapToDouble(name -> name.likeness(candidate.name()))
+        .reduce(likeness, Math::max);
   }
 
-  /** Whether it is the version that was asked for; nobody wants a live one unasked. */
-  boolean isRightVersion(Candidate hit) {
-    Set<String> asked = asked();
-    return asked.isEmpty() ? hit.isUsual(language) : hit.isVersion(language, asked);
+  /** Whether it is the requested version, or the usual one if none was requested. */
+  boolean isRightVersion(Candidate candidate) {
+    Set<String> requested = requestedVersions();
+    return requested.isEmpty()
+        ? candidate.isUsual(language)
+        : candidate.isVersion(language, requested);
   }
 
-  /** Whether a special version was asked for and this is the one. */
-  boolean isAskedVersion(Candidate hit) {
-    Set<String> asked = asked();
-    return !asked.isEmpty() && hit.isVersion(language, asked);
+  /** Whether a version was requested and it is that one. */
+  boolean isRequestedVersion(Candidate candidate) {
+    Set<String> requested = requestedVersions();
+    return !requested.isEmpty() && candidate.isVersion(language, requested);
   }
 
-  private Set<String> asked() {
-    Set<String> asked = new HashSet<>(language.versions(language.words(title.text())));
-    version.ifPresent(said -> asked.addAll(language.versionAsked(language.words(said))));
-    return asked;
+  private Set<String> requestedVersions() {
+    Set<String> requested = new HashSet<>(language.versions(language.words(title.text())));
+    version.ifPresent(said -> requested.addAll(language.versionAsked(language.words(said))));
+    return requested;
   }
 
-  private static double ofMaker(SpokenName name, Candidate hit) {
-    return hit.artists().stream().map(Artist::name).mapToDouble(name::likeness).max().orElse(0);
+  private static double artistLikeness(SpokenName name, Candidate candidate) {
+    return candidate.artists().stream()
+        .map(Artist::name)
+        .mapToDouble(name::likeness)
+        .max()
+        .orElse(0);
   }
 }

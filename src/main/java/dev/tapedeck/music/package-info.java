@@ -1,5 +1,5 @@
 /**
- * What the listener means, and how it is named: the wish, the candidates a search gives, their
- * ranking, starting the chosen one, and describing music in speech and on cards.
+ * Finding and starting music: the wish, the candidates of a search, their ranking, starting the
+ * chosen one, and describing music in speech and on cards.
  */
 package dev.tapedeck.music;

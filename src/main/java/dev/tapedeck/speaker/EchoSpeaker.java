@@ -3,11 +3,11 @@ package dev.tapedeck.speaker;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 
-/** The speaker that the Echo which hears the listener plays on. */
+/** The speaker that was set for the Echo of the request. */
 public final class EchoSpeaker {
   private EchoSpeaker() {}
 
-  /** Its name, if one is remembered. */
+  /** The name of the speaker, if one was set. */
   public static Optional<String> speaker(Turn turn) {
     return turn.echo().flatMap(echo -> turn.preferences().speakerOf(echo));
   }

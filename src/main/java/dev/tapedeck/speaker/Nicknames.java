@@ -8,17 +8,17 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a listener calls their speakers besides what Spotify calls them. */
+/** The listener's own names for speakers. */
 public final class Nicknames {
   private Nicknames() {}
 
-  /** A name as it is stored: "telly" for "the telly". */
+  /** A nickname in the form in which it is stored: "telly" for "the telly". */
   public static String plain(Turn turn, String said) {
     return Name.of(turn.language(), said).withoutPossessive().toString();
   }
 
-  /** The nickname that was said, and the name of the speaker it is for. */
-  public static Optional<Map.Entry<String, String>> said(Turn turn, String said) {
+  /** The stored nickname that clearly matches what was said, with the name of its speaker. */
+  public static Optional<Map.Entry<String, String>> find(Turn turn, String said) {
     SpokenName name = new SpokenName(turn.language(), said);
     return turn.preferences().nicknames().entrySet().stream()
         .filter(nickname -> name.likeness(nickname.getKey()) >= Likeness.CLEAR)

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The speakers that Spotify sees during one turn, and finding one by what a person calls it. */
+/** The speakers that Spotify lists in one turn. Finds one by name, type or nickname. */
 public final class SpeakerList {
   private final Turn turn;
   private final List<Device> all;
@@ -26,10 +26,10 @@ public final class SpeakerList {
     this.all = all;
   }
 
-  /** Asks Spotify; one call. */
+  /** Reads the list. One request. */
   public static SpeakerList now(Turn turn) {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      turn.notebook().prefetch(); // It may be a nickname.
+      turn.personMemory().prefetch(); // The name may be a nickname.
     }
     return new SpeakerList(turn, turn.spotify().devices());
   }
@@ -38,23 +38,23 @@ public final class SpeakerList {
     return all;
   }
 
-  /** The one that the music is on now. */
+  /** The active speaker. */
   public Optional<Device> active() {
     return all.stream().filter(Device::active).findFirst();
   }
 
-  /** The one of exactly that name, if it takes commands. */
+  /** The speaker with exactly this name, if it accepts commands. */
   public Optional<Device> named(String name) {
     return all.stream().filter(d -> d.controllable() && d.name().equals(name)).findFirst();
   }
 
   /**
-   * Those that a person may mean by this: "the kitchen one", "my phone", "bedroom", or what they
-   * told Tape Deck to call it.
+   * The speakers that match what was said best: "the kitchen one", "my phone", "bedroom", or a
+   * nickname.
    */
   public Choice<Device> called(String said) {
     List<Device> nicknamed =
-        Nicknames.said(turn, said).stream()
+        Nicknames.find(turn, said).stream()
             .flatMap(nickname -> all.stream().filter(d -> d.name().equals(nickname.getValue())))
             .toList();
     return nicknamed.isEmpty()
@@ -62,11 +62,14 @@ public final class SpeakerList {
         : new Choice<>(nicknamed, Likeness.SAME);
   }
 
-  /** Does it on the one that is remembered by that name; asks for another if it is not there. */
-  public Answer kept(String name, Function<Target, Answer> command) {
-    List<Device> there = all.stream().filter(device -> device.name().equals(name)).toList();
-    if (!there.isEmpty()) {
-      return on(there, command);
+  /**
+   * Runs the command on the speaker with this stored name. If it is not in the list, asks for
+   * another.
+   */
+  public Answer onRemembered(String name, Function<Target, Answer> command) {
+    List<Device> present = all.stream().filter(device -> device.name().equals(name)).toList();
+    if (!present.isEmpty()) {
+      return on(present, command);
     }
     List<Device> usable = usable();
     return usable.isEmpty()
@@ -77,16 +80,16 @@ public final class SpeakerList {
             turn.say("here.gone", "speaker", name, "speakers", choice(usable)));
   }
 
-  /** Those names that a person may mean by this, of speakers that need not be there now. */
+  /** The names that match what was said best. The speakers need not be in the list. */
   public static Choice<String> called(Turn turn, String said, List<String> names) {
-    return Nicknames.said(turn, said)
+    return Nicknames.find(turn, said)
         .map(Map.Entry::getValue)
         .filter(names::contains)
         .map(name -> new Choice<>(List.of(name), Likeness.SAME))
         .orElseGet(() -> mostSimilar(turn, said, names, name -> names(turn, name)));
   }
 
-  /** By what was said; if nothing fits, without the word for the thing: "kitchen speaker". */
+  /** Matches the name as it was said, and if none matches, without a word such as "speaker". */
   private static <T> Choice<T> mostSimilar(
       Turn turn, String said, List<T> speakers, Function<T, List<String>> names) {
     Language language = turn.language();
@@ -97,37 +100,39 @@ public final class SpeakerList {
         : choice;
   }
 
-  /** What Spotify calls it, and the same without the word for the thing. */
+  /** The name with and without a word such as "speaker". */
   private static List<String> names(Turn turn, String name) {
     return List.of(name, turn.language().bareSpeakerName(name));
   }
 
-  /** These names, and what people call a device of its type. */
+  /** The same and the words for its type of device: "phone", "tv". */
   private List<String> names(Device device) {
     List<String> names = new ArrayList<>(names(turn, device.name()));
     names.addAll(turn.language().namesOfDeviceType(String.valueOf(device.type())));
     return names;
   }
 
-  /** Does it on the one that fits; asks if several do. */
-  public Answer on(List<Device> fitting, Function<Target, Answer> command) {
-    if (fitting.size() > 1 && names(fitting).size() > 1) {
+  /**
+   * Runs the command on the matching speaker. If several with different names match, asks which.
+   */
+  public Answer on(List<Device> matching, Function<Target, Answer> command) {
+    if (matching.size() > 1 && names(matching).size() > 1) {
       return SlotQuestion.ask(
-          turn, Targeting.SPEAKER, turn.say("speaker.which", "speakers", choice(fitting)));
+          turn, Targeting.SPEAKER, turn.say("speaker.which", "speakers", choice(matching)));
     }
-    Device device = fitting.get(0);
+    Device device = matching.get(0);
     return device.controllable()
         ? command.apply(Target.of(device))
         : turn.answer("speaker.refuses", "speaker", device.name());
   }
 
-  /** Does it on the only speaker there is, or asks on which. */
+  /** Runs the command on the only usable speaker. If there are several, asks which. */
   Answer onAny(Function<Target, Answer> command) {
     List<Device> usable = usable();
     return usable.isEmpty() ? noneUsable() : on(usable, command);
   }
 
-  /** Asks for one of them with that line. */
+  /** Asks for one of the usable speakers with this line. */
   public Answer ask(String key) {
     List<Device> usable = usable();
     return usable.isEmpty()
@@ -135,7 +140,7 @@ public final class SpeakerList {
         : SlotQuestion.ask(turn, Targeting.SPEAKER, turn.say(key, "speakers", choice(usable)));
   }
 
-  /** Asks with that line where the music shall go. */
+  /** Asks with this line for a speaker that is not active. */
   public Answer askWhere(String key) {
     List<Device> others = usable().stream().filter(device -> !device.active()).toList();
     return others.isEmpty()
@@ -153,7 +158,7 @@ public final class SpeakerList {
         : turn.answer("speakers.refusing", "speakers", turn.lines().list(names(all)));
   }
 
-  /** No speaker is called that; says which there are. */
+  /** Says that no speaker has this name, and which there are. */
   public Answer noneCalled(String said) {
     return all.isEmpty()
         ? turn.answer("speakers.none")
@@ -165,6 +170,6 @@ public final class SpeakerList {
   }
 
   private static List<String> names(List<Device> devices) {
-    return devices.stream().map(Device::name).distinct().limit(LongList.AT_ONCE).toList();
+    return devices.stream().map(Device::name).distinct().limit(LongList.PAGE_SIZE).toList();
   }
 }

@@ -17,18 +17,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * On which speaker a command acts: the one that was named, else, for what starts music, the one
- * that this Echo plays on, else the active one.
+ * Decides on which speaker a command acts: the named one; else, for commands that start music, the
+ * one set for this Echo; else the active one.
  *
- * <p>A name costs a call, since ids change and have to be looked up by name each time.
+ * <p>A named speaker costs a request, because device ids change and have to be looked up.
  */
 public final class Targeting {
-  /** The slot that names the speaker, in every intent that has one. */
+  /** The slot with the name of a speaker, in all intents. */
   public static final String SPEAKER = "speaker";
 
   private Targeting() {}
 
-  /** Does it on the named or the active speaker; asks if the name fits several. */
+  /**
+   * Runs the command on the named speaker, else on the active one. If the name matches several,
+   * asks which.
+   */
   public static Answer on(Turn turn, Function<Target, Answer> command) {
     Optional<String> said = turn.slot(SPEAKER);
     return said.isEmpty()
@@ -36,39 +39,39 @@ public final class Targeting {
         : on(said.get(), SpeakerList.now(turn), command);
   }
 
-  /** Does it on the one of these speakers that was named. */
+  /** Runs the command on the speaker in this list that matches what was said. */
   public static Answer on(String said, SpeakerList speakers, Function<Target, Answer> command) {
     Choice<Device> called = speakers.called(said);
     return called.isNone() ? speakers.noneCalled(said) : speakers.on(called.best(), command);
   }
 
   /**
-   * The same for what starts music: without a named speaker, on the one that this Echo plays on;
-   * when there is none and no speaker is active, the only one there is will do, and of several the
-   * listener chooses.
+   * The same for commands that start music. If no speaker was named, it is the one set for this
+   * Echo. If none is set and none is active, it is the only usable one; if there are several, asks
+   * which.
    */
   public static Answer starting(Turn turn, Function<Target, Answer> command) {
     return turn.slot(SPEAKER).isPresent()
-        ? orOnAny(turn, () -> on(turn, command), command)
+        ? withFallback(turn, () -> on(turn, command), command)
         : startingHere(turn, command);
   }
 
-  /** The same where no speaker was named, whatever Alexa took for one. */
+  /** The same, ignoring the slot with the speaker. */
   public static Answer startingHere(Turn turn, Function<Target, Answer> command) {
     return EchoSpeaker.speaker(turn)
-        .map(name -> SpeakerList.now(turn).kept(name, command))
-        .orElseGet(() -> orOnAny(turn, () -> command.apply(Target.ACTIVE), command));
+        .map(name -> SpeakerList.now(turn).onRemembered(name, command))
+        .orElseGet(() -> withFallback(turn, () -> command.apply(Target.ACTIVE), command));
   }
 
   /**
-   * The same for music that goes on: where it is, and only if no speaker is active on the one that
-   * this Echo plays on.
+   * The same for commands that resume music: on the active speaker, and only if none is active on
+   * the one set for this Echo.
    */
-  public static Answer goingOn(Turn turn, Function<Target, Answer> command) {
-    return orOnAny(turn, () -> on(turn, command), command);
+  public static Answer resuming(Turn turn, Function<Target, Answer> command) {
+    return withFallback(turn, () -> on(turn, command), command);
   }
 
-  private static Answer orOnAny(
+  private static Answer withFallback(
       Turn turn, Supplier<Answer> first, Function<Target, Answer> command) {
     try {
       return first.get();
@@ -76,24 +79,24 @@ public final class Targeting {
       if (failure.reason() != Reason.NO_DEVICE) {
         throw failure;
       }
-      turn.notebook().prefetch();
+      turn.personMemory().prefetch();
       SpeakerList speakers = SpeakerList.now(turn);
       return EchoSpeaker.speaker(turn)
-          .map(name -> speakers.kept(name, command))
+          .map(name -> speakers.onRemembered(name, command))
           .orElseGet(() -> speakers.onAny(command));
     }
   }
 
   /**
-   * Sends a player command and says the line, whose place {where} is the speaker if named. Where
+   * Sends a player command and says the line, in which {where} is the speaker if one was named. If
    * the player refuses because nothing plays on the named speaker, says so.
    */
-  public static Answer tell(Turn turn, String key, BiConsumer<Spotify, Target> command) {
+  public static Answer send(Turn turn, String key, BiConsumer<Spotify, Target> command) {
     return on(
         turn,
         target -> {
           try {
-            return told(turn, key, UndoRecord.never(), command, target);
+            return send(turn, key, UndoRecord.impossible(), command, target);
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
@@ -107,39 +110,39 @@ public final class Targeting {
     return target.device().filter(device -> !device.active());
   }
 
-  private static Answer told(
+  private static Answer send(
       Turn turn,
       String key,
-      Map<String, String> back,
+      Map<String, String> undo,
       BiConsumer<Spotify, Target> command,
       Target target) {
     command.accept(turn.spotify(), target);
     return turn.answer(key, "where", spoken(turn, target))
-        .remembering(back)
+        .remembering(undo)
         .remembering(UndoRecord.on(target));
   }
 
   /**
-   * The same for a command that sets a state: the player refuses it when it is so already, which is
-   * what the listener wants.
+   * The same for a command that sets a state. The player refuses it if that state is set already,
+   * which is not a failure.
    *
-   * @param already the line to say then
-   * @param back how to take it back if the player did take it
+   * @param already the line for that case
+   * @param undo how to undo the command if it succeeded
    */
   public static Answer set(
       Turn turn,
       String key,
       String already,
-      Map<String, String> back,
+      Map<String, String> undo,
       BiConsumer<Spotify, Target> command) {
-    if (!back.equals(UndoRecord.never())) {
-      turn.notebook().prefetch(); // Where it will be noted how to take this back.
+    if (!undo.equals(UndoRecord.impossible())) {
+      turn.personMemory().prefetch(); // How to undo the command will be stored there.
     }
     return unlessAlready(
-        turn, already, () -> on(turn, target -> told(turn, key, back, command, target)));
+        turn, already, () -> on(turn, target -> send(turn, key, undo, command, target)));
   }
 
-  /** The command's answer, or the line if the player refuses. */
+  /** The command's answer, or this line if the player refuses. */
   public static Answer unlessAlready(Turn turn, String already, Supplier<Answer> command) {
     try {
       return command.get();

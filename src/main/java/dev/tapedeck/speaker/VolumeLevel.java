@@ -5,8 +5,8 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 
 /**
- * A volume as it was said: a plain number up to ten is tenths, as on an Echo; above that, or with
- * "percent", it is percent.
+ * A spoken volume. A number up to ten without "percent" is a level in tenths, as on an Echo; any
+ * other number is a percentage.
  */
 public record VolumeLevel(int percent, boolean inTenths) {
   public static final String LEVEL = "level";
@@ -14,7 +14,7 @@ public record VolumeLevel(int percent, boolean inTenths) {
   private static final String PERCENT = "percent";
   private static final int TENTHS = 10;
 
-  /** Empty if no number was said; it may be more than there is. */
+  /** The volume in the slots; empty if no number was said. It may exceed 100 percent. */
   public static Optional<VolumeLevel> said(Turn turn) {
     Optional<VolumeLevel> percent = number(turn, PERCENT).map(n -> new VolumeLevel(n, false));
     return percent.or(() -> number(turn, LEVEL).map(VolumeLevel::ofLevel));
@@ -24,7 +24,7 @@ public record VolumeLevel(int percent, boolean inTenths) {
     return level <= TENTHS ? new VolumeLevel(level * 10, true) : new VolumeLevel(level, false);
   }
 
-  /** A volume that nobody said, called by tenths where it can be. */
+  /** A volume for an answer, spoken in tenths if it is a multiple of ten. */
   static VolumeLevel of(int percent) {
     return new VolumeLevel(percent, percent % TENTHS == 0);
   }

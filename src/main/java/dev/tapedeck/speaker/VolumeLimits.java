@@ -7,13 +7,13 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 
-/** The highest volume that the listener allows on a speaker. */
+/** The maximum volumes that the listener set for speakers. */
 public final class VolumeLimits {
   private VolumeLimits() {}
 
   /**
-   * The volume to set instead if this one is too loud for the speaker. Asks Spotify which speaker
-   * is active only if there is a limit that it could exceed.
+   * The limit of the speaker if this volume exceeds it. Needs a request for an active speaker,
+   * which is sent only if the volume exceeds any limit.
    */
   static Optional<Lower> below(Turn turn, int percent, Target target) {
     Preferences preferences = turn.preferences();
@@ -22,7 +22,7 @@ public final class VolumeLimits {
     }
     Optional<Device> device =
         target.device().or(() -> turn.spotify().playback().map(Playback::device));
-    return device.flatMap(there -> below(preferences, percent, there));
+    return device.flatMap(speaker -> below(preferences, percent, speaker));
   }
 
   private static Optional<Lower> below(Preferences preferences, int percent, Device device) {
@@ -32,11 +32,11 @@ public final class VolumeLimits {
         .map(limit -> new Lower(limit, device));
   }
 
-  /** The volume to set: this one, or the limit of the speaker if that is lower. */
+  /** This volume, or the limit of the speaker if that is lower. In percent. */
   public static int allowed(Turn turn, int percent, Target target) {
     return below(turn, percent, target).map(Lower::percent).orElse(percent);
   }
 
-  /** A limit, and the speaker it is for. */
+  /** The limit of a speaker, in percent. */
   record Lower(int percent, Device device) {}
 }

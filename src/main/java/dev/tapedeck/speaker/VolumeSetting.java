@@ -8,18 +8,18 @@ import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 
-/** Setting a speaker's volume, as far as it has one that can be set from afar. */
+/** Sets the volume of speakers whose volume can be set remotely. */
 public final class VolumeSetting {
   public static final int MAX = 100;
 
   private VolumeSetting() {}
 
   /**
-   * Sets the volume, but none above the listener's own limit, unless Spotify's list already says
-   * that this speaker has none.
+   * Sets the volume, at most to the listener's limit. If the list of speakers says that the volume
+   * can't be set remotely, says so without a request.
    *
    * @param percent 0 to 100
-   * @param name how to call that volume
+   * @param name the volume as it is spoken
    */
   public static Answer set(Turn turn, Target target, int percent, Speech name) {
     if (target.device().filter(device -> !device.hasVolume()).isPresent()) {
@@ -31,17 +31,17 @@ public final class VolumeSetting {
     }
     turn.spotify().volume(percent, target);
     return turn.answer("volume", "volume", name, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 
   private static Answer upTo(Turn turn, Target target, VolumeLimits.Lower limit) {
     turn.spotify().volume(limit.percent(), target);
     Speech name = VolumeLevel.of(limit.percent()).spoken(turn);
     return turn.answer("volume.limited", "volume", name, "speaker", limit.device().name())
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 
-  /** The speaker's volume can't be set from afar. */
+  /** Says that the speaker's volume can't be set remotely. */
   public static Answer fixed(Turn turn, Device device) {
     return turn.answer("volume.fixed", "speaker", device.name());
   }

@@ -1,5 +1,5 @@
 /**
- * Where a command acts: finding a speaker by name, nickname or as the one of this Echo, and its
- * volume within the listener's limits.
+ * Finding the speaker of a command, by name, nickname or as the one set for this Echo, and setting
+ * its volume within the listener's limits.
  */
 package dev.tapedeck.speaker;

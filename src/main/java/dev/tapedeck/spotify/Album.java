@@ -20,7 +20,7 @@ public record Album(
     List<Artist> artists,
     List<Image> images) {
   public Album {
-    artists = Lists.real(artists, artist -> artist.name() != null);
-    images = Lists.real(images, image -> image.url() != null);
+    artists = Lists.complete(artists, artist -> artist.name() != null);
+    images = Lists.complete(images, image -> image.url() != null);
   }
 }

@@ -3,14 +3,10 @@ package dev.tapedeck.spotify;
 import java.util.List;
 
 /** An audiobook. It is identified by its id, because its {@code uri} is that of a show. */
-public record Audiobook(String id, String name, List<Author> authors, List<Image> images) {
+public record Audiobook(String id, String name, List<Image> images) {
   public Audiobook {
-    authors = Lists.real(authors, author -> author.name() != null);
-    images = Lists.real(images, image -> image.url() != null);
+    images = Lists.complete(images, image -> image.url() != null);
   }
-
-  /** An author. */
-  public record Author(String name) {}
 
   /** The uri by which the library saves the audiobook with this id. */
   public static String libraryUri(String id) {

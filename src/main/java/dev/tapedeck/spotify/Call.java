@@ -23,7 +23,7 @@ record Call(
     Repeat repeat,
     Set<Scope> scopes) {
 
-  /** How long a sleeping speaker takes until it accepts a command. */
+  /** The time in which a speaker in standby becomes ready for a command. */
   private static final Duration WAKE_UP_TIME = Duration.ofSeconds(1);
 
   /** The longest Retry-After that is waited for within a turn. */
@@ -97,11 +97,12 @@ record Call(
 
   /**
    * How long to wait before this call is sent a second time after a failure; empty if it must not
-   * be. If the response says that nothing has changed, calls that are not idempotent may be, too.
+   * be. Calls that are not idempotent may be repeated too if the response says that nothing has
+   * changed.
    */
   Optional<Duration> pauseBeforeRepeat(SpotifyException failure) {
     return switch (failure.reason()) {
-      // The first command wakes a sleeping Echo, which carries out the second.
+      // The first command wakes an Echo in standby, which executes the second.
       case DEVICE_NOT_FOUND -> onDevice() ? Optional.of(WAKE_UP_TIME) : Optional.empty();
       case SLOW_DOWN -> failure.retryAfter().filter(wait -> wait.compareTo(MAX_RETRY_AFTER) <= 0);
       // Spotify occasionally refuses a valid token. A read can be retried without risk.

@@ -15,17 +15,17 @@ public final class Deadline {
   }
 
   /** The time that remains, never negative. */
-  public Duration remaining() {
+  Duration remaining() {
     return Duration.ofNanos(Math.max(0, endNanos - System.nanoTime()));
   }
 
   /** Whether at least this time remains. */
-  public boolean allows(Duration time) {
+  boolean allows(Duration time) {
     return remaining().compareTo(time) >= 0;
   }
 
   /** The sooner of this deadline and one after the given time from now. */
-  public Deadline atMost(Duration time) {
+  Deadline atMost(Duration time) {
     return new Deadline(Math.min(endNanos, System.nanoTime() + time.toNanos()));
   }
 }

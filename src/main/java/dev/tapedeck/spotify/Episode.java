@@ -23,7 +23,7 @@ public record Episode(
   /** How far the listener got in an episode or chapter. */
   public record ResumePoint(boolean fullyPlayed, long resumePositionMs) {}
 
-  /** Whether it can be played, and is not a "ghost" whose fields are all null. */
+  /** Whether it can be played. Spotify sometimes lists episodes whose fields are all null. */
   public boolean isPlayable() {
     return uri != null && name != null && !Boolean.FALSE.equals(playable);
   }

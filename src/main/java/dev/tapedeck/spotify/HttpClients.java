@@ -13,7 +13,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/** How OkHttp is configured, and how it connects before there is a request to send. */
+/** Configures OkHttp, and opens connections before there is a request to send. */
 final class HttpClients {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
 
@@ -39,13 +39,13 @@ final class HttpClients {
 
   private static OkHttpClient.Builder builder() {
     return new OkHttpClient.Builder()
-        // OkHttp would repeat a call whose connection broke, even if Spotify has carried it out.
+        // OkHttp would repeat a call whose connection broke, even if Spotify has executed it.
         .retryOnConnectionFailure(false)
         // A redirect would send the token to another address.
         .followRedirects(false)
         .socketFactory(new NoDelaySocketFactory())
         .connectTimeout(CONNECT_TIMEOUT)
-        // Every call has a timeout for the whole of it, so it needs none for its parts.
+        // Every call has a timeout for the whole call, so reading and writing need none.
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO);
   }

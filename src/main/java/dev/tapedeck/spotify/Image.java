@@ -1,4 +1,4 @@
 package dev.tapedeck.spotify;
 
-/** A cover. Sizes are in pixels and may be null. */
-public record Image(String url, Integer width, Integer height) {}
+/** A cover. */
+public record Image(String url) {}

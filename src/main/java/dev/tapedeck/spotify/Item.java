@@ -27,12 +27,12 @@ public record Item(
     String releaseDate,
     @JsonProperty("is_local") boolean local) {
   public Item {
-    artists = Lists.real(artists, artist -> artist.name() != null);
-    images = Lists.real(images, image -> image.url() != null);
+    artists = Lists.complete(artists, artist -> artist.name() != null);
+    images = Lists.complete(images, image -> image.url() != null);
   }
 
-  /** Whether it has a name, unlike a "ghost" whose fields are all null. */
-  public boolean isReal() {
+  /** Whether it has a URI and a name. Spotify sometimes lists items whose fields are all null. */
+  boolean isComplete() {
     return uri != null && name != null && !name.isBlank();
   }
 

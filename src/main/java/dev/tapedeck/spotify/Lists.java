@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Cleans Spotify's lists, which may be null and contain nulls and "ghosts" whose fields are all
- * null.
+ * Removes incomplete elements from Spotify's lists. A list may be null, and may contain nulls and
+ * objects whose fields are all null.
  */
 final class Lists {
   private Lists() {}
 
-  static <T> List<T> real(List<T> list) {
-    return real(list, element -> true);
+  static <T> List<T> complete(List<T> list) {
+    return complete(list, element -> true);
   }
 
-  static <T> List<T> real(List<T> list, Predicate<T> isReal) {
+  static <T> List<T> complete(List<T> list, Predicate<T> isComplete) {
     if (list == null) {
       return List.of();
     }
-    List<T> real = new ArrayList<>(list.size());
+    List<T> complete = new ArrayList<>(list.size());
     for (T element : list) {
-      if (element != null && isReal.test(element)) {
-        real.add(element);
+      if (element != null && isComplete.test(element)) {
+        complete.add(element);
       }
     }
-    return Collections.unmodifiableList(real);
+    return Collections.unmodifiableList(complete);
   }
 }

@@ -39,8 +39,8 @@ public sealed interface Music {
    * @param from the position in the first of them to start at
    */
   record Items(List<String> uris, Duration from) implements Music {
-    /** The most that Tape Deck sends at once. */
-    public static final int MOST = 100;
+    /** The maximum number of uris in one play command. */
+    public static final int MAX = 100;
 
     public Items(List<String> uris) {
       this(uris, Duration.ZERO);

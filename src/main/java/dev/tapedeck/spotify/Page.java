@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Page<T>(List<T> items, Integer total) {
   public Page {
-    items = Lists.real(items);
+    items = Lists.complete(items);
   }
 
   /** Whether the list continues after this page, as far as is known. */

@@ -12,15 +12,9 @@ import java.util.Optional;
  *     some responses have both and Jackson does not set a record component twice
  */
 public record Playlist(
-    String id,
-    String name,
-    String uri,
-    Owner owner,
-    List<Image> images,
-    Contents items,
-    Contents tracks) {
+    String id, String name, String uri, List<Image> images, Contents items, Contents tracks) {
   public Playlist {
-    images = Lists.real(images, image -> image.url() != null);
+    images = Lists.complete(images, image -> image.url() != null);
   }
 
   /** Its contents, empty if unknown. */
@@ -37,9 +31,6 @@ public record Playlist(
   public boolean isEmpty() {
     return contents().map(Contents::total).filter(total -> total == 0).isPresent();
   }
-
-  /** The owner of a playlist; {@code displayName} may be null. */
-  public record Owner(String id, String displayName) {}
 
   /** How many tracks and episodes are in it; {@code total} may be null. */
   public record Contents(Integer total) {}

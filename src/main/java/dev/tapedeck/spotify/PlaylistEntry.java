@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param track the same under its name before February 2026; some responses have both
  */
 record PlaylistEntry(Item item, Item track) {
-  Optional<Item> real() {
-    return Optional.ofNullable(item).or(() -> Optional.ofNullable(track)).filter(Item::isReal);
+  Optional<Item> complete() {
+    return Optional.ofNullable(item).or(() -> Optional.ofNullable(track)).filter(Item::isComplete);
   }
 }

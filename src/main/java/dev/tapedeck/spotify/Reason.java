@@ -3,8 +3,8 @@ package dev.tapedeck.spotify;
 /**
  * Why a call to Spotify failed, as far as it matters to the listener.
  *
- * <p>Every reason has a line, {@code error.<reason>}. The reasons are told apart by the Web API's
- * status, then its {@code reason}, then words of its {@code message}, as it responded in 2026.
+ * <p>Every reason has a line, {@code error.<reason>}. A reason is derived from the Web API's
+ * status, then its {@code reason}, then words of its {@code message}, as observed in 2026.
  */
 public enum Reason {
   /** No access token came with the request: the Spotify account is not linked. */
@@ -21,7 +21,7 @@ public enum Reason {
   PREMIUM_NEEDED,
   /** 404 NO_ACTIVE_DEVICE: the call names no speaker and none is active. */
   NO_DEVICE,
-  /** 404 for a named speaker: it is gone, or asleep and the retry did not wake it. */
+  /** 404 for a named speaker: it is offline, or in standby and the retry did not wake it. */
   DEVICE_NOT_FOUND,
   /** 403: the speaker accepts no remote commands. */
   DEVICE_REFUSES,

@@ -23,11 +23,11 @@ public enum Scope {
   PLAYLIST_MODIFY_PUBLIC;
 
   /** As Spotify writes it, {@code user-read-playback-state}. */
-  public String value() {
+  String value() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Every scope as Spotify writes it, in the order that the consent page asks for them. */
+  /** These scopes as Spotify writes them, in the same order. */
   public static List<String> values(Scope... scopes) {
     return Arrays.stream(scopes).map(Scope::value).toList();
   }

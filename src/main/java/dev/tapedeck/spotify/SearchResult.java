@@ -9,12 +9,13 @@ public record SearchResult(
   /** The response to a search: a page per kind. */
   record Raw(
       Page<Item> tracks, Page<Album> albums, Page<Artist> artists, Page<Playlist> playlists) {
-    SearchResult real() {
+    SearchResult complete() {
       return new SearchResult(
-          Lists.real(Page.orEmpty(tracks).items(), t -> t.uri() != null && t.name() != null),
-          Lists.real(Page.orEmpty(albums).items(), a -> a.uri() != null && a.name() != null),
-          Lists.real(Page.orEmpty(artists).items(), a -> a.uri() != null && a.name() != null),
-          Lists.real(Page.orEmpty(playlists).items(), p -> p.uri() != null && p.name() != null));
+          Lists.complete(Page.orEmpty(tracks).items(), t -> t.uri() != null && t.name() != null),
+          Lists.complete(Page.orEmpty(albums).items(), a -> a.uri() != null && a.name() != null),
+          Lists.complete(Page.orEmpty(artists).items(), a -> a.uri() != null && a.name() != null),
+          Lists.complete(
+              Page.orEmpty(playlists).items(), p -> p.uri() != null && p.name() != null));
     }
   }
 }

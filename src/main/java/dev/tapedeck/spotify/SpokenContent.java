@@ -26,12 +26,12 @@ public final class SpokenContent {
     Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
     Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
     List<Show> shows = page.items().stream().map(SavedShow::show).toList();
-    return new Page<>(real(shows), page.total());
+    return new Page<>(complete(shows), page.total());
   }
 
   /** The podcasts in Spotify's catalogue that match these words best. */
   public List<Show> searchShows(String words) {
-    return real(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
+    return complete(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
   }
 
   /**
@@ -47,12 +47,12 @@ public final class SpokenContent {
   /** The audiobooks that the listener saved, at most {@value #PAGE_LIMIT}. */
   public List<Audiobook> savedBooks() {
     Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    return real(sender.read(call, BOOKS));
+    return complete(sender.read(call, BOOKS));
   }
 
   /** The audiobooks in Spotify's catalogue that match these words best. */
   public List<Audiobook> searchBooks(String words) {
-    return real(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
+    return complete(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
   }
 
   /**
@@ -74,12 +74,12 @@ public final class SpokenContent {
     return call.with("limit", PAGE_LIMIT).with("offset", offset);
   }
 
-  private static List<Show> real(List<Show> shows) {
-    return Lists.real(shows, show -> show.id() != null && show.name() != null);
+  private static List<Show> complete(List<Show> shows) {
+    return Lists.complete(shows, show -> show.id() != null && show.name() != null);
   }
 
-  private static List<Audiobook> real(Page<Audiobook> page) {
-    return Lists.real(page.items(), book -> book.id() != null && book.name() != null);
+  private static List<Audiobook> complete(Page<Audiobook> page) {
+    return Lists.complete(page.items(), book -> book.id() != null && book.name() != null);
   }
 
   private record SavedShow(Show show) {}

@@ -1,6 +1,5 @@
 package dev.tapedeck.spotify;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.time.Duration;
 import java.util.Collection;
@@ -14,12 +13,12 @@ import java.util.stream.IntStream;
  * Spotify's Web API for one listener and one turn: one method per call.
  *
  * <p>Every method throws {@link SpotifyException} if the call fails. Player commands return when
- * Spotify has accepted them, not when the speaker has carried them out. Sources: the Web API
- * reference and the February 2026 migration guide, developer.spotify.com.
+ * Spotify has accepted them, not when the speaker has executed them. Sources: the Web API reference
+ * and the February 2026 migration guide, developer.spotify.com.
  */
 public final class Spotify {
   /** The maximum number of results per kind of a search, since February 2026 for new apps. */
-  public static final int SEARCH_LIMIT = 10;
+  static final int SEARCH_LIMIT = 10;
 
   /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
@@ -41,20 +40,20 @@ public final class Spotify {
   public Optional<Playback> playback() {
     Call call = Call.get("/me/player", Scope.USER_READ_PLAYBACK_STATE);
     // Without this an episode is a null item.
-    return sender.readIfAny(call.with("additional_types", "track,episode"), PLAYBACK);
+    return sender.readIfAny(call.with("additional_types", "track,episode"), Responses.PLAYBACK);
   }
 
-  /** The speakers that Spotify sees. Some that sleep or that others use may be missing. */
+  /** The speakers that Spotify sees. Speakers in standby or used by other people may be missing. */
   public List<Device> devices() {
     Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
-    return Lists.real(read(call, DEVICES).devices(), device -> device.name() != null);
+    return Lists.complete(read(call, Responses.DEVICES).devices(), device -> device.name() != null);
   }
 
   /** The best matches in Spotify's catalogue, at most {@value #SEARCH_LIMIT} of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
     Call call = Call.get("/search").with("q", words).with("type", types);
-    return read(call.with("limit", SEARCH_LIMIT), SEARCH).real();
+    return read(call.with("limit", SEARCH_LIMIT), Responses.SEARCH).complete();
   }
 
   /**
@@ -66,17 +65,20 @@ public final class Spotify {
   public Page<Playlist> playlists(int offset) {
     Call call =
         Call.get("/me/playlists", Scope.PLAYLIST_READ_PRIVATE, Scope.PLAYLIST_READ_COLLABORATIVE);
-    return read(call.with("limit", PAGE_LIMIT).with("offset", offset), PLAYLISTS);
+    return read(call.with("limit", PAGE_LIMIT).with("offset", offset), Responses.PLAYLISTS);
   }
 
-  /** The items after the current one. Queued and other upcoming ones can't be told apart. */
+  /**
+   * The items after the current one. The response does not tell queued items from those of the
+   * context.
+   */
   public List<Item> queue() {
     Call call =
         Call.get(
             "/me/player/queue", Scope.USER_READ_CURRENTLY_PLAYING, Scope.USER_READ_PLAYBACK_STATE);
     return sender
-        .readIfAny(call, QUEUE)
-        .map(answer -> Lists.real(answer.queue(), Item::isReal))
+        .readIfAny(call, Responses.QUEUE)
+        .map(answer -> Lists.complete(answer.queue(), Item::isComplete))
         .orElse(List.of());
   }
 
@@ -100,26 +102,26 @@ public final class Spotify {
   public List<Item> topTracks(TimeRange period) {
     Call call = Call.get("/me/top/tracks", Scope.USER_TOP_READ);
     call = call.with("time_range", period.value()).with("limit", PAGE_LIMIT);
-    return Lists.real(read(call, ITEMS).items(), Item::isReal);
+    return Lists.complete(read(call, Responses.ITEMS).items(), Item::isComplete);
   }
 
   /** The artists that the listener played most in a period. */
   public List<Artist> topArtists(TimeRange period) {
     Call call = Call.get("/me/top/artists", Scope.USER_TOP_READ);
     call = call.with("time_range", period.value()).with("limit", PAGE_LIMIT);
-    return Lists.real(read(call, ARTISTS).items(), artist -> artist.name() != null);
+    return Lists.complete(read(call, Responses.ARTISTS).items(), artist -> artist.name() != null);
   }
 
   /** The name of a context; empty if Spotify does not show it, as for its own playlists. */
   public Optional<String> nameOf(Context context) {
     Optional<Call> call = context.path().map(Call::get);
-    return call.flatMap(c -> Optional.ofNullable(read(c, NAMED).name()));
+    return call.flatMap(c -> Optional.ofNullable(read(c, Responses.NAMED).name()));
   }
 
   private Page<Item> tracks(Call call) {
-    Page<Entry> page = read(call, ENTRIES);
-    List<Item> tracks = page.items().stream().map(Entry::track).toList();
-    return new Page<>(Lists.real(tracks, Item::isReal), page.total());
+    Page<Responses.Entry> page = read(call, Responses.ENTRIES);
+    List<Item> tracks = page.items().stream().map(Responses.Entry::track).toList();
+    return new Page<>(Lists.complete(tracks, Item::isComplete), page.total());
   }
 
   /** Podcasts and audiobooks. */
@@ -137,7 +139,7 @@ public final class Spotify {
   /** Those uris, of at most 40, that are in the listener's library. */
   public List<String> saved(List<String> uris) {
     Call call = Call.get("/me/library/contains", Scope.USER_LIBRARY_READ);
-    List<Boolean> flags = read(call.with("uris", String.join(",", uris)), FLAGS);
+    List<Boolean> flags = read(call.with("uris", String.join(",", uris)), Responses.FLAGS);
     return IntStream.range(0, Math.min(uris.size(), flags.size()))
         .filter(index -> Boolean.TRUE.equals(flags.get(index)))
         .mapToObj(uris::get)
@@ -164,8 +166,10 @@ public final class Spotify {
   public List<Item> playlistItems(Playlist playlist, int offset) {
     Call call = Call.get(itemsOf(playlist.id()), Scope.PLAYLIST_READ_PRIVATE);
     call = call.with("limit", PAGE_LIMIT).with("offset", offset);
-    return read(call.with("additional_types", "track,episode"), PLAYLIST_ITEMS).items().stream()
-        .flatMap(entry -> entry.real().stream())
+    return read(call.with("additional_types", "track,episode"), Responses.PLAYLIST_ITEMS)
+        .items()
+        .stream()
+        .flatMap(entry -> entry.complete().stream())
         .toList();
   }
 
@@ -185,7 +189,7 @@ public final class Spotify {
   /** Creates a private playlist. Not idempotent, so never retried. */
   public void createPlaylist(String name) {
     Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
-    // The default is true.
+    // Playlists are public by default.
     send(call.withBody(Map.of("name", name, "public", false)));
   }
 
@@ -197,7 +201,7 @@ public final class Spotify {
 
   /** Resumes the playback. */
   public void resume(Target target) {
-    // Zero bytes, because an empty JSON object sometimes does not resume.
+    // Without a body, because with an empty JSON object Spotify sometimes does not resume.
     send(Call.put("/me/player/play").on(target));
   }
 
@@ -254,25 +258,4 @@ public final class Spotify {
   private <T> T read(Call call, Type<T> type) {
     return sender.read(call, type);
   }
-
-  private record Devices(List<Device> devices) {}
-
-  private record Queue(List<Item> queue) {}
-
-  private record Entry(Item track) {}
-
-  private record Named(String name) {}
-
-  private static final Type<Playback> PLAYBACK = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Devices> DEVICES = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Queue> QUEUE = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Page<Entry>> ENTRIES = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Page<Item>> ITEMS = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Page<Artist>> ARTISTS = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Page<PlaylistEntry>> PLAYLIST_ITEMS =
-      SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<List<Boolean>> FLAGS = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Named> NAMED = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<SearchResult.Raw> SEARCH = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Page<Playlist>> PLAYLISTS = SpotifyJson.type(new TypeReference<>() {});
 }

@@ -18,8 +18,8 @@ import java.util.Map;
  *
  * <p>A record component {@code durationMs} is read from {@code duration_ms}. A missing or null
  * member is null, zero or false, and members without a component are ignored. A number or boolean
- * is accepted for a text; any other wrong type is an {@link IOException}, so that the caller finds
- * out instead of working with a converted value.
+ * is accepted for a text; any other wrong type is an {@link IOException}, so that a wrong value is
+ * reported instead of converted.
  *
  * <p>Messages of Jackson's exceptions may quote the response. They must not be logged or kept as a
  * cause.

@@ -5,7 +5,7 @@
  * the only class that knows HTTP statuses. Failures are {@link
  * dev.tapedeck.spotify.SpotifyException}s with a {@link dev.tapedeck.spotify.Reason}. {@code
  * SpotifyJson} reads responses into records that tolerate what Spotify is known to send: nulls in
- * lists, "ghosts" whose fields are all null, missing and renamed fields. The package does not
- * depend on Alexa.
+ * lists, objects whose fields are all null, missing and renamed fields. The package does not depend
+ * on Alexa.
  */
 package dev.tapedeck.spotify;

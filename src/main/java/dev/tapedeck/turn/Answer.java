@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Tape Deck answers, as a value.
+ * The answer to one turn, free of Alexa's SDK.
  *
- * @param reprompt said if the listener stays silent while the microphone is open
- * @param question a slot to be filled by what the listener says next
- * @param names names of the listener's own that Alexa shall expect from now on, by slot type; sent
- *     only when nothing is asked, since Alexa allows it beside no question
+ * @param reprompt said if the listener is silent while the microphone is open
+ * @param question the slot that the listener's next words fill
+ * @param names dynamic entities for the rest of the session, by slot type. They are sent only
+ *     without a question: Alexa refuses a dialog directive beside another one
  * @param remembered what to remember until the session ends, by name; an empty value is forgotten
  */
 public record Answer(
@@ -21,84 +21,85 @@ public record Answer(
     Session session,
     Optional<Question> question,
     Map<String, List<String>> names,
-    Map<String, String> remembered) {
+    Map<String, String> sessionValues) {
 
-  /** What is remembered under a name that begins so is forgotten after one turn. */
+  /** Prefix of the names of session values that are valid for the next turn only. */
   public static final String NEXT_TURN_ONLY = "next.";
 
-  /** What becomes of the session after the answer. */
+  /** The state of the session after the answer. */
   public enum Session {
-    /** An open one stays open, a one-shot ends. */
-    AS_IT_IS,
+    /** An open session stays open, a one-shot ends. */
+    UNCHANGED,
     /** The microphone opens. */
     OPEN,
     CLOSED
   }
 
   /**
-   * A question whose answer fills a slot.
+   * A question whose answer fills a slot: it becomes a {@code Dialog.ElicitSlot} directive.
    *
-   * @param intent the intent to go on with, listed under {@code dialog} in the interaction model
-   * @param slots what is known of its slots already, empty where nothing is
+   * @param intent the intent that the slot belongs to, listed under {@code dialog} in the
+   *     interaction model
+   * @param slots the values of its slots so far, empty for an unfilled slot
    */
   public record Question(String intent, String slot, Map<String, String> slots) {}
 
-  /** Says it and leaves the session as it is. */
+  /** An answer that leaves the session unchanged. */
   public static Answer of(Speech speech) {
     return new Answer(
         speech,
         Optional.empty(),
         Optional.empty(),
-        Session.AS_IT_IS,
+        Session.UNCHANGED,
         Optional.empty(),
         Map.of(),
         Map.of());
   }
 
   public Answer with(Card shown) {
-    return new Answer(speech, reprompt, Optional.of(shown), session, question, names, remembered);
+    return new Answer(
+        speech, reprompt, Optional.of(shown), session, question, names, sessionValues);
   }
 
-  /** And says this. */
-  public Answer adding(Speech more) {
-    return new Answer(speech.then(more), reprompt, card, session, question, names, remembered);
+  /** The same answer with this said after it. */
+  public Answer followedBy(Speech more) {
+    return new Answer(speech.then(more), reprompt, card, session, question, names, sessionValues);
   }
 
   /** Ends the session. */
   public Answer closing() {
     return new Answer(
-        speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), names, remembered);
+        speech, Optional.empty(), card, Session.CLOSED, Optional.empty(), names, sessionValues);
   }
 
-  /** Opens the microphone for whatever the listener wants. */
+  /** Opens the microphone for any request. */
   public Answer listening(Speech onSilence) {
     return new Answer(
-        speech, Optional.of(onSilence), card, Session.OPEN, question, names, remembered);
+        speech, Optional.of(onSilence), card, Session.OPEN, question, names, sessionValues);
   }
 
-  /**
-   * Opens the microphone for the value of a slot; the question itself is asked again on silence.
-   */
+  /** Opens the microphone for the value of a slot. The reprompt repeats the question. */
   public Answer asking(Question asked) {
     return new Answer(
-        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, remembered);
+        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, sessionValues);
   }
 
-  /** Whether it asks for something that the listener is to say next. */
+  /** Whether the listener is expected to answer: by the value of a slot, or by yes or no. */
   public boolean isQuestion() {
-    boolean forNextTurn = remembered.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
+    boolean forNextTurn =
+        sessionValues.keySet().stream().anyMatch(n -> n.startsWith(NEXT_TURN_ONLY));
     return question.isPresent() || session == Session.OPEN && forNextTurn;
   }
 
-  /** Remembers this, besides what it remembers already, until the session ends. */
+  /** Adds session values. */
   public Answer remembering(Map<String, String> more) {
-    Map<String, String> all = new HashMap<>(remembered);
+    Map<String, String> all = new HashMap<>(sessionValues);
     all.putAll(more);
     return new Answer(speech, reprompt, card, session, question, names, Map.copyOf(all));
   }
 
-  /** Lets Alexa expect these names, by slot type, most important first. */
+  /** Sets the dynamic entities, by slot type, most important first. */
   public Answer expecting(Map<String, List<String>> expected) {
-    return new Answer(speech, reprompt, card, session, question, expected, remembered);
+    return new Answer(speech, reprompt, card, session, question, expected, sessionValues);
   }
 }

@@ -1,12 +1,12 @@
 package dev.tapedeck.turn;
 
-/** What the Alexa app shows beside an answer. */
+/** A card that the Alexa app shows for an answer. */
 public sealed interface Card {
-  /** Alexa's own card that leads to Spotify's consent page. */
+  /** Alexa's account linking card, which opens Spotify's consent page. */
   record LinkAccount() implements Card {}
 
   /**
-   * A title, lines of text and a picture.
+   * A title, text and an image.
    *
    * @param imageUrl null for none
    */

@@ -2,21 +2,23 @@ package dev.tapedeck.turn;
 
 import java.util.Set;
 
-/** One thing a person can ask for. */
+/** One voice command. */
 public interface Command {
-  /** What starts it: names of intents in the interaction model, or {@code LaunchRequest}. */
+  /**
+   * The requests it answers: names of intents in the interaction model, or {@code LaunchRequest}.
+   */
   Set<String> requests();
 
-  /** Whether it is of no use without a linked Spotify account. */
+  /** Whether it needs a linked Spotify account. */
   default boolean needsAccount() {
     return true;
   }
 
   /**
-   * Does it and says so.
+   * Executes the command.
    *
-   * @throws dev.tapedeck.spotify.SpotifyException where the reason is not an answer of its own: it
-   *     is put into words in one place for all commands
+   * @throws dev.tapedeck.spotify.SpotifyException unless the command answers this failure itself;
+   *     {@link ErrorSpeech} puts it into words
    */
   Answer answer(Turn turn);
 }

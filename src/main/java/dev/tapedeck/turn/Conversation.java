@@ -7,8 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers turns: the one entry to the product for whatever front end hears the listener. It knows
- * nothing of Alexa's SDK.
+ * Answers turns. This is the only entry to the product for a front end, and free of Alexa's SDK.
  */
 public final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
@@ -17,9 +16,9 @@ public final class Conversation {
   private final MemoryService memories;
 
   /**
-   * Makes a conversation.
+   * Creates a conversation.
    *
-   * @param commands finds the command for a request; there is one for every request
+   * @param commands finds the command for a request; never returns null
    */
   public Conversation(Function<String, Command> commands, MemoryService memories) {
     this.commands = commands;
@@ -27,16 +26,16 @@ public final class Conversation {
   }
 
   /**
-   * Lets the command for the request answer, and remembers at the end what outlives the turn. A
-   * failure of Spotify or of the memory is an answer too.
+   * Executes the command for the request and saves what outlives the turn. A failure of Spotify or
+   * of the memory becomes an answer.
    *
-   * @throws RuntimeException only for a defect of ours
+   * @throws RuntimeException only for a programming error
    */
   public Answer answer(Turn turn) {
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount() && turn.account().isEmpty()) {
-        // Before the command asks for something that it then could not do.
+        // Checked first, so that no command asks a question it can't act on.
         throw SpotifyException.notLinked();
       }
       return memories.settle(turn, command.answer(turn));

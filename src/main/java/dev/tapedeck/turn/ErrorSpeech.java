@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The one place where what went wrong becomes a sentence: {@code error.<reason>}. */
+/** Turns a failure into a sentence, the line {@code error.<reason>}. No other class does. */
 public final class ErrorSpeech {
-  /** What linking the account again cures. */
+  /** Failures that linking the account again repairs. */
   private static final Set<Reason> CURED_BY_LINKING =
       Set.of(Reason.NOT_LINKED, Reason.LINK_EXPIRED, Reason.MISSING_PERMISSION);
 
@@ -29,7 +29,7 @@ public final class ErrorSpeech {
     return turn.answer(failure.isUnset() ? "memory.unset" : "memory.unreachable");
   }
 
-  /** Says what went wrong. */
+  /** The line for a failure of Spotify. */
   public static Speech speech(Lines lines, SpotifyException failure) {
     String key = "error." + lower(failure.reason());
     return switch (failure.reason()) {
@@ -39,7 +39,9 @@ public final class ErrorSpeech {
     };
   }
 
-  /** What permissions are for. Spotify doesn't say which is missing, but the call knows. */
+  /**
+   * Describes permissions. Spotify doesn't say which scope is missing, so the call lists its own.
+   */
   public static Speech permission(Lines lines, Collection<Scope> scopes) {
     List<String> names =
         scopes.stream()

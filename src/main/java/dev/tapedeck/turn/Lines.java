@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 /**
  * Every sentence of one language, from {@code lines/lines*.properties}.
  *
- * <p>A line has places in braces, {@code Playing {song} by {artists}.}, which are filled with texts
+ * <p>A line has places in braces, {@code Playing {song} by {artists}.}, which are filled with text
  * (escaped here, once) or with {@link Speech}.
  *
- * <p>A line that depends on a number has a form for each plural category of the language, {@code
- * time.hours.one} and {@code time.hours.other}. It is asked for without the category, and the place
- * {@code {count}} decides.
+ * <p>A line that depends on a number has a form for each CLDR plural category of the language, such
+ * as {@code time.hours.one} and {@code time.hours.other}. Callers give the key without the
+ * category; the value of {@code {count}} selects the form.
  *
  * <p>How a list is joined is written in lines too ({@code list.separator}, {@code list.last},
- * {@code list.choice}), since it is the same for all names in English, German, Japanese and Arabic.
- * A language whose "and" depends on the next sound, as the Spanish "y" and "e", needs an operation
- * in {@link Language} instead.
+ * {@code list.choice}), since it does not depend on the names in English, German, Japanese and
+ * Arabic. A language whose "and" depends on the next sound, as the Spanish "y" and "e", needs an
+ * operation in {@link Language} instead.
  */
 public final class Lines {
   private static final String COUNT = "count";
@@ -39,14 +39,14 @@ public final class Lines {
   }
 
   /**
-   * The lines for a locale as Alexa writes it.
+   * The lines for a locale.
    *
-   * @param languageTag such as {@code en-GB}; null or unknown means English
+   * @param languageTag a BCP 47 tag such as {@code en-GB}; null or unknown means English
    */
   public static Lines of(String languageTag) {
     Language language = Languages.of(languageTag);
     Locale asked = Locale.forLanguageTag(languageTag == null ? "" : languageTag);
-    // Without a Language its lines could not be filled correctly, so there must be both.
+    // A lines file is used only with the Language class that fills its places.
     boolean spoken = asked.getLanguage().equals(language.locale().getLanguage());
     ResourceBundle.Control properties =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -56,7 +56,7 @@ public final class Lines {
     return new Lines(language, language.plurals(), bundle);
   }
 
-  /** The thread's, so that whoever runs the skill can put newer sentences before those in it. */
+  /** The thread's context class loader: the local console uses it to reload edited lines. */
   private static ClassLoader loader() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     return context == null ? Lines.class.getClassLoader() : context;
@@ -82,8 +82,8 @@ public final class Lines {
   /**
    * A line to be spoken.
    *
-   * @param namesAndValues the places by turns with what fills them: a {@link Speech}, or anything
-   *     else as text; "count" with a whole number chooses the plural form
+   * @param namesAndValues names of places, each followed by its value: a {@link Speech}, or
+   *     anything else as text. A whole number for "count" selects the plural form
    */
   public Speech say(String key, Object... namesAndValues) {
     String line = Speech.escape(line(key, namesAndValues));
@@ -103,7 +103,7 @@ public final class Lines {
     return value instanceof Speech speech ? speech.ssml() : Speech.escape(String.valueOf(value));
   }
 
-  /** A line to be read, on a card: nothing is escaped. */
+  /** A line as plain text for a card, not escaped. */
   public String text(String key, Object... namesAndValues) {
     return fill(line(key, namesAndValues), String::valueOf, namesAndValues);
   }
@@ -144,7 +144,7 @@ public final class Lines {
     return new Speech(others + end + parts.get(last).ssml());
   }
 
-  /** Fills the places of a line, and looks for none in what it fills them with. */
+  /** Fills the places of a line once: a value that contains braces is not filled again. */
   private static String fill(
       String line, Function<Object, String> asString, Object... namesAndValues) {
     StringBuilder filled = new StringBuilder(2 * line.length());

@@ -7,7 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Optional;
 
 /**
- * Says once a week, from the twenty-fifth week on, by when the account has to be linked again:
+ * Reminds the listener of linking the account again, at most once a week and from the 25th week on.
  * Spotify ends every link six months after the consent.
  */
 final class LinkReminder {
@@ -26,7 +26,10 @@ final class LinkReminder {
     this.answer = answer;
   }
 
-  /** Notes what there is to note today; called again if a concurrent change was saved first. */
+  /**
+   * Records the use, and the reminder if one is due. Idempotent: it is called again after a write
+   * conflict in the memory.
+   */
   Preferences note(Preferences preferences) {
     end = Optional.empty();
     Preferences used = preferences.usedOn(today);
@@ -34,11 +37,11 @@ final class LinkReminder {
       return used;
     }
     Optional<LocalDate> linked = preferences.days().linked();
-    // The link is older than its lifetime and still works, so it was renewed.
+    // A link that works beyond its lifetime was renewed in the meantime.
     if (linked.isEmpty() || !linked.get().plus(LINK).isAfter(today)) {
       return used.linkedOn(today);
     }
-    // It would stand between a question and its answer.
+    // A reminder between a question and its answer would confuse.
     if (answer.session() == Answer.Session.OPEN
         || !isDue(linked.get(), preferences.days().reminded())) {
       return used;
@@ -52,9 +55,9 @@ final class LinkReminder {
     return late && reminded.filter(day -> day.plus(PAUSE).isAfter(today)).isEmpty();
   }
 
-  /** The answer, with the reminder if that was noted. */
+  /** The answer, followed by the reminder if {@link #note} found one due. */
   Answer add() {
-    return end.map(day -> answer.adding(say(day))).orElse(answer);
+    return end.map(day -> answer.followedBy(say(day))).orElse(answer);
   }
 
   private Speech say(LocalDate day) {

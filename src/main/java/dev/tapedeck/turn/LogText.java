@@ -3,7 +3,7 @@ package dev.tapedeck.turn;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What may be logged of failures and of what strangers sent. */
+/** Texts that are safe to log: without tokens, and without line breaks from a request. */
 public final class LogText {
   private static final int FRAMES = 6;
 
@@ -11,15 +11,15 @@ public final class LogText {
 
   private LogText() {}
 
-  /** A stranger's text as one short line, so that it can't forge log lines. */
+  /** A text from a request as one short line, against log injection. */
   public static String line(String text) {
     String line = text.replaceAll("[^\\p{Graph} ]", "?");
     return line.isEmpty() ? "(none)" : line.substring(0, Math.min(LONGEST_LINE, line.length()));
   }
 
   /**
-   * The kind of an unforeseen failure and where it happened, in one line. Its message is left out:
-   * libraries quote in it what they could not read, and that may be a token.
+   * The class and first stack frames of an unexpected exception and its causes, in one line. The
+   * message is left out: libraries quote their input in it, which may contain a token.
    */
   public static String of(Throwable failure) {
     String frames =

@@ -15,81 +15,85 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whose notebook a turn has, and what is noted in it at the end of each turn and at events. */
+/** Finds the memory of a person, and writes to it at the end of turns and at account events. */
 public final class MemoryService {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryService.class);
 
-  /** As many as Lambda gives time for. */
-  private static final int TRIES = 2;
+  /** Attempts to erase an account: more don't fit into the time limit of the Lambda function. */
+  private static final int ATTEMPTS = 2;
 
   private final Memory memory;
-  private final PersistedKeys lasting;
+  private final PersistedKeys persisted;
   private final Clock clock = Clock.systemUTC();
 
-  /** Who can take something back, as far as this process knows, and since when. */
+  /**
+   * Owners with a change that can be undone, and when it was made, as far as this process knows.
+   */
   private final Map<Owner, Instant> changes = new ConcurrentHashMap<>();
 
-  public MemoryService(Memory memory, PersistedKeys lasting) {
+  public MemoryService(Memory memory, PersistedKeys persisted) {
     this.memory = memory;
-    this.lasting = lasting;
+    this.persisted = persisted;
   }
 
-  /** The memory of one person; of nobody if the request does not say whose it is. */
+  /** The memory of one person. Without an owner nothing is read or written. */
   public PersonMemory of(Optional<Owner> owner) {
     return new PersonMemory(memory, owner);
   }
 
   /**
-   * Notes at the end of a turn what can be taken back, and, if the turn has read the notebook
-   * anyway, that it was used; adds to the answer what has to be said about the link.
+   * Saves, at the end of a turn, the answer's values that outlive the session. If the turn has read
+   * the memory anyway, it also records its use and adds a due {@link LinkReminder} to the answer.
    */
   public Answer settle(Turn turn, Answer answer) {
-    PersonMemory notebook = turn.notebook();
-    Map<String, String> recent = new HashMap<>(answer.remembered());
-    recent.keySet().retainAll(lasting.names());
-    if (!notebook.isSet() || !notebook.isInUse() && !isWorthNoting(notebook, recent)) {
+    PersonMemory personMemory = turn.personMemory();
+    Map<String, String> recent = new HashMap<>(answer.sessionValues());
+    recent.keySet().retainAll(persisted.names());
+    if (!personMemory.isSet() || !personMemory.isInUse() && !needsWrite(personMemory, recent)) {
       return answer;
     }
     LinkReminder reminder = new LinkReminder(LocalDate.now(clock), turn, answer);
-    boolean kept =
-        notebook.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
-    note(notebook, recent);
-    return kept ? reminder.add() : answer;
+    boolean saved =
+        personMemory.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
+    recordChange(personMemory, recent);
+    return saved ? reminder.add() : answer;
   }
 
   /**
-   * Whether it is worth a write of its own. That a skipped song can't be taken back matters only
-   * where something else could be; another process may know of that, but then "undo" still says
-   * what it takes back, and no skipping waits for a table.
+   * Whether the values need a write of their own. A change that can't be undone, such as a skip, is
+   * written only if it replaces a change that can be. Another process may have saved one: "undo"
+   * then names the change it undoes, and in return a skip does not wait for the table.
    */
-  private boolean isWorthNoting(PersonMemory notebook, Map<String, String> recent) {
-    return !recent.isEmpty() && (lasting.isChange(recent) || changedLately(notebook));
+  private boolean needsWrite(PersonMemory personMemory, Map<String, String> recent) {
+    return !recent.isEmpty() && (persisted.isChange(recent) || hasRecentChange(personMemory));
   }
 
-  private boolean changedLately(PersonMemory notebook) {
+  private boolean hasRecentChange(PersonMemory personMemory) {
     changes.values().removeIf(at -> at.isBefore(clock.instant().minus(Preferences.RECENT)));
-    return notebook.owner().filter(changes::containsKey).isPresent();
+    return personMemory.owner().filter(changes::containsKey).isPresent();
   }
 
-  private void note(PersonMemory notebook, Map<String, String> recent) {
-    if (lasting.isChange(recent)) {
-      notebook.owner().ifPresent(owner -> changes.put(owner, clock.instant()));
+  private void recordChange(PersonMemory personMemory, Map<String, String> recent) {
+    if (persisted.isChange(recent)) {
+      personMemory.owner().ifPresent(owner -> changes.put(owner, clock.instant()));
     }
   }
 
-  /** Notes that the account was linked today. */
+  /** Records that the account was linked today. */
   public void linked(Optional<Owner> owner) {
     of(owner).tryToChange(preferences -> preferences.linkedOn(LocalDate.now(clock)));
   }
 
-  /** Erases what is remembered about everybody of the account. */
+  /**
+   * Erases what is remembered about every person of the account. A failure is logged, not thrown.
+   */
   public void eraseAll(Optional<Owner> owner) {
-    for (int tries = 1; tries <= TRIES; tries++) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       try {
         of(owner).eraseAll();
         return;
       } catch (MemoryException failure) {
-        LOG.error("Try {} to erase an account failed: {}", tries, failure.getMessage());
+        LOG.error("Attempt {} to erase an account failed: {}", attempt, failure.getMessage());
       }
     }
   }

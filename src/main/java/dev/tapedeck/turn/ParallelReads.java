@@ -9,11 +9,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Two reads that do not need each other, in the time of one. */
+/** Executes a read in parallel with the rest of a command. */
 final class ParallelReads {
   private static final int THREADS = 4;
 
-  /** Where all threads are taken, the read is done by whoever wants it: later, but it is done. */
+  /** If all threads are busy, the read is executed in the calling thread. */
   private static final Executor READERS =
       new ThreadPoolExecutor(
           0,
@@ -31,7 +31,7 @@ final class ParallelReads {
     try {
       return rest.apply(() -> outcome(reading));
     } finally {
-      // Lambda stops all threads after an answer; none may be stopped half way through a call.
+      // Lambda freezes the process after the answer, so no call may be left unfinished.
       reading.exceptionally(failure -> null).join();
     }
   }

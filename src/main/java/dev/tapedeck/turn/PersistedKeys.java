@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What commands remember for ten minutes instead of for the session only.
+ * The session values that are also saved for ten minutes beyond the session.
  *
- * @param names under which they remember it
- * @param nothing values that change nothing but what was remembered under these names before
+ * @param names the names of these values
+ * @param neutral values that record no change that could be undone; they only overwrite earlier
+ *     ones
  */
-public record PersistedKeys(Set<String> names, Set<String> nothing) {
+public record PersistedKeys(Set<String> names, Set<String> neutral) {
   boolean isChange(Map<String, String> remembered) {
-    return !nothing.containsAll(remembered.values());
+    return !neutral.containsAll(remembered.values());
   }
 }

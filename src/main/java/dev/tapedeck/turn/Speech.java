@@ -1,21 +1,21 @@
 package dev.tapedeck.turn;
 
 /**
- * Words to be spoken: SSML without the outer {@code speak}, every foreign text in it escaped.
+ * SSML without the outer {@code speak} element; every inserted text in it is escaped.
  *
- * <p>Only {@link Lines} makes one, so that no text can reach Alexa unescaped or escaped twice.
+ * <p>Only {@link Lines} creates it from text, so that no text is sent unescaped or escaped twice.
  */
 public record Speech(String ssml) {
   public static final Speech NOTHING = new Speech("");
 
-  /** This, and then that. */
+  /** This speech followed by another. */
   public Speech then(Speech that) {
     return new Speech(ssml + " " + that.ssml);
   }
 
   /**
-   * A text as part of SSML: the three special characters escaped, and without the characters that
-   * XML 1.0 has no place for (controls, halves of surrogate pairs), which would void the response.
+   * Escapes {@code &}, {@code <} and {@code >}, and drops characters that XML 1.0 does not allow
+   * (controls, unpaired surrogates): Alexa refuses a response that contains one.
    */
   static String escape(String text) {
     if (isPlain(text)) {
@@ -32,7 +32,7 @@ public record Speech(String ssml) {
     return escaped.toString();
   }
 
-  /** Whether nothing has to be done, as with nearly every text. */
+  /** Fast path: most texts need no escaping. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -15,46 +15,50 @@ import java.util.regex.Pattern;
  * One request as a command sees it.
  *
  * @param request the intent's name, or {@code LaunchRequest}
- * @param slots every slot of the intent as it was said, empty where nothing was
- * @param account the listener's Spotify, empty if no account is linked
- * @param inSession whether it was said inside an open session; otherwise it came in one breath with
- *     the skill's name, and the conversation ends with the answer
- * @param said what the last answer of this session said, empty if there is none
- * @param memory what the commands of this session wanted remembered
- * @param echo the id of the Echo that heard it, empty if the request does not say
- * @param notebook what is remembered about the listener beyond this session
+ * @param slots the raw value of every slot of the intent, empty for an unfilled slot
+ * @param account the listener's Spotify account, empty if none is linked
+ * @param inSession whether the session was open before. Otherwise it is a one-shot request, and the
+ *     session ends with the answer
+ * @param lastSpeech the speech of the last answer of this session, empty if there is none
+ * @param sessionValues the values that earlier answers of this session set
+ * @param echo the device id of the Echo, empty if the request has none
+ * @param personMemory what is remembered about the listener beyond this session
+ * @param lines the lines of the listener's language
  */
 public record Turn(
     String request,
     Map<String, String> slots,
     Optional<Spotify> account,
     boolean inSession,
-    Optional<Speech> said,
-    Map<String, String> memory,
+    Optional<Speech> lastSpeech,
+    Map<String, String> sessionValues,
     Optional<String> echo,
-    PersonMemory notebook,
+    PersonMemory personMemory,
     Lines lines) {
 
-  /** Longer than any name; what is longer was not understood. */
+  /** Characters. A longer value can't be a name. */
   private static final int LONGEST_SLOT = 250;
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
   /**
-   * The listener's Spotify.
+   * The listener's Spotify account.
    *
-   * @throws SpotifyException NOT_LINKED if there is none
+   * @throws SpotifyException NOT_LINKED if none is linked
    */
   public Spotify spotify() {
     return account.orElseThrow(SpotifyException::notLinked);
   }
 
-  /** The language of this turn; its lines are in it. */
+  /** The language of this turn. */
   public Language language() {
     return lines.language();
   }
 
-  /** What was said for a slot; empty also for blanks, "?" and what can't be a name. */
+  /**
+   * The value of a slot without control characters. Empty if it is unfilled, has no letter or digit
+   * (Alexa sends "?"), or is longer than {@value #LONGEST_SLOT} characters.
+   */
   public Optional<String> slot(String name) {
     return Optional.ofNullable(slots.get(name))
         .map(value -> CONTROLS.matcher(value).replaceAll(" ").strip())
@@ -63,45 +67,56 @@ public record Turn(
   }
 
   /**
-   * Starts a read and does the rest at the same time. The rest gets what was read, or the failure,
-   * where it asks for it, as often as it likes; when it does not, the failure is forgotten. The
-   * read is over when this returns.
+   * Executes a read in parallel with the rest of a command. The rest calls the supplier for the
+   * result of the read; the supplier waits for it, and throws what the read threw. If the rest
+   * never calls it, a failure of the read is ignored. The read has ended when this returns.
    */
-  public <T, R> R atOnce(Supplier<T> read, Function<Supplier<T>, R> rest) {
+  public <T, R> R inParallel(Supplier<T> read, Function<Supplier<T>, R> rest) {
     return ParallelReads.run(read, rest);
   }
 
-  /** The same turn as if this had been said, with no slot filled. */
+  /** The same turn with another request and no slot filled. */
   public Turn as(String otherRequest) {
     return new Turn(
-        otherRequest, Map.of(), account, inSession, said, memory, echo, notebook, lines);
+        otherRequest,
+        Map.of(),
+        account,
+        inSession,
+        lastSpeech,
+        sessionValues,
+        echo,
+        personMemory,
+        lines);
   }
 
-  /** What a command of this session wanted remembered under that name. */
-  public Optional<String> remembered(String name) {
-    return Optional.ofNullable(memory.get(name)).filter(value -> !value.isEmpty());
-  }
-
-  /** The same, or what another session wanted remembered in the last ten minutes. */
-  public Optional<String> lately(String name) {
-    return memory.containsKey(name) ? remembered(name) : preferences().recently(name);
+  /** A value that an earlier answer of this session set; empty if there is none. */
+  public Optional<String> sessionValue(String name) {
+    return Optional.ofNullable(sessionValues.get(name)).filter(value -> !value.isEmpty());
   }
 
   /**
-   * What is remembered about the listener, for a turn that goes on without if it can't be had. The
-   * first call reads it.
+   * A value of this session, or else one that another session saved in the last ten minutes. Only
+   * the names in {@link PersistedKeys} are saved.
    */
-  public Preferences preferences() {
-    return notebook.readOrNone();
+  public Optional<String> recentValue(String name) {
+    return sessionValues.containsKey(name) ? sessionValue(name) : preferences().recently(name);
   }
 
-  /** A line, in its short form ({@code key.short}) inside a session where it has one. */
+  /**
+   * What is remembered about the listener, for a turn that works without it: empty preferences if
+   * the memory can't be read. The first call reads it.
+   */
+  public Preferences preferences() {
+    return personMemory.readOrNone();
+  }
+
+  /** A line; in an open session its short form ({@code key.short}) if it has one. */
   public Speech say(String key, Object... namesAndValues) {
     String brief = key + ".short";
     return lines.say(inSession && lines.has(brief) ? brief : key, namesAndValues);
   }
 
-  /** The answer that says this line and leaves the session as it is. */
+  /** An answer that says this line and leaves the session unchanged. */
   public Answer answer(String key, Object... namesAndValues) {
     return Answer.of(say(key, namesAndValues));
   }

@@ -25,28 +25,28 @@ class PageInBrowserTest {
   /** For every named fault of the page, a part of the skill's answer. */
   private static final Map<String, String> HEARD =
       Map.ofEntries(
-          Map.entry("no-speaker", "I don't see any speaker"),
+          Map.entry("no-speaker", "I can't find any speakers"),
           Map.entry("none-active", "No speaker is active"),
           Map.entry("echo-asleep", "Playing"),
-          Map.entry("echo-stays-asleep", "isn't answering"),
-          Map.entry("device-refuses", "doesn't take commands"),
-          Map.entry("free-account", "only with Premium"),
-          Map.entry("not-on-list", "isn't open to your Spotify account"),
+          Map.entry("echo-stays-asleep", "isn't responding"),
+          Map.entry("device-refuses", "doesn't let me control"),
+          Map.entry("free-account", "needs Spotify Premium"),
+          Map.entry("not-on-list", "can't use this Tape Deck yet"),
           Map.entry("missing-permission", "I need your permission"),
-          Map.entry("expired-link", "has run out"),
-          Map.entry("revoked-link", "has run out"),
+          Map.entry("expired-link", "has expired"),
+          Map.entry("revoked-link", "has expired"),
           Map.entry("rate-limit", "try again in a moment"),
           Map.entry("rate-limit-long", "in about an hour"),
-          Map.entry("quota", "has used up"),
-          Map.entry("error-500", "Spotify has trouble"),
+          Map.entry("quota", "has reached its Spotify limit"),
+          Map.entry("error-500", "Spotify is having trouble"),
           Map.entry("slow", "is playing"),
           Map.entry("very-slow", "taking too long"),
-          Map.entry("cut", "Spotify has trouble"),
-          Map.entry("garbage", "something I don't understand"),
+          Map.entry("cut", "Spotify is having trouble"),
+          Map.entry("garbage", "an answer I don't understand"),
           Map.entry("ad", "An ad is playing"),
           Map.entry("private-session", "Nothing is playing"),
           Map.entry("local-file", "Garage demo"),
-          Map.entry("unknown-item", "doesn't say what"));
+          Map.entry("unknown-item", "doesn't tell me what"));
 
   private static final Dimension DESK = new Dimension(1400, 900);
   private static final Dimension PHONE = new Dimension(500, 844);
@@ -196,7 +196,7 @@ class PageInBrowserTest {
     page.unfold("#panel-links");
     page.pressText("#links", "Six months later");
 
-    page.awaitText("#log .turn:last-child", "To begin, link your Spotify account");
+    page.awaitText("#log .turn:last-child", "To get started, link your Spotify account");
     page.awaitText("#log .card", "Link your account");
     page.awaitText("#links", "invalid_grant");
     page.awaitText("#account", "Account not linked");

@@ -12,7 +12,7 @@ class RestartingHandlerTest {
     try (LocalSetup setup = LocalSetup.start(0, callback, LocalSetup.model("en-US"))) {
       setup.link().linkNow();
       setup.spotify().faults().on("rate-limit-long");
-      String limited = "That was a lot for Spotify. Please try again in about an hour.";
+      String limited = "I've sent too many requests to Spotify. Please try again in about an hour.";
       assertThat(setup.echo().say("ask tape deck to pause").spoken()).isEqualTo(limited);
       setup.spotify().forgetCalls();
       assertThat(setup.echo().say("ask tape deck to pause").spoken()).isEqualTo(limited);

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest {
   private static final String HOME =
@@ -64,9 +66,15 @@ class SuggestionsTest {
     assertThat(next()).containsExactly("Bedroom Echo", "Bedroom Speaker", "cancel");
   }
 
-  @Test
-  void areYesAndNoForAYesOrNoQuestion() {
-    answer = "You have twelve. Shall I go on?";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You have twelve. Would you like to hear more?",
+        "Should I use it for this Echo from now on?",
+        "I'll forget all nicknames. Are you sure?"
+      })
+  void areYesAndNoForAYesOrNoQuestion(String question) {
+    answer = question;
 
     assertThat(next()).startsWith("yes", "no");
   }

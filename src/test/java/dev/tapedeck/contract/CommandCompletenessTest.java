@@ -35,7 +35,7 @@ class CommandCompletenessTest {
    */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:turn\\.(?:say|answer)\\(|(?<!named|SlotQuestion\\.ask)\\(\\s*turn,|ask(?:Where)?\\()"
+          "(?:turn\\.(?:say|answer)\\(|(?<!playNamed|SlotQuestion\\.ask)\\(\\s*turn,|ask(?:Where)?\\()"
               + "\\s*\"([a-z][a-z.-]*[a-z])\"\\s*[,)]");
 
   static Stream<Class<?>> commands() {

@@ -20,7 +20,7 @@ class PersonMemoryTest extends HomeWithMemory {
     home.recognizing("sam");
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");
     assertThat(home.asked("what do you call my speakers"))
-        .startsWith("I call them what Spotify calls them.");
+        .startsWith("Your speakers have no nicknames yet.");
     home.recognizing(null);
     assertThat(home.asked("play abba")).as("a guest").isEqualTo("Playing ABBA.");
   }
@@ -30,11 +30,11 @@ class PersonMemoryTest extends HomeWithMemory {
     home.recognizing("sam").open();
     home.say("i like this");
     home.recognizing("robin");
-    assertThat(home.said("undo that")).isEqualTo("There's nothing to take back.");
+    assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
     home.say("forget everything");
     home.recognizing("sam");
     assertThat(home.said("yes")).isEqualTo("What would you like to hear?");
-    assertThat(home.said("undo that")).isEqualTo("I removed Northbound again.");
+    assertThat(home.said("undo that")).isEqualTo("I removed Northbound from your library.");
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class PersonMemoryTest extends HomeWithMemory {
   void overwritesADocumentThatItCannotRead(String garbage) {
     store(garbage);
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
-    assertThat(home.asked("undo that")).isEqualTo("That can't be taken back.");
+    assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");
     assertThat(home.asked("use the kitchen speaker for this echo"))
         .isEqualTo("From now on this Echo plays on Kitchen Speaker.");
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");

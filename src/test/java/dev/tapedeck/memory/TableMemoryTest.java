@@ -190,9 +190,9 @@ class TableMemoryTest {
     item.put("account", AttributeValue.fromS(SAM.account()));
     item.put("person", AttributeValue.fromS(SAM.person()));
     client.putItem(put -> put.tableName(table).item(item));
-    PersonMemory notebook = new PersonMemory(new Unhurried(memory), Optional.of(SAM));
-    assertThat(notebook.read()).isEqualTo(Preferences.NONE);
-    notebook.change(preferences -> preferences.withLimit("Den", 40));
+    PersonMemory personMemory = new PersonMemory(new Unhurried(memory), Optional.of(SAM));
+    assertThat(personMemory.read()).isEqualTo(Preferences.NONE);
+    personMemory.change(preferences -> preferences.withLimit("Den", 40));
     assertThat(document(SAM)).contains("\"Den\":40");
   }
 

@@ -46,9 +46,9 @@ class TableTroubleTest {
     assertComesToNothing(() -> refused.erase(SAM), code);
     assertComesToNothing(() -> refused.eraseAll("home"), code);
     assertThat(standIn.operations()).as("nothing is tried twice").hasSize(4);
-    PersonMemory notebook = new PersonMemory(refused, Optional.of(SAM));
-    assertThat(notebook.readOrNone()).isEqualTo(Preferences.NONE);
-    assertThat(notebook.isInUse()).isFalse();
+    PersonMemory personMemory = new PersonMemory(refused, Optional.of(SAM));
+    assertThat(personMemory.readOrNone()).isEqualTo(Preferences.NONE);
+    assertThat(personMemory.isInUse()).isFalse();
   }
 
   private static void assertComesToNothing(Runnable call, String why) {
@@ -69,10 +69,10 @@ class TableTroubleTest {
     TableMemory slow = table();
     slow.load(SAM);
     standIn.slow(2000);
-    PersonMemory notebook = new PersonMemory(slow, Optional.of(SAM));
+    PersonMemory personMemory = new PersonMemory(slow, Optional.of(SAM));
     long begun = System.nanoTime();
-    assertThat(notebook.readOrNone()).isEqualTo(Preferences.NONE);
-    assertThat(notebook.tryToChange(p -> p.withLimit("Den", 1))).isFalse();
+    assertThat(personMemory.readOrNone()).isEqualTo(Preferences.NONE);
+    assertThat(personMemory.tryToChange(p -> p.withLimit("Den", 1))).isFalse();
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(800));
   }
 

@@ -17,14 +17,14 @@ class NowPlayingTest {
       quoteCharacter = '`',
       value = {
         "ad|who sings this|An ad is playing.",
-        "unknown-item|i like this|Something is playing, but Spotify doesn't say what.",
+        "unknown-item|i like this|Something is playing, but Spotify doesn't tell me what.",
         "private-session|how long is left|Nothing is playing right now.",
-        "local-file|i like this|That's a file of your own, so Spotify can't do that with it.",
+        "local-file|i like this|That's a local file, so I can't do that with it.",
         "local-file|add this to my gym playlist"
-            + "|That's a file of your own, so Spotify can't do that with it.",
-        "progress-null|how long is left|Spotify doesn't say.",
-        "context-null|where is this from|Northbound is playing by itself.",
-        "progress-null|skip ahead two minutes|Spotify doesn't say.",
+            + "|That's a local file, so I can't do that with it.",
+        "progress-null|how long is left|I can't tell how far along this is.",
+        "context-null|where is this from|Northbound isn't playing from an album or a playlist.",
+        "progress-null|skip ahead two minutes|I can't tell how far along this is.",
       })
   void changesNothingWhereSpotifyDoesNotSayWhatPlays(String fault, String words, String speech) {
     home.spotify.faults().on(fault);

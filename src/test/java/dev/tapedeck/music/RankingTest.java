@@ -87,7 +87,7 @@ class RankingTest {
   }
 
   private static String best(Wish wanted, SearchResult found) {
-    return name(new Ranking(wanted, found).candidates().hit());
+    return name(new Ranking(wanted, found).candidates().chosen());
   }
 
   private static String name(Candidate hit) {

@@ -53,8 +53,8 @@ class EchoSpeakerTest extends HomeWithMemory {
     store("{\"speakers\":{\"" + KITCHEN_ECHO + "\":\"Garage\"}}");
     assertThat(home.asked("play abba"))
         .isEqualTo(
-            "I don't see Garage, where this Echo plays. Which one instead: Kitchen Speaker, Living"
-                + " Room, Bedroom Echo, Sam's Phone or Bedroom Speaker?");
+            "I can't find Garage, the speaker for this Echo. Which one should I use instead:"
+                + " Kitchen Speaker, Living Room, Bedroom Echo, Sam's Phone or Bedroom Speaker?");
     assertThat(home.said("the kitchen one")).isEqualTo("Playing ABBA on Kitchen Speaker.");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
   }

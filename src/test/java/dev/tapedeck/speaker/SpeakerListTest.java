@@ -15,11 +15,11 @@ class SpeakerListTest {
       delimiter = '|',
       value = {
         "play abba on the office sonos|Spotify doesn't let me control Office Sonos.",
-        "volume four on my phone|The volume of Sam's Phone can't be changed from here.",
-        "louder on my phone|The volume of Sam's Phone can't be changed from here.",
-        "pause the garage|I don't see a speaker called the garage. I see Kitchen Speaker, Living"
+        "volume four on my phone|I can't change the volume of Sam's Phone.",
+        "louder on my phone|I can't change the volume of Sam's Phone.",
+        "pause the garage|I can't find a speaker called the garage. I see Kitchen Speaker, Living"
             + " Room, Bedroom Echo, Office Sonos and Sam's Phone.",
-        "volume eleven percent in the attic|I don't see a speaker called the attic. I see Kitchen"
+        "volume eleven percent in the attic|I can't find a speaker called the attic. I see Kitchen"
             + " Speaker, Living Room, Bedroom Echo, Office Sonos and Sam's Phone.",
       })
   void saysWhatASpeakerCannotDo(String words, String speech) {

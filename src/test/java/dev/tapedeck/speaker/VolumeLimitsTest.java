@@ -13,7 +13,7 @@ class VolumeLimitsTest extends HomeWithMemory {
     assertThat(home.asked("volume four")).isEqualTo("Volume 4.");
     assertThat(home.calls()).hasSize(1);
     assertThat(home.asked("volume nine"))
-        .isEqualTo("Volume 5 on Living Room. You said never louder there.");
+        .isEqualTo("Volume 5 on Living Room. That's your limit there.");
     assertThat(home.calls())
         .containsExactly(
             "GET /me/player?additional_types=track,episode",

@@ -40,7 +40,7 @@ class ErrorSpeechTest {
   /** A reason, what to ask, what Spotify answers to the last call of it, and how that begins. */
   private static final List<Arguments> REASONS =
       List.of(
-          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account has run out."),
+          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account has expired."),
           reason(
               Reason.MISSING_PERMISSION,
               403,
@@ -50,45 +50,52 @@ class ErrorSpeechTest {
               Reason.NOT_ON_USER_LIST,
               403,
               "User not registered in the Developer Dashboard",
-              "This Tape Deck isn't open to your Spotify account yet."),
+              "Your Spotify account can't use this Tape Deck yet."),
           reason(
               Reason.OWNER_PREMIUM_LAPSED,
               403,
               "Active premium subscription required for the owner of the app.",
-              "Spotify has switched this Tape Deck off"),
+              "Spotify has disabled this Tape Deck"),
           reason(
               Reason.PREMIUM_NEEDED,
               403,
               "Player command failed: Premium required",
-              "Spotify allows that only with Premium."),
-          reason(Reason.NO_DEVICE, 404, "NO_ACTIVE_DEVICE", "I don't see any speaker."),
-          reason(Reason.DEVICE_NOT_FOUND, 404, "Not found.", "That speaker isn't answering."),
+              "That needs Spotify Premium."),
+          reason(Reason.NO_DEVICE, 404, "NO_ACTIVE_DEVICE", "I can't find any speakers."),
+          reason(Reason.DEVICE_NOT_FOUND, 404, "Not found.", "That speaker isn't responding."),
           reason(
               Reason.DEVICE_REFUSES,
               403,
               "DEVICE_NOT_CONTROLLABLE",
-              "That speaker doesn't take commands from here."),
+              "Spotify doesn't let me control that speaker."),
           reason(
               Reason.NO_VOLUME,
               403,
               "Player command failed: Cannot control device volume",
-              "The volume of that speaker can't be changed from here."),
+              "I can't change the volume of that speaker."),
           reason(
               Reason.PLAYER_REFUSES,
               403,
               "Player command failed: Restriction violated",
-              "Spotify's player won't do that right now."),
+              "Spotify can't do that right now."),
           reason(Reason.NOT_ALLOWED, 403, "Forbidden", "Spotify doesn't allow that."),
           reason(
-              Reason.NOT_FOUND, 404, "Resource not found", "Spotify doesn't have that any more."),
-          reason(Reason.SLOW_DOWN, 429, "API rate limit exceeded", "That was a lot for Spotify."),
+              Reason.NOT_FOUND,
+              404,
+              "Resource not found",
+              "I can't find that on Spotify any more."),
+          reason(
+              Reason.SLOW_DOWN,
+              429,
+              "API rate limit exceeded",
+              "I've sent too many requests to Spotify."),
           reason(
               Reason.QUOTA_EXCEEDED,
               429,
               "QUOTA_EXCEEDED",
-              "This Tape Deck has used up what Spotify allows it for now."),
-          reason(Reason.SPOTIFY_DOWN, 503, "<html>", "Spotify has trouble right now."),
-          reason(Reason.UNREADABLE, 200, "", "Spotify answered something I don't understand."));
+              "This Tape Deck has reached its Spotify limit for now."),
+          reason(Reason.SPOTIFY_DOWN, 503, "<html>", "Spotify is having trouble right now."),
+          reason(Reason.UNREADABLE, 200, "", "Spotify sent an answer I don't understand."));
 
   /** Produced where they are easier to see. */
   private static final Map<Reason, String> ELSEWHERE =

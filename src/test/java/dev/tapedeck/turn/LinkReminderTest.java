@@ -17,7 +17,7 @@ class LinkReminderTest extends HomeWithMemory {
         linked.plusMonths(6).getMonth().toString() + " " + linked.plusMonths(6).getDayOfMonth();
     assertThat(home.asked("play abba"))
         .isEqualToIgnoringCase(
-            "Playing ABBA. By the way: Spotify wants you to link your account again by "
+            "Playing ABBA. By the way, you'll need to link your Spotify account again by "
                 + date
                 + ". You can do that in the Alexa app.");
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");

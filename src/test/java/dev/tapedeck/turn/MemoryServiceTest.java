@@ -21,18 +21,18 @@ class MemoryServiceTest extends HomeWithMemory {
         "louder|Louder.",
         "i like this|I saved Northbound to your liked songs.",
         "play abba in the kitchen|Playing ABBA on Kitchen Speaker.",
-        "undo that|There's nothing to take back.",
-        "unmute|I don't know how loud it was, so it's volume three now.",
+        "undo that|There's nothing to undo.",
+        "unmute|I don't know how loud it was, so I set the volume to three.",
         "use the kitchen speaker for this echo"
-            + "|I can't get at my memory right now. Please try again in a moment.",
+            + "|I can't reach my memory right now. Please try again in a moment.",
         "which speaker do you use here"
-            + "|I can't get at my memory right now. Please try again in a moment.",
+            + "|I can't reach my memory right now. Please try again in a moment.",
         "call the kitchen speaker the boombox"
-            + "|I can't get at my memory right now. Please try again in a moment.",
+            + "|I can't reach my memory right now. Please try again in a moment.",
         "never louder than six in the kitchen"
-            + "|I can't get at my memory right now. Please try again in a moment.",
-        "remove the limit|I can't get at my memory right now. Please try again in a moment.",
-        "forget everything|I can't get at my memory right now. Please try again in a moment.",
+            + "|I can't reach my memory right now. Please try again in a moment.",
+        "remove the limit|I can't reach my memory right now. Please try again in a moment.",
+        "forget everything|I can't reach my memory right now. Please try again in a moment.",
       })
   void mentionsAFailureOnlyWhereTheMemoryWasAskedFor(String words, String speech) {
     home.ask("use the kitchen speaker for this echo");
@@ -90,7 +90,7 @@ class MemoryServiceTest extends HomeWithMemory {
   void saysThatThereIsNoMemory(String words) {
     try (Home without = new Home()) {
       assertThat(without.asked(words))
-          .isEqualTo("I can't remember that: this Tape Deck was set up without a memory.");
+          .isEqualTo("I can't remember that, because this Tape Deck was set up without a memory.");
       assertThat(without.calls()).isEmpty();
     }
   }

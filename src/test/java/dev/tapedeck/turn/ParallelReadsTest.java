@@ -25,12 +25,12 @@ class ParallelReadsTest {
         "play the podcast branch lines in the kitchen"
             + "|Playing Station 62 from Branch Lines on Kitchen Speaker.",
         "play the audiobook the hobbit in the kitchen"
-            + "|Going on with An Unexpected Party from The Hobbit on Kitchen Speaker.",
+            + "|Continuing An Unexpected Party from The Hobbit on Kitchen Speaker.",
         "shuffle my gym playlist in the kitchen|Shuffling the playlist Gym on Kitchen Speaker.",
         "shuffle the album kind of blue in the kitchen"
             + "|Shuffling the album Kind of Blue by Miles Davis on Kitchen Speaker.",
         "add this to my kitchen disco playlist|I added Northbound to Kitchen Disco.",
-        "take this off my gym playlist|I took Northbound off Gym.",
+        "take this off my gym playlist|I removed Northbound from Gym.",
       })
   void sendsIndependentReadsInParallel(String words, String speech) {
     try (ConcurrentCallsProxy proxy = new ConcurrentCallsProxy();
@@ -53,7 +53,7 @@ class ParallelReadsTest {
     try (Home home = new Home()) {
       home.spotify.faults().on("rate-limit-30", Map.of("only", "GET /search"));
       assertThat(home.asked("play the song hello on the kitchen speaker"))
-          .isEqualTo("That was a lot for Spotify. Please try again in about a minute.");
+          .isEqualTo("I've sent too many requests to Spotify. Please try again in about a minute.");
     }
   }
 }

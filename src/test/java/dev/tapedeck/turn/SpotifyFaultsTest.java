@@ -20,9 +20,9 @@ class SpotifyFaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "expired-link|pause|The link to your Spotify account has run out. Spotify ends every link after six"
+        "expired-link|pause|The link to your Spotify account has expired. Spotify ends every link after six"
             + " months. Please link it again with the card I sent to your Alexa app.|card",
-        "revoked-link|what's playing|The link to your Spotify account has run out. Spotify ends every link after"
+        "revoked-link|what's playing|The link to your Spotify account has expired. Spotify ends every link after"
             + " six months. Please link it again with the card I sent to your Alexa app.|card",
         "missing-permission|pause|For that I need your permission to control the player. Please link your account"
             + " again with the card I sent to your Alexa app, and agree to everything.|card",
@@ -31,42 +31,42 @@ class SpotifyFaultsTest {
             + " agree to everything.|card",
         "missing-permission|play my gym playlist|For that I need your permission to see your playlists. Please"
             + " link your account again with the card I sent to your Alexa app, and agree to everything.|card",
-        "not-on-list|pause|This Tape Deck isn't open to your Spotify account yet. Its owner has to add you to the"
+        "not-on-list|pause|Your Spotify account can't use this Tape Deck yet. Its owner has to add you to the"
             + " app's users on Spotify's developer dashboard.|",
-        "not-on-list-text|what's playing|This Tape Deck isn't open to your Spotify account yet. Its owner has to"
+        "not-on-list-text|what's playing|Your Spotify account can't use this Tape Deck yet. Its owner has to"
             + " add you to the app's users on Spotify's developer dashboard.|",
-        "owner-premium-lapsed|pause|Spotify has switched this Tape Deck off, because its owner's Premium has"
-            + " ended. It can take a few hours to come back after a renewal.|",
-        "free-account|pause|Spotify allows that only with Premium.|",
+        "owner-premium-lapsed|pause|Spotify has disabled this Tape Deck because its owner's Premium subscription has"
+            + " ended. After a renewal it can take a few hours to work again.|",
+        "free-account|pause|That needs Spotify Premium.|",
         "none-active|next song|No speaker is active right now. Say what to play and where, or start something in"
             + " the Spotify app.|",
-        "no-speaker|play abba|I don't see any speaker. Open Spotify on your phone, or start something on a"
+        "no-speaker|play abba|I can't find any speakers. Open Spotify on your phone, or start something on a"
             + " speaker, and try again.|",
-        "restriction-violated|next song|Spotify's player won't do that right now.|",
-        "restriction-violated|pause|It's paused already.|",
-        "restriction-violated|resume the music|It's playing already.|",
-        "device-refuses|pause|That speaker doesn't take commands from here.|",
-        "echo-stays-asleep|play abba on the bedroom echo|That speaker isn't answering. Open Spotify on it once,"
+        "restriction-violated|next song|Spotify can't do that right now.|",
+        "restriction-violated|pause|It's already paused.|",
+        "restriction-violated|resume the music|It's already playing.|",
+        "device-refuses|pause|Spotify doesn't let me control that speaker.|",
+        "echo-stays-asleep|play abba on the bedroom echo|That speaker isn't responding. Open Spotify on it,"
             + " and try again.|",
         "false-401-once|what's playing|Living Room is playing Northbound by The Paper Lanterns, from the album"
             + " Harbour Lights.|picture",
         "false-403-once|what's playing|Living Room is playing Northbound by The Paper Lanterns, from the album"
             + " Harbour Lights.|picture",
-        "no-volume|volume four|The volume of that speaker can't be changed from here.|",
-        "rate-limit|next song|That was a lot for Spotify. Please try again in a moment.|",
-        "rate-limit-30|next song|That was a lot for Spotify. Please try again in about a minute.|",
-        "rate-limit-long|next song|That was a lot for Spotify. Please try again in about an hour.|",
-        "rate-limit-text|next song|That was a lot for Spotify. Please try again in about a minute.|",
-        "quota|what's playing|This Tape Deck has used up what Spotify allows it for now. Please try again"
+        "no-volume|volume four|I can't change the volume of that speaker.|",
+        "rate-limit|next song|I've sent too many requests to Spotify. Please try again in a moment.|",
+        "rate-limit-30|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
+        "rate-limit-long|next song|I've sent too many requests to Spotify. Please try again in about an hour.|",
+        "rate-limit-text|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
+        "quota|what's playing|This Tape Deck has reached its Spotify limit for now. Please try again"
             + " later.|",
-        "error-500|what's playing|Spotify has trouble right now. Please try again in a moment.|",
-        "error-502|pause|Spotify has trouble right now. Please try again in a moment.|",
-        "error-503|next song|Spotify has trouble right now. Please try again in a moment.|",
-        "cut|next song|Spotify has trouble right now. Please try again in a moment.|",
-        "garbage|what's playing|Spotify answered something I don't understand. Please try again in a moment.|",
-        "truncated|what's playing|Spotify answered something I don't understand. Please try again in a moment.|",
+        "error-500|what's playing|Spotify is having trouble right now. Please try again in a moment.|",
+        "error-502|pause|Spotify is having trouble right now. Please try again in a moment.|",
+        "error-503|next song|Spotify is having trouble right now. Please try again in a moment.|",
+        "cut|next song|Spotify is having trouble right now. Please try again in a moment.|",
+        "garbage|what's playing|Spotify sent an answer I don't understand. Please try again in a moment.|",
+        "truncated|what's playing|Spotify sent an answer I don't understand. Please try again in a moment.|",
         "ad|what's playing|An ad is playing.|",
-        "unknown-item|what's playing|Something is playing, but Spotify doesn't say what.|",
+        "unknown-item|what's playing|Something is playing, but Spotify doesn't tell me what.|",
         "private-session|what's playing|Nothing is playing right now.|",
         "player-empty-200|what's playing|Nothing is playing right now.|",
         "all-null-results|play abba|I couldn't find abba on Spotify.|",
@@ -123,7 +123,7 @@ class SpotifyFaultsTest {
     Exchange exchange = home.say(words);
     assertThat(exchange.spoken())
         .isEqualTo(
-            "Welcome to Tape Deck. To begin, link your Spotify account with the card I sent to your Alexa app.");
+            "Welcome to Tape Deck. To get started, link your Spotify account with the card I sent to your Alexa app.");
     assertThat(exchange.card()).isPresent();
     assertThat(exchange.sessionOpen()).isFalse();
     assertThat(home.calls()).isEmpty();

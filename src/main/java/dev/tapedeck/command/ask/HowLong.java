@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.time.Duration;
 import java.util.Set;
 
-/** "How long is left?" One call. */
+/** "How long is left?" One request. */
 public final class HowLong implements Command {
   @Override
   public Set<String> requests() {

@@ -9,7 +9,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What have I been listening to?" One call. */
+/** "What have I been listening to?" One request. */
 public final class Recent implements Command {
   @Override
   public Set<String> requests() {
@@ -20,7 +20,7 @@ public final class Recent implements Command {
   public Answer answer(Turn turn) {
     List<Speech> heard =
         turn.spotify().recentlyPlayed().stream()
-            .map(item -> Descriptions.is(turn, item))
+            .map(item -> Descriptions.describe(turn, item))
             .distinct()
             .toList();
     return heard.isEmpty() ? turn.answer("recent.nothing") : LongList.say(turn, "recent", heard);

@@ -9,7 +9,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "My top artists of the year". One call. */
+/** "My top artists of the year". One request. */
 public final class TopArtists implements Command {
   @Override
   public Set<String> requests() {

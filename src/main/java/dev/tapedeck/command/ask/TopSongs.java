@@ -10,7 +10,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "My top songs this month". One call. */
+/** "My top songs this month". One request. */
 public final class TopSongs implements Command {
   @Override
   public Set<String> requests() {
@@ -21,7 +21,7 @@ public final class TopSongs implements Command {
   public Answer answer(Turn turn) {
     List<Speech> top =
         turn.spotify().topTracks(TimeRanges.of(turn)).stream()
-            .map(item -> Descriptions.is(turn, item))
+            .map(item -> Descriptions.describe(turn, item))
             .toList();
     return top.isEmpty() ? turn.answer("top.nothing") : LongList.say(turn, "top.songs", top);
   }

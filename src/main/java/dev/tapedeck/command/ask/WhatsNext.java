@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "What's next?" One call. */
+/** "What's next?" One request. */
 public final class WhatsNext implements Command {
   @Override
   public Set<String> requests() {
@@ -17,7 +17,7 @@ public final class WhatsNext implements Command {
   public Answer answer(Turn turn) {
     return turn.spotify().queue().stream()
         .findFirst()
-        .map(next -> turn.answer("next-up", "what", Descriptions.is(turn, next)))
+        .map(next -> turn.answer("next-up", "what", Descriptions.describe(turn, next)))
         .orElseGet(() -> turn.answer("next-up.nothing"));
   }
 }

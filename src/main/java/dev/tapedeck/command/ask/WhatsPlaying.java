@@ -13,7 +13,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "What's playing": song, all artists, album and speaker. One call. */
+/** "What's playing": song, all artists, album and speaker. One request. */
 public final class WhatsPlaying implements Command {
   @Override
   public Set<String> requests() {
@@ -25,14 +25,14 @@ public final class WhatsPlaying implements Command {
     return NowPlaying.playing(turn, (now, item) -> full(turn, now, item));
   }
 
-  /** "Kitchen is playing Hello by Adele.", if it has a name. */
+  /** "Kitchen is playing Hello by Adele."; empty if the item has no name. */
   public static Optional<Speech> brief(Turn turn, Playback now) {
-    return now.named().map(item -> say(turn, now, Descriptions.is(turn, item)));
+    return now.named().map(item -> say(turn, now, Descriptions.describe(turn, item)));
   }
 
   private static Answer full(Turn turn, Playback now, Item item) {
     Speech what =
-        turn.say("what.and", "what", Descriptions.is(turn, item), "album", album(turn, item));
+        turn.say("what.and", "what", Descriptions.describe(turn, item), "album", album(turn, item));
     return Answer.of(say(turn, now, what)).with(Descriptions.card(turn, item));
   }
 
@@ -44,7 +44,7 @@ public final class WhatsPlaying implements Command {
         .orElseGet(() -> turn.say(key + ".somewhere", "what", what));
   }
 
-  /** ", from the album 25", unless the album is only called like the song. */
+  /** ", from the album 25", or nothing if album and song have the same name. */
   private static Speech album(Turn turn, Item item) {
     return Optional.ofNullable(item.album())
         .map(Album::name)

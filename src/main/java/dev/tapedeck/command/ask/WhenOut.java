@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "When did it come out?" One call. */
+/** "When did it come out?" One request. */
 public final class WhenOut implements Command {
   @Override
   public Set<String> requests() {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Where is this from?": the playlist, album or other list it is played from. One call, two for a
- * playlist.
+ * "Where is this from?": the playlist, album or other context it is played from. One request, two
+ * for a playlist.
  */
 public final class WhereFrom implements Command {
   @Override
@@ -29,7 +29,7 @@ public final class WhereFrom implements Command {
 
   private static Answer from(Turn turn, Playback now, Item item) {
     if (item.show() != null && item.show().name() != null) {
-      // What is spoken is played one by one, but never thought of as alone.
+      // Spotify gives no context for episodes; their show is the better answer.
       return turn.answer("from", "name", item.name(), "list", item.show().name());
     }
     Context context = now.context();
@@ -53,7 +53,7 @@ public final class WhereFrom implements Command {
       return turn.spotify().nameOf(context);
     } catch (SpotifyException failure) {
       if (failure.reason() == Reason.NOT_FOUND) {
-        return Optional.empty(); // Spotify hides its own playlists.
+        return Optional.empty(); // Apps can't read Spotify's own playlists.
       }
       throw failure;
     }

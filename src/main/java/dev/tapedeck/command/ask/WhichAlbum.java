@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "What album is this?" One call. */
+/** "What album is this?" One request. */
 public final class WhichAlbum implements Command {
   @Override
   public Set<String> requests() {

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "Who sings this?" One call. */
+/** "Who sings this?" One request. */
 public final class WhoSings implements Command {
   @Override
   public Set<String> requests() {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** "Add the last song to gym". Four calls where the playlist is short, the first two at once. */
+/**
+ * "Add the last song to gym". Four requests if the playlist fits on one page, the first two in
+ * parallel.
+ */
 public final class AddLastToPlaylist implements Command {
   @Override
   public Set<String> requests() {
@@ -18,7 +21,7 @@ public final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(() -> Playlists.called(turn), called -> add(turn, called));
+    return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 
   private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {

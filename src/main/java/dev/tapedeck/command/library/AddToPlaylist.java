@@ -8,8 +8,8 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
 /**
- * "Add this to gym". Four calls where the playlist is short: what plays, and at once the playlists,
- * then what is in it, the adding.
+ * "Add this to gym". Four requests if the playlist fits on one page: the player and, in parallel,
+ * the playlists; then the contents of the playlist, and the change.
  */
 public final class AddToPlaylist implements Command {
   @Override
@@ -19,8 +19,8 @@ public final class AddToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(
-        () -> Playlists.called(turn),
+    return turn.inParallel(
+        () -> Playlists.find(turn),
         called -> NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called)));
   }
 }

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Make a playlist called Sunday": a private one. One call. */
+/** "Make a playlist called Sunday": a private one. One request. */
 public final class CreatePlaylist implements Command {
   @Override
   public Set<String> requests() {
@@ -22,7 +22,7 @@ public final class CreatePlaylist implements Command {
             name -> {
               turn.spotify().createPlaylist(name);
               return turn.answer("playlist.created", "playlist", name)
-                  .remembering(UndoRecord.never());
+                  .remembering(UndoRecord.impossible());
             })
         .orElseGet(() -> SlotQuestion.ask(turn, Playlists.SLOT, turn.say("playlist.ask-name")));
   }

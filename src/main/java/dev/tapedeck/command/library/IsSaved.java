@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Do I have this saved?" Two calls. */
+/** "Do I have this saved?" Two requests. */
 public final class IsSaved implements Command {
   @Override
   public Set<String> requests() {

@@ -10,7 +10,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What playlists do I have". One call. */
+/** "What playlists do I have". One request. */
 public final class ListPlaylists implements Command {
   @Override
   public Set<String> requests() {
@@ -20,11 +20,11 @@ public final class ListPlaylists implements Command {
   @Override
   public Answer answer(Turn turn) {
     Page<Playlist> page = turn.spotify().playlists(0);
-    List<String> names = Playlists.real(page).stream().map(Playlist::name).toList();
+    List<String> names = Playlists.complete(page).stream().map(Playlist::name).toList();
     if (names.isEmpty()) {
       return turn.answer("playlists.none");
     }
-    if (names.size() <= LongList.AT_ONCE) {
+    if (names.size() <= LongList.PAGE_SIZE) {
       return LongList.names(turn, "playlists", names);
     }
     int count = page.total() == null ? names.size() : page.total();

@@ -10,7 +10,9 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Take this off gym". Three calls: what plays and at once the playlists, then the removal. */
+/**
+ * "Take this off gym". Three requests: the player and, in parallel, the playlists; then the change.
+ */
 public final class RemoveFromPlaylist implements Command {
   @Override
   public Set<String> requests() {
@@ -19,8 +21,8 @@ public final class RemoveFromPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(
-        () -> Playlists.called(turn),
+    return turn.inParallel(
+        () -> Playlists.find(turn),
         called ->
             NowPlaying.changing(
                 turn,

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Save this album". Two calls. */
+/** "Save this album". Two requests. */
 public final class SaveAlbum implements Command {
   @Override
   public Set<String> requests() {

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "I liked the last song": the one heard before. Two calls. */
+/** "I liked the last song": saves the most recently played one. Two requests. */
 public final class SaveLast implements Command {
   @Override
   public Set<String> requests() {

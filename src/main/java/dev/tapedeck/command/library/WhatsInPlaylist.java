@@ -11,7 +11,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What's in my gym playlist". Two calls. */
+/** "What's in my gym playlist". Two requests. */
 public final class WhatsInPlaylist implements Command {
   @Override
   public Set<String> requests() {
@@ -28,8 +28,9 @@ public final class WhatsInPlaylist implements Command {
           if (items.isEmpty()) {
             return turn.answer("play.playlist.empty", "name", playlist.name());
           }
-          List<Speech> parts = items.stream().map(item -> Descriptions.is(turn, item)).toList();
-          String key = items.size() > LongList.AT_ONCE ? "playlist.begins" : "playlist.contains";
+          List<Speech> parts =
+              items.stream().map(item -> Descriptions.describe(turn, item)).toList();
+          String key = items.size() > LongList.PAGE_SIZE ? "playlist.begins" : "playlist.contains";
           return LongList.say(turn, key, parts, "playlist", playlist.name());
         });
   }

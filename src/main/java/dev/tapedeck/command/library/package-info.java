@@ -1,2 +1,2 @@
-/** Commands that save, remove, and sort into playlists. */
+/** Commands that save and remove music, and change playlists. */
 package dev.tapedeck.command.library;

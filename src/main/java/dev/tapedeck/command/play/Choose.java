@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": another one of
- * what may have been meant. One call where it waits in the session, one more where it has to be
- * searched for.
+ * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": plays another
+ * candidate of the last search. One request for a candidate in the session, one more if a new
+ * search is needed.
  */
 public final class Choose implements Command {
   @Override
@@ -34,31 +34,32 @@ public final class Choose implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Candidates.waiting(turn)
+    return Candidates.fromSession(turn)
         .map(waiting -> choose(turn, waiting, Described.of(turn)))
         .orElseGet(() -> turn.answer("choose.nothing"));
   }
 
   private static Answer choose(Turn turn, Candidates waiting, Described described) {
     if (described.isNone()) {
-      List<Speech> names = waiting.hits().stream().map(hit -> Descriptions.is(turn, hit)).toList();
+      List<Speech> names =
+          waiting.all().stream().map(candidate -> Descriptions.describe(turn, candidate)).toList();
       return turn.answer("choose.which", "what", turn.lines().choiceOf(names));
     }
     if (described.place().isPresent()) {
       return waiting
-          .at(described.place().getAsInt() - 1)
-          .map(chosen -> StartMusic.where(turn, () -> chosen))
-          .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.hits().size()));
+          .choose(described.place().getAsInt() - 1)
+          .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+          .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.all().size()));
     }
     return waiting
         .other(described::fits)
         .or(() -> search(turn, waiting, described))
-        .map(chosen -> StartMusic.where(turn, () -> chosen))
-        .or(() -> albumOf(turn, waiting.hit(), described))
+        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+        .or(() -> albumOf(turn, waiting.chosen(), described))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
-  /** "I meant the album": where none is called like the song, the one that the song is on. */
+  /** "I meant the album": the album that contains the song, if no album has its name. */
   private static Optional<Answer> albumOf(Turn turn, Candidate song, Described described) {
     return song.album()
         .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
@@ -66,20 +67,20 @@ public final class Choose implements Command {
         .map(
             album ->
                 Targeting.starting(
-                    turn, target -> StartMusic.list(turn, "choose.album", album, target)));
+                    turn, target -> StartMusic.playList(turn, "choose.album", album, target)));
   }
 
-  /** Looks again, now that more is known of what is wanted. */
+  /** Searches again with the additional words. */
   private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
-    Wish wanted = waiting.wanted().with(described.artist(), described.other(), described.version());
-    Kind kind = described.kind().orElse(waiting.hit().kind());
-    Candidates found = StartMusic.find(turn, wanted, List.of(kind));
-    return found.isNone() || !wanted.isPossibly(found.hit()) || !described.fits(found.hit())
+    Wish wish = waiting.wish().with(described.artist(), described.other(), described.version());
+    Kind kind = described.kind().orElse(waiting.chosen().kind());
+    Candidates found = StartMusic.find(turn, wish, List.of(kind));
+    return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())
         ? Optional.empty()
         : Optional.of(found);
   }
 
-  /** What was said of the one that is meant. */
+  /** What the listener said about the intended candidate. */
   private record Described(
       Language language,
       OptionalInt place,
@@ -95,13 +96,13 @@ public final class Choose implements Command {
       boolean usual = which.filter(language::isUsualVersion).isPresent();
       Optional<String> version =
           which.filter(said -> !language.versions(language.words(said)).isEmpty());
-      // Any word fits a slot: "the adele one".
-      Optional<String> somebody = which.filter(said -> !usual && version.isEmpty());
+      // The slot lets unlisted words through: "the adele one".
+      Optional<String> unlisted = which.filter(said -> !usual && version.isEmpty());
       return new Described(
           language,
           place(turn),
           turn.slot("kind").flatMap(language::kind).map(Described::kind),
-          turn.slot("artist").or(() -> somebody),
+          turn.slot("artist").or(() -> unlisted),
           turn.slot("other"),
           version,
           usual);
@@ -113,23 +114,23 @@ public final class Choose implements Command {
           && Stream.of(kind, artist, other, version).allMatch(Optional::isEmpty);
     }
 
-    boolean fits(Candidate hit) {
-      return (!usual || hit.isUsual(language))
-          && kind.map(hit.kind()::equals).orElse(true)
-          && artist.map(name -> isBy(name, hit)).orElse(true)
-          && other.map(name -> !isBy(name, hit)).orElse(true)
-          && version.map(said -> isVersion(said, hit)).orElse(true);
+    boolean fits(Candidate candidate) {
+      return (!usual || candidate.isUsual(language))
+          && kind.map(candidate.kind()::equals).orElse(true)
+          && artist.map(name -> isBy(name, candidate)).orElse(true)
+          && other.map(name -> !isBy(name, candidate)).orElse(true)
+          && version.map(said -> isVersion(said, candidate)).orElse(true);
     }
 
-    private boolean isVersion(String said, Candidate hit) {
-      return hit.isVersion(language, language.versionAsked(language.words(said)));
+    private boolean isVersion(String said, Candidate candidate) {
+      return candidate.isVersion(language, language.versionAsked(language.words(said)));
     }
 
-    private boolean isBy(String name, Candidate hit) {
+    private boolean isBy(String name, Candidate candidate) {
       Stream<String> makers =
-          hit.kind() == Kind.ARTIST
-              ? Stream.of(hit.name())
-              : hit.artists().stream().map(artist -> artist.name());
+          candidate.kind() == Kind.ARTIST
+              ? Stream.of(candidate.name())
+              : candidate.artists().stream().map(artist -> artist.name());
       return makers.anyMatch(maker -> Likeness.of(language, name, maker) >= Likeness.POSSIBLE);
     }
 

@@ -19,19 +19,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * "Play abbey road", "play hello by adele on the kitchen speaker": whatever goes by that name.
- * Three calls, of which the first two, the listener's playlists and the catalogue, go at once; two
- * where the artist was said, since no playlist has one. A named speaker is looked up at the same
- * time. One more where an album and something else go by the name: is it saved?
+ * "Play abbey road", "play hello by adele on the kitchen speaker": the best match of any kind.
+ * Three requests, of which the first two, the listener's playlists and the search, run in parallel.
+ * Two if an artist was said, since playlists have none. A named speaker is looked up in parallel.
+ * One more request if an album and something else match the name: whether the album is saved.
  *
- * <p>Where Alexa has cut the sentence in the wrong place it is put together again: "smoke on the
- * water" is no song on a speaker called "the water", "stand by me" is no song by "me", and "abba on
- * the blaster" is ABBA on the Blaster.
+ * <p>It corrects slots that Alexa split in the wrong place: "smoke on the water" is not a song on a
+ * speaker called "the water", "stand by me" is not a song by "me", and "abba on the blaster" is
+ * ABBA on the Blaster.
  */
 public final class Play implements Command {
   private static final List<Kind> ANYTHING =
       List.of(Kind.TRACK, Kind.ALBUM, Kind.ARTIST, Kind.PLAYLIST);
-  private static final List<Kind> MADE_BY_SOMEONE = List.of(Kind.TRACK, Kind.ALBUM);
+  private static final List<Kind> WITH_ARTIST = List.of(Kind.TRACK, Kind.ALBUM);
 
   @Override
   public Set<String> requests() {
@@ -44,39 +44,40 @@ public final class Play implements Command {
     if (music.isEmpty()) {
       return SlotQuestion.ask(turn, "music", turn.say("play.ask"));
     }
-    Wish wanted = Wish.by(turn, music.get(), turn.slot("artist"));
+    Wish wish = Wish.by(turn, music.get(), turn.slot("artist"));
     return turn.slot(Targeting.SPEAKER)
         .map(
             said ->
-                turn.atOnce(
-                    () -> find(turn, wanted), found -> onSpeaker(turn, said, wanted, found)))
-        .orElseGet(() -> anywhere(turn, wanted));
+                turn.inParallel(
+                    () -> find(turn, wish), found -> onSpeaker(turn, said, wish, found)))
+        .orElseGet(() -> anywhere(turn, wish));
   }
 
-  private static Answer onSpeaker(Turn turn, String said, Wish wanted, Supplier<Candidates> found) {
+  private static Answer onSpeaker(Turn turn, String said, Wish wish, Supplier<Candidates> found) {
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(said);
     if (!called.isNone()) {
-      return speakers.on(called.best(), target -> StartMusic.found(turn, found.get(), target));
+      return speakers.on(
+          called.best(), target -> StartMusic.playIfFound(turn, found.get(), target));
     }
-    // No such speaker: perhaps it is part of the name.
-    Candidates whole = find(turn, wanted.includingSpeaker(said));
-    return isClear(whole) ? start(turn, whole) : speakers.noneCalled(said);
+    // No such speaker: the words may be part of the name.
+    Candidates fullName = find(turn, wish.includingSpeaker(said));
+    return isClear(fullName) ? start(turn, fullName) : speakers.noneCalled(said);
   }
 
-  private static Answer anywhere(Turn turn, Wish wanted) {
-    Candidates found = find(turn, wanted);
-    return (isClear(found) ? Optional.<Answer>empty() : onSwallowedSpeaker(turn, wanted))
-        .orElseGet(() -> found.isNone() ? StartMusic.nothing(turn, wanted) : start(turn, found));
+  private static Answer anywhere(Turn turn, Wish wish) {
+    Candidates found = find(turn, wish);
+    return (isClear(found) ? Optional.<Answer>empty() : onSpeakerInName(turn, wish))
+        .orElseGet(() -> found.isNone() ? StartMusic.notFound(turn, wish) : start(turn, found));
   }
 
   private static boolean isClear(Candidates found) {
-    return !found.isNone() && found.wanted().isClearly(found.hit());
+    return !found.isNone() && found.wish().isClearly(found.chosen());
   }
 
-  /** A speaker that Alexa took for the end of the name, if there is one called so. */
-  private static Optional<Answer> onSwallowedSpeaker(Turn turn, Wish wanted) {
-    Optional<Wish.OnSpeaker> split = wanted.splitSpeaker();
+  /** The case that Alexa put the speaker into the name; empty if no speaker matches. */
+  private static Optional<Answer> onSpeakerInName(Turn turn, Wish wish) {
+    Optional<Wish.OnSpeaker> split = wish.splitSpeaker();
     if (split.isEmpty()) {
       return Optional.empty();
     }
@@ -87,22 +88,22 @@ public final class Play implements Command {
         : Optional.of(
             speakers.on(
                 called.best(),
-                target -> StartMusic.found(turn, find(turn, split.get().wanted()), target)));
+                target -> StartMusic.playIfFound(turn, find(turn, split.get().wish()), target)));
   }
 
   private static Answer start(Turn turn, Candidates found) {
-    return Targeting.startingHere(turn, target -> StartMusic.on(turn, found, target));
+    return Targeting.startingHere(turn, target -> StartMusic.play(turn, found, target));
   }
 
-  /** Of the library or, at the same time, the catalogue. */
-  private static Candidates find(Turn turn, Wish wanted) {
-    if (wanted.artist().isPresent()) {
-      return OwnMusic.savedFirst(turn, StartMusic.find(turn, wanted, MADE_BY_SOMEONE));
+  /** Searches the listener's playlists and the catalogue, in parallel. */
+  private static Candidates find(Turn turn, Wish wish) {
+    if (wish.artist().isPresent()) {
+      return OwnMusic.savedFirst(turn, StartMusic.find(turn, wish, WITH_ARTIST));
     }
-    return turn.atOnce(
-        () -> OwnMusic.playlist(turn, wanted),
+    return turn.inParallel(
+        () -> OwnMusic.ownPlaylist(turn, wish),
         own -> {
-          Candidates found = StartMusic.find(turn, wanted, ANYTHING);
+          Candidates found = StartMusic.find(turn, wish, ANYTHING);
           return own.get().map(found::preferring).orElseGet(() -> OwnMusic.savedFirst(turn, found));
         });
   }

@@ -16,6 +16,6 @@ public final class PlayAlbum implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return StartMusic.named(turn, "album", turn.slot("artist"), Kind.ALBUM);
+    return StartMusic.playNamed(turn, "album", turn.slot("artist"), Kind.ALBUM);
   }
 }

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Play something by Nina Simone": the artist as Spotify would play them. */
+/** "Play something by Nina Simone": the artist's context, in Spotify's order. */
 public final class PlayArtist implements Command {
   @Override
   public Set<String> requests() {
@@ -17,6 +17,6 @@ public final class PlayArtist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return StartMusic.named(turn, "artist", Optional.empty(), Kind.ARTIST);
+    return StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST);
   }
 }

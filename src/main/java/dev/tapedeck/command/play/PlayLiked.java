@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Play my liked songs": the newest fifty. Where shuffle is on, and for "shuffle my liked songs",
- * up to a hundred from among all, beginning with any. Three calls (is shuffle on and, at once, the
- * songs, then the play; or the songs, the play, shuffle), four for more than fifty songs, and one
- * more, at the same time, with a named speaker.
+ * "Play my liked songs": the newest fifty. If shuffle is on, and for "shuffle my liked songs", up
+ * to a hundred of all of them in random order. Three requests (shuffle state and songs in parallel,
+ * then play; or songs, play, shuffle), four for more than fifty songs, and one more, in parallel,
+ * for a named speaker.
  */
 public final class PlayLiked implements Command {
   private static final String SHUFFLE = "ShuffleLikedIntent";
@@ -34,13 +34,13 @@ public final class PlayLiked implements Command {
   @Override
   public Answer answer(Turn turn) {
     boolean toShuffle = turn.request().equals(SHUFFLE);
-    return turn.atOnce(
+    return turn.inParallel(
         () -> songs(turn, toShuffle),
         songs -> Targeting.starting(turn, target -> play(turn, songs.get(), toShuffle, target)));
   }
 
   private static List<Item> songs(Turn turn, boolean toShuffle) {
-    return turn.atOnce(
+    return turn.inParallel(
         () -> turn.spotify().likedSongs(0),
         newest ->
             toShuffle || isShuffling(turn) ? atRandom(turn, newest.get()) : newest.get().items());
@@ -60,10 +60,10 @@ public final class PlayLiked implements Command {
     }
     return toShuffle
         ? StartMusic.started(turn, "liked.playing", target)
-        : StartMusic.list(turn, "liked.playing", music, target);
+        : StartMusic.playList(turn, "liked.playing", music, target);
   }
 
-  /** The newest, and as many from anywhere among the others, well mixed. */
+  /** The newest page and a random page of the others, in random order. */
   private static List<Item> atRandom(Turn turn, Page<Item> newest) {
     List<Item> songs = new ArrayList<>(newest.items());
     if (newest.total() != null && newest.hasMoreAfter(0, Spotify.PAGE_LIMIT)) {

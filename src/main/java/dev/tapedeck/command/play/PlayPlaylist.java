@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Play my road trip playlist": the listener's own and followed ones first, then everybody's. Two
- * calls for those with up to {@value Spotify#PAGE_LIMIT} playlists; a named speaker is looked up
- * meanwhile.
+ * "Play my road trip playlist": one of the listener's own and followed playlists, else a public
+ * one. Two requests for up to {@value Spotify#PAGE_LIMIT} playlists; a named speaker is looked up
+ * in parallel.
  */
 public final class PlayPlaylist implements Command {
   @Override
@@ -37,22 +37,22 @@ public final class PlayPlaylist implements Command {
   }
 
   private static Answer play(Turn turn, String said) {
-    Wish wanted = Wish.of(turn.language(), said);
-    return turn.atOnce(
-        () -> find(turn, wanted),
+    Wish wish = Wish.of(turn.language(), said);
+    return turn.inParallel(
+        () -> find(turn, wish),
         found -> Targeting.starting(turn, target -> play(turn, found.get(), target)));
   }
 
-  /** One of the listener's, or else what the catalogue has. */
+  /** A playlist of the listener, or else candidates of the search. */
   private record Found(Optional<Playlist> own, Candidates candidates) {}
 
-  private static Found find(Turn turn, Wish wanted) {
-    Optional<Playlist> own = Playlists.called(turn, wanted.title().text());
+  private static Found find(Turn turn, Wish wish) {
+    Optional<Playlist> own = Playlists.find(turn, wish.title().text());
     return own.map(playlist -> new Found(own, Candidates.only(turn, Candidate.of(playlist))))
         .orElseGet(
             () -> {
-              Candidates found = StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST));
-              return new Found(own, found.only(wanted::isPossibly));
+              Candidates found = StartMusic.find(turn, wish, List.of(Kind.PLAYLIST));
+              return new Found(own, found.only(wish::isPossibly));
             });
   }
 
@@ -61,6 +61,6 @@ public final class PlayPlaylist implements Command {
         .own()
         .filter(Playlist::isEmpty)
         .map(empty -> turn.answer("play.playlist.empty", "name", empty.name()))
-        .orElseGet(() -> StartMusic.found(turn, found.candidates(), target));
+        .orElseGet(() -> StartMusic.playIfFound(turn, found.candidates(), target));
   }
 }

@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * "Shuffle my road trip playlist", "shuffle the album Abbey Road": in random order from a random
- * track on. Three calls, one more, at the same time, with a named speaker; one more where two
- * albums go by the name: is one saved?
+ * "Shuffle my road trip playlist", "shuffle the album Abbey Road": plays it in random order,
+ * starting with a random track. Three requests; one more, in parallel, for a named speaker; one
+ * more if two albums match the name: whether one is saved.
  */
 public final class PlayShuffled implements Command {
   private static final String ALBUM = "ShuffleAlbumIntent";
@@ -47,17 +47,17 @@ public final class PlayShuffled implements Command {
   }
 
   private static Function<Target, Answer> album(Turn turn, String said) {
-    Wish wanted = Wish.by(turn, said, turn.slot("artist"));
-    SearchResult found = turn.spotify().search(wanted.query(), List.of(Kind.ALBUM));
-    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wanted, found));
+    Wish wish = Wish.by(turn, said, turn.slot("artist"));
+    SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
+    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wish, found));
     return albums.isNone()
-        ? target -> StartMusic.nothing(turn, wanted)
-        : target -> shuffle(turn, albums.hit(), length(found, albums.hit()), target);
+        ? target -> StartMusic.notFound(turn, wish)
+        : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
   }
 
-  private static Integer length(SearchResult found, Candidate hit) {
+  private static Integer length(SearchResult found, Candidate candidate) {
     return found.albums().stream()
-        .filter(album -> hit.uri().equals(album.uri()))
+        .filter(album -> candidate.uri().equals(album.uri()))
         .map(Album::totalTracks)
         .filter(Objects::nonNull)
         .findFirst()
@@ -65,7 +65,7 @@ public final class PlayShuffled implements Command {
   }
 
   private static Function<Target, Answer> playlist(Turn turn, String said) {
-    Optional<Playlist> own = Playlists.called(turn, said);
+    Optional<Playlist> own = Playlists.find(turn, said);
     if (own.isPresent()) {
       Playlist playlist = own.get();
       Integer length = playlist.contents().map(Playlist.Contents::total).orElse(null);
@@ -73,18 +73,17 @@ public final class PlayShuffled implements Command {
           ? target -> turn.answer("play.playlist.empty", "name", playlist.name())
           : target -> shuffle(turn, Candidate.of(playlist), length, target);
     }
-    Wish wanted = Wish.of(turn.language(), said);
-    Candidates found =
-        StartMusic.find(turn, wanted, List.of(Kind.PLAYLIST)).only(wanted::isPossibly);
+    Wish wish = Wish.of(turn.language(), said);
+    Candidates found = StartMusic.find(turn, wish, List.of(Kind.PLAYLIST)).only(wish::isPossibly);
     return found.isNone()
-        ? target -> StartMusic.nothing(turn, wanted)
-        : target -> shuffle(turn, found.hit(), null, target);
+        ? target -> StartMusic.notFound(turn, wish)
+        : target -> shuffle(turn, found.chosen(), null, target);
   }
 
-  private static Answer shuffle(Turn turn, Candidate hit, Integer length, Target target) {
+  private static Answer shuffle(Turn turn, Candidate candidate, Integer length, Target target) {
     boolean shuffled =
-        ShuffledPlayback.play(turn, ShuffledPlayback.within(hit.uri(), length), target);
-    return StartMusic.started(turn, shuffled ? "shuffle" : "play", hit, target)
-        .remembering(Candidates.only(turn, hit).remembered());
+        ShuffledPlayback.play(turn, ShuffledPlayback.within(candidate.uri(), length), target);
+    return StartMusic.started(turn, shuffled ? "shuffle" : "play", candidate, target)
+        .remembering(Candidates.only(turn, candidate).toSession());
   }
 }

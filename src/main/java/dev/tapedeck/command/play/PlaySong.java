@@ -7,7 +7,9 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Play the song Hello by Adele", in its album, so that music goes on after it. */
+/**
+ * "Play the song Hello by Adele": plays it in the context of its album, which continues after it.
+ */
 public final class PlaySong implements Command {
   @Override
   public Set<String> requests() {
@@ -16,6 +18,6 @@ public final class PlaySong implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return StartMusic.named(turn, "song", turn.slot("artist"), Kind.TRACK);
+    return StartMusic.playNamed(turn, "song", turn.slot("artist"), Kind.TRACK);
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Play my top songs": what was heard most, as far back as asked. Two calls; three with a named
- * speaker, of which the first two go at once.
+ * "Play my top songs": the most played songs of a time range. Two requests; three with a named
+ * speaker, of which the first two run in parallel.
  */
 public final class PlayTop implements Command {
   @Override
@@ -24,7 +24,7 @@ public final class PlayTop implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.atOnce(
+    return turn.inParallel(
         () -> turn.spotify().topTracks(TimeRanges.of(turn)),
         top -> Targeting.starting(turn, target -> play(turn, top.get(), target)));
   }
@@ -34,6 +34,6 @@ public final class PlayTop implements Command {
       return turn.answer("top.nothing");
     }
     Music music = new Music.Items(top.stream().map(Item::uri).toList());
-    return StartMusic.list(turn, "top.playing", music, target);
+    return StartMusic.playList(turn, "top.playing", music, target);
   }
 }

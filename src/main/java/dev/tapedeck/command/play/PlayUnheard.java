@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * "Play something I haven't heard lately": the top songs of the year and the newest liked ones, at
- * most a hundred, without the last fifty that were heard, well mixed. Four calls, of which the
- * three reads go at once; five with a named speaker.
+ * "Play something I haven't heard lately": the top songs of the year and the newest liked songs, at
+ * most a hundred, without the fifty most recently played, in random order. Four requests, of which
+ * the three reads run in parallel; five with a named speaker.
  */
 public final class PlayUnheard implements Command {
   @Override
@@ -30,10 +30,10 @@ public final class PlayUnheard implements Command {
   @Override
   public Answer answer(Turn turn) {
     Spotify spotify = turn.spotify();
-    return turn.atOnce(
+    return turn.inParallel(
         () -> spotify.likedSongs(0).items(),
         liked ->
-            turn.atOnce(
+            turn.inParallel(
                 spotify::recentlyPlayed,
                 heard ->
                     answer(
@@ -55,10 +55,10 @@ public final class PlayUnheard implements Command {
     RandomOrder.shuffle(uris);
     Music music = new Music.Items(uris);
     return Targeting.starting(
-        turn, target -> StartMusic.list(turn, "unheard.playing", music, target));
+        turn, target -> StartMusic.playList(turn, "unheard.playing", music, target));
   }
 
-  /** The same recording, or the same song on another album, which has another uri. */
+  /** Whether they are the same recording, or the same song with the URI of another album. */
   private static boolean isSame(Item song, Item heard) {
     return song.uri().equals(heard.uri())
         || song.name().equals(heard.name()) && song.artists().equals(heard.artists());

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Something else", "no, not that one": the next of what may have been meant; where nothing was
- * named, the next song. One call.
+ * "Something else", "no, not that one": the next candidate of the last search; without one, the
+ * next song. One request.
  */
 public final class SomethingElse implements Command {
   @Override
@@ -21,14 +21,14 @@ public final class SomethingElse implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Candidates> waiting = Candidates.waiting(turn);
+    Optional<Candidates> waiting = Candidates.fromSession(turn);
     if (waiting.isEmpty()) {
       return new Next().answer(turn);
     }
     Candidates tried = waiting.get();
     return tried
-        .at(tried.at() + 1)
-        .map(next -> StartMusic.where(turn, () -> next))
-        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wanted().title().text()));
+        .choose(tried.index() + 1)
+        .map(next -> StartMusic.playWhereAsked(turn, () -> next))
+        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wish().title().text()));
   }
 }

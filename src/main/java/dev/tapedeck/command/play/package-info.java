@@ -1,2 +1,2 @@
-/** Commands that play music by name, or from the library. */
+/** Commands that play music by name or from the library. */
 package dev.tapedeck.command.play;

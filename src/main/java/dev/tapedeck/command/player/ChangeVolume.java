@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Louder", "turn it down": a tenth up or down. Two calls: Spotify has no relative volume, so the
- * present one is read first.
+ * "Louder", "turn it down": changes the volume by {@value #STEP} percent. Two requests: Spotify has
+ * no relative volume, so the current one is read first.
  */
 public final class ChangeVolume implements Command {
   private static final int STEP = 10;
@@ -26,7 +26,7 @@ public final class ChangeVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     return Targeting.on(
         turn,
         target ->

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Add fast car to the queue", "play hello by adele next". Two calls; the adding is never sent
- * twice.
+ * "Add fast car to the queue", "play hello by adele next". Two requests. Adding is not idempotent,
+ * so it is never retried.
  */
 public final class Enqueue implements Command {
   @Override
@@ -31,13 +31,13 @@ public final class Enqueue implements Command {
         .orElseGet(() -> SlotQuestion.ask(turn, "music", turn.say("queue.ask")));
   }
 
-  private static Answer enqueue(Turn turn, Wish wanted) {
-    Candidates found = StartMusic.find(turn, wanted, List.of(Kind.TRACK));
+  private static Answer enqueue(Turn turn, Wish wish) {
+    Candidates found = StartMusic.find(turn, wish, List.of(Kind.TRACK));
     if (found.isNone()) {
-      return StartMusic.nothing(turn, wanted);
+      return StartMusic.notFound(turn, wish);
     }
-    turn.spotify().queue(found.hit().uri(), Target.ACTIVE);
-    return turn.answer("queue", "what", Descriptions.is(turn, found.hit()))
-        .remembering(UndoRecord.never());
+    turn.spotify().queue(found.chosen().uri(), Target.ACTIVE);
+    return turn.answer("queue", "what", Descriptions.describe(turn, found.chosen()))
+        .remembering(UndoRecord.impossible());
   }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Mute": silence, until "unmute" brings the volume back. Two calls. */
+/** "Mute": sets the volume to zero; "unmute" restores it. Two requests. */
 public final class Mute implements Command {
-  /** The name under which is remembered how loud it was. */
+  /** The name of the session value with the volume before, in percent. */
   public static final String BEFORE = "mute.before";
 
   @Override
@@ -24,7 +24,7 @@ public final class Mute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     Optional<Device> device = turn.spotify().playback().map(Playback::device);
     if (device.isEmpty()) {
       return turn.answer("error.no-device");

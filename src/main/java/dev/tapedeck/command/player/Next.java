@@ -16,6 +16,6 @@ public final class Next implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Targeting.tell(turn, "next", Spotify::next);
+    return Targeting.send(turn, "next", Spotify::next);
   }
 }

@@ -17,6 +17,6 @@ public final class Pause implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Targeting.set(turn, "pause", "pause.already", UndoRecord.never(), Spotify::pause);
+    return Targeting.set(turn, "pause", "pause.already", UndoRecord.impossible(), Spotify::pause);
   }
 }

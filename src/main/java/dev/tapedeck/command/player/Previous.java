@@ -16,6 +16,6 @@ public final class Previous implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Targeting.tell(turn, "previous", Spotify::previous);
+    return Targeting.send(turn, "previous", Spotify::previous);
   }
 }

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Resume", "play": goes on where the music stopped. */
+/** "Resume", "play": continues a paused player. */
 public final class Resume implements Command {
   @Override
   public Set<String> requests() {
@@ -18,12 +18,12 @@ public final class Resume implements Command {
   @Override
   public Answer answer(Turn turn) {
     return Targeting.unlessAlready(
-        turn, "resume.already", () -> Targeting.goingOn(turn, target -> resume(turn, target)));
+        turn, "resume.already", () -> Targeting.resuming(turn, target -> resume(turn, target)));
   }
 
   private static Answer resume(Turn turn, Target target) {
     turn.spotify().resume(target);
     return turn.answer("resume", "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never());
+        .remembering(UndoRecord.impossible());
   }
 }

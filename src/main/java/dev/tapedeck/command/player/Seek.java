@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Skip ahead two minutes", "go back thirty seconds", "go to one minute twenty": inside the item.
- * Two calls.
+ * "Skip ahead two minutes", "go back thirty seconds", "go to one minute twenty": seeks within the
+ * item. Two requests.
  */
 public final class Seek implements Command {
-  /** As far as Spotify's own buttons go for podcasts. */
+  /** The step of the seek buttons for podcasts in Spotify's own apps. */
   private static final Duration STEP = Duration.ofSeconds(15);
 
   @Override
@@ -52,17 +52,17 @@ public final class Seek implements Command {
     return ahead ? progress.plus(step) : progress.minus(step);
   }
 
-  private static Answer seek(Turn turn, Item item, Duration wanted) {
+  private static Answer seek(Turn turn, Item item, Duration requested) {
     Duration length = Duration.ofMillis(item.durationMs());
-    if (item.durationMs() > 0 && wanted.compareTo(length) >= 0) {
-      // Beyond the end Spotify would start the next one, which nobody asked for.
+    if (item.durationMs() > 0 && requested.compareTo(length) >= 0) {
+      // Beyond the end Spotify would skip to the next item.
       return turn.answer("seek.beyond", "time", SpokenTimes.spoken(turn, length));
     }
-    Duration position = wanted.isNegative() ? Duration.ZERO : wanted;
+    Duration position = requested.isNegative() ? Duration.ZERO : requested;
     turn.spotify().seek(position, Target.ACTIVE);
     return position.isZero()
         ? turn.answer("start-over", "where", Speech.NOTHING)
         : turn.answer("seek", "time", SpokenTimes.spoken(turn, position))
-            .remembering(UndoRecord.never());
+            .remembering(UndoRecord.impossible());
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Volume four", "set the volume to forty percent": a plain number up to ten is tenths, as on an
- * Echo; above that, or with "percent", it is percent. One call, two with a named speaker.
+ * "Volume four", "set the volume to forty percent": a number up to ten means tenths, as on an Echo;
+ * above that, or with "percent", it means percent. One request, two with a named speaker.
  */
 public final class SetVolume implements Command {
   @Override
@@ -31,7 +31,7 @@ public final class SetVolume implements Command {
     if (percent > VolumeSetting.MAX) {
       return turn.answer("volume.too-much");
     }
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     Speech name = turn.say("volume.name", "volume", said.get().spoken(turn));
     return Targeting.on(turn, target -> VolumeSetting.set(turn, target, percent, name));
   }

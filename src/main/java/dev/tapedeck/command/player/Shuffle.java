@@ -20,7 +20,7 @@ public final class Shuffle implements Command {
   public Answer answer(Turn turn) {
     boolean on = turn.request().endsWith("ShuffleOnIntent");
     String key = on ? "shuffle.on" : "shuffle.off";
-    // The player refuses what is so already: if it takes this, it was the other way round.
+    // The player refuses a mode that is already set, so after success the opposite was set before.
     Map<String, String> back = UndoRecord.by("shuffle", String.valueOf(!on));
     return Targeting.set(turn, key, key, back, (spotify, target) -> spotify.shuffle(on, target));
   }

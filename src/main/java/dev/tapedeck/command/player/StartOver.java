@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Turn;
 import java.time.Duration;
 import java.util.Set;
 
-/** "Start over": the same song from its beginning. */
+/** "Start over": plays the current item from its beginning. */
 public final class StartOver implements Command {
   @Override
   public Set<String> requests() {
@@ -16,6 +16,6 @@ public final class StartOver implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Targeting.tell(turn, "start-over", (spotify, on) -> spotify.seek(Duration.ZERO, on));
+    return Targeting.send(turn, "start-over", (spotify, on) -> spotify.seek(Duration.ZERO, on));
   }
 }

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Unmute": as loud as before "mute", or volume three where that is not known. One call. */
+/**
+ * "Unmute": restores the volume from before "mute", or sets volume three if that is not known. One
+ * request.
+ */
 public final class Unmute implements Command {
-  private static final int MODEST = 30;
+  private static final int DEFAULT_PERCENT = 30;
 
   @Override
   public Set<String> requests() {
@@ -21,8 +24,8 @@ public final class Unmute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Integer> before = turn.lately(Mute.BEFORE).map(Integer::valueOf);
-    int volume = VolumeLimits.allowed(turn, before.orElse(MODEST), Target.ACTIVE);
+    Optional<Integer> before = turn.recentValue(Mute.BEFORE).map(Integer::valueOf);
+    int volume = VolumeLimits.allowed(turn, before.orElse(DEFAULT_PERCENT), Target.ACTIVE);
     turn.spotify().volume(volume, Target.ACTIVE);
     return turn.answer(before.isPresent() ? "unmute" : "unmute.unknown")
         .remembering(Map.of(Mute.BEFORE, ""))

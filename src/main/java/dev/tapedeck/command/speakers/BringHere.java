@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Bring the music here": to the speaker that this Echo plays on. Where none is remembered it asks
- * which that is, and then whether to remember it. Two calls.
+ * "Bring the music here": moves it to the speaker of this Echo. If none is set, it asks for one and
+ * then offers to remember it. Two requests.
  *
- * <p>It can't be found by itself: Spotify and Alexa share neither ids nor names.
+ * <p>The speaker can't be detected: Spotify and Alexa have no common ids or names.
  */
 public final class BringHere implements Command {
   @Override
@@ -25,15 +25,15 @@ public final class BringHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     SpeakerList speakers = SpeakerList.now(turn);
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     if (said.isPresent()) {
       return Targeting.on(
-          said.get(), speakers, target -> offering(turn, target, move(turn, target, speakers)));
+          said.get(), speakers, target -> withOffer(turn, target, move(turn, target, speakers)));
     }
     return EchoSpeaker.speaker(turn)
-        .map(name -> speakers.kept(name, target -> move(turn, target, speakers)))
+        .map(name -> speakers.onRemembered(name, target -> move(turn, target, speakers)))
         .orElseGet(() -> speakers.askWhere("bring.ask"));
   }
 
@@ -41,16 +41,16 @@ public final class BringHere implements Command {
     return Move.to(turn, target, speakers.active());
   }
 
-  private static Answer offering(Turn turn, Target target, Answer moved) {
+  private static Answer withOffer(Turn turn, Target target, Answer moved) {
     String name = target.device().orElseThrow().name();
     boolean known = EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
-    if (known || turn.echo().isEmpty() || !turn.notebook().isSet()) {
+    if (known || turn.echo().isEmpty() || !turn.personMemory().isSet()) {
       return moved;
     }
     Speech offer = turn.say("here.offer");
     return Answer.of(moved.speech().then(offer))
         .listening(offer)
-        .remembering(moved.remembered())
+        .remembering(moved.sessionValues())
         .remembering(UseHere.offer(name));
   }
 }

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Forget the speaker for this Echo", "forget that". No call. */
+/** "Forget the speaker for this Echo", "forget that". No request. */
 public final class ForgetHere implements Command {
   @Override
   public Set<String> requests() {
@@ -16,13 +16,13 @@ public final class ForgetHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<String> speaker = EchoSpeaker.speaker(turn);
     if (speaker.isEmpty()) {
       return turn.answer("here.none");
     }
     String echo = turn.echo().orElseThrow();
-    turn.notebook().change(preferences -> preferences.withoutSpeaker(echo));
+    turn.personMemory().change(preferences -> preferences.withoutSpeaker(echo));
     return turn.answer("here.forgotten", "speaker", speaker.get());
   }
 

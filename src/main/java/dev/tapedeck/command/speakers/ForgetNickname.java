@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Forget the nickname telly". No call. */
+/** "Forget the nickname telly". No request. */
 public final class ForgetNickname implements Command {
   private static final String NICKNAME = "nickname";
 
@@ -19,18 +19,18 @@ public final class ForgetNickname implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<String> said = turn.slot(NICKNAME);
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask.forget"));
     }
-    return Nicknames.said(turn, said.get())
+    return Nicknames.find(turn, said.get())
         .map(nickname -> forget(turn, nickname.getKey(), nickname.getValue()))
         .orElseGet(() -> turn.answer("nickname.unknown", "nickname", said.get()));
   }
 
   private static Answer forget(Turn turn, String nickname, String speaker) {
-    turn.notebook().change(preferences -> preferences.withoutNickname(nickname));
+    turn.personMemory().change(preferences -> preferences.withoutNickname(nickname));
     return turn.answer("nickname.forgotten", "nickname", nickname, "speaker", speaker);
   }
 

@@ -12,7 +12,10 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Never louder than six in the bedroom": Tape Deck sets no higher volume there. One call. */
+/**
+ * "Never louder than six in the bedroom": from then on Tape Deck sets no higher volume there. One
+ * request.
+ */
 public final class LimitVolume implements Command {
   @Override
   public Set<String> requests() {
@@ -21,7 +24,7 @@ public final class LimitVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<VolumeLevel> limit = VolumeLevel.said(turn);
     if (limit.isEmpty()) {
       return SlotQuestion.ask(turn, VolumeLevel.LEVEL, turn.say("limit.ask"));
@@ -39,7 +42,8 @@ public final class LimitVolume implements Command {
     if (!device.hasVolume()) {
       return VolumeSetting.fixed(turn, device);
     }
-    turn.notebook().change(preferences -> preferences.withLimit(device.name(), limit.percent()));
+    turn.personMemory()
+        .change(preferences -> preferences.withLimit(device.name(), limit.percent()));
     return turn.answer("limit.set", "speaker", device.name(), "volume", limit.spoken(turn));
   }
 }

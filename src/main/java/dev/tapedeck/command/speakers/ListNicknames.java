@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** "What do you call my speakers?" No call. */
+/** "What do you call my speakers?" No request. */
 public final class ListNicknames implements Command {
   @Override
   public Set<String> requests() {
@@ -19,7 +19,7 @@ public final class ListNicknames implements Command {
   @Override
   public Answer answer(Turn turn) {
     List<Speech> names =
-        turn.notebook().read().nicknames().entrySet().stream()
+        turn.personMemory().read().nicknames().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
             .map(
                 name ->

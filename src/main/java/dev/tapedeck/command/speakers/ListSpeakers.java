@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** "What speakers do I have": all that Spotify sees, and which can't be controlled. One call. */
+/**
+ * "What speakers do I have": the devices that Spotify lists, and which of them can't be controlled.
+ * One request.
+ */
 public final class ListSpeakers implements Command {
   @Override
   public Set<String> requests() {
@@ -22,22 +25,23 @@ public final class ListSpeakers implements Command {
     return Answer.of(said(turn, SpeakerList.now(turn).all()));
   }
 
-  /** Which speakers there are, and which of them can't be controlled. */
+  /** A sentence that lists speakers, and those that can't be controlled. */
   public static Speech said(Turn turn, List<Device> all) {
     if (all.isEmpty()) {
       return turn.say("speakers.none");
     }
-    List<String> usable = names(all, Device::controllable);
-    List<String> fixed = names(all, device -> !device.controllable());
-    if (usable.isEmpty()) {
-      return refusing(turn, fixed);
+    List<String> controllable = names(all, Device::controllable);
+    List<String> restricted = names(all, device -> !device.controllable());
+    if (controllable.isEmpty()) {
+      return notControllable(turn, restricted);
     }
     Speech list =
-        turn.say("speakers", "count", usable.size(), "speakers", turn.lines().list(usable));
-    return fixed.isEmpty() ? list : list.then(refusing(turn, fixed));
+        turn.say(
+            "speakers", "count", controllable.size(), "speakers", turn.lines().list(controllable));
+    return restricted.isEmpty() ? list : list.then(notControllable(turn, restricted));
   }
 
-  private static Speech refusing(Turn turn, List<String> names) {
+  private static Speech notControllable(Turn turn, List<String> names) {
     return turn.say("speakers.refusing", "speakers", turn.lines().list(names));
   }
 

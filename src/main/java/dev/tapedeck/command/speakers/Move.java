@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Move the music to the bedroom". Two calls: the speakers, the move. */
+/** "Move the music to the bedroom". Two requests: the speakers, then the transfer. */
 public final class Move implements Command {
   @Override
   public Set<String> requests() {
@@ -21,7 +21,7 @@ public final class Move implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().prefetch();
+    turn.personMemory().prefetch();
     SpeakerList speakers = SpeakerList.now(turn);
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     if (said.isEmpty()) {
@@ -30,11 +30,12 @@ public final class Move implements Command {
     return Targeting.on(said.get(), speakers, target -> to(turn, target, speakers.active()));
   }
 
-  /** Moves it there from the speaker that it is on. */
+  /** Transfers playback from one speaker, if one is active, to another. */
   static Answer to(Turn turn, Target target, Optional<Device> from) {
     Device to = target.device().orElseThrow();
     turn.spotify().transfer(to);
-    Map<String, String> back = from.isPresent() ? UndoRecord.by("move", "") : UndoRecord.never();
+    Map<String, String> back =
+        from.isPresent() ? UndoRecord.by("move", "") : UndoRecord.impossible();
     return turn.answer("move", "speaker", to.name())
         .remembering(back)
         .remembering(UndoRecord.on(new Target(from)));

@@ -11,7 +11,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Call the sonos beam the telly": from then on it is called so too. One call. */
+/** "Call the sonos beam the telly": adds a second name for a speaker. One request. */
 public final class Nickname implements Command {
   private static final String NICKNAME = "nickname";
 
@@ -22,7 +22,7 @@ public final class Nickname implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     Optional<String> nickname = turn.slot(NICKNAME);
     if (turn.slot(Targeting.SPEAKER).isEmpty()) {
       return SpeakerList.now(turn).ask("nickname.ask.speaker");
@@ -36,7 +36,7 @@ public final class Nickname implements Command {
   }
 
   private static Answer call(Turn turn, Device device, String nickname) {
-    turn.notebook().change(preferences -> preferences.withNickname(nickname, device.name()));
+    turn.personMemory().change(preferences -> preferences.withNickname(nickname, device.name()));
     return turn.answer("nickname.set", "speaker", device.name(), "nickname", nickname);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Remove the limit", "remove the limit in the bedroom": of the only speaker that has one, or of
- * the named one, which need not be there. No call.
+ * "Remove the limit", "remove the limit in the bedroom": the limit of the only limited speaker, or
+ * of the named one. The speaker may be offline. No request.
  */
 public final class RemoveLimit implements Command {
   @Override
@@ -27,7 +27,7 @@ public final class RemoveLimit implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    List<String> limited = turn.notebook().read().limits().keySet().stream().sorted().toList();
+    List<String> limited = turn.personMemory().read().limits().keySet().stream().sorted().toList();
     if (limited.isEmpty()) {
       return turn.answer("limit.none");
     }
@@ -46,7 +46,7 @@ public final class RemoveLimit implements Command {
   }
 
   private static Answer remove(Turn turn, String speaker) {
-    turn.notebook().change(preferences -> preferences.withoutLimit(speaker));
+    turn.personMemory().change(preferences -> preferences.withoutLimit(speaker));
     return turn.answer("limit.removed", "speaker", speaker);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Use the kitchen speaker for this Echo": from then on what is played on no named speaker plays
- * there. One call.
+ * "Use the kitchen speaker for this Echo": from then on, requests without a speaker play there. One
+ * request.
  */
 public final class UseHere implements Command {
   private static final String REQUEST = "UseHereIntent";
@@ -24,7 +24,7 @@ public final class UseHere implements Command {
     return Set.of(REQUEST);
   }
 
-  /** What to remember so that "yes" means to use this speaker here. */
+  /** The session values that make "yes" stand for using this speaker. */
   static Map<String, String> offer(String speaker) {
     Map<String, String> offer = new HashMap<>(Offers.yes(REQUEST));
     offer.put(OFFERED, speaker);
@@ -33,11 +33,11 @@ public final class UseHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
       return Targeting.on(turn, target -> use(turn, target.device().orElseThrow().name()));
     }
-    return turn.remembered(OFFERED)
+    return turn.sessionValue(OFFERED)
         .map(speaker -> use(turn, speaker))
         .orElseGet(() -> SpeakerList.now(turn).ask("here.ask"));
   }
@@ -47,7 +47,7 @@ public final class UseHere implements Command {
     if (echo.isEmpty()) {
       return turn.answer("here.no-echo");
     }
-    turn.notebook().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
+    turn.personMemory().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
     return turn.answer("here.set", "speaker", speaker);
   }
 }

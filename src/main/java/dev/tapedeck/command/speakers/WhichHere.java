@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Which speaker do you use here?" No call. */
+/** "Which speaker do you use here?" No request. */
 public final class WhichHere implements Command {
   @Override
   public Set<String> requests() {
@@ -15,7 +15,7 @@ public final class WhichHere implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    turn.notebook().read();
+    turn.personMemory().read();
     return EchoSpeaker.speaker(turn)
         .map(speaker -> turn.answer("here.is", "speaker", speaker))
         .orElseGet(() -> turn.answer("here.none"));

@@ -10,24 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The audiobooks a listener saved, finding one by name, and where in it to go on. */
+/** Finds audiobooks, saved ones first, and the chapter to continue with. */
 final class Audiobooks {
-  /** The slot that names one. */
+  /** The slot with the name of an audiobook. */
   static final String SLOT = "book";
 
-  /** How many books are looked into for one that was begun. */
-  private static final int LOOKED_INTO = 3;
+  /** Maximum number of books read to find a started one. */
+  private static final int MAX_BOOKS = 3;
 
-  /** How far into a book it is looked for a chapter that was not heard. */
-  private static final int MOST = 4 * SpokenContent.PAGE_LIMIT;
+  /** Maximum number of chapters read of a book. */
+  private static final int MAX_CHAPTERS = 4 * SpokenContent.PAGE_LIMIT;
 
   private Audiobooks() {}
 
-  /** The one of that name: a saved one if it is called so, else the catalogue's likest. */
-  static Optional<Audiobook> called(Turn turn, String said, Optional<String> author) {
+  /** The audiobook that matches the name: a saved one, else the best match of the search. */
+  static Optional<Audiobook> find(Turn turn, String said, Optional<String> author) {
     SpokenContent spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
-    return OwnMusic.ownOrAny(
+    return OwnMusic.findOwnOrAny(
         turn.language(),
         said,
         spoken.savedBooks(),
@@ -35,29 +35,36 @@ final class Audiobooks {
         Audiobook::name);
   }
 
-  /** A book that the listener has begun, where they left it; a call for each book looked into. */
-  static Optional<EpisodeQueue> begun(Turn turn) {
+  /**
+   * The first started book of the saved ones, at its current chapter. One request for each book
+   * read.
+   */
+  static Optional<EpisodeQueue> started(Turn turn) {
     return turn.spotify().spoken().savedBooks().stream()
-        .limit(LOOKED_INTO)
-        .flatMap(book -> ifBegun(book, chapters(turn, book)).stream())
+        .limit(MAX_BOOKS)
+        .flatMap(book -> ifStarted(book, chapters(turn, book)).stream())
         .findFirst();
   }
 
-  private static Optional<EpisodeQueue> ifBegun(Audiobook book, List<Episode> chapters) {
-    boolean begun = placeIn(chapters) > 0 || chapters.stream().anyMatch(Episode::isHalfHeard);
-    return begun ? goingOn(book, chapters) : Optional.empty();
+  private static Optional<EpisodeQueue> ifStarted(Audiobook book, List<Episode> chapters) {
+    boolean started =
+        currentChapter(chapters) > 0 || chapters.stream().anyMatch(Episode::isHalfHeard);
+    return started ? continued(book, chapters) : Optional.empty();
   }
 
-  /** Where the listener left it, else the beginning. */
-  static Optional<EpisodeQueue> goingOn(Audiobook book, List<Episode> chapters) {
-    List<Episode> rest = chapters.subList(placeIn(chapters), chapters.size());
+  /** The book from its current chapter on; empty if it has no chapters. */
+  static Optional<EpisodeQueue> continued(Audiobook book, List<Episode> chapters) {
+    List<Episode> rest = chapters.subList(currentChapter(chapters), chapters.size());
     return rest.isEmpty()
         ? Optional.empty()
         : Optional.of(new EpisodeQueue(book.name(), book.images(), rest));
   }
 
-  /** The last chapter that was begun, or the one after it if it was heard; 0 if all or none was. */
-  private static int placeIn(List<Episode> chapters) {
+  /**
+   * The index of the current chapter: the last started one, or the one after it if that is
+   * finished; 0 if all or none is.
+   */
+  private static int currentChapter(List<Episode> chapters) {
     int last = chapters.size() - 1;
     while (last >= 0 && !chapters.get(last).isHeard() && !chapters.get(last).isHalfHeard()) {
       last--;
@@ -66,16 +73,16 @@ final class Audiobooks {
     return place < chapters.size() ? place : 0;
   }
 
-  /** The chapters that can be played; a further page is read only while all before were heard. */
+  /** The playable chapters. A further page is read only if all chapters so far are finished. */
   static List<Episode> chapters(Turn turn, Audiobook book) {
     List<Episode> chapters = new ArrayList<>();
     int offset = 0;
     boolean more = true;
-    while (more && offset < MOST) {
+    while (more && offset < MAX_CHAPTERS) {
       Page<Episode> page = turn.spotify().spoken().chapters(book.id(), offset);
       page.items().stream().filter(Episode::isPlayable).forEach(chapters::add);
-      boolean allHeard = !chapters.isEmpty() && chapters.get(chapters.size() - 1).isHeard();
-      more = allHeard && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
+      boolean allFinished = !chapters.isEmpty() && chapters.get(chapters.size() - 1).isHeard();
+      more = allFinished && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
       offset += SpokenContent.PAGE_LIMIT;
     }
     return chapters;

@@ -17,47 +17,49 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An episode of a podcast or a chapter of an audiobook, to be heard from where the listener left
- * it, and what comes after it.
+ * An episode of a podcast or a chapter of an audiobook, from its resume position on, and the parts
+ * that follow.
  *
- * @param of the name of the podcast or book
- * @param parts it first, then those to go on with; never empty
+ * @param of the name of the podcast or audiobook
+ * @param parts the part to play first, then the following ones; never empty
  */
 record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
 
-  /** Plays it where it was asked for. */
+  /** Plays it on the requested speaker. */
   Answer play(Turn turn) {
     return Targeting.starting(turn, target -> play(turn, target));
   }
 
-  /** Plays it on that speaker. */
+  /** Plays it on this speaker. */
   Answer play(Turn turn, Target target) {
     Episode first = parts.get(0);
-    List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MOST).toList();
+    List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MAX).toList();
     turn.spotify().play(new Music.Items(uris, first.start()), target);
     String key = first.isHalfHeard() ? "spoken.going-on" : "spoken.playing";
     return turn.answer(key, "name", first.name(), "of", of, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
-        .remembering(Candidates.none())
-        .with(Descriptions.card(turn, first.name(), of, Descriptions.first(covers)));
+        .remembering(UndoRecord.impossible())
+        .remembering(Candidates.clearSession())
+        .with(Descriptions.card(turn, first.name(), of, Descriptions.widest(covers)));
   }
 
-  /** Goes on with what is in the player, if it is of that kind; one call, two if it is. */
-  static Optional<Answer> inThePlayer(Turn turn, Predicate<Item> kind) {
+  /** Continues the item in the player if the predicate accepts it. One request, two if it does. */
+  static Optional<Answer> resumePlayer(Turn turn, Predicate<Item> kind) {
     return turn.spotify()
         .playback()
         .flatMap(Playback::named)
         .filter(item -> item.isSpoken() && item.show() != null && item.show().name() != null)
         .filter(kind)
-        .map(item -> goOn(turn, item));
+        .map(item -> resume(turn, item));
   }
 
-  private static Answer goOn(Turn turn, Item item) {
+  private static Answer resume(Turn turn, Item item) {
     return Targeting.unlessAlready(
-        turn, "resume.already", () -> Targeting.starting(turn, target -> goOn(turn, item, target)));
+        turn,
+        "resume.already",
+        () -> Targeting.starting(turn, target -> resume(turn, item, target)));
   }
 
-  private static Answer goOn(Turn turn, Item item, Target target) {
+  private static Answer resume(Turn turn, Item item, Target target) {
     turn.spotify().resume(target);
     String of = item.show().name();
     return turn.answer(
@@ -68,7 +70,7 @@ record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
             of,
             "where",
             Targeting.spoken(turn, target))
-        .remembering(UndoRecord.never())
+        .remembering(UndoRecord.impossible())
         .with(Descriptions.card(turn, item));
   }
 }

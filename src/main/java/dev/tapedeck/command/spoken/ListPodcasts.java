@@ -9,7 +9,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "What podcasts do I follow?" One call. */
+/** "What podcasts do I follow?" One request. */
 public final class ListPodcasts implements Command {
   @Override
   public Set<String> requests() {
@@ -23,7 +23,7 @@ public final class ListPodcasts implements Command {
     if (names.isEmpty()) {
       return turn.answer("podcasts.none");
     }
-    if (names.size() <= LongList.AT_ONCE) {
+    if (names.size() <= LongList.PAGE_SIZE) {
       return LongList.names(turn, "podcasts", names);
     }
     int count = page.total() == null ? names.size() : page.total();

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Next episode", "previous chapter": the one that came out after or before the one in the player.
- * Three calls, one more for every further page it takes to find it, and with a named speaker.
+ * "Next episode", "previous chapter": the one after or before the one in the player, by release
+ * date. Three requests, one more for each further page, and one for a named speaker.
  */
 public final class NextEpisode implements Command {
-  private static final int MOST = 4 * SpokenContent.PAGE_LIMIT;
+  private static final int MAX_EPISODES = 4 * SpokenContent.PAGE_LIMIT;
 
   @Override
   public Set<String> requests() {
@@ -32,31 +32,31 @@ public final class NextEpisode implements Command {
 
   private static Answer step(Turn turn, Item item) {
     List<Episode> inOrder = inOrder(turn, item);
-    int here = indexOf(item, inOrder);
-    int wanted = turn.request().equals("NextEpisodeIntent") ? here + 1 : here - 1;
-    if (here < 0) {
+    int current = indexOf(item, inOrder);
+    int next = turn.request().equals("NextEpisodeIntent") ? current + 1 : current - 1;
+    if (current < 0) {
       return turn.answer("episode.lost", "of", item.show().name());
     }
-    if (wanted < 0 || wanted == inOrder.size()) {
-      String end = wanted < 0 ? "first" : "last";
+    if (next < 0 || next == inOrder.size()) {
+      String end = next < 0 ? "first" : "last";
       String kind = item.isChapter() ? "chapter." : "episode.";
       return turn.answer(kind + end, "of", item.show().name());
     }
-    List<Episode> parts = inOrder.subList(wanted, inOrder.size());
+    List<Episode> parts = inOrder.subList(next, inOrder.size());
     return new EpisodeQueue(item.show().name(), item.covers(), parts).play(turn);
   }
 
-  /** The first one first, as far as it takes to know the neighbours of this one. */
+  /** The episodes in order of release, up to the page with the neighbours of this one. */
   private static List<Episode> inOrder(Turn turn, Item item) {
     List<Episode> read = new ArrayList<>();
     int offset = 0;
     boolean more = true;
-    while (more && offset < MOST) {
+    while (more && offset < MAX_EPISODES) {
       Page<Episode> page = page(turn, item, offset);
       page.items().stream().filter(Episode::isPlayable).forEach(read::add);
-      int here = indexOf(item, read);
-      boolean atTheEnd = here < 0 || here == read.size() - 1;
-      more = atTheEnd && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
+      int current = indexOf(item, read);
+      boolean needsMore = current < 0 || current == read.size() - 1;
+      more = needsMore && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
       offset += SpokenContent.PAGE_LIMIT;
     }
     if (!item.isChapter() && !Podcasts.isOldestFirst(read)) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * "Play the audiobook The Hobbit": where the listener left it, else from the beginning. Three calls
- * for a book that is saved, four for another; one more, at the same time, with a named speaker.
+ * "Play the audiobook The Hobbit": from the resume position, else from the beginning. Three
+ * requests for a saved book, four for another; one more, in parallel, for a named speaker.
  */
 public final class PlayAudiobook implements Command {
   @Override
@@ -32,21 +32,21 @@ public final class PlayAudiobook implements Command {
         .orElseGet(() -> SlotQuestion.ask(turn, Audiobooks.SLOT, turn.say("audiobook.ask")));
   }
 
-  /** Plays the book of that name. */
+  /** Plays the book that matches the name. */
   static Answer play(Turn turn, String said) {
     return StartMusic.afterLookup(
         turn,
         () ->
-            Audiobooks.called(turn, said, turn.slot("author"))
+            Audiobooks.find(turn, said, turn.slot("author"))
                 .map(book -> chapter(turn, book))
                 .orElse(target -> turn.answer("audiobook.unknown", "name", said)));
   }
 
   private static Function<Target, Answer> chapter(Turn turn, Audiobook book) {
-    Optional<EpisodeQueue> instalment =
-        chapters(turn, book).flatMap(chapters -> Audiobooks.goingOn(book, chapters));
+    Optional<EpisodeQueue> queue =
+        chapters(turn, book).flatMap(chapters -> Audiobooks.continued(book, chapters));
     return target ->
-        instalment
+        queue
             .map(found -> found.play(turn, target))
             .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
   }

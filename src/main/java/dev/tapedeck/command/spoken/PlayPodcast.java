@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * "Play the podcast Low Water": its half-heard episode, else the newest one; "play the latest
- * episode of Low Water": the newest one. Three calls for one that the listener follows, four for
- * another; one more where Spotify lists the oldest episode first, and, at the same time, with a
- * named speaker.
+ * "Play the podcast Low Water": its partly played episode, else the newest unplayed one. "Play the
+ * latest episode of Low Water": the newest one. Three requests for a followed podcast, four for
+ * another; one more if Spotify lists the oldest episode first, and one, in parallel, for a named
+ * speaker.
  */
 public final class PlayPodcast implements Command {
   private static final String LATEST = "PlayLatestEpisodeIntent";
@@ -34,24 +34,24 @@ public final class PlayPodcast implements Command {
         .orElseGet(() -> SlotQuestion.ask(turn, Podcasts.SLOT, turn.say("podcast.ask")));
   }
 
-  /** Plays an episode of the podcast of that name. */
+  /** Plays an episode of the podcast that matches the name. */
   static Answer play(Turn turn, String said) {
     return StartMusic.afterLookup(
         turn,
         () ->
-            Podcasts.called(turn, said)
+            Podcasts.find(turn, said)
                 .map(show -> episode(turn, show))
                 .orElse(target -> turn.answer("podcast.unknown", "name", said)));
   }
 
   private static Function<Target, Answer> episode(Turn turn, Show show) {
     List<Episode> episodes = Podcasts.newestFirst(turn, show);
-    Optional<EpisodeQueue> instalment =
+    Optional<EpisodeQueue> queue =
         turn.request().equals(LATEST)
             ? Podcasts.latest(show, episodes)
             : Podcasts.nextUp(show, episodes);
     return target ->
-        instalment
+        queue
             .map(found -> found.play(turn, target))
             .orElseGet(() -> turn.answer("podcast.empty", "name", show.name()));
   }

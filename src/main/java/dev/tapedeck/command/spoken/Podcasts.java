@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The podcasts a listener follows, finding one by name, and which episode of it to play. */
+/** Finds podcasts, followed ones first, and the episode to play. */
 final class Podcasts {
-  /** The slot that names one. */
+  /** The slot with the name of a podcast. */
   static final String SLOT = "show";
 
-  /** How many podcasts are looked into for a half-heard episode. */
-  private static final int LOOKED_INTO = 3;
+  /** Maximum number of podcasts read to find a partly played episode. */
+  private static final int MAX_PODCASTS = 3;
 
   private Podcasts() {}
 
-  /** The one of that name: a followed one if it is called so, else the catalogue's likest. */
-  static Optional<Show> called(Turn turn, String said) {
+  /** The podcast that matches the name: a followed one, else the best match of the search. */
+  static Optional<Show> find(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
-    return OwnMusic.ownOrAny(
+    return OwnMusic.findOwnOrAny(
         turn.language(),
         said,
         spoken.followed().items(),
@@ -39,22 +39,22 @@ final class Podcasts {
     return newestFirst.stream().findFirst().map(episode -> from(show, newestFirst, episode));
   }
 
-  /** The half-heard episode, else the newest that was not heard, else the newest. */
+  /** The partly played episode, else the newest unplayed one, else the newest. */
   static Optional<EpisodeQueue> nextUp(Show show, List<Episode> newestFirst) {
-    return halfHeard(show, newestFirst)
+    return partlyPlayed(show, newestFirst)
         .or(() -> first(newestFirst, e -> !e.isHeard()).map(e -> from(show, newestFirst, e)))
         .or(() -> latest(show, newestFirst));
   }
 
-  /** A half-heard episode of what the listener follows; a call for each podcast looked into. */
-  static Optional<EpisodeQueue> halfHeard(Turn turn) {
+  /** A partly played episode of a followed podcast. One request for each podcast read. */
+  static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
     return turn.spotify().spoken().followed().items().stream()
-        .limit(LOOKED_INTO)
-        .flatMap(show -> halfHeard(show, newestFirst(turn, show)).stream())
+        .limit(MAX_PODCASTS)
+        .flatMap(show -> partlyPlayed(show, newestFirst(turn, show)).stream())
         .findFirst();
   }
 
-  private static Optional<EpisodeQueue> halfHeard(Show show, List<Episode> newestFirst) {
+  private static Optional<EpisodeQueue> partlyPlayed(Show show, List<Episode> newestFirst) {
     return first(newestFirst, Episode::isHalfHeard).map(e -> from(show, newestFirst, e));
   }
 
@@ -62,7 +62,7 @@ final class Podcasts {
     return episodes.stream().filter(which).findFirst();
   }
 
-  /** That episode, and after it the newer ones as they came out. */
+  /** This episode, followed by the newer ones in order of release. */
   private static EpisodeQueue from(Show show, List<Episode> newestFirst, Episode episode) {
     List<Episode> parts = new ArrayList<>(newestFirst.subList(0, newestFirst.indexOf(episode) + 1));
     Collections.reverse(parts);
@@ -70,8 +70,8 @@ final class Podcasts {
   }
 
   /**
-   * The episodes that can be played, the newest first: a page of them, and the last page too where
-   * Spotify begins with the oldest.
+   * The playable episodes of one page, newest first. If Spotify begins with the oldest episode, the
+   * last page is read too.
    */
   static List<Episode> newestFirst(Turn turn, Show show) {
     SpokenContent spoken = turn.spotify().spoken();
@@ -91,7 +91,7 @@ final class Podcasts {
         .toList();
   }
 
-  /** Whether Spotify gives them from the first to the newest. */
+  /** Whether the list begins with the oldest episode. */
   static boolean isOldestFirst(List<Episode> episodes) {
     int last = episodes.size() - 1;
     return last > 0 && date(episodes.get(0)).compareTo(date(episodes.get(last))) < 0;

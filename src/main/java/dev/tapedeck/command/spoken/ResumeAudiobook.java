@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Resume my audiobook": the chapter in the player, else a saved book that was begun. Two calls, at
- * most six, and one more with a named speaker.
+ * "Resume my audiobook": the chapter in the player, else a started one of the saved books. Two to
+ * six requests, and one more for a named speaker.
  */
 public final class ResumeAudiobook implements Command {
   @Override
@@ -24,8 +24,8 @@ public final class ResumeAudiobook implements Command {
     if (said.isPresent()) {
       return PlayAudiobook.play(turn, said.get());
     }
-    return EpisodeQueue.inThePlayer(turn, Item::isChapter)
-        .or(() -> Audiobooks.begun(turn).map(chapter -> chapter.play(turn)))
+    return EpisodeQueue.resumePlayer(turn, Item::isChapter)
+        .or(() -> Audiobooks.started(turn).map(chapter -> chapter.play(turn)))
         .orElseGet(() -> SlotQuestion.ask(turn, Audiobooks.SLOT, turn.say("audiobook.none-begun")));
   }
 }

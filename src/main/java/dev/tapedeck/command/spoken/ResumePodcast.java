@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Resume my podcast": the episode in the player, else a half-heard one of what the listener
- * follows, for Spotify keeps no history of episodes. Two calls, at most six, and one more with a
- * named speaker.
+ * "Resume my podcast": the episode in the player, else a partly played one of the followed
+ * podcasts, since Spotify has no history of episodes. Two to six requests, and one more for a named
+ * speaker.
  */
 public final class ResumePodcast implements Command {
   @Override
@@ -24,8 +24,8 @@ public final class ResumePodcast implements Command {
     if (said.isPresent()) {
       return PlayPodcast.play(turn, said.get());
     }
-    return EpisodeQueue.inThePlayer(turn, item -> !item.isChapter())
-        .or(() -> Podcasts.halfHeard(turn).map(episode -> episode.play(turn)))
+    return EpisodeQueue.resumePlayer(turn, item -> !item.isChapter())
+        .or(() -> Podcasts.partlyPlayed(turn).map(episode -> episode.play(turn)))
         .orElseGet(() -> SlotQuestion.ask(turn, Podcasts.SLOT, turn.say("podcast.none-begun")));
   }
 }

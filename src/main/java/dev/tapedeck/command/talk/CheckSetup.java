@@ -22,12 +22,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * "Is everything set up?": in one breath whether the account is linked, which permissions are
- * missing, which speakers there are, and whether Spotify limits us.
+ * "Is everything set up?": says whether the account is linked, which permissions are missing, which
+ * speakers there are, and whether Spotify's rate limit is exceeded. Six requests in parallel.
  *
- * <p>Spotify does not tell what a token may do, so it is tried: one read for each permission to
- * read, all at once. Those to change something can't be tried without changing something; the
- * consent page gives all or none, so that who lacks one of them lacks others too.
+ * <p>Spotify does not report the scopes of a token, so there is a read for each reading scope.
+ * Scopes for changes can't be tested without a change. The consent page grants all scopes or none,
+ * so a token that lacks one of them lacks reading scopes too.
  */
 public final class CheckSetup implements Command {
   @Override
@@ -45,7 +45,7 @@ public final class CheckSetup implements Command {
             () -> spotify.likedSongs(0),
             spotify::recentlyPlayed,
             () -> spotify.topTracks(TimeRange.SHORT_TERM));
-    return turn.atOnce(
+    return turn.inParallel(
         () -> failures(turn, others), found -> answer(turn, spotify::devices, found.get()));
   }
 
@@ -56,7 +56,7 @@ public final class CheckSetup implements Command {
       speakers = ListSpeakers.said(turn, devices.get());
     } catch (SpotifyException failure) {
       if (failure.reason() != Reason.MISSING_PERMISSION) {
-        // What stands in the way of everything: the link, the account, or Spotify itself.
+        // The link, the account or Spotify itself fails, so nothing else can work.
         throw failure;
       }
       return needing(turn, turn.say("setup.linked"), scopes(failures, failure.scopes()));
@@ -89,12 +89,12 @@ public final class CheckSetup implements Command {
     return scopes;
   }
 
-  /** What went wrong in these reads, which are done all at once. */
+  /** The failures of these reads, which run in parallel. */
   private static List<SpotifyException> failures(Turn turn, List<Supplier<?>> reads) {
     if (reads.isEmpty()) {
       return List.of();
     }
-    return turn.atOnce(
+    return turn.inParallel(
         () -> failures(turn, reads.subList(1, reads.size())),
         others -> Stream.concat(failure(reads.get(0)).stream(), others.get().stream()).toList());
   }

@@ -5,7 +5,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** What nobody modelled: says so and gives examples. */
+/** Answers requests that no other command answers: gives examples. */
 public final class Fallback implements Command {
   @Override
   public Set<String> requests() {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * "Forget everything": asks, and with a yes, or when told so again, erases all that is remembered.
- * No call.
+ * "Forget everything": asks for confirmation. After a yes, or the same request again, it erases
+ * what is remembered. No request to Spotify.
  */
 public final class ForgetEverything implements Command {
   private static final String SURE = Answer.NEXT_TURN_ONLY + "forget";
@@ -23,11 +23,11 @@ public final class ForgetEverything implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    if (turn.remembered(SURE).isPresent()) {
-      turn.notebook().erase();
+    if (turn.sessionValue(SURE).isPresent()) {
+      turn.personMemory().erase();
       return turn.answer("forget.done");
     }
-    turn.notebook().read();
+    turn.personMemory().read();
     Speech question = turn.say("forget.ask");
     return Answer.of(question)
         .listening(question)

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 import java.util.function.Function;
 
-/** "No", to what the last answer offered, or to what was just started. */
+/** "No": executes what "no" stands for after the last answer, or just declines. */
 public final class No implements Command {
   private final Function<String, Command> commands;
 

@@ -22,12 +22,12 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * "Open tape deck": says what is playing and listens, with an ear for the names of the listener's
- * own playlists and speakers. Three calls, all at once.
+ * "Open tape deck": says what is playing, listens, and sends the listener's playlists and speakers
+ * as dynamic entities. Three requests in parallel.
  */
 public final class Open implements Command {
-  /** The greeting is worth no longer wait. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  /** The deadline of the three reads: without a result the greeting is shorter. */
+  private static final Duration DEADLINE = Duration.ofSeconds(2);
 
   @Override
   public Set<String> requests() {
@@ -36,12 +36,12 @@ public final class Open implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Spotify spotify = turn.spotify().within(PATIENCE);
-    return turn.atOnce(
-        () -> orNothing(() -> spotify.playlists(0)),
+    Spotify spotify = turn.spotify().within(DEADLINE);
+    return turn.inParallel(
+        () -> optional(() -> spotify.playlists(0)),
         playlists ->
-            turn.atOnce(
-                () -> orNothing(spotify::devices),
+            turn.inParallel(
+                () -> optional(spotify::devices),
                 speakers ->
                     greeting(turn, spotify).expecting(expected(playlists.get(), speakers.get()))));
   }
@@ -66,19 +66,20 @@ public final class Open implements Command {
     }
   }
 
-  /** By the model's slot types. */
+  /** The dynamic entities, by slot type. */
   private static Map<String, List<String>> expected(
       Optional<Page<Playlist>> playlists, Optional<List<Device>> speakers) {
     Map<String, List<String>> names = new TreeMap<>();
     playlists.ifPresent(
-        page -> names.put("Playlist", Playlists.real(page).stream().map(Playlist::name).toList()));
+        page ->
+            names.put("Playlist", Playlists.complete(page).stream().map(Playlist::name).toList()));
     speakers.ifPresent(all -> names.put("Speaker", all.stream().map(Device::name).toList()));
     names.values().removeIf(List::isEmpty);
     return names;
   }
 
-  /** What only helps Alexa to hear right is not worth an apology. */
-  private static <T> Optional<T> orNothing(Supplier<T> read) {
+  /** Dynamic entities are optional, so a failure to read them is ignored. */
+  private static <T> Optional<T> optional(Supplier<T> read) {
     try {
       return Optional.of(read.get());
     } catch (SpotifyException failure) {

@@ -14,7 +14,7 @@ public final class SayAgain implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return turn.said()
+    return turn.lastSpeech()
         .map(said -> Answer.of(said).listening(turn.say("open.reprompt")))
         .orElseGet(() -> turn.answer("say-again.nothing"));
   }

@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Say more": goes on with a list that was too long for one breath. No call. */
+/** "Say more": says the next page of a long list. No request. */
 public final class SayMore implements Command {
   @Override
   public Set<String> requests() {

@@ -13,7 +13,10 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Undo that": undoes the last change of the last ten minutes. One call, two with a speaker. */
+/**
+ * "Undo that": undoes the last change of this session or of the last ten minutes. One request, two
+ * with a speaker.
+ */
 public final class Undo implements Command {
   @Override
   public Set<String> requests() {

@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Map;
 import java.util.Set;
 
-/** "What else can I say?": other examples each time. */
+/** "What else can I say?": gives the next of {@value #EXAMPLES} sets of examples. */
 public final class WhatElse implements Command {
   private static final String LAST = "what-else";
   private static final int EXAMPLES = 3;
@@ -18,7 +18,7 @@ public final class WhatElse implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    int next = turn.remembered(LAST).map(Integer::parseInt).orElse(0) % EXAMPLES + 1;
+    int next = turn.sessionValue(LAST).map(Integer::parseInt).orElse(0) % EXAMPLES + 1;
     return Answer.of(turn.say("what-else." + next))
         .listening(turn.say("open.reprompt"))
         .remembering(Map.of(LAST, String.valueOf(next)));

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 import java.util.function.Function;
 
-/** "Yes", to what the last answer offered. */
+/** "Yes": executes what the last answer offered. */
 public final class Yes implements Command {
   private final Function<String, Command> commands;
 

@@ -13,9 +13,9 @@ class HowLongTest {
 
   @Test
   void saysHowMuchOfTheSongIsLeft() {
-    assertThat(home.asked("how long is left")).matches("2 minutes and .* left of Northbound.");
+    assertThat(home.asked("how long is left")).matches("Northbound has 2 minutes and .* left.");
     home.ask("go to three minutes");
-    assertThat(home.asked("how long is left")).matches("[23]. seconds left of Northbound.");
+    assertThat(home.asked("how long is left")).matches("Northbound has [23]. seconds left.");
   }
 
   @Test
@@ -28,7 +28,7 @@ class HowLongTest {
   @ParameterizedTest
   @CsvSource({
     "private-session,Nothing is playing right now.",
-    "progress-null,Spotify doesn't say.",
+    "progress-null,I can't tell how far along this is.",
     "ad,An ad is playing."
   })
   void saysWhyItCannotTell(String fault, String speech) {

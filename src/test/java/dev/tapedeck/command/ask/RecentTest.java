@@ -16,7 +16,7 @@ class RecentTest {
     Exchange exchange = home.ask("what have i been listening to");
     assertThat(exchange.spoken())
         .isEqualTo(
-            "You heard Ferry by The Paper Lanterns, Low Tide by The Paper Lanterns,"
+            "You've been listening to Ferry by The Paper Lanterns, Low Tide by The Paper Lanterns,"
                 + " Feeling Good by Nina Simone, Fast Car by Tracy Chapman and Hello by Adele.");
     assertThat(exchange.sessionOpen()).isFalse();
     assertThat(home.calls()).containsExactly("GET /me/player/recently-played?limit=50");
@@ -26,13 +26,13 @@ class RecentTest {
   void beginsWithTheSongThatWasHeardLast() {
     home.spotify.travel(Duration.ofMinutes(3));
     assertThat(home.asked("what have i been listening to"))
-        .startsWith("You heard Northbound by The Paper Lanterns, Ferry by");
+        .startsWith("You've been listening to Northbound by The Paper Lanterns, Ferry by");
   }
 
   @Test
   void offersTheOthersInAnOpenSession() {
     home.open();
-    assertThat(home.said("what did i listen to")).endsWith("Shall I go on?");
+    assertThat(home.said("what did i listen to")).endsWith("Would you like to hear more?");
     assertThat(home.said("yes"))
         .isEqualTo(
             "So What by Miles Davis, Dancing Queen by ABBA and Bohemian Rhapsody by Queen."
@@ -43,6 +43,6 @@ class RecentTest {
   void saysThatNothingWasHeardYet() {
     home.linkAccountOf("free");
     assertThat(home.asked("what have i been listening to"))
-        .isEqualTo("Spotify doesn't know yet what you've heard.");
+        .isEqualTo("I don't see anything you've played recently.");
   }
 }

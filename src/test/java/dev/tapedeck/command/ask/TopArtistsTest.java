@@ -29,7 +29,7 @@ class TopArtistsTest {
   @Test
   void offersTheOthersInAnOpenSession() {
     home.open();
-    assertThat(home.said("my top artists")).endsWith("Shall I go on?");
+    assertThat(home.said("my top artists")).endsWith("Would you like to hear more?");
     assertThat(home.said("yes")).isEqualTo("Miles Davis and ABBA. That's all.");
   }
 
@@ -43,6 +43,7 @@ class TopArtistsTest {
   @Test
   void saysThatThereAreNoneYet() {
     home.linkAccountOf("free");
-    assertThat(home.asked("my top artists")).isEqualTo("Spotify doesn't know your favourites yet.");
+    assertThat(home.asked("my top artists"))
+        .isEqualTo("You don't have any top songs or artists yet.");
   }
 }

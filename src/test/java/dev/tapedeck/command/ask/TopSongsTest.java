@@ -27,13 +27,14 @@ class TopSongsTest {
   @Test
   void offersTheOthersInAnOpenSession() {
     home.open();
-    assertThat(home.said("my top songs")).endsWith("Shall I go on?");
+    assertThat(home.said("my top songs")).endsWith("Would you like to hear more?");
     assertThat(home.said("yes")).endsWith("Bohemian Rhapsody by Queen. That's all.");
   }
 
   @Test
   void saysThatThereAreNoneYet() {
     home.linkAccountOf("free");
-    assertThat(home.asked("my top songs")).isEqualTo("Spotify doesn't know your favourites yet.");
+    assertThat(home.asked("my top songs"))
+        .isEqualTo("You don't have any top songs or artists yet.");
   }
 }

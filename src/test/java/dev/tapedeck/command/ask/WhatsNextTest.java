@@ -30,6 +30,6 @@ class WhatsNextTest {
   @Test
   void saysThatNothingComesNext() {
     home.spotify.faults().on("empty-results");
-    assertThat(home.asked("what's next")).isEqualTo("Nothing comes after this.");
+    assertThat(home.asked("what's next")).isEqualTo("Nothing is up next.");
   }
 }

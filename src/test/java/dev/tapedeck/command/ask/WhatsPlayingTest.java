@@ -54,7 +54,7 @@ class WhatsPlayingTest {
       delimiter = '|',
       value = {
         "ad|An ad is playing.",
-        "unknown-item|Something is playing, but Spotify doesn't say what.",
+        "unknown-item|Something is playing, but Spotify doesn't tell me what.",
         "private-session|Nothing is playing right now."
       })
   void saysWhatItCannotName(String fault, String speech) {

@@ -20,7 +20,7 @@ class WhereFromTest {
         "play the album abbey road|Come Together is playing from Abbey Road.",
         "play my gym playlist|Enter Sandman is playing from the playlist Gym.",
         "play something by nina simone|.+ is playing from Nina Simone.",
-        "play my top songs|Northbound is playing by itself.",
+        "play my top songs|Northbound isn't playing from an album or a playlist.",
         "play the podcast low water|Spring Tide is playing from Low Water.",
         "play the audiobook the hobbit|An Unexpected Party is playing from The Hobbit.",
       })
@@ -53,7 +53,7 @@ class WhereFromTest {
 
   @ParameterizedTest
   @CsvSource({
-    "context-null,Northbound is playing by itself.",
+    "context-null,Northbound isn't playing from an album or a playlist.",
     "private-session,Nothing is playing right now."
   })
   void saysThatThereIsNoList(String fault, String speech) {

@@ -23,7 +23,7 @@ class AddLastToPlaylistTest {
     home.open();
     assertThat(home.said("add the last song to gym")).isEqualTo("Added Ferry to Gym.");
     Exchange again = home.say("add the last one to my gym playlist");
-    assertThat(again.spoken()).isEqualTo("Ferry is in Gym already.");
+    assertThat(again.spoken()).isEqualTo("Ferry is already in Gym.");
     assertThat(again.sessionOpen()).isTrue();
     assertThat(home.playlist("Gym")).hasSize(8);
   }
@@ -32,7 +32,7 @@ class AddLastToPlaylistTest {
   void saysThatNothingWasHeardYet() {
     home.linkAccountOf("free");
     assertThat(home.asked("add the last song to my gym playlist"))
-        .isEqualTo("Spotify doesn't know yet what you've heard.");
+        .isEqualTo("I don't see anything you've played recently.");
   }
 
   @Test

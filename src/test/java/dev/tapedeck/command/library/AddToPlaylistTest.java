@@ -36,7 +36,7 @@ class AddToPlaylistTest {
   void addsNothingTwice() {
     List<String> before = home.playlist("Road Trip");
     assertThat(home.asked("add this to my road trip playlist"))
-        .isEqualTo("Northbound is in Road Trip already.");
+        .isEqualTo("Northbound is already in Road Trip.");
     assertThat(home.calls()).as("nothing was added").hasSize(3);
     assertThat(home.playlist("Road Trip")).isEqualTo(before);
   }
@@ -44,14 +44,14 @@ class AddToPlaylistTest {
   @Test
   void leavesThePlaylistOfAnotherPersonAlone() {
     assertThat(home.asked("add this to my running mix playlist"))
-        .isEqualTo("The playlist Robin's Running Mix isn't yours, so Spotify keeps it as it is.");
+        .isEqualTo("The playlist Robin's Running Mix belongs to someone else, so I can't do that.");
     assertThat(home.calls()).hasSize(2);
   }
 
   @Test
   void knowsNoPlaylistOfThatName() {
     assertThat(home.asked("add this to my zyzzyva playlist"))
-        .isEqualTo("I don't see a playlist called zyzzyva.");
+        .isEqualTo("I can't find a playlist called zyzzyva.");
     assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
   }
 
@@ -60,7 +60,7 @@ class AddToPlaylistTest {
     int before = home.playlist("Gym").size();
     home.spotify.faults().on("lost-answer", Map.of("only", "POST /playlists"));
     assertThat(home.asked("add this to my gym playlist"))
-        .startsWith("Spotify has trouble right now.");
+        .startsWith("Spotify is having trouble right now.");
     assertThat(home.playlist("Gym")).hasSize(before + 1);
   }
 
@@ -68,7 +68,7 @@ class AddToPlaylistTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "local-file|That's a file of your own, so Spotify can't do that with it.",
+        "local-file|That's a local file, so I can't do that with it.",
         "private-session|Nothing is playing right now."
       })
   void addsNothingThatSpotifyDoesNotKnow(String fault, String speech) {

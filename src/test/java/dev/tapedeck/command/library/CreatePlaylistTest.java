@@ -13,7 +13,7 @@ class CreatePlaylistTest {
   @Test
   void makesAnEmptyPrivatePlaylist() {
     assertThat(home.asked("make a playlist called campfire"))
-        .isEqualTo("I made a playlist called campfire. Only you can see it.");
+        .isEqualTo("I created a private playlist called campfire.");
     assertThat(home.playlist("campfire")).isEmpty();
     assertThat(home.calls())
         .containsExactly("POST /me/playlists {\"name\":\"campfire\",\"public\":false}");
@@ -22,7 +22,7 @@ class CreatePlaylistTest {
   @Test
   void asksForTheName() {
     Exchange question = home.ask("make a playlist");
-    assertThat(question.spoken()).isEqualTo("What shall it be called?");
+    assertThat(question.spoken()).isEqualTo("What should I call the playlist?");
     assertThat(question.sessionOpen()).isTrue();
     assertThat(home.calls()).isEmpty();
     home.say("campfire");
@@ -33,7 +33,7 @@ class CreatePlaylistTest {
   void canBeFilledInTheSameSession() {
     home.open();
     assertThat(home.said("make a playlist called campfire"))
-        .isEqualTo("Made the playlist campfire.");
+        .isEqualTo("Created the playlist campfire.");
     assertThat(home.said("add this to campfire")).isEqualTo("Added Northbound to campfire.");
     assertThat(home.playlist("campfire"))
         .containsExactly(home.uri("track", "The Paper Lanterns: Northbound"));
@@ -43,7 +43,7 @@ class CreatePlaylistTest {
   void isNotRepeatedAfterALostResponse() {
     home.spotify.faults().on("lost-answer");
     assertThat(home.asked("make a playlist called campfire"))
-        .startsWith("Spotify has trouble right now.");
+        .startsWith("Spotify is having trouble right now.");
     assertThat(home.calls()).hasSize(1);
   }
 }

@@ -25,7 +25,7 @@ class ListPlaylistsTest {
   @Test
   void offersTheOthersInAnOpenSession() {
     home.open();
-    assertThat(home.said("which playlists do i have")).endsWith("Shall I go on?");
+    assertThat(home.said("which playlists do i have")).endsWith("Would you like to hear more?");
     assertThat(home.said("yes")).startsWith("Old Tapes, Talk and Tunes, House Rules");
   }
 

@@ -16,7 +16,7 @@ class RemoveFromPlaylistTest {
   void removesTheSongThatPlays() {
     int before = home.playlist("Road Trip").size();
     assertThat(home.asked("take this off my road trip playlist"))
-        .isEqualTo("I took Northbound off Road Trip.");
+        .isEqualTo("I removed Northbound from Road Trip.");
     assertThat(home.playlist("Road Trip"))
         .hasSize(before - 1)
         .doesNotContain(home.uri("track", "The Paper Lanterns: Northbound"));
@@ -27,7 +27,7 @@ class RemoveFromPlaylistTest {
   void saysLessInAnOpenSession() {
     home.open();
     Exchange exchange = home.say("take this off my road trip playlist");
-    assertThat(exchange.spoken()).isEqualTo("Took Northbound off Road Trip.");
+    assertThat(exchange.spoken()).isEqualTo("Removed Northbound from Road Trip.");
     assertThat(exchange.sessionOpen()).isTrue();
   }
 
@@ -36,8 +36,8 @@ class RemoveFromPlaylistTest {
       delimiter = '|',
       value = {
         "take this off my running mix playlist"
-            + "|The playlist Robin's Running Mix isn't yours, so Spotify keeps it as it is.",
-        "take this off my zyzzyva playlist|I don't see a playlist called zyzzyva."
+            + "|The playlist Robin's Running Mix belongs to someone else, so I can't do that.",
+        "take this off my zyzzyva playlist|I can't find a playlist called zyzzyva."
       })
   void removesNothingFromWhatIsNotTheListeners(String words, String speech) {
     assertThat(home.asked(words)).isEqualTo(speech);

@@ -34,8 +34,8 @@ class SaveAlbumTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "episode|I don't know of an album for .+\\.",
-        "local-file|That's a file of your own, so Spotify can't do that with it.",
+        "episode|I don't know which album .+ is from\\.",
+        "local-file|That's a local file, so I can't do that with it.",
         "private-session|Nothing is playing right now."
       })
   void savesNothingWhereThereIsNoAlbum(String fault, String speech) {

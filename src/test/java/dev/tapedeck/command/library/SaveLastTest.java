@@ -35,6 +35,6 @@ class SaveLastTest {
   void saysThatNothingWasHeardYet() {
     home.linkAccountOf("free");
     assertThat(home.asked("i liked the last song"))
-        .isEqualTo("Spotify doesn't know yet what you've heard.");
+        .isEqualTo("I don't see anything you've played recently.");
   }
 }

@@ -48,8 +48,8 @@ class SaveTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "local-file|That's a file of your own, so Spotify can't do that with it.",
-        "unknown-item|Something is playing, but Spotify doesn't say what.",
+        "local-file|That's a local file, so I can't do that with it.",
+        "unknown-item|Something is playing, but Spotify doesn't tell me what.",
         "private-session|Nothing is playing right now."
       })
   void savesNothingThatSpotifyDoesNotKnow(String fault, String speech) {

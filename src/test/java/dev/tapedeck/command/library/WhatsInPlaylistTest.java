@@ -15,11 +15,11 @@ class WhatsInPlaylistTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "what's in my gym playlist|Gym begins with Enter Sandman by Metallica, .+",
+        "what's in my gym playlist|Gym starts with Enter Sandman by Metallica, .+",
         "what's in my sunday morning playlist"
             + "|Sunday Morning has Sunday Morning by The Velvet Underground.*, .+ and .+",
         "what's in my empty for now playlist|Your playlist Empty for Now is empty.",
-        "what's in my zyzzyva playlist|I don't see a playlist called zyzzyva."
+        "what's in my zyzzyva playlist|I can't find a playlist called zyzzyva."
       })
   void namesWhatIsInThePlaylist(String words, String speech) {
     assertThat(home.asked(words)).matches(speech);
@@ -29,7 +29,7 @@ class WhatsInPlaylistTest {
   @Test
   void offersTheOthersInAnOpenSession() {
     home.open();
-    assertThat(home.said("what's in my gym playlist")).endsWith("Shall I go on?");
+    assertThat(home.said("what's in my gym playlist")).endsWith("Would you like to hear more?");
     home.calls();
     assertThat(home.said("yes"))
         .startsWith("Welcome to the Jungle by Guns N' Roses and ")
@@ -40,7 +40,7 @@ class WhatsInPlaylistTest {
   @Test
   void cannotLookIntoThePlaylistOfAnotherPerson() {
     assertThat(home.asked("what's in my running mix playlist"))
-        .isEqualTo("The playlist Robin's Running Mix isn't yours, so Spotify keeps it as it is.");
+        .isEqualTo("The playlist Robin's Running Mix belongs to someone else, so I can't do that.");
   }
 
   @Test

@@ -55,8 +55,8 @@ class PlayPlaylistTest {
       value = {
         "play my empty for now playlist|Your playlist Empty for Now is empty.",
         "play my zyzzyva quux playlist|I couldn't find zyzzyva quux on Spotify.",
-        "play my release radar playlist|Spotify keeps its own playlists, like release radar, from"
-            + " apps such as this one. Start it in the Spotify app, and I can take over from there."
+        "play my release radar playlist|release radar is one of Spotify's own playlists, and I can't"
+            + " start those. Start it in the Spotify app, and I can control it from there."
       })
   void saysWhatCannotBePlayed(String words, String speech) {
     assertThat(home.asked(words)).isEqualTo(speech);

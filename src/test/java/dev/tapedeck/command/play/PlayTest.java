@@ -111,8 +111,8 @@ class PlayTest {
   void cannotPlayWhatSpotifyKeepsFromOtherApps() {
     assertThat(home.asked("play my discover weekly"))
         .isEqualTo(
-            "Spotify keeps its own playlists, like discover weekly, from apps such as this one."
-                + " Start it in the Spotify app, and I can take over from there.");
+            "discover weekly is one of Spotify's own playlists, and I can't start those."
+                + " Start it in the Spotify app, and I can control it from there.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
 

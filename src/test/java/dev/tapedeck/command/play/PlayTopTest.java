@@ -44,7 +44,7 @@ class PlayTopTest {
   void saysThatThereAreNoneYet() {
     home.spotify.faults().on("empty-results");
     assertThat(home.asked("play my top songs"))
-        .isEqualTo("Spotify doesn't know your favourites yet.");
+        .isEqualTo("You don't have any top songs or artists yet.");
     assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
   }
 }

@@ -13,7 +13,7 @@ class PlayUnheardTest {
 
   @Test
   void playsFavouritesWithoutThoseHeardLately() {
-    assertThat(home.asked(WORDS)).isEqualTo("Playing what you haven't heard lately.");
+    assertThat(home.asked(WORDS)).isEqualTo("Playing songs you haven't heard lately.");
     assertThat(played())
         .contains("<track Dreams>")
         .doesNotContain("<track Feeling Good>", "<track Fast Car>", "<track Dancing Queen>");
@@ -33,14 +33,14 @@ class PlayUnheardTest {
   @Test
   void playsOnTheNamedSpeaker() {
     assertThat(home.asked(WORDS + " in the kitchen"))
-        .isEqualTo("Playing what you haven't heard lately on Kitchen Speaker.");
+        .isEqualTo("Playing songs you haven't heard lately on Kitchen Speaker.");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
   }
 
   @Test
   void saysThatThereAreNoFavouritesYet() {
     home.spotify.faults().on("empty-results");
-    assertThat(home.asked(WORDS)).isEqualTo("Spotify doesn't know your favourites yet.");
+    assertThat(home.asked(WORDS)).isEqualTo("You don't have any top songs or artists yet.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
 

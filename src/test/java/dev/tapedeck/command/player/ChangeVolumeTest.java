@@ -40,8 +40,8 @@ class ChangeVolumeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "volume ten,louder,It's as loud as it goes.,100",
-    "volume zero,quieter,It's as quiet as it goes.,0",
+    "volume ten,louder,It's already at full volume.,100",
+    "volume zero,quieter,It's already at volume zero.,0",
     "volume ninety five,louder,Louder.,100",
     "volume five percent,quieter,Quieter.,0"
   })
@@ -54,7 +54,7 @@ class ChangeVolumeTest {
   @Test
   void saysThatASpeakerHasAFixedVolume() {
     assertThat(home.asked("louder on my phone"))
-        .isEqualTo("The volume of Sam's Phone can't be changed from here.");
+        .isEqualTo("I can't change the volume of Sam's Phone.");
     assertThat(home.calls()).containsExactly("GET /me/player/devices");
   }
 

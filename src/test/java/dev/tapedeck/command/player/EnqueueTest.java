@@ -45,7 +45,7 @@ class EnqueueTest {
   void isNotRepeatedAfterALostResponse() {
     home.spotify.faults().on("lost-answer", Map.of("only", "POST /me/player/queue"));
     assertThat(home.asked("add dancing queen to the queue"))
-        .startsWith("Spotify has trouble right now.");
+        .startsWith("Spotify is having trouble right now.");
     assertThat(home.player().queue()).hasSize(1);
   }
 

@@ -30,8 +30,7 @@ class MuteTest {
   @Test
   void saysThatTheSpeakerHasAFixedVolume() {
     home.spotify.faults().on("no-volume");
-    assertThat(home.asked("mute"))
-        .isEqualTo("The volume of Living Room can't be changed from here.");
+    assertThat(home.asked("mute")).isEqualTo("I can't change the volume of Living Room.");
     assertThat(home.volume("Living Room")).isEqualTo(40);
   }
 

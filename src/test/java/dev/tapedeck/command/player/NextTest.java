@@ -41,7 +41,7 @@ class NextTest {
   @Test
   void isNotRepeatedAfterALostResponse() {
     home.spotify.faults().on("lost-answer", Map.of());
-    assertThat(home.asked("next song")).startsWith("Spotify has trouble right now.");
+    assertThat(home.asked("next song")).startsWith("Spotify is having trouble right now.");
     assertThat(home.calls()).hasSize(1);
     assertThat(home.player().title()).isEqualTo("Salt & Iron");
   }

@@ -34,7 +34,7 @@ class PauseTest {
   @Test
   void saysSoWhenTheMusicIsPausedAlready() {
     home.ask("pause");
-    assertThat(home.asked("pause")).isEqualTo("It's paused already.");
+    assertThat(home.asked("pause")).isEqualTo("It's already paused.");
     assertThat(home.player().playing()).isFalse();
   }
 

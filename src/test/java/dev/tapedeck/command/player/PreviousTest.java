@@ -43,7 +43,7 @@ class PreviousTest {
   @Test
   void isNotRepeatedAfterALostResponse() {
     home.spotify.faults().on("lost-answer", Map.of());
-    assertThat(home.asked("previous song")).startsWith("Spotify has trouble right now.");
+    assertThat(home.asked("previous song")).startsWith("Spotify is having trouble right now.");
     assertThat(home.calls()).hasSize(1);
   }
 }

@@ -17,8 +17,8 @@ class RepeatTest {
   @CsvSource({
     "repeat this song,Repeating this song.,track",
     "loop this song,Repeating this song.,track",
-    "repeat this album,Repeating it all.,context",
-    "loop on,Repeating it all.,context",
+    "repeat this album,Repeat is on.,context",
+    "loop on,Repeat is on.,context",
   })
   void repeatsTheSongOrAllOfIt(String words, String speech, String mode) {
     assertThat(home.asked(words)).isEqualTo(speech);

@@ -40,7 +40,7 @@ class ResumeTest extends HomeWithMemory {
 
   @Test
   void saysSoWhenTheMusicPlaysAlready() {
-    assertThat(home.asked("resume the music")).isEqualTo("It's playing already.");
+    assertThat(home.asked("resume the music")).isEqualTo("It's already playing.");
   }
 
   @Test

@@ -17,12 +17,12 @@ class SeekTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "skip ahead two minutes|At 3 minutes and .*|181",
-        "skip ahead|At 1 minute and .*|76",
-        "go back thirty seconds|At [34].* seconds.|31",
-        "rewind|At [45].* seconds.|46",
+        "skip ahead two minutes|Going to 3 minutes and .*|181",
+        "skip ahead|Going to 1 minute and .*|76",
+        "go back thirty seconds|Going to [34].* seconds.|31",
+        "rewind|Going to [45].* seconds.|46",
         "go back five minutes|Starting this one over.|0",
-        "go to one minute twenty|At 1 minute and 20 seconds.|80",
+        "go to one minute twenty|Going to 1 minute and 20 seconds.|80",
       })
   void movesWithinTheSong(String words, String speech, long seconds) {
     assertThat(home.asked(words)).matches(speech);
@@ -48,7 +48,8 @@ class SeekTest {
   @Test
   void needsToKnowThePresentPosition() {
     home.spotify.faults().on("progress-null");
-    assertThat(home.asked("skip ahead two minutes")).isEqualTo("Spotify doesn't say.");
+    assertThat(home.asked("skip ahead two minutes"))
+        .isEqualTo("I can't tell how far along this is.");
     assertThat(home.calls()).containsExactly(READ);
   }
 

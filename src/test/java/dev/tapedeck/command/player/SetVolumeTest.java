@@ -51,7 +51,7 @@ class SetVolumeTest {
   @Test
   void saysThatASpeakerHasAFixedVolume() {
     assertThat(home.asked("volume four on my phone"))
-        .isEqualTo("The volume of Sam's Phone can't be changed from here.");
+        .isEqualTo("I can't change the volume of Sam's Phone.");
     assertThat(home.volume("Sam's Phone")).isEqualTo(100);
   }
 

@@ -32,7 +32,7 @@ class UnmuteTest extends HomeWithMemory {
   void setsVolumeThreeWhereTheVolumeOfBeforeIsUnknown() {
     home.open();
     assertThat(home.said("unmute"))
-        .isEqualTo("I don't know how loud it was, so it's volume three now.");
+        .isEqualTo("I don't know how loud it was, so I set the volume to three.");
     assertThat(home.volume("Living Room")).isEqualTo(30);
   }
 

@@ -21,7 +21,8 @@ class BringHereTest extends HomeWithMemory {
             "GET /me/player/devices",
             "PUT /me/player {\"device_ids\":[\"<Kitchen Speaker>\"],\"play\":true}");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
-    assertThat(home.ask("den", "undo that").spoken()).isEqualTo("Back to Living Room.");
+    assertThat(home.ask("den", "undo that").spoken())
+        .isEqualTo("Moving the music back to Living Room.");
     assertThat(home.player().speaker()).isEqualTo("Living Room");
   }
 
@@ -30,12 +31,12 @@ class BringHereTest extends HomeWithMemory {
   void asksWhichSpeakerIsHereAndOffersToRememberIt(String word, String answer, boolean stored) {
     assertThat(home.asked("bring the music here"))
         .isEqualTo(
-            "Which speaker is here: Kitchen Speaker, Bedroom Echo, Sam's Phone or Bedroom"
+            "Which speaker is in this room: Kitchen Speaker, Bedroom Echo, Sam's Phone or Bedroom"
                 + " Speaker?");
     Exchange offer = home.say("kitchen");
     assertThat(offer.spoken())
         .isEqualTo(
-            "Moving the music to Kitchen Speaker. Shall I use it for this Echo from now on?");
+            "Moving the music to Kitchen Speaker. Should I use it for this Echo from now on?");
     assertThat(offer.sessionOpen()).isTrue();
     Exchange settled = home.say(word);
     assertThat(settled.spoken()).isEqualTo(answer);

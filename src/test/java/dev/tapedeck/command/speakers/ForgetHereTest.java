@@ -11,7 +11,7 @@ class ForgetHereTest extends HomeWithMemory {
   void playsWhereTheMusicIsAgain() {
     home.ask("use the kitchen speaker for this echo");
     assertThat(home.asked("forget the speaker for this echo"))
-        .isEqualTo("This Echo doesn't play on Kitchen Speaker any more.");
+        .isEqualTo("This Echo no longer plays on Kitchen Speaker.");
     assertThat(document()).doesNotContain("Kitchen Speaker");
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
     assertThat(home.player().speaker()).isEqualTo("Living Room");
@@ -29,7 +29,7 @@ class ForgetHereTest extends HomeWithMemory {
   void saysThatThereIsNone() {
     home.open();
     Exchange exchange = home.say("forget that");
-    assertThat(exchange.spoken()).startsWith("This Echo has no speaker of its own.");
+    assertThat(exchange.spoken()).startsWith("No speaker is set for this Echo.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.calls()).isEmpty();
   }

@@ -16,26 +16,27 @@ class ForgetNicknameTest extends HomeWithMemory {
   @Test
   void noLongerKnowsTheSpeakerByIt() {
     assertThat(home.asked("forget the nickname boombox"))
-        .isEqualTo("Kitchen Speaker isn't called boombox any more.");
+        .isEqualTo("Kitchen Speaker is no longer called boombox.");
     assertThat(document()).contains("radio").doesNotContain("boombox");
     assertThat(home.asked("move the music to the boombox"))
-        .startsWith("I don't see a speaker called");
-    assertThat(home.asked("what do you call my speakers")).isEqualTo("I call Living Room radio.");
+        .startsWith("I can't find a speaker called");
+    assertThat(home.asked("what do you call my speakers"))
+        .isEqualTo("Your nicknames are radio for Living Room.");
   }
 
   @Test
   void saysThatNoSpeakerIsCalledSo() {
     home.open();
     Exchange exchange = home.say("forget the nickname telly");
-    assertThat(exchange.spoken()).isEqualTo("I don't call any speaker telly.");
+    assertThat(exchange.spoken()).isEqualTo("I don't know the nickname telly.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(document()).contains("boombox", "radio");
   }
 
   @Test
   void asksForTheName() {
-    assertThat(home.asked("forget a nickname")).isEqualTo("Which name shall I forget?");
-    assertThat(home.said("radio")).isEqualTo("Living Room isn't called radio any more.");
+    assertThat(home.asked("forget a nickname")).isEqualTo("Which nickname should I forget?");
+    assertThat(home.said("radio")).isEqualTo("Living Room is no longer called radio.");
     assertThat(document()).doesNotContain("radio");
   }
 }

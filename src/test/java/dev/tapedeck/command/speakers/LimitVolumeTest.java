@@ -12,10 +12,10 @@ class LimitVolumeTest extends HomeWithMemory {
   @Test
   void setsTheSpeakerNoLouder() {
     assertThat(home.asked("never louder than three on the kitchen speaker"))
-        .isEqualTo("Never louder than 3 on Kitchen Speaker.");
+        .isEqualTo("The volume limit on Kitchen Speaker is now 3.");
     home.calls();
     assertThat(home.asked("volume eight on the kitchen speaker"))
-        .isEqualTo("Volume 3 on Kitchen Speaker. You said never louder there.");
+        .isEqualTo("Volume 3 on Kitchen Speaker. That's your limit there.");
     assertThat(home.calls())
         .containsExactly(
             "GET /me/player/devices",
@@ -24,7 +24,7 @@ class LimitVolumeTest extends HomeWithMemory {
         .isEqualTo("Volume 2 on Kitchen Speaker.");
     assertThat(home.asked("louder on the kitchen speaker")).isEqualTo("Louder on Kitchen Speaker.");
     assertThat(home.asked("louder on the kitchen speaker"))
-        .isEqualTo("Kitchen Speaker is as loud as you said it may get.");
+        .isEqualTo("Kitchen Speaker is already at your volume limit.");
     assertThat(home.volume("Kitchen Speaker")).isEqualTo(30);
   }
 
@@ -46,9 +46,10 @@ class LimitVolumeTest extends HomeWithMemory {
 
   @Test
   void asksForTheLimitAndTheSpeaker() {
-    assertThat(home.asked("limit the volume")).isEqualTo("How loud at most, from zero to ten?");
+    assertThat(home.asked("limit the volume"))
+        .isEqualTo("What should the limit be, from zero to ten?");
     assertThat(home.said("four")).startsWith("On which speaker: Kitchen Speaker,");
-    assertThat(home.said("kitchen")).isEqualTo("Never louder than 4 on Kitchen Speaker.");
+    assertThat(home.said("kitchen")).isEqualTo("The volume limit on Kitchen Speaker is now 4.");
     assertThat(document()).contains("\"Kitchen Speaker\":40");
   }
 
@@ -57,8 +58,7 @@ class LimitVolumeTest extends HomeWithMemory {
       delimiter = '|',
       value = {
         "never louder than two hundred in the kitchen|The volume goes from zero to ten",
-        "never louder than four on my phone"
-            + "|The volume of Sam's Phone can't be changed from here."
+        "never louder than four on my phone" + "|I can't change the volume of Sam's Phone."
       })
   void storesNoLimitThatCannotBe(String words, String speech) {
     assertThat(home.asked(words)).startsWith(speech);

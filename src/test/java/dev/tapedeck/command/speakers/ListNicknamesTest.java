@@ -14,7 +14,7 @@ class ListNicknamesTest extends HomeWithMemory {
     store("{\"nicknames\":{\"radio\":\"Living Room\",\"boombox\":\"Kitchen Speaker\"}}");
     Exchange exchange = home.ask(WORDS);
     assertThat(exchange.spoken())
-        .isEqualTo("I call Kitchen Speaker boombox and Living Room radio.");
+        .isEqualTo("Your nicknames are boombox for Kitchen Speaker and radio for Living Room.");
     assertThat(exchange.sessionOpen()).isFalse();
     assertThat(home.calls()).isEmpty();
   }
@@ -23,7 +23,7 @@ class ListNicknamesTest extends HomeWithMemory {
   void saysHowToGiveOneWhereThereIsNone() {
     home.open();
     Exchange exchange = home.say(WORDS);
-    assertThat(exchange.spoken()).startsWith("I call them what Spotify calls them.");
+    assertThat(exchange.spoken()).startsWith("Your speakers have no nicknames yet.");
     assertThat(exchange.sessionOpen()).isTrue();
   }
 }

@@ -41,7 +41,7 @@ class ListSpeakersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "no-speaker|I don't see any speaker.",
+        "no-speaker|I can't find any speakers.",
         "all-restricted|Spotify doesn't let me control Kitchen Speaker, Living Room,",
       })
   void saysThatNoneCanBeUsed(String fault, String speech) {

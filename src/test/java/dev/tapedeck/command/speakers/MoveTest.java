@@ -43,7 +43,7 @@ class MoveTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "move the music to the garage|I don't see a speaker called the garage.",
+        "move the music to the garage|I can't find a speaker called the garage.",
         "move the music to the office sonos|Spotify doesn't let me control Office Sonos."
       })
   void leavesTheMusicWhereItIsOtherwise(String words, String speech) {

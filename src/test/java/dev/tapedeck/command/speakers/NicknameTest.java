@@ -10,7 +10,7 @@ class NicknameTest extends HomeWithMemory {
   @Test
   void laterSentencesKnowTheSpeakerByIt() {
     assertThat(home.asked("call the kitchen speaker the boombox"))
-        .isEqualTo("Kitchen Speaker is called boombox now.");
+        .isEqualTo("Kitchen Speaker is now called boombox.");
     home.calls();
     assertThat(home.asked("play abba on the boombox"))
         .isEqualTo("Playing ABBA on Kitchen Speaker.");
@@ -41,9 +41,9 @@ class NicknameTest extends HomeWithMemory {
   void asksForTheSpeakerAndTheName() {
     assertThat(home.asked("give a speaker a nickname"))
         .startsWith("Which speaker: Kitchen Speaker,");
-    assertThat(home.said("kitchen")).isEqualTo("What shall I call it?");
+    assertThat(home.said("kitchen")).isEqualTo("What should I call it?");
     Exchange named = home.say("jukebox");
-    assertThat(named.spoken()).isEqualTo("Kitchen Speaker is called jukebox now.");
+    assertThat(named.spoken()).isEqualTo("Kitchen Speaker is now called jukebox.");
     assertThat(named.sessionOpen()).as("it was a one-shot").isFalse();
     assertThat(document()).contains("\"jukebox\":\"Kitchen Speaker\"");
   }

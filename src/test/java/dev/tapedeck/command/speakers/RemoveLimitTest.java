@@ -12,7 +12,7 @@ class RemoveLimitTest extends HomeWithMemory {
     home.ask("never louder than five in the living room");
     home.open();
     Exchange exchange = home.say("remove the limit");
-    assertThat(exchange.spoken()).isEqualTo("Living Room may be as loud as it likes again.");
+    assertThat(exchange.spoken()).isEqualTo("I removed the volume limit on Living Room.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.said("volume nine")).isEqualTo("Volume 9.");
     assertThat(home.volume("Living Room")).isEqualTo(90);
@@ -22,17 +22,17 @@ class RemoveLimitTest extends HomeWithMemory {
   void asksOfWhichOfSeveralSpeakers() {
     store("{\"limits\":{\"Living Room\":50,\"Kitchen Speaker\":50}}");
     assertThat(home.asked("remove the limit"))
-        .isEqualTo("Of which one: Kitchen Speaker or Living Room?");
-    assertThat(home.said("kitchen")).isEqualTo("Kitchen Speaker may be as loud as it likes again.");
+        .isEqualTo("On which speaker: Kitchen Speaker or Living Room?");
+    assertThat(home.said("kitchen")).isEqualTo("I removed the volume limit on Kitchen Speaker.");
     assertThat(document()).contains("\"Living Room\":50").doesNotContain("Kitchen Speaker");
   }
 
   @Test
   void saysThatThereIsNoLimit() {
-    assertThat(home.asked("remove the limit")).isEqualTo("There is no limit.");
+    assertThat(home.asked("remove the limit")).isEqualTo("There's no volume limit.");
     home.ask("never louder than five in the living room");
     assertThat(home.asked("remove the limit in the garage"))
-        .isEqualTo("There is no limit on the garage.");
+        .isEqualTo("There's no volume limit on the garage.");
     assertThat(document()).contains("\"Living Room\":50");
   }
 }

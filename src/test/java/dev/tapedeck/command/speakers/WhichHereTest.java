@@ -26,7 +26,7 @@ class WhichHereTest extends HomeWithMemory {
     Exchange exchange = home.say(WORDS);
     assertThat(exchange.spoken())
         .isEqualTo(
-            "This Echo has no speaker of its own. You can say: use the kitchen speaker for this"
+            "No speaker is set for this Echo. You can say: use the kitchen speaker for this"
                 + " Echo.");
     assertThat(exchange.sessionOpen()).isTrue();
   }

@@ -30,8 +30,8 @@ class FollowPodcastTest {
   void saysMoreInAOneShot() {
     home.ask("play the podcast low water");
     assertThat(home.asked("unfollow this podcast"))
-        .isEqualTo("You don't follow Low Water any more.");
-    assertThat(home.asked("follow this podcast")).isEqualTo("You follow Low Water now.");
+        .isEqualTo("You're no longer following Low Water.");
+    assertThat(home.asked("follow this podcast")).isEqualTo("You're now following Low Water.");
   }
 
   @Test

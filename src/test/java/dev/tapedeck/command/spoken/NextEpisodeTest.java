@@ -30,7 +30,7 @@ class NextEpisodeTest {
     assertThat(home.player().title()).isEqualTo("The Lighthouse Keeper's Radio");
     assertThat(home.asked("next episode"))
         .as("from where the listener stopped")
-        .isEqualTo("Going on with Spring Tide from Low Water.");
+        .isEqualTo("Continuing Spring Tide from Low Water.");
     assertThat(home.player().title()).isEqualTo("Spring Tide");
   }
 

@@ -16,7 +16,7 @@ class PlayAudiobookTest {
   void goesOnWhereTheListenerStopped() {
     home.open();
     Exchange exchange = home.say("play the audiobook the hobbit");
-    assertThat(exchange.spoken()).isEqualTo("Going on with An Unexpected Party from The Hobbit.");
+    assertThat(exchange.spoken()).isEqualTo("Continuing An Unexpected Party from The Hobbit.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.player().title()).isEqualTo("An Unexpected Party");
     assertThat(home.player().progressMs()).isBetween(1_200_000L, 1_230_000L);
@@ -41,15 +41,15 @@ class PlayAudiobookTest {
     assertThat(home.asked("play an audiobook")).isEqualTo("Which audiobook?");
     assertThat(home.calls()).isEmpty();
     assertThat(home.said("the hobbit"))
-        .isEqualTo("Going on with An Unexpected Party from The Hobbit.");
+        .isEqualTo("Continuing An Unexpected Party from The Hobbit.");
   }
 
   @Test
   void playsNothingWhenNoBookIsFound() {
     assertThat(home.asked("play the audiobook nobody wrote this"))
         .isEqualTo(
-            "I couldn't find the audiobook nobody wrote this. Spotify has audiobooks in some"
-                + " countries only.");
+            "I couldn't find the audiobook nobody wrote this. Spotify offers audiobooks"
+                + " only in some countries.");
     assertThat(home.calls()).hasSize(2);
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
@@ -62,8 +62,8 @@ class PlayAudiobookTest {
     home.linkAccountOf("robin");
     assertThat(home.asked("play the audiobook the hobbit"))
         .isEqualTo(
-            "I couldn't find the audiobook the hobbit. Spotify has audiobooks in some countries"
-                + " only.");
+            "I couldn't find the audiobook the hobbit. Spotify offers audiobooks only in some"
+                + " countries.");
   }
 
   @ParameterizedTest
@@ -71,6 +71,6 @@ class PlayAudiobookTest {
   void readsEveryShapeOfAList(String fault) {
     home.spotify.faults().on(fault);
     assertThat(home.asked("play the audiobook the hobbit"))
-        .isEqualTo("Going on with An Unexpected Party from The Hobbit.");
+        .isEqualTo("Continuing An Unexpected Party from The Hobbit.");
   }
 }

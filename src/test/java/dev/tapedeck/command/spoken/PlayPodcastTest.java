@@ -16,7 +16,7 @@ class PlayPodcastTest {
   @Test
   void goesOnWithTheHalfHeardEpisode() {
     assertThat(home.asked("play the podcast low water"))
-        .isEqualTo("Going on with Spring Tide from Low Water.");
+        .isEqualTo("Continuing Spring Tide from Low Water.");
     assertThat(home.player().uri()).isEqualTo(home.uri("episode", "Low Water: Spring Tide"));
     assertThat(home.player().progressMs()).isBetween(754_000L, 784_000L);
   }
@@ -75,7 +75,7 @@ class PlayPodcastTest {
   void readsEveryShapeOfAList(String fault) {
     home.spotify.faults().on(fault);
     assertThat(home.asked("play the podcast low water"))
-        .isEqualTo("Going on with Spring Tide from Low Water.");
+        .isEqualTo("Continuing Spring Tide from Low Water.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class PlayPodcastTest {
     home.spotify.faults().on("missing-permission", Map.of("scope", "user-read-playback-position"));
     assertThat(home.asked("play the podcast low water"))
         .startsWith(
-            "For that I need your permission to see how far you got in podcasts and audiobooks.");
+            "For that I need your permission to see your position in podcasts and audiobooks.");
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class PlayPodcastTest {
   void speaksInEveryEnglishLocale(String locale) {
     try (Home there = new Home(locale)) {
       assertThat(there.asked("play the latest episode of low water in the kitchen"))
-          .isEqualTo("Going on with Spring Tide from Low Water on Kitchen Speaker.");
+          .isEqualTo("Continuing Spring Tide from Low Water on Kitchen Speaker.");
     }
   }
 }

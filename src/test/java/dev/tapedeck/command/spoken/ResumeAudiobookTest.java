@@ -13,7 +13,7 @@ class ResumeAudiobookTest {
   @Test
   void goesOnWithTheSavedBookThatWasBegun() {
     assertThat(home.asked("resume my audiobook"))
-        .isEqualTo("Going on with An Unexpected Party from The Hobbit.");
+        .isEqualTo("Continuing An Unexpected Party from The Hobbit.");
     assertThat(home.player().title()).isEqualTo("An Unexpected Party");
     assertThat(home.player().progressMs()).isGreaterThanOrEqualTo(1_200_000);
   }
@@ -26,7 +26,7 @@ class ResumeAudiobookTest {
     home.say("pause");
     home.calls();
     Exchange exchange = home.say("resume my audiobook");
-    assertThat(exchange.spoken()).isEqualTo("Going on with Roast Mutton from The Hobbit.");
+    assertThat(exchange.spoken()).isEqualTo("Continuing Roast Mutton from The Hobbit.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.calls()).hasSize(2);
     assertThat(home.player().playing()).isTrue();
@@ -44,7 +44,7 @@ class ResumeAudiobookTest {
     home.linkAccountOf("robin");
     Exchange question = home.ask("resume my audiobook");
     assertThat(question.spoken())
-        .isEqualTo("I don't see an audiobook that you've begun. Which one would you like?");
+        .isEqualTo("I can't find an audiobook you've started. Which one would you like?");
     assertThat(question.sessionOpen()).isTrue();
   }
 }

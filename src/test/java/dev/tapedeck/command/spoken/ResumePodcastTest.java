@@ -18,18 +18,18 @@ class ResumePodcastTest {
     home.ask("pause");
     home.calls();
     assertThat(home.asked("resume my podcast"))
-        .isEqualTo("Going on with Station 62 from Branch Lines.");
+        .isEqualTo("Continuing Station 62 from Branch Lines.");
     assertThat(home.calls())
         .containsExactly("GET /me/player?additional_types=track,episode", "PUT /me/player/play");
     assertThat(home.player().playing()).isTrue();
-    assertThat(home.asked("resume my podcast")).isEqualTo("It's playing already.");
+    assertThat(home.asked("resume my podcast")).isEqualTo("It's already playing.");
   }
 
   @Test
   void goesOnWithTheHalfHeardEpisodeOfAFollowedPodcast() {
     home.open();
     Exchange exchange = home.say("resume my podcast");
-    assertThat(exchange.spoken()).isEqualTo("Going on with Spring Tide from Low Water.");
+    assertThat(exchange.spoken()).isEqualTo("Continuing Spring Tide from Low Water.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.player().title()).isEqualTo("Spring Tide");
     assertThat(home.player().progressMs()).isGreaterThanOrEqualTo(754_000);
@@ -38,8 +38,7 @@ class ResumePodcastTest {
   @Test
   void doesNotTakeTheAudiobookInThePlayerForAPodcast() {
     home.ask("play the audiobook the hobbit");
-    assertThat(home.asked("resume my podcast"))
-        .isEqualTo("Going on with Spring Tide from Low Water.");
+    assertThat(home.asked("resume my podcast")).isEqualTo("Continuing Spring Tide from Low Water.");
     assertThat(home.asked("resume my audiobook")).endsWith("from The Hobbit.");
   }
 
@@ -54,7 +53,7 @@ class ResumePodcastTest {
     home.spotify.travel(Duration.ofMinutes(30));
     home.calls();
     assertThat(home.asked("resume the podcast low water"))
-        .isEqualTo("Going on with Mud from Low Water.");
+        .isEqualTo("Continuing Mud from Low Water.");
     List<String> calls = home.calls();
     assertThat(calls.get(calls.size() - 1))
         .matches(
@@ -67,7 +66,7 @@ class ResumePodcastTest {
   void asksWhichPodcastWhenNoneWasBegun() {
     home.linkAccountOf("robin");
     assertThat(home.asked("resume my podcast"))
-        .isEqualTo("I don't see an episode that you've begun. Which podcast would you like?");
+        .isEqualTo("I can't find an episode you've started. Which podcast would you like?");
     assertThat(home.calls()).hasSize(2);
     assertThat(home.said("low water")).startsWith("Which one: ");
   }

@@ -30,7 +30,7 @@ class CheckSetupTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "user-top-read|I still need your permission to see what you hear most."
+        "user-top-read|I still need your permission to see your top songs and artists."
             + " Please link your account again",
         "user-read-playback-state|I still need your permission to see what's playing"
             + " and which speakers there are.",
@@ -47,10 +47,10 @@ class CheckSetupTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "expired-link|The link to your Spotify account has run out.",
-        "rate-limit-long|That was a lot for Spotify. Please try again in about an hour.",
-        "not-on-list|This Tape Deck isn't open to your Spotify account yet.",
-        "no-speaker|Your Spotify account is linked. I don't see any speaker.",
+        "expired-link|The link to your Spotify account has expired.",
+        "rate-limit-long|I've sent too many requests to Spotify. Please try again in about an hour.",
+        "not-on-list|Your Spotify account can't use this Tape Deck yet.",
+        "no-speaker|Your Spotify account is linked. I can't find any speakers.",
       })
   void saysWhatStandsInTheWay(String fault, String speech) {
     home.spotify.faults().on(fault);

@@ -13,7 +13,7 @@ class FallbackTest {
   @Test
   void givesExamplesForWhatIsNotUnderstoodAndListens() {
     Exchange exchange = home.ask("make me a sandwich");
-    assertThat(exchange.spoken()).startsWith("Sorry, I don't know that one. You can say:");
+    assertThat(exchange.spoken()).startsWith("Sorry, I didn't get that. You can say:");
     assertThat(exchange.reprompt()).isNotEmpty();
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.calls()).isEmpty();

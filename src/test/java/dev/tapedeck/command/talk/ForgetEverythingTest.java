@@ -14,10 +14,10 @@ class ForgetEverythingTest extends HomeWithMemory {
     home.recognizing("robin").ask("use the living room for this echo");
     home.recognizing(null).ask("use the kitchen speaker for this echo");
     Exchange question = home.ask("forget everything");
-    assertThat(question.spoken()).endsWith("Shall I forget it all?");
+    assertThat(question.spoken()).endsWith("Are you sure?");
     assertThat(question.sessionOpen()).isTrue();
     Exchange done = home.say("yes");
-    assertThat(done.spoken()).isEqualTo("Forgotten. I know nothing about you any more.");
+    assertThat(done.spoken()).isEqualTo("Done. I've forgotten everything about you.");
     assertThat(done.sessionOpen()).isFalse();
     assertThat(memory.load(UNRECOGNIZED)).isEmpty();
     home.recognizing("robin");
@@ -32,7 +32,7 @@ class ForgetEverythingTest extends HomeWithMemory {
     home.open();
     home.say("forget everything");
     Exchange done = home.say("yes");
-    assertThat(done.spoken()).isEqualTo("All forgotten.");
+    assertThat(done.spoken()).isEqualTo("I've forgotten everything.");
     assertThat(done.sessionOpen()).isTrue();
     assertThat(memory.load(UNRECOGNIZED)).isEmpty();
   }

@@ -13,18 +13,18 @@ class SayMoreTest {
   @Test
   void goesOnWithALongListUntilItsEnd() {
     home.open();
-    assertThat(home.said("what playlists do i have")).endsWith("Shall I go on?");
+    assertThat(home.said("what playlists do i have")).endsWith("Would you like to hear more?");
     home.calls();
-    assertThat(home.said("yes")).endsWith("Shall I go on?");
+    assertThat(home.said("yes")).endsWith("Would you like to hear more?");
     assertThat(home.said("say more")).endsWith("That's all.");
-    assertThat(home.said("say more")).isEqualTo("That was all.");
+    assertThat(home.said("say more")).isEqualTo("That's all.");
     assertThat(home.calls()).as("the session has the rest").isEmpty();
   }
 
   @Test
   void hasNothingToAddInAOneShot() {
     Exchange exchange = home.ask("say more");
-    assertThat(exchange.spoken()).isEqualTo("That was all.");
+    assertThat(exchange.spoken()).isEqualTo("That's all.");
     assertThat(exchange.sessionOpen()).isFalse();
   }
 }

@@ -16,16 +16,16 @@ class UndoTest extends HomeWithMemory {
   @CsvSource(
       delimiter = '|',
       value = {
-        "i like this|I removed Northbound again.|DELETE /me/library?uris=<track Northbound>",
+        "i like this|I removed Northbound from your library.|DELETE /me/library?uris=<track Northbound>",
         "unlike this|I saved Northbound again.|PUT /me/library?uris=<track Northbound>",
-        "louder|The volume is as it was.|PUT /me/player/volume?volume_percent=40",
-        "turn shuffle on|Shuffle is as it was.|PUT /me/player/shuffle?state=false",
-        "repeat this song|Repeat is as it was.|PUT /me/player/repeat?state=off",
-        "add this to my kitchen disco playlist|I took Northbound off again.|DELETE /playlists/",
+        "louder|I changed the volume back.|PUT /me/player/volume?volume_percent=40",
+        "turn shuffle on|I changed shuffle back.|PUT /me/player/shuffle?state=false",
+        "repeat this song|I changed repeat back.|PUT /me/player/repeat?state=off",
+        "add this to my kitchen disco playlist|I removed Northbound from the playlist.|DELETE /playlists/",
         "take this off my road trip playlist|I put Northbound back.|POST /playlists/",
-        "move the music to the kitchen|Back to Living Room.|PUT /me/player {",
-        "next|That can't be taken back.|",
-        "what's playing|There's nothing to take back.|",
+        "move the music to the kitchen|Moving the music back to Living Room.|PUT /me/player {",
+        "next|I can't undo that.|",
+        "what's playing|There's nothing to undo.|",
       })
   void undoesTheLastChange(String words, String speech, String request) {
     home.open();
@@ -37,7 +37,7 @@ class UndoTest extends HomeWithMemory {
       assertThat(calls).isEmpty();
     } else {
       assertThat(calls.get(calls.size() - 1)).startsWith(request);
-      assertThat(home.said("undo that")).isEqualTo("There's nothing to take back.");
+      assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
     }
   }
 
@@ -95,7 +95,7 @@ class UndoTest extends HomeWithMemory {
   void undoesNothingThatChangedNothing() {
     home.open();
     home.say("turn shuffle off");
-    assertThat(home.said("undo that")).isEqualTo("There's nothing to take back.");
+    assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
   }
 
   @Test
@@ -103,7 +103,7 @@ class UndoTest extends HomeWithMemory {
     home.open();
     home.say("i like this");
     home.say("volume four");
-    assertThat(home.said("undo that")).isEqualTo("That can't be taken back.");
+    assertThat(home.said("undo that")).isEqualTo("I can't undo that.");
     assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
   }
 
@@ -111,32 +111,32 @@ class UndoTest extends HomeWithMemory {
   @CsvSource(
       delimiter = '|',
       value = {
-        "i like this|I removed Northbound again.",
-        "louder|The volume is as it was.",
-        "move the music to the kitchen|Back to Living Room.",
-        "next|There's nothing to take back.",
+        "i like this|I removed Northbound from your library.",
+        "louder|I changed the volume back.",
+        "move the music to the kitchen|Moving the music back to Living Room.",
+        "next|There's nothing to undo.",
       })
   void undoesTheLastChangeOfAnotherSession(String words, String speech) {
     home.ask(words);
     assertThat(home.ask("den", "undo that").spoken()).isEqualTo(speech);
-    assertThat(home.asked("undo that")).isEqualTo("There's nothing to take back.");
+    assertThat(home.asked("undo that")).isEqualTo("There's nothing to undo.");
   }
 
   @Test
   void undoesNothingOfAnotherSessionThatWasNotTheLast() {
     home.ask("i like this");
     home.ask("next");
-    assertThat(home.asked("undo that")).isEqualTo("That can't be taken back.");
+    assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");
     assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
   }
 
   @Test
   void undoesNothingAfterTenMinutes() {
     store(louder(Instant.now().minus(Duration.ofMinutes(9))));
-    assertThat(home.asked("undo that")).isEqualTo("The volume is as it was.");
+    assertThat(home.asked("undo that")).isEqualTo("I changed the volume back.");
     assertThat(home.volume("Living Room")).isEqualTo(30);
     store(louder(Instant.now().minus(Duration.ofMinutes(11))));
-    assertThat(home.asked("undo that")).isEqualTo("There's nothing to take back.");
+    assertThat(home.asked("undo that")).isEqualTo("There's nothing to undo.");
   }
 
   /** The document after a change of the volume, which was 30, at that time. */

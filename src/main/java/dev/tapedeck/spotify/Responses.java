@@ -1,0 +1,31 @@
+package dev.tapedeck.spotify;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.tapedeck.spotify.SpotifyJson.Type;
+import java.util.List;
+
+/** The types of the response bodies that {@link Spotify} reads. */
+final class Responses {
+  private Responses() {}
+
+  record Devices(List<Device> devices) {}
+
+  record Queue(List<Item> queue) {}
+
+  record Entry(Item track) {}
+
+  record Named(String name) {}
+
+  static final Type<Playback> PLAYBACK = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Devices> DEVICES = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Queue> QUEUE = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Page<Entry>> ENTRIES = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Page<Item>> ITEMS = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Page<Artist>> ARTISTS = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Page<PlaylistEntry>> PLAYLIST_ITEMS =
+      SpotifyJson.type(new TypeReference<>() {});
+  static final Type<List<Boolean>> FLAGS = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Named> NAMED = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<SearchResult.Raw> SEARCH = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Page<Playlist>> PLAYLISTS = SpotifyJson.type(new TypeReference<>() {});
+}
