@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param reprompt said if the listener is silent while the microphone is open
  * @param question the slot that the listener's next words fill
  * @param names dynamic entities for the rest of the session, by slot type. They are sent only
- *     without a question: Alexa refuses a dialog directive beside another one
- * @param remembered what to remember until the session ends, by name; an empty value is forgotten
+ *     without a question: Alexa does not accept both in one response
+ * @param sessionValues values to keep until the session ends, by name; an empty value deletes one
  */
 public record Answer(
     Speech speech,

@@ -164,6 +164,6 @@ public final class Lines {
         return namesAndValues[i + 1];
       }
     }
-    throw new IllegalArgumentException("nothing for {" + name + "}");
+    throw new IllegalArgumentException("no value for {" + name + "}");
   }
 }

@@ -11,9 +11,9 @@ import java.util.Optional;
  * Spotify ends every link six months after the consent.
  */
 final class LinkReminder {
-  private static final Period LINK = Period.ofMonths(6);
-  private static final Period UNSAID = Period.ofWeeks(25);
-  private static final Period PAUSE = Period.ofWeeks(1);
+  private static final Period LIFETIME = Period.ofMonths(6);
+  private static final Period REMIND_AFTER = Period.ofWeeks(25);
+  private static final Period INTERVAL = Period.ofWeeks(1);
 
   private final LocalDate today;
   private final Turn turn;
@@ -38,7 +38,7 @@ final class LinkReminder {
     }
     Optional<LocalDate> linked = preferences.days().linked();
     // A link that works beyond its lifetime was renewed in the meantime.
-    if (linked.isEmpty() || !linked.get().plus(LINK).isAfter(today)) {
+    if (linked.isEmpty() || !linked.get().plus(LIFETIME).isAfter(today)) {
       return used.linkedOn(today);
     }
     // A reminder between a question and its answer would confuse.
@@ -46,13 +46,13 @@ final class LinkReminder {
         || !isDue(linked.get(), preferences.days().reminded())) {
       return used;
     }
-    end = Optional.of(linked.get().plus(LINK));
+    end = Optional.of(linked.get().plus(LIFETIME));
     return used.remindedOn(today);
   }
 
   private boolean isDue(LocalDate linked, Optional<LocalDate> reminded) {
-    boolean late = !linked.plus(UNSAID).isAfter(today);
-    return late && reminded.filter(day -> day.plus(PAUSE).isAfter(today)).isEmpty();
+    boolean late = !linked.plus(REMIND_AFTER).isAfter(today);
+    return late && reminded.filter(day -> day.plus(INTERVAL).isAfter(today)).isEmpty();
   }
 
   /** The answer, followed by the reminder if {@link #note} found one due. */

@@ -11,7 +11,7 @@ import java.util.Set;
  *     ones
  */
 public record PersistedKeys(Set<String> names, Set<String> neutral) {
-  boolean isChange(Map<String, String> remembered) {
-    return !neutral.containsAll(remembered.values());
+  boolean isChange(Map<String, String> values) {
+    return !neutral.containsAll(values.values());
   }
 }

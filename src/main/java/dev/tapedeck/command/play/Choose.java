@@ -35,27 +35,29 @@ public final class Choose implements Command {
   @Override
   public Answer answer(Turn turn) {
     return Candidates.fromSession(turn)
-        .map(waiting -> choose(turn, waiting, Described.of(turn)))
+        .map(candidates -> choose(turn, candidates, Described.of(turn)))
         .orElseGet(() -> turn.answer("choose.nothing"));
   }
 
-  private static Answer choose(Turn turn, Candidates waiting, Described described) {
+  private static Answer choose(Turn turn, Candidates candidates, Described described) {
     if (described.isNone()) {
       List<Speech> names =
-          waiting.all().stream().map(candidate -> Descriptions.describe(turn, candidate)).toList();
+          candidates.all().stream()
+              .map(candidate -> Descriptions.describe(turn, candidate))
+              .toList();
       return turn.answer("choose.which", "what", turn.lines().choiceOf(names));
     }
-    if (described.place().isPresent()) {
-      return waiting
-          .choose(described.place().getAsInt() - 1)
+    if (described.position().isPresent()) {
+      return candidates
+          .choose(described.position().getAsInt() - 1)
           .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
-          .orElseGet(() -> turn.answer("choose.so-few", "count", waiting.all().size()));
+          .orElseGet(() -> turn.answer("choose.so-few", "count", candidates.all().size()));
     }
-    return waiting
+    return candidates
         .other(described::fits)
-        .or(() -> search(turn, waiting, described))
+        .or(() -> search(turn, candidates, described))
         .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
-        .or(() -> albumOf(turn, waiting.chosen(), described))
+        .or(() -> albumOf(turn, candidates.chosen(), described))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
@@ -71,9 +73,11 @@ public final class Choose implements Command {
   }
 
   /** Searches again with the additional words. */
-  private static Optional<Candidates> search(Turn turn, Candidates waiting, Described described) {
-    Wish wish = waiting.wish().with(described.artist(), described.other(), described.version());
-    Kind kind = described.kind().orElse(waiting.chosen().kind());
+  private static Optional<Candidates> search(
+      Turn turn, Candidates candidates, Described described) {
+    Wish wish =
+        candidates.wish().with(described.artist(), described.excludedArtist(), described.version());
+    Kind kind = described.kind().orElse(candidates.chosen().kind());
     Candidates found = StartMusic.find(turn, wish, List.of(kind));
     return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())
         ? Optional.empty()
@@ -83,10 +87,10 @@ public final class Choose implements Command {
   /** What the listener said about the intended candidate. */
   private record Described(
       Language language,
-      OptionalInt place,
+      OptionalInt position,
       Optional<Kind> kind,
       Optional<String> artist,
-      Optional<String> other,
+      Optional<String> excludedArtist,
       Optional<String> version,
       boolean usual) {
 
@@ -100,7 +104,7 @@ public final class Choose implements Command {
       Optional<String> unlisted = which.filter(said -> !usual && version.isEmpty());
       return new Described(
           language,
-          place(turn),
+          position(turn),
           turn.slot("kind").flatMap(language::kind).map(Described::kind),
           turn.slot("artist").or(() -> unlisted),
           turn.slot("other"),
@@ -109,16 +113,16 @@ public final class Choose implements Command {
     }
 
     boolean isNone() {
-      return place.isEmpty()
+      return position.isEmpty()
           && !usual
-          && Stream.of(kind, artist, other, version).allMatch(Optional::isEmpty);
+          && Stream.of(kind, artist, excludedArtist, version).allMatch(Optional::isEmpty);
     }
 
     boolean fits(Candidate candidate) {
       return (!usual || candidate.isUsual(language))
           && kind.map(candidate.kind()::equals).orElse(true)
           && artist.map(name -> isBy(name, candidate)).orElse(true)
-          && other.map(name -> !isBy(name, candidate)).orElse(true)
+          && excludedArtist.map(name -> !isBy(name, candidate)).orElse(true)
           && version.map(said -> isVersion(said, candidate)).orElse(true);
     }
 
@@ -127,14 +131,14 @@ public final class Choose implements Command {
     }
 
     private boolean isBy(String name, Candidate candidate) {
-      Stream<String> makers =
+      Stream<String> artists =
           candidate.kind() == Kind.ARTIST
               ? Stream.of(candidate.name())
               : candidate.artists().stream().map(artist -> artist.name());
-      return makers.anyMatch(maker -> Likeness.of(language, name, maker) >= Likeness.POSSIBLE);
+      return artists.anyMatch(artist -> Likeness.of(language, name, artist) >= Likeness.POSSIBLE);
     }
 
-    private static OptionalInt place(Turn turn) {
+    private static OptionalInt position(Turn turn) {
       String digits =
           turn.slot("ordinal").or(() -> turn.slot("number")).orElse("").replaceAll("\\D", "");
       return digits.isEmpty() || digits.length() > 3

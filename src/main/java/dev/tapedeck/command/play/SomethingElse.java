@@ -21,14 +21,14 @@ public final class SomethingElse implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Candidates> waiting = Candidates.fromSession(turn);
-    if (waiting.isEmpty()) {
+    Optional<Candidates> last = Candidates.fromSession(turn);
+    if (last.isEmpty()) {
       return new Next().answer(turn);
     }
-    Candidates tried = waiting.get();
-    return tried
-        .choose(tried.index() + 1)
+    Candidates candidates = last.get();
+    return candidates
+        .choose(candidates.index() + 1)
         .map(next -> StartMusic.playWhereAsked(turn, () -> next))
-        .orElseGet(() -> turn.answer("choose.no-more", "title", tried.wish().title().text()));
+        .orElseGet(() -> turn.answer("choose.no-more", "title", candidates.wish().title().text()));
   }
 }

@@ -69,8 +69,8 @@ final class Audiobooks {
     while (last >= 0 && !chapters.get(last).isHeard() && !chapters.get(last).isHalfHeard()) {
       last--;
     }
-    int place = last >= 0 && chapters.get(last).isHeard() ? last + 1 : Math.max(last, 0);
-    return place < chapters.size() ? place : 0;
+    int index = last >= 0 && chapters.get(last).isHeard() ? last + 1 : Math.max(last, 0);
+    return index < chapters.size() ? index : 0;
   }
 
   /** The playable chapters. A further page is read only if all chapters so far are finished. */

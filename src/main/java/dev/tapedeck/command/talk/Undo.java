@@ -55,7 +55,7 @@ public final class Undo implements Command {
       case "shuffle" -> spotify.shuffle(Boolean.parseBoolean(value), target);
       case "repeat" -> spotify.repeat(RepeatMode.valueOf(value), target);
       case "move" -> spotify.transfer(target.device().orElseThrow());
-      default -> throw new IllegalStateException("no way to undo by " + change.action());
+      default -> throw new IllegalStateException("unknown undo action " + change.action());
     }
   }
 }
