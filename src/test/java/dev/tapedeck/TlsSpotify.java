@@ -20,6 +20,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 
 /** A Spotify over TLS and HTTP/2 that knows its connections. */
 final class TlsSpotify implements AutoCloseable {
@@ -51,6 +52,11 @@ final class TlsSpotify implements AutoCloseable {
 
   int requests() {
     return server.getRequestCount();
+  }
+
+  /** The first request that was not looked at yet. */
+  RecordedRequest nextRequest() throws InterruptedException {
+    return server.takeRequest();
   }
 
   /** How many connections there have been. */
