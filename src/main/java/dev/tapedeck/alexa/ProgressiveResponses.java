@@ -8,10 +8,9 @@ import com.amazon.ask.model.services.directive.SpeakDirective;
 import dev.tapedeck.turn.Turn;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +34,6 @@ final class ProgressiveResponses {
       new ScheduledThreadPoolExecutor(1, ProgressiveResponses::daemon);
 
   ProgressiveResponses() {
-    // Otherwise a cancelled task would keep its request, which has tokens, until the delay is over.
-    scheduler.setRemoveOnCancelPolicy(true);
     scheduler.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
     scheduler.allowCoreThreadTimeOut(true);
   }
@@ -48,7 +45,7 @@ final class ProgressiveResponses {
       return new Pending(() -> {});
     }
     Pending pending = new Pending(() -> send(input, turn));
-    pending.scheduled = scheduler.schedule(pending, DELAY.toMillis(), TimeUnit.MILLISECONDS);
+    scheduler.schedule(pending, DELAY.toMillis(), TimeUnit.MILLISECONDS);
     return pending;
   }
 
@@ -77,20 +74,21 @@ final class ProgressiveResponses {
 
   /** A scheduled progressive response. Must be ended before the response is returned. */
   static final class Pending implements Runnable {
-    private final Runnable send;
-    private final AtomicBoolean decided = new AtomicBoolean();
+    /** Empty as soon as it is sent or cancelled: a queued task must not keep a request's tokens. */
+    private final AtomicReference<Runnable> send;
+
     private final CountDownLatch sent = new CountDownLatch(1);
-    private Future<?> scheduled;
 
     private Pending(Runnable send) {
-      this.send = send;
+      this.send = new AtomicReference<>(send);
     }
 
     @Override
     public void run() {
-      if (decided.compareAndSet(false, true)) {
+      Runnable toSend = send.getAndSet(null);
+      if (toSend != null) {
         try {
-          send.run();
+          toSend.run();
         } finally {
           sent.countDown();
         }
@@ -101,10 +99,7 @@ final class ProgressiveResponses {
      * Cancels it. If sending has begun, waits for its end, since the response must come after it.
      */
     void cancelOrAwait() {
-      if (decided.compareAndSet(false, true)) {
-        if (scheduled != null) {
-          scheduled.cancel(false);
-        }
+      if (send.getAndSet(null) != null) {
         return;
       }
       try {

@@ -16,11 +16,17 @@ public final class Languages {
    * @param languageTag such as {@code en-GB}; null, malformed or unknown means English
    */
   public static Language of(String languageTag) {
-    String code = Locale.forLanguageTag(languageTag == null ? "" : languageTag).getLanguage();
-    return ALL.stream()
-        .filter(language -> language.locale().getLanguage().equals(code))
-        .findFirst()
-        .orElse(ENGLISH);
+    return of(Locale.forLanguageTag(languageTag == null ? "" : languageTag));
+  }
+
+  /** The language of a locale; English if it is not supported. */
+  public static Language of(Locale locale) {
+    for (Language language : ALL) {
+      if (language.locale().getLanguage().equals(locale.getLanguage())) {
+        return language;
+      }
+    }
+    return ENGLISH;
   }
 
   /** All languages, for tests that apply to each. */

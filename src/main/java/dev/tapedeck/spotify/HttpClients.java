@@ -3,6 +3,7 @@ package dev.tapedeck.spotify;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import okhttp3.CipherSuite;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -17,11 +18,24 @@ import okhttp3.ResponseBody;
 final class HttpClients {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
 
+  /**
+   * TLS 1.3 with ChaCha20 before AES. Lambda runs Java with the first JIT compiler only, which does
+   * not use the CPU's AES instructions: AES then takes a fourth of a turn's CPU time.
+   */
+  private static final ConnectionSpec CHACHA20_FIRST =
+      new ConnectionSpec.Builder(ConnectionSpec.RESTRICTED_TLS)
+          .cipherSuites(
+              CipherSuite.TLS_CHACHA20_POLY1305_SHA256,
+              CipherSuite.TLS_AES_128_GCM_SHA256,
+              CipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
+              CipherSuite.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256)
+          .build();
+
   private HttpClients() {}
 
   /** A client for calls to Spotify. */
   static OkHttpClient create() {
-    return builder().build();
+    return builder().connectionSpecs(List.of(CHACHA20_FIRST, ConnectionSpec.CLEARTEXT)).build();
   }
 
   /**

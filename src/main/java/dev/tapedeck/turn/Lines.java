@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 public final class Lines {
   private static final String COUNT = "count";
 
+  private static final ResourceBundle.Control PROPERTIES =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private final Language language;
   private final PluralRules plurals;
   private final ResourceBundle bundle;
@@ -44,15 +47,13 @@ public final class Lines {
    * @param languageTag a BCP 47 tag such as {@code en-GB}; null or unknown means English
    */
   public static Lines of(String languageTag) {
-    Language language = Languages.of(languageTag);
     Locale asked = Locale.forLanguageTag(languageTag == null ? "" : languageTag);
+    Language language = Languages.of(asked);
     // A lines file is used only with the Language class that fills its places.
     boolean spoken = asked.getLanguage().equals(language.locale().getLanguage());
-    ResourceBundle.Control properties =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            "lines.lines", spoken ? asked : language.locale(), loader(), properties);
+            "lines.lines", spoken ? asked : language.locale(), loader(), PROPERTIES);
     return new Lines(language, language.plurals(), bundle);
   }
 

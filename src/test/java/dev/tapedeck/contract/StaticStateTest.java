@@ -45,6 +45,8 @@ class StaticStateTest {
           com.fasterxml.jackson.databind.ObjectReader.class,
           com.fasterxml.jackson.databind.ObjectWriter.class,
           okhttp3.MediaType.class,
+          okhttp3.ConnectionSpec.class,
+          java.util.ResourceBundle.Control.class,
           java.util.Comparator.class,
           org.apache.commons.text.similarity.JaroWinklerSimilarity.class,
           org.apache.commons.text.similarity.LevenshteinDistance.class,
