@@ -9,8 +9,13 @@ const ROOT = join(HERE, '..');
 const EVENTS = join(ROOT, 'lambda/events');
 
 // Lambda's options for Java 17 and newer with 512 MB.
-const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k',
-  '-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac'];
+const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:MaxRAM=512m', '-XX:MaxHeapSize=445645k'];
+
+/** The same function with its hooks called before a snapshot and after a restore, as Lambda's start script arranges it. */
+export const hooked = subject => ({
+  ...subject,
+  command: [subject.command[0], '-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac', ...subject.command.slice(1)],
+});
 
 export const event = name => readFileSync(join(EVENTS, `${name}.json`));
 

@@ -5,6 +5,7 @@ import dev.tapedeck.console.alexa.InteractionModel.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks the directives of a response against Alexa's rules. */
 final class DirectiveContract {
@@ -14,6 +15,8 @@ final class DirectiveContract {
   /** The field that names the slot. */
   private static final Map<String, String> SLOT_FIELDS =
       Map.of("Dialog.ElicitSlot", "slotToElicit", "Dialog.ConfirmSlot", "slotToConfirm");
+
+  private static final Set<String> CONFIRMATIONS = Set.of("NONE", "CONFIRMED", "DENIED");
 
   private final InteractionModel model;
   private final JsonNode request;
@@ -77,8 +80,33 @@ final class DirectiveContract {
         violations.add(type + ": " + intent + " has no slot \"" + slot + "\"");
       }
     }
+    if (directive.has("updatedIntent")) {
+      checkUpdatedIntent(type, directive.path("updatedIntent"), violations);
+    }
     if (EchoSession.ends(content)) {
       violations.add(type + " asks a question, but the session ends");
+    }
+  }
+
+  /** Amazon's schema requires these of an intent and of each of its slots. */
+  private static void checkUpdatedIntent(String type, JsonNode intent, List<String> violations) {
+    checkConfirmation(type + ": the updatedIntent", intent, violations);
+    intent
+        .path("slots")
+        .forEach(
+            slot -> {
+              String name = slot.path("name").asText("");
+              if (name.isEmpty()) {
+                violations.add(type + ": a slot of the updatedIntent has no name");
+              }
+              checkConfirmation(type + ": slot \"" + name + "\"", slot, violations);
+            });
+  }
+
+  private static void checkConfirmation(String what, JsonNode node, List<String> violations) {
+    String status = node.path("confirmationStatus").asText("");
+    if (!CONFIRMATIONS.contains(status)) {
+      violations.add(what + " has the confirmationStatus \"" + status + "\"");
     }
   }
 

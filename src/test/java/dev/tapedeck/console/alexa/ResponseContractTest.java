@@ -28,7 +28,7 @@ class ResponseContractTest {
         "SPEECH,'card':{'type':'LinkAccount'},'shouldEndSession':true",
         "SPEECH,'card':{'type':'Standard','title':'a','text':'b','image':{'smallImageUrl':'https://i'}}",
         "SPEECH,'reprompt':{'outputSpeech':{'type':'PlainText','text':'Well?'}},'shouldEndSession':false",
-        "SPEECH,'shouldEndSession':false,'directives':[{ELICIT'speaker','updatedIntent':{'name':'MoveIntent'}}]",
+        "SPEECH,'shouldEndSession':false,'directives':[{ELICIT'speaker','updatedIntent':{'name':'MoveIntent','confirmationStatus':'NONE'}}]",
         "SPEECH,'directives':[{UPDATE'CLEAR'}]",
         "'outputSpeech':{'type':'SSML','ssml':'<speak><amazon:effect name=\"whispered\">a</amazon:effect></speak>'}",
       })
@@ -54,6 +54,8 @@ class ResponseContractTest {
         "https|SPEECH,'card':{'type':'Standard','title':'a','text':'b','image':{'smallImageUrl':'http://i'}}",
         "dialog.intents|SPEECH,'shouldEndSession':false,'directives':[{ELICIT'x','updatedIntent':{'name':'Nope'}}]",
         "has no slot|SPEECH,'shouldEndSession':false,'directives':[{ELICIT'x','updatedIntent':{'name':'MoveIntent'}}]",
+        "the updatedIntent has the confirmationStatus|SPEECH,'shouldEndSession':false,'directives':[{ELICIT'speaker','updatedIntent':{'name':'MoveIntent'}}]",
+        "has the confirmationStatus|SPEECH,'shouldEndSession':false,'directives':[{ELICIT'speaker','updatedIntent':{'name':'MoveIntent','confirmationStatus':'NONE','slots':{'speaker':{'name':'speaker'}}}}]",
         "the session ends|SPEECH,'directives':[{ELICIT'music'}]",
         "beside a Dialog|SPEECH,'shouldEndSession':false,'directives':[{UPDATE'CLEAR'},{ELICIT'music'}]",
         "updateBehavior|SPEECH,'directives':[{UPDATE'ADD'}]",
