@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The configuration. No other class reads the environment.
+ * The configuration. Only {@link LambdaHandler} reads the environment, and this interprets it.
  *
  * @param skillId the only skill id whose requests are answered (ALEXA_SKILL_ID)
  * @param spotifyApiUrl the base URL of Spotify's Web API, without a slash at its end

@@ -29,7 +29,8 @@ final class EventHandler implements RequestHandler {
 
   @Override
   public boolean canHandle(HandlerInput input) {
-    return !Apology.isAllowed(input.getRequestEnvelope().getRequest().getType());
+    // Every other request: it is registered after the ConversationHandler.
+    return true;
   }
 
   @Override
@@ -37,12 +38,12 @@ final class EventHandler implements RequestHandler {
     Request request = input.getRequestEnvelope().getRequest();
     rejection(request)
         .ifPresent(reason -> LOG.error("Alexa rejected a response: {}", LogText.line(reason)));
-    remember(request, input.getRequestEnvelope().getContext().getSystem());
+    updateMemory(request, input.getRequestEnvelope().getContext().getSystem());
     LOG.info("Acknowledged {}", request.getType());
     return Optional.of(Response.builder().build());
   }
 
-  private void remember(Request request, SystemState system) {
+  private void updateMemory(Request request, SystemState system) {
     if (request instanceof AccountLinkedRequest) {
       memories.linked(TurnReader.owner(system));
     } else if (request instanceof SkillDisabled disabled && disabled.dataMustBeErased()) {

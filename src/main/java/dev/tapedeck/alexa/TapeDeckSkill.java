@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Every request gets a valid response. If the user waits for speech and none could be produced,
  * it is an apology. If the request was refused, or Alexa allows no speech, the response is empty
- * and one log line gives the reason. Nothing of the request is quoted in a log, except the skill id
- * and the type, as one short line each.
+ * and one log line gives the reason. Of the request a log quotes only the skill id, the type, the
+ * intent and Alexa's own error texts, each as one short line.
  */
 public final class TapeDeckSkill {
   private static final Logger LOG = LoggerFactory.getLogger(TapeDeckSkill.class);
@@ -46,6 +46,7 @@ public final class TapeDeckSkill {
     this.skill =
         new CustomSkillBuilder()
             .addRequestHandler(new ConversationHandler(turns, conversation))
+            // Last: it accepts every request.
             .addRequestHandler(new EventHandler(memories))
             .addExceptionHandler(new FailureHandler())
             .withApiClient(alexa)

@@ -16,13 +16,9 @@ public final class Languages {
    * @param languageTag such as {@code en-GB}; null, malformed or unknown means English
    */
   public static Language of(String languageTag) {
-    return of(Locale.forLanguageTag(languageTag == null ? "" : languageTag));
-  }
-
-  /** The language of a locale; English if it is not supported. */
-  public static Language of(Locale locale) {
+    String code = Locale.forLanguageTag(languageTag == null ? "" : languageTag).getLanguage();
     for (Language language : ALL) {
-      if (language.locale().getLanguage().equals(locale.getLanguage())) {
+      if (language.locale().getLanguage().equals(code)) {
         return language;
       }
     }

@@ -53,11 +53,4 @@ public sealed interface Music {
           : Map.of("uris", uris, "position_ms", from.toMillis());
     }
   }
-
-  /** A track within its album if that is known, else the track alone. */
-  static Music of(Item item) {
-    return item.album() != null && item.album().uri() != null
-        ? new InContext(item.album().uri(), item.uri())
-        : new Items(List.of(item.uri()));
-  }
 }

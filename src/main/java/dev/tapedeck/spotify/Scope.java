@@ -1,7 +1,5 @@
 package dev.tapedeck.spotify;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,12 +21,7 @@ public enum Scope {
   PLAYLIST_MODIFY_PUBLIC;
 
   /** As Spotify writes it, {@code user-read-playback-state}. */
-  String value() {
+  public String value() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** These scopes as Spotify writes them, in the same order. */
-  public static List<String> values(Scope... scopes) {
-    return Arrays.stream(scopes).map(Scope::value).toList();
   }
 }

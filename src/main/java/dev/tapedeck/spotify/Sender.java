@@ -7,7 +7,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Sends the calls of one listener and one turn. The only class that knows HTTP statuses. */
+/** Sends the calls of one listener and one turn, and turns refusals into exceptions. */
 final class Sender {
   /** A call is not sent with less time than this. */
   private static final Duration MIN_TIMEOUT = Duration.ofMillis(50);

@@ -19,6 +19,7 @@ public interface Command {
    *
    * @throws dev.tapedeck.spotify.SpotifyException unless the command answers this failure itself;
    *     {@link ErrorSpeech} puts it into words
+   * @throws dev.tapedeck.memory.MemoryException likewise
    */
   Answer answer(Turn turn);
 }

@@ -34,9 +34,8 @@ public final class Conversation {
   public Answer answer(Turn turn) {
     try {
       Command command = commands.apply(turn.request());
-      if (command.needsAccount() && turn.account().isEmpty()) {
-        // Checked first, so that no command asks a question it can't act on.
-        throw SpotifyException.notLinked();
+      if (command.needsAccount()) {
+        turn.spotify(); // Checked first, so that no command asks a question it can't act on.
       }
       return memories.settle(turn, command.answer(turn));
     } catch (SpotifyException failure) {

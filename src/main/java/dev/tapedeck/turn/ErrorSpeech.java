@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Turns a failure into a sentence, the line {@code error.<reason>}. No other class does. */
+/**
+ * Turns a failure that a command did not handle into speech: the line {@code error.<reason>} for
+ * Spotify's, a line {@code memory.*} for the memory's.
+ */
 public final class ErrorSpeech {
   /** Failures that linking the account again repairs. */
-  private static final Set<Reason> CURED_BY_LINKING =
+  private static final Set<Reason> REPAIRED_BY_LINKING =
       Set.of(Reason.NOT_LINKED, Reason.LINK_EXPIRED, Reason.MISSING_PERMISSION);
 
   private ErrorSpeech() {}
 
   public static Answer answer(Turn turn, SpotifyException failure) {
     Answer answer = Answer.of(speech(turn.lines(), failure));
-    return CURED_BY_LINKING.contains(failure.reason())
+    return REPAIRED_BY_LINKING.contains(failure.reason())
         ? answer.with(new Card.LinkAccount()).closing()
         : answer;
   }
@@ -31,7 +34,8 @@ public final class ErrorSpeech {
 
   /** The line for a failure of Spotify. */
   public static Speech speech(Lines lines, SpotifyException failure) {
-    String key = "error." + lower(failure.reason());
+    String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = "error." + reason;
     return switch (failure.reason()) {
       case MISSING_PERMISSION -> lines.say(key, "permission", permission(lines, failure.scopes()));
       case SLOW_DOWN -> lines.say(key, "wait", wait(lines, failure));
@@ -46,7 +50,7 @@ public final class ErrorSpeech {
     List<String> names =
         scopes.stream()
             .sorted()
-            .map(scope -> lines.text("scope." + lower(scope)))
+            .map(scope -> lines.text("scope." + scope.value()))
             .distinct()
             .toList();
     return names.isEmpty() ? lines.say("scope.unknown") : lines.list(names);
@@ -63,9 +67,5 @@ public final class ErrorSpeech {
     }
     long hours = Math.max(1, Math.round(minutes / 60.0));
     return lines.say("wait.hours", "count", hours);
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -47,8 +47,8 @@ public final class Lines {
    * @param languageTag a BCP 47 tag such as {@code en-GB}; null or unknown means English
    */
   public static Lines of(String languageTag) {
+    Language language = Languages.of(languageTag);
     Locale asked = Locale.forLanguageTag(languageTag == null ? "" : languageTag);
-    Language language = Languages.of(asked);
     // A lines file is used only with the Language class that fills its places.
     boolean spoken = asked.getLanguage().equals(language.locale().getLanguage());
     ResourceBundle bundle =

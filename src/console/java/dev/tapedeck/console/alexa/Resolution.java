@@ -1,7 +1,6 @@
 package dev.tapedeck.console.alexa;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The intent and slots of an utterance, and why.
@@ -50,13 +49,5 @@ public record Resolution(
   /** Whether a sample matches. */
   public boolean matched() {
     return !sample.isEmpty();
-  }
-
-  /** The value of a slot, if it is filled. */
-  public Optional<String> value(String slot) {
-    return slots.stream()
-        .filter(filled -> filled.name().equals(slot) && !filled.value().isEmpty())
-        .map(FilledSlot::value)
-        .findFirst();
   }
 }

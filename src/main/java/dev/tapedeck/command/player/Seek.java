@@ -60,9 +60,10 @@ public final class Seek implements Command {
     }
     Duration position = requested.isNegative() ? Duration.ZERO : requested;
     turn.spotify().seek(position, Target.ACTIVE);
-    return position.isZero()
-        ? turn.answer("start-over", "where", Speech.NOTHING)
-        : turn.answer("seek", "time", SpokenTimes.spoken(turn, position))
-            .remembering(UndoRecord.impossible());
+    Answer answer =
+        position.isZero()
+            ? turn.answer("start-over", "where", Speech.NOTHING)
+            : turn.answer("seek", "time", SpokenTimes.spoken(turn, position));
+    return answer.remembering(UndoRecord.impossible());
   }
 }

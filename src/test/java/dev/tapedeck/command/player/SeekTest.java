@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeekTest {
   private static final String READ = "GET /me/player?additional_types=track,episode";
@@ -51,6 +52,16 @@ class SeekTest {
     assertThat(home.asked("skip ahead two minutes"))
         .isEqualTo("I can't tell how far along this is.");
     assertThat(home.calls()).containsExactly(READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rewind ten minutes", "go to one minute twenty"})
+  void replacesTheChangeThatUndoWouldUndo(String words) {
+    home.open();
+    home.say("mute it");
+    home.say(words);
+    assertThat(home.say("undo that").spoken()).isEqualTo("I can't undo that.");
+    assertThat(home.volume("Living Room")).isZero();
   }
 
   @Test
