@@ -70,17 +70,17 @@ public final class TapeDeckSkill {
       return refuse(askedSkill);
     }
     if (envelope.getRequest() == null) {
-      LOG.warn("Nothing to do for a {}", type(Envelopes.tree(request)));
+      LOG.warn("Nothing to do for request type {}", type(Envelopes.tree(request)));
       return empty();
     }
     if (envelope.getContext() == null || envelope.getContext().getSystem() == null) {
-      LOG.warn("Could not answer a {} without context", LogText.line(type(envelope)));
+      LOG.warn("Could not answer {}: no context", LogText.line(type(envelope)));
       return apology(type(envelope), envelope.getRequest().getLocale());
     }
     try {
       return skill.invoke(envelope);
     } catch (RuntimeException | StackOverflowError failure) {
-      LOG.error("Could not answer a {}: {}", LogText.line(type(envelope)), LogText.of(failure));
+      LOG.error("Could not answer {}: {}", LogText.line(type(envelope)), LogText.of(failure));
       return apology(type(envelope), envelope.getRequest().getLocale());
     }
   }
@@ -96,7 +96,7 @@ public final class TapeDeckSkill {
     if (!skillId.equals(askedSkill)) {
       return refuse(askedSkill);
     }
-    LOG.warn("Could not read a {}: {}", type(json), unreadable.getClass().getSimpleName());
+    LOG.warn("Could not read {}: {}", type(json), unreadable.getClass().getSimpleName());
     JsonNode said = json.path("request");
     return apology(said.path("type").asText(""), said.path("locale").asText(""));
   }
