@@ -7,7 +7,7 @@
  * list of speakers if one is set for this Echo. If no speaker is active, such a command and
  * "resume" read the list and are sent again.
  *
- * <p>To add one, write the class, its entry in {@code Commands}, its templates in {@code
+ * <p>To add a command, write the class, its entry in {@code Commands}, its templates in {@code
  * src/models}, its lines and its test. Contract tests name what is missing. A command that starts
  * music uses {@link dev.tapedeck.speaker.Targeting} for the speaker and {@link
  * dev.tapedeck.music.StartMusic} for the rest.
