@@ -86,12 +86,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All voice commands, by topic. */
+/** All voice commands, by topic, which is their package. */
 public final class Commands {
   public static final List<Command> ALL =
       List.of(
-          new Open(),
-          // Play by name
+          // ask
+          new WhatsPlaying(),
+          new WhoSings(),
+          new WhichAlbum(),
+          new WhenOut(),
+          new WhereFrom(),
+          new HowLong(),
+          new WhatsNext(),
+          new Recent(),
+          new TopSongs(),
+          new TopArtists(),
+          // library
+          new Save(),
+          new SaveLast(),
+          new SaveAlbum(),
+          new Unsave(),
+          new AddToPlaylist(),
+          new AddLastToPlaylist(),
+          new RemoveFromPlaylist(),
+          new CreatePlaylist(),
+          new ListPlaylists(),
+          new WhatsInPlaylist(),
+          new IsSaved(),
+          // play
           new Play(),
           new PlaySong(),
           new PlayArtist(),
@@ -103,15 +125,7 @@ public final class Commands {
           new SomethingElse(),
           new PlayUnheard(),
           new PlayShuffled(),
-          // Podcasts and audiobooks
-          new PlayPodcast(),
-          new ResumePodcast(),
-          new NextEpisode(),
-          new PlayAudiobook(),
-          new ResumeAudiobook(),
-          new ListPodcasts(),
-          new FollowPodcast(),
-          // The player
+          // player
           new Resume(),
           new Pause(),
           new Next(),
@@ -125,11 +139,10 @@ public final class Commands {
           new Unmute(),
           new Shuffle(),
           new Repeat(),
-          // Speakers
+          // speakers
           new ListSpeakers(),
           new Move(),
           new BringHere(),
-          // Memory: the speaker of an Echo, nicknames, limits
           new UseHere(),
           new WhichHere(),
           new ForgetHere(),
@@ -138,32 +151,17 @@ public final class Commands {
           new ForgetNickname(),
           new LimitVolume(),
           new RemoveLimit(),
+          // spoken
+          new PlayPodcast(),
+          new ResumePodcast(),
+          new NextEpisode(),
+          new PlayAudiobook(),
+          new ResumeAudiobook(),
+          new ListPodcasts(),
+          new FollowPodcast(),
+          // talk
+          new Open(),
           new ForgetEverything(),
-          // The library
-          new Save(),
-          new SaveLast(),
-          new SaveAlbum(),
-          new Unsave(),
-          // Playlists
-          new AddToPlaylist(),
-          new AddLastToPlaylist(),
-          new RemoveFromPlaylist(),
-          new CreatePlaylist(),
-          new ListPlaylists(),
-          new WhatsInPlaylist(),
-          // Questions
-          new WhatsPlaying(),
-          new WhoSings(),
-          new WhichAlbum(),
-          new WhenOut(),
-          new WhereFrom(),
-          new HowLong(),
-          new WhatsNext(),
-          new IsSaved(),
-          new Recent(),
-          new TopSongs(),
-          new TopArtists(),
-          // The conversation
           new Yes(Commands::of),
           new No(Commands::of),
           new SayMore(),
@@ -180,7 +178,7 @@ public final class Commands {
   /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
       new PersistedKeys(
-          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.BEFORE))
+          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE))
               .collect(toUnmodifiableSet()),
           Set.of("", UndoRecord.IMPOSSIBLE));
 

@@ -36,7 +36,12 @@ public final class LongList {
     return withRest(turn, turn.say(key, places), parts);
   }
 
-  /** The same for plain names. */
+  /**
+   * Says the line with the first page of names in its place {list}.
+   *
+   * @param names the whole list; not empty
+   * @param namesAndValues the line's other places
+   */
   public static Answer names(Turn turn, String key, List<String> names, Object... namesAndValues) {
     List<Speech> parts = names.stream().map(name -> turn.say("what.name", "name", name)).toList();
     return say(turn, key, parts, namesAndValues);

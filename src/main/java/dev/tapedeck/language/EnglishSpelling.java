@@ -1,24 +1,24 @@
 package dev.tapedeck.language;
 
-import dev.tapedeck.language.Signs.Sign;
+import dev.tapedeck.language.Symbols.Symbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Normalizes the spelling of English names: signs, abbreviations, numbers, initials. */
+/** Normalizes the spelling of English names: symbols, abbreviations, numbers, initials. */
 final class EnglishSpelling {
   /** "#1", "100%", "Simon & Garfunkel", "R'n'B", "Knockin'". */
-  private static final Signs SIGNS =
-      new Signs(
+  private static final Symbols SYMBOLS =
+      new Symbols(
           "#%&+'’‘`´",
-          new Sign("#(?=\\d)", " number "),
-          new Sign("%", " percent "),
-          new Sign("[&+]|['’‘`´]n['’‘`´]", " and "),
-          new Sign("(?<=\\p{L}\\p{L}in)['’‘`´](?!\\p{L})", "g"));
+          new Symbol("#(?=\\d)", " number "),
+          new Symbol("%", " percent "),
+          new Symbol("[&+]|['’‘`´]n['’‘`´]", " and "),
+          new Symbol("(?<=\\p{L}\\p{L}in)['’‘`´](?!\\p{L})", "g"));
 
-  /** Names that consist of one sign. */
-  private static final Map<String, String> LONE_SIGNS =
+  /** Names that consist of one symbol. */
+  private static final Map<String, String> LONE_SYMBOLS =
       Map.of("+", "plus", "-", "subtract", "×", "multiply", "÷", "divide", "=", "equals");
 
   /** Endings that form one word with the digits before them: "7th", "80s". */
@@ -43,12 +43,12 @@ final class EnglishSpelling {
   private EnglishSpelling() {}
 
   static List<String> words(String text) {
-    String lone = LONE_SIGNS.get(text.strip());
+    String lone = LONE_SYMBOLS.get(text.strip());
     if (lone != null) {
       return List.of(lone);
     }
-    String letters = Folding.withStylisedLetters(Folding.plain(text));
-    return canonical(Folding.words(SIGNS.replacedIn(letters), ENDINGS));
+    String letters = Folding.withStylizedLetters(Folding.plain(text));
+    return canonical(Folding.words(SYMBOLS.replacedIn(letters), ENDINGS));
   }
 
   private static List<String> canonical(List<String> words) {

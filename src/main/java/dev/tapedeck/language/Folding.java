@@ -1,6 +1,6 @@
 package dev.tapedeck.language;
 
-import dev.tapedeck.language.Signs.Sign;
+import dev.tapedeck.language.Symbols.Symbol;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +22,19 @@ final class Folding {
           "[\\p{InCombiningDiacriticalMarks}\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7"
               + "\\u064b-\\u0655\\u0670\\u0640\\ufe00-\\ufe0f]+");
 
-  /** Signs that replace letters in names of artists: "A$AP", "Bada$$", "P!nk", "D@NCE". */
-  private static final Signs STYLISED =
-      new Signs(
+  /** Symbols that replace letters in names of artists: "A$AP", "Bada$$", "P!nk", "D@NCE". */
+  private static final Symbols STYLIZED =
+      new Symbols(
           "$!@",
-          new Sign("(?<=[\\p{L}$])\\$|\\$(?=\\p{L})", "s"),
-          new Sign("(?<=\\p{L})!(?=\\p{L})", "i"),
-          new Sign("(?<=\\p{L})@(?=\\p{L})", "a"));
+          new Symbol("(?<=[\\p{L}$])\\$|\\$(?=\\p{L})", "s"),
+          new Symbol("(?<=\\p{L})!(?=\\p{L})", "i"),
+          new Symbol("(?<=\\p{L})@(?=\\p{L})", "a"));
 
-  /** Signs inside a word: "don't", "R.E.M.", "AC/DC", "10,000". */
-  private static final Signs INSIDE_A_WORD =
-      new Signs(
-          "'’‘`´.·,/", new Sign("['’‘`´.·]|(?<=\\d),(?=\\d{3})|(?<=\\b\\w\\w)/(?=\\w\\w\\b)", ""));
+  /** Symbols inside a word: "don't", "R.E.M.", "AC/DC", "10,000". */
+  private static final Symbols INSIDE_A_WORD =
+      new Symbols(
+          "'’‘`´.·,/",
+          new Symbol("['’‘`´.·]|(?<=\\d),(?=\\d{3})|(?<=\\b\\w\\w)/(?=\\w\\w\\b)", ""));
 
   private static final int FIRST_KATAKANA = 0x30A1;
   private static final int LAST_KATAKANA = 0x30F6;
@@ -81,9 +82,9 @@ final class Folding {
     return character >= FIRST_KATAKANA && character <= LAST_KATAKANA;
   }
 
-  /** The text with letters instead of the signs that replace them. */
-  static String withStylisedLetters(String text) {
-    return STYLISED.replacedIn(text);
+  /** The text with letters instead of the symbols that replace them. */
+  static String withStylizedLetters(String text) {
+    return STYLIZED.replacedIn(text);
   }
 
   /**

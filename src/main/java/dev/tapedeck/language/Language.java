@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>A caller asks for a result ("this name without its article") and not for words ("the list of
  * articles"), since languages differ in more than words: German joins words into compounds,
- * Japanese has no blanks and puts postpositions after a name, Arabic joins the article to its noun.
+ * Japanese has no spaces and puts postpositions after a name, Arabic joins the article to its noun.
  * {@code docs/languages.md} checks every operation against these three.
  *
  * <p>Names of music come from all countries. So {@link #words} has to accept every script, whatever
@@ -57,7 +57,7 @@ public interface Language {
    * A phonetic key, similar for words that are misheard for each other; empty if the language has
    * none, or for another script.
    *
-   * @param spelling letters without blanks
+   * @param spelling letters without spaces
    */
   String phoneticKey(String spelling);
 
@@ -136,7 +136,7 @@ public interface Language {
   // Times and numbers
 
   /**
-   * The length of a spoken period: "this month", "the last half year". Empty if none is recognised.
+   * The length of a spoken period: "this month", "the last half year". Empty if none is recognized.
    * "Of all time" is {@link #ALL_TIME}.
    */
   Optional<Period> timeSpan(String said);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * Prepositions of one or more words ("on", "auf dem") between two names, for languages that write
- * blanks between words and put the second name after the preposition.
+ * spaces between words and put the second name after the preposition.
  */
 final class Prepositions {
   private final List<String> all;
@@ -45,11 +45,11 @@ final class Prepositions {
         .findFirst();
   }
 
-  private Optional<Split> splitAt(String text, int blank) {
+  private Optional<Split> splitAt(String text, int space) {
     return longestFirst.stream()
         .map(word -> " " + word + " ")
-        .filter(word -> text.regionMatches(true, blank, word, 0, word.length()))
-        .map(word -> new Split(text.substring(0, blank), text.substring(blank + word.length())))
+        .filter(word -> text.regionMatches(true, space, word, 0, word.length()))
+        .map(word -> new Split(text.substring(0, space), text.substring(space + word.length())))
         .filter(split -> !split.name().isBlank() && !split.other().isBlank())
         .findFirst();
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Word lists and filters for languages with blanks between words. */
+/** Word lists and filters for languages with spaces between words. */
 final class Words {
   private Words() {}
 
-  /** The words of a list with blanks between them. */
+  /** The words of a list with spaces between them. */
   static Set<String> of(String list) {
     return Set.of(list.split(" "));
   }

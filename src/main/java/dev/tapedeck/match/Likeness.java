@@ -5,8 +5,8 @@ import dev.tapedeck.language.Language;
 /**
  * How similar a spoken and a written name are, from 0 to 1.
  *
- * <p>The distances between these values matter: likenesses that differ by at most 0.03 count as
- * equal when search results are ranked.
+ * <p>The distances between these values matter, because a ranking treats likenesses within {@link
+ * #TOLERANCE} as equal.
  */
 public final class Likeness {
   /** The same name. */
@@ -29,6 +29,9 @@ public final class Likeness {
 
   /** The least likeness at which a name counts as a possible match. */
   public static final double POSSIBLE = 0.8;
+
+  /** Likenesses that differ by no more than this count as equal when results are ranked. */
+  public static final double TOLERANCE = 0.03;
 
   private Likeness() {}
 

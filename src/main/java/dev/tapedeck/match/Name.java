@@ -30,25 +30,25 @@ public final class Name {
     return Title.of(language, text).bare();
   }
 
-  /** The same without its leading article, unless nothing would be left. */
+  /** The name without its leading article. Unchanged if nothing would be left. */
   Name withoutArticle() {
     return with(language.withoutArticle(words));
   }
 
   /**
-   * The same without leading possessives and articles: "my", "the". Unchanged if nothing would be
+   * The name without leading possessives and articles: "my", "the". Unchanged if nothing would be
    * left.
    */
   public Name withoutPossessive() {
     return with(language.withoutPossessive(words));
   }
 
-  /** The same without a word for its kind at the end: "gym playlist". */
+  /** The name without a word for its kind at the end: "gym" for "gym playlist". */
   Name withoutKind() {
     return with(language.withoutKind(words));
   }
 
-  /** The same without words that name a version of a recording: "layla live". */
+  /** The name without words for a version of a recording: "layla" for "layla live". */
   Name withoutVersions() {
     return with(language.withoutVersions(words));
   }
@@ -127,7 +127,7 @@ public final class Name {
     return numbers;
   }
 
-  /** The letters without blanks, so that "black bird" equals "blackbird". */
+  /** The letters without spaces, so that "black bird" equals "blackbird". */
   String joined() {
     if (joined == null) {
       joined = String.join("", words);

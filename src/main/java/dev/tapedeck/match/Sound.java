@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The spelling and the phonetic key of a name, for names that speech recognition misheard: "leonard
- * skinnerd" sounds like Lynyrd Skynyrd, but is spelt differently.
+ * skinnerd" sounds like Lynyrd Skynyrd, but is spelled differently.
  *
  * @param phoneticKey empty if the language has none for this spelling; then only the spelling
  *     counts
@@ -19,7 +19,7 @@ record Sound(String spelling, String phoneticKey, List<String> numbers) {
   /** Longer names are not compared by sound, since that takes quadratic time. */
   private static final int MAX_LENGTH = 500;
 
-  /** Shorter keys are ambiguous: "hello" and "halo" have the same. */
+  /** Shorter keys are ambiguous: "hello" and "halo" have equal keys. */
   private static final int MIN_KEY_LENGTH = 4;
 
   private static final double SHORT_KEY_PENALTY = 0.1;

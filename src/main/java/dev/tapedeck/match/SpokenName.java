@@ -21,8 +21,11 @@ public final class SpokenName {
   /** The likeness of "gym playlist" to "Gym". */
   private static final double WITH_KIND = 0.95;
 
-  /** The likeness of "layla live" to "Layla". */
-  private static final double WITH_VERSION = 0.85;
+  /** The likeness of "layla live" to "Layla" and "Layla - Remastered 2009". */
+  private static final double WITH_VERSION = 0.83;
+
+  /** The likeness of "layla live" to "Layla - Karaoke Version". */
+  private static final double WITH_WRONG_VERSION = 0.79;
 
   /** The likeness of "gym" to "My Gym". */
   private static final double WITHOUT_POSSESSIVE = 0.9;
@@ -72,13 +75,12 @@ public final class SpokenName {
   }
 
   private double certain(Title title) {
-    double whole = equality(name, title.whole());
-    if (whole > 0) {
-      return whole;
+    if (isEqual(name, title.whole())) {
+      return isIdentical(name, title.whole()) ? SAME : SAME_BUT_FOR_ARTICLE;
     }
     boolean decorated = !title.added().isEmpty();
     if (decorated
-        && equality(name, title.withoutCatalogueAdditions()) + equality(name, title.bare()) > 0) {
+        && (isEqual(name, title.withoutCatalogueAdditions()) || isEqual(name, title.bare()))) {
       return withAdditions(title);
     }
     if (decorated && requestsVersion(title) || isAlternative(title)) {
@@ -89,13 +91,13 @@ public final class SpokenName {
             && (soundsLike(title.withoutCatalogueAdditions()) || soundsLike(title.bare()))) {
       return Math.min(HEARD_ALIKE, withAdditions(title));
     }
-    return withoutKind != name && equality(withoutKind, title.bare()) > 0 ? WITH_KIND : 0;
+    return withoutKind != name && isEqual(withoutKind, title.bare()) ? WITH_KIND : 0;
   }
 
   /** Whether it is one of the alternative names. */
   private boolean isAlternative(Title title) {
     for (Name other : title.alternatives()) {
-      if (equality(name, other) > 0) {
+      if (isEqual(name, other)) {
         return true;
       }
     }
@@ -111,12 +113,14 @@ public final class SpokenName {
     return title.isOtherVersion() ? OTHER_VERSION : SAME_BUT_DECORATED;
   }
 
-  private static double equality(Name said, Name written) {
-    if (said.joined().equals(written.joined())) {
-      return SAME;
-    }
-    boolean isSame = said.withoutPossessive().joined().equals(written.withoutArticle().joined());
-    return isSame ? SAME_BUT_FOR_ARTICLE : 0;
+  private static boolean isIdentical(Name said, Name written) {
+    return said.joined().equals(written.joined());
+  }
+
+  /** Whether the names are equal, apart from a leading article or possessive. */
+  private static boolean isEqual(Name said, Name written) {
+    return isIdentical(said, written)
+        || isIdentical(said.withoutPossessive(), written.withoutArticle());
   }
 
   /**
@@ -144,13 +148,15 @@ public final class SpokenName {
     if (core.joined().equals(title.bare().withoutPossessive().joined())) {
       return WITHOUT_POSSESSIVE;
     }
-    if (!withoutVersion.equals(core) && equality(withoutVersion, title.bare()) > 0) {
-      return WITH_VERSION - SAME + withAdditions(title);
+    if (!withoutVersion.equals(core) && isEqual(withoutVersion, title.bare())) {
+      return title.isOtherVersion() ? WITH_WRONG_VERSION : WITH_VERSION;
     }
-    double bare = partOrSound(title.bare()) - SAME + withAdditions(title);
-    return title.added().isEmpty()
-        ? partOrSound(title.bare())
-        : Math.max(bare, part(title.whole()));
+    double bare = partOrSound(title.bare());
+    if (title.added().isEmpty()) {
+      return bare;
+    }
+    double additionsPenalty = SAME - withAdditions(title);
+    return Math.max(bare - additionsPenalty, part(title.whole()));
   }
 
   private double partOrSound(Name written) {

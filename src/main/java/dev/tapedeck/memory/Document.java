@@ -57,7 +57,7 @@ final class Document {
         new Days(day("linkedOn"), day("remindedOn"), day("usedOn")));
   }
 
-  /** The same document with these preferences instead. */
+  /** A copy of the document with these preferences. Unknown members are kept. */
   Document with(Preferences preferences) {
     ObjectNode changed = members.deepCopy();
     ObjectNode speakers = changed.putObject("speakers");

@@ -20,8 +20,9 @@ public final class PersonMemory {
   private static final Logger LOG = LoggerFactory.getLogger(PersonMemory.class);
 
   /**
-   * A write conflicts only with one that succeeded, so two concurrent writers need at most two
-   * attempts.
+   * A write fails only if another one has succeeded since the read, so ten writers at the same time
+   * all succeed within ten attempts. That is more than the Echos one account uses at once. If a
+   * conflict lasts longer, {@link Memory#timeout()} mostly ends the wait first.
    */
   private static final int MAX_ATTEMPTS = 10;
 
@@ -122,7 +123,7 @@ public final class PersonMemory {
   }
 
   /**
-   * The same, for a change whose failure is only logged.
+   * Changes the preferences as {@link #change} does, but only logs a failure.
    *
    * @return whether the change is saved
    */

@@ -31,7 +31,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
 
-  /** Separates the fields of a stored candidate. White space in fields is replaced by blanks. */
+  /** Separates the fields of a stored candidate. White space in fields is replaced by a space. */
   private static final String FIELD_SEPARATOR = "\t";
 
   private static final String SEPARATOR = "\n";
@@ -60,7 +60,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
             });
   }
 
-  /** Only those that match. */
+  /** A copy with only the candidates that match. */
   public Candidates only(Predicate<Candidate> fits) {
     return new Candidates(wish, all.stream().filter(fits).toList(), 0, false);
   }
@@ -79,21 +79,21 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return ambiguous ? Optional.of(all.get(1)) : Optional.empty();
   }
 
-  /** With this one first and chosen. */
+  /** A copy with this candidate first and chosen. */
   public Candidates preferring(Candidate candidate) {
     List<Candidate> order = new ArrayList<>(List.of(candidate));
     all.stream().filter(other -> !other.uri().equals(candidate.uri())).forEach(order::add);
     return new Candidates(wish, order, 0, false);
   }
 
-  /** The same with the one at this index chosen; empty if there is none. */
+  /** A copy with the candidate at this index chosen; empty if there is none. */
   public Optional<Candidates> choose(int index) {
     return index >= 0 && index < all.size()
         ? Optional.of(new Candidates(wish, all, index, false))
         : Optional.empty();
   }
 
-  /** The same with the first other one that matches chosen; empty if there is none. */
+  /** A copy with the first other candidate that matches chosen; empty if there is none. */
   public Optional<Candidates> other(Predicate<Candidate> fits) {
     return IntStream.range(0, all.size())
         .filter(other -> other != index && fits.test(all.get(other)))

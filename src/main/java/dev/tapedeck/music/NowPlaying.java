@@ -28,8 +28,8 @@ public final class NowPlaying {
   }
 
   /**
-   * The same for questions about songs. For an episode or chapter, says which podcast or audiobook
-   * it belongs to.
+   * Passes the song that is playing to the command. For an episode or chapter, says which podcast
+   * or audiobook it belongs to. One request.
    */
   public static Answer song(Turn turn, Function<Item, Answer> command) {
     return playing(
@@ -39,7 +39,7 @@ public final class NowPlaying {
   }
 
   /**
-   * The same for questions about episodes and chapters.
+   * Passes the episode or chapter that is playing to the command. One request.
    *
    * @param otherwise the key of the line for any other item
    */
@@ -53,13 +53,19 @@ public final class NowPlaying {
     return turn.answer(key, "name", item.name(), "show", item.show().name());
   }
 
-  /** The same for a change that can be undone. */
+  /**
+   * Passes the item that is playing to a command that makes a change that can be undone. One
+   * request.
+   */
   public static Answer changing(Turn turn, BiFunction<Playback, Item, Answer> command) {
     turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return onSpotify(turn, command);
   }
 
-  /** The same for commands that need an item on Spotify, which a local file is not. */
+  /**
+   * Passes the item that is playing to the command if it is on Spotify, which a local file is not.
+   * One request.
+   */
   public static Answer onSpotify(Turn turn, BiFunction<Playback, Item, Answer> command) {
     return playing(
         turn,

@@ -70,7 +70,10 @@ public final class Playlists {
     return changing(turn, () -> find(turn), command);
   }
 
-  /** The same with a playlist that has been looked up in parallel. */
+  /**
+   * Runs the command with a playlist that has been looked up in parallel, or says that there is
+   * none or that the listener can't change it.
+   */
   public static Answer changing(
       Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
     return named(

@@ -21,11 +21,10 @@ import java.util.stream.Collectors;
  * Spotify's order. If no name is similar, Spotify's first track is the only candidate.
  */
 final class Ranking {
-  /** Likenesses that differ by no more than this count as equal. */
-  private static final double TIE = 0.03;
-
-  /** How many results of a kind, in Spotify's order, count as well known. */
-  private static final int WELL_KNOWN = 3;
+  /**
+   * The number of results of a kind, from the first in Spotify's order, that count as well known.
+   */
+  private static final int WELL_KNOWN_RESULTS = 3;
 
   private final Wish wish;
   private final SearchResult found;
@@ -67,23 +66,23 @@ final class Ranking {
             .map(Ranked::candidate)
             .filter(candidate -> seen.add(candidate.identity(wish.language())))
             .toList();
-    return plainFirst(ranked);
+    return mostSimilarFirst(ranked);
   }
 
   /**
    * Moves the candidate with the most similar name to the front, among those of the same kind and
    * artist: "1989" before "1989 (Taylor's Version)".
    */
-  private List<Candidate> plainFirst(List<Candidate> ranked) {
+  private List<Candidate> mostSimilarFirst(List<Candidate> ranked) {
     Candidate first = ranked.get(0);
-    Candidate plain =
+    Candidate mostSimilar =
         ranked.stream()
             .filter(candidate -> candidate.kind() == first.kind() && candidate.isBySomeoneOf(first))
             .filter(candidate -> isRequested(candidate) == isRequested(first))
             .reduce(first, (one, other) -> wish.likeness(other) > wish.likeness(one) ? other : one);
     List<Candidate> order = new ArrayList<>(ranked);
-    order.remove(plain);
-    order.add(0, plain);
+    order.remove(mostSimilar);
+    order.add(0, mostSimilar);
     return order;
   }
 
@@ -95,20 +94,20 @@ final class Ranking {
     double likeness = wish.likeness(candidate);
     return new Rank(
         isRequested(candidate),
-        likeness >= best - TIE ? best : likeness,
+        likeness >= best - Likeness.TOLERANCE ? best : likeness,
         wish.isRightVersion(candidate),
-        votes(candidate.kind()));
+        matchingTracks(candidate.kind()));
   }
 
   private record Ranked(Candidate candidate, Rank rank) {}
 
-  private record Rank(boolean requested, double likeness, boolean rightVersion, long votes)
+  private record Rank(boolean requested, double likeness, boolean rightVersion, long matchingTracks)
       implements Comparable<Rank> {
     private static final Comparator<Rank> BEST_FIRST =
         Comparator.comparing(Rank::requested)
             .thenComparingDouble(Rank::likeness)
             .thenComparing(Rank::rightVersion)
-            .thenComparing(Rank::votes)
+            .thenComparing(Rank::matchingTracks)
             .reversed();
 
     @Override
@@ -136,7 +135,7 @@ final class Ranking {
         && !candidate.isBySomeoneOf(best)
         && Candidate.of(found).stream()
             .filter(other -> other.kind() == candidate.kind())
-            .limit(WELL_KNOWN)
+            .limit(WELL_KNOWN_RESULTS)
             .anyMatch(candidate::equals);
   }
 
@@ -172,7 +171,7 @@ final class Ranking {
   }
 
   /** How many of the found tracks have the name as their title, artist or album. */
-  private long votes(Kind kind) {
+  private long matchingTracks(Kind kind) {
     return found.tracks().stream()
         .filter(
             track ->

@@ -124,9 +124,9 @@ public final class StartMusic {
    *
    * @param key the line to say
    */
-  public static Answer playList(Turn turn, String key, Music music, Target target) {
+  public static Answer playUnnamed(Turn turn, String key, Music music, Target target) {
     turn.spotify().play(music, target);
-    return started(turn, key, target);
+    return startedUnnamed(turn, key, target);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class StartMusic {
    *
    * @param key the line to say
    */
-  public static Answer started(Turn turn, String key, Target target) {
+  public static Answer startedUnnamed(Turn turn, String key, Target target) {
     return turn.answer(key, "where", Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession());

@@ -15,23 +15,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Music as a person named it.
+ * The music that a listener asked for.
  *
  * @param language the language it was said in
  * @param title the title of a song, album or playlist, or the name of an artist
  * @param artist the artist, if said
- * @param notBy an excluded artist, if said: "hello, not lionel richie"
+ * @param excludedArtist an excluded artist, if said: "hello, not lionel richie"
  * @param version the version of the recording, if said: "live", "acoustic"
- * @param uncut the possible titles if Alexa took a part of the title for an artist or speaker:
- *     "stand by me", "smoke on the water"
+ * @param alternativeTitles the possible titles if Alexa took a part of the title for an artist or
+ *     speaker: "stand by me", "smoke on the water"
  */
 public record Wish(
     Language language,
     SpokenName title,
     Optional<SpokenName> artist,
-    Optional<SpokenName> notBy,
+    Optional<SpokenName> excludedArtist,
     Optional<String> version,
-    List<SpokenName> uncut) {
+    List<SpokenName> alternativeTitles) {
   private static final double TITLE_WEIGHT = 0.6;
 
   /** Only the title was said. */
@@ -50,16 +50,16 @@ public record Wish(
     Language language = turn.language();
     Optional<Split> split = artist.flatMap(language::splitExclusion);
     Optional<String> by = split.map(Split::name).or(() -> artist);
-    Optional<String> notBy = split.map(Split::other).or(() -> turn.slot("other"));
-    List<String> uncut =
+    Optional<String> excludedArtist = split.map(Split::other).or(() -> turn.slot("other"));
+    List<String> alternativeTitles =
         artist.map(name -> language.titleWithArtist(title, name)).orElse(List.of());
     return new Wish(
         language,
         new SpokenName(language, title),
         by.map(name -> new SpokenName(language, name)),
-        notBy.map(name -> new SpokenName(language, name)),
+        excludedArtist.map(name -> new SpokenName(language, name)),
         turn.slot("version"),
-        uncut.stream().map(name -> new SpokenName(language, name)).toList());
+        alternativeTitles.stream().map(name -> new SpokenName(language, name)).toList());
   }
 
   /** The wish if what Alexa took for a speaker is part of the title. */
@@ -69,18 +69,26 @@ public record Wish(
             .map(name -> new SpokenName(language, name))
             .toList();
     return new Wish(
-        language, names.get(0), Optional.empty(), notBy, version, names.subList(1, names.size()));
+        language,
+        names.get(0),
+        Optional.empty(),
+        excludedArtist,
+        version,
+        names.subList(1, names.size()));
   }
 
-  /** The same title with these details; empty ones stay as they were. */
-  public Wish with(Optional<String> by, Optional<String> notByThem, Optional<String> inVersion) {
+  /** A copy with these details. Those that are empty keep their present value. */
+  public Wish with(
+      Optional<String> otherArtist,
+      Optional<String> otherExcludedArtist,
+      Optional<String> otherVersion) {
     return new Wish(
         language,
         title,
-        by.map(name -> new SpokenName(language, name)).or(() -> artist),
-        notByThem.map(name -> new SpokenName(language, name)).or(() -> notBy),
-        inVersion.or(() -> version),
-        uncut);
+        otherArtist.map(name -> new SpokenName(language, name)).or(() -> artist),
+        otherExcludedArtist.map(name -> new SpokenName(language, name)).or(() -> excludedArtist),
+        otherVersion.or(() -> version),
+        alternativeTitles);
   }
 
   /** The music and the speaker, if Alexa took both for the title or the artist. */
@@ -97,11 +105,12 @@ public record Wish(
 
   private Wish withArtist(String name) {
     Optional<SpokenName> by = Optional.of(new SpokenName(language, name));
-    return new Wish(language, title, by, notBy, version, List.of());
+    return new Wish(language, title, by, excludedArtist, version, List.of());
   }
 
   private Wish withTitle(String name) {
-    return new Wish(language, new SpokenName(language, name), artist, notBy, version, List.of());
+    return new Wish(
+        language, new SpokenName(language, name), artist, excludedArtist, version, List.of());
   }
 
   /** Music and the name of the speaker to play it on. */
@@ -115,7 +124,8 @@ public record Wish(
   }
 
   /**
-   * The same in the spelling of catalogues: "1989" for "nineteen eighty nine", "rem" for "r e m".
+   * The search words in the spelling of catalogues: "1989" for "nineteen eighty nine", "rem" for "r
+   * e m".
    */
   String asWritten() {
     return Name.of(language, query()).toString();
@@ -138,7 +148,9 @@ public record Wish(
 
   /** Whether it is by the excluded artist. */
   boolean isExcluded(Candidate candidate) {
-    return notBy.filter(name -> artistLikeness(name, candidate) >= Likeness.CLEAR).isPresent();
+    return excludedArtist
+        .filter(name -> artistLikeness(name, candidate) >= Likeness.CLEAR)
+        .isPresent();
   }
 
   /** The likeness of its title and artist to what was said, 0 to 1. */
@@ -151,7 +163,7 @@ public record Wish(
                     TITLE_WEIGHT * titleLikeness
                         + (1 - TITLE_WEIGHT) * artistLikeness(name, candidate))
             .orElse(titleLikeness);
-    return uncut.stream()
+    return alternativeTitles.stream()
         .mapToDouble(name -> name.likeness(candidate.name()))
         .reduce(likeness, Math::max);
   }

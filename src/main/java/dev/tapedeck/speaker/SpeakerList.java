@@ -105,7 +105,7 @@ public final class SpeakerList {
     return List.of(name, turn.language().bareSpeakerName(name));
   }
 
-  /** The same and the words for its type of device: "phone", "tv". */
+  /** The names of the speaker and the words for its type of device: "phone", "tv". */
   private List<String> names(Device device) {
     List<String> names = new ArrayList<>(names(turn, device.name()));
     names.addAll(turn.language().namesOfDeviceType(String.valueOf(device.type())));

@@ -46,9 +46,9 @@ public final class Targeting {
   }
 
   /**
-   * The same for commands that start music. If no speaker was named, it is the one set for this
-   * Echo. If none is set and none is active, it is the only usable one; if there are several, asks
-   * which.
+   * Runs a command that starts music on the named speaker, else on the one set for this Echo, else
+   * on the active one. If none is active, runs it on the only usable speaker; if there are several,
+   * asks which.
    */
   public static Answer starting(Turn turn, Function<Target, Answer> command) {
     return turn.slot(SPEAKER).isPresent()
@@ -56,7 +56,7 @@ public final class Targeting {
         : startingHere(turn, command);
   }
 
-  /** The same, ignoring the slot with the speaker. */
+  /** Runs a command that starts music as {@link #starting} does if no speaker was named. */
   public static Answer startingHere(Turn turn, Function<Target, Answer> command) {
     return EchoSpeaker.speaker(turn)
         .map(name -> SpeakerList.now(turn).onRemembered(name, command))
@@ -64,8 +64,9 @@ public final class Targeting {
   }
 
   /**
-   * The same for commands that resume music: on the active speaker, and only if none is active on
-   * the one set for this Echo.
+   * Runs a command that resumes music on the named speaker, else on the active one. If none is
+   * active, runs it on the speaker set for this Echo, else on the only usable one; if there are
+   * several, asks which.
    */
   public static Answer resuming(Turn turn, Function<Target, Answer> command) {
     return withFallback(turn, () -> on(turn, command), command);
@@ -123,8 +124,9 @@ public final class Targeting {
   }
 
   /**
-   * The same for a command that sets a state. The player refuses it if that state is set already,
-   * which is not a failure.
+   * Sends a player command that sets a state, and says the line, in which {where} is the speaker if
+   * one was named. The player refuses the command if that state is set already, which is not a
+   * failure.
    *
    * @param already the line for that case
    * @param undo how to undo the command if it succeeded

@@ -15,28 +15,28 @@ public final class VolumeLimits {
    * The limit of the speaker if this volume exceeds it. Needs a request for an active speaker,
    * which is sent only if the volume exceeds any limit.
    */
-  static Optional<Lower> below(Turn turn, int percent, Target target) {
+  static Optional<Limit> exceeded(Turn turn, int percent, Target target) {
     Preferences preferences = turn.preferences();
     if (preferences.limits().values().stream().noneMatch(limit -> limit < percent)) {
       return Optional.empty();
     }
     Optional<Device> device =
         target.device().or(() -> turn.spotify().playback().map(Playback::device));
-    return device.flatMap(speaker -> below(preferences, percent, speaker));
+    return device.flatMap(speaker -> exceeded(preferences, percent, speaker));
   }
 
-  private static Optional<Lower> below(Preferences preferences, int percent, Device device) {
+  private static Optional<Limit> exceeded(Preferences preferences, int percent, Device device) {
     return preferences
         .limitOf(device.name())
         .filter(limit -> limit < percent)
-        .map(limit -> new Lower(limit, device));
+        .map(limit -> new Limit(limit, device));
   }
 
   /** This volume, or the limit of the speaker if that is lower. In percent. */
   public static int allowed(Turn turn, int percent, Target target) {
-    return below(turn, percent, target).map(Lower::percent).orElse(percent);
+    return exceeded(turn, percent, target).map(Limit::percent).orElse(percent);
   }
 
   /** The limit of a speaker, in percent. */
-  record Lower(int percent, Device device) {}
+  record Limit(int percent, Device device) {}
 }

@@ -25,16 +25,16 @@ public final class VolumeSetting {
     if (target.device().filter(device -> !device.hasVolume()).isPresent()) {
       return fixed(turn, target.device().get());
     }
-    Optional<VolumeLimits.Lower> lower = VolumeLimits.below(turn, percent, target);
-    if (lower.isPresent()) {
-      return upTo(turn, target, lower.get());
+    Optional<VolumeLimits.Limit> limit = VolumeLimits.exceeded(turn, percent, target);
+    if (limit.isPresent()) {
+      return setToLimit(turn, target, limit.get());
     }
     turn.spotify().volume(percent, target);
     return turn.answer("volume", "volume", name, "where", Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible());
   }
 
-  private static Answer upTo(Turn turn, Target target, VolumeLimits.Lower limit) {
+  private static Answer setToLimit(Turn turn, Target target, VolumeLimits.Limit limit) {
     turn.spotify().volume(limit.percent(), target);
     Speech name = VolumeLevel.of(limit.percent()).spoken(turn);
     return turn.answer("volume.limited", "volume", name, "speaker", limit.device().name())

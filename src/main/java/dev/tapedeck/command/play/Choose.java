@@ -69,7 +69,7 @@ public final class Choose implements Command {
         .map(
             album ->
                 Targeting.starting(
-                    turn, target -> StartMusic.playList(turn, "choose.album", album, target)));
+                    turn, target -> StartMusic.playUnnamed(turn, "choose.album", album, target)));
   }
 
   /** Searches again with the additional words. */

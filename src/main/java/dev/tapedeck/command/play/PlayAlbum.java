@@ -7,7 +7,10 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Play the album Kind of Blue by Miles Davis". */
+/**
+ * "Play the album Kind of Blue by Miles Davis". Two requests; one more, in parallel, for a named
+ * speaker; one more if several albums match the name: whether one is saved.
+ */
 public final class PlayAlbum implements Command {
   @Override
   public Set<String> requests() {

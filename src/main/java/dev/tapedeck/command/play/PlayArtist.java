@@ -8,7 +8,10 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Play something by Nina Simone": the artist's context, in Spotify's order. */
+/**
+ * "Play something by Nina Simone": the artist's context, in Spotify's order. Two requests; one
+ * more, in parallel, for a named speaker.
+ */
 public final class PlayArtist implements Command {
   @Override
   public Set<String> requests() {

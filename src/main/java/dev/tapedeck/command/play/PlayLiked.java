@@ -56,11 +56,11 @@ public final class PlayLiked implements Command {
     }
     Music music = new Music.Items(songs.stream().map(Item::uri).toList());
     if (toShuffle && ShuffledPlayback.play(turn, music, target)) {
-      return StartMusic.started(turn, "liked.shuffling", target);
+      return StartMusic.startedUnnamed(turn, "liked.shuffling", target);
     }
     return toShuffle
-        ? StartMusic.started(turn, "liked.playing", target)
-        : StartMusic.playList(turn, "liked.playing", music, target);
+        ? StartMusic.startedUnnamed(turn, "liked.playing", target)
+        : StartMusic.playUnnamed(turn, "liked.playing", music, target);
   }
 
   /** The newest page and a random page of the others, in random order. */

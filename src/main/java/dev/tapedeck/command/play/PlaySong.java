@@ -9,6 +9,7 @@ import java.util.Set;
 
 /**
  * "Play the song Hello by Adele": plays it in the context of its album, which continues after it.
+ * Two requests; one more, in parallel, for a named speaker.
  */
 public final class PlaySong implements Command {
   @Override

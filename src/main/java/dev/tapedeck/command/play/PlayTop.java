@@ -34,6 +34,6 @@ public final class PlayTop implements Command {
       return turn.answer("top.nothing");
     }
     Music music = new Music.Items(top.stream().map(Item::uri).toList());
-    return StartMusic.playList(turn, "top.playing", music, target);
+    return StartMusic.playUnnamed(turn, "top.playing", music, target);
   }
 }

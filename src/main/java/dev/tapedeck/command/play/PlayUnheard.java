@@ -55,7 +55,7 @@ public final class PlayUnheard implements Command {
     RandomOrder.shuffle(uris);
     Music music = new Music.Items(uris);
     return Targeting.starting(
-        turn, target -> StartMusic.playList(turn, "unheard.playing", music, target));
+        turn, target -> StartMusic.playUnnamed(turn, "unheard.playing", music, target));
   }
 
   /** Whether they are the same recording, or the same song with the URI of another album. */

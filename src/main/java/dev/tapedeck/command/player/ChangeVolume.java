@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * "Louder", "turn it down": changes the volume by {@value #STEP} percent. Two requests: Spotify has
- * no relative volume, so the current one is read first.
+ * no relative volume, so the current one is read first. One more for the active speaker if the new
+ * volume exceeds one of the listener's limits.
  */
 public final class ChangeVolume implements Command {
   private static final int STEP = 10;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "Add fast car to the queue", "play hello by adele next". Two requests. Adding is not idempotent,
- * so it is never retried.
+ * "Add fast car to the queue", "play hello by adele next". Two requests, three if the search is
+ * repeated. Adding is not idempotent, so it is never retried.
  */
 public final class Enqueue implements Command {
   @Override

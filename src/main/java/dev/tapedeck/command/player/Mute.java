@@ -14,8 +14,8 @@ import java.util.Set;
 
 /** "Mute": sets the volume to zero; "unmute" restores it. Two requests. */
 public final class Mute implements Command {
-  /** The name of the session value with the volume before, in percent. */
-  public static final String BEFORE = "mute.before";
+  /** The name of the session value with the volume before "mute", in percent. */
+  public static final String VOLUME_BEFORE = "mute.before";
 
   @Override
   public Set<String> requests() {
@@ -39,7 +39,7 @@ public final class Mute implements Command {
     turn.spotify().volume(0, Target.ACTIVE);
     String before = String.valueOf(volume);
     return turn.answer("mute")
-        .remembering(Map.of(BEFORE, before))
+        .remembering(Map.of(VOLUME_BEFORE, before))
         .remembering(UndoRecord.by("volume", before));
   }
 }

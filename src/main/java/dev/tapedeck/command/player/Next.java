@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Next", "skip this song". */
+/** "Next", "skip this song". One request, two with a named speaker. */
 public final class Next implements Command {
   @Override
   public Set<String> requests() {

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Pause", "stop the music". */
+/** "Pause", "stop the music". One request, two with a named speaker. */
 public final class Pause implements Command {
   @Override
   public Set<String> requests() {

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Previous", "go back a song". */
+/** "Previous", "go back a song". One request, two with a named speaker. */
 public final class Previous implements Command {
   @Override
   public Set<String> requests() {

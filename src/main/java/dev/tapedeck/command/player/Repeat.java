@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** "Repeat this song", "repeat the album", "stop repeating". */
+/**
+ * "Repeat this song", "repeat the album", "stop repeating". One request, two with a named speaker.
+ */
 public final class Repeat implements Command {
   @Override
   public Set<String> requests() {

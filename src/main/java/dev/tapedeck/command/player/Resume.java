@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Resume", "play": continues a paused player. */
+/** "Resume", "play": continues a paused player. One request, two with a named speaker. */
 public final class Resume implements Command {
   @Override
   public Set<String> requests() {

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * "Volume four", "set the volume to forty percent": a number up to ten means tenths, as on an Echo;
- * above that, or with "percent", it means percent. One request, two with a named speaker.
+ * above that, or with "percent", it means percent. One request, two with a named speaker or if the
+ * volume exceeds one of the listener's limits.
  */
 public final class SetVolume implements Command {
   @Override

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Map;
 import java.util.Set;
 
-/** "Shuffle on", "play in order". */
+/** "Shuffle on", "play in order". One request, two with a named speaker. */
 public final class Shuffle implements Command {
   @Override
   public Set<String> requests() {

@@ -7,7 +7,9 @@ import dev.tapedeck.turn.Turn;
 import java.time.Duration;
 import java.util.Set;
 
-/** "Start over": plays the current item from its beginning. */
+/**
+ * "Start over": plays the current item from its beginning. One request, two with a named speaker.
+ */
 public final class StartOver implements Command {
   @Override
   public Set<String> requests() {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * "Unmute": restores the volume from before "mute", or sets volume three if that is not known. One
- * request.
+ * request, two if that volume exceeds one of the listener's limits.
  */
 public final class Unmute implements Command {
   private static final int DEFAULT_PERCENT = 30;
@@ -24,11 +24,11 @@ public final class Unmute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Integer> before = turn.recentValue(Mute.BEFORE).map(Integer::valueOf);
+    Optional<Integer> before = turn.recentValue(Mute.VOLUME_BEFORE).map(Integer::valueOf);
     int volume = VolumeLimits.allowed(turn, before.orElse(DEFAULT_PERCENT), Target.ACTIVE);
     turn.spotify().volume(volume, Target.ACTIVE);
     return turn.answer(before.isPresent() ? "unmute" : "unmute.unknown")
-        .remembering(Map.of(Mute.BEFORE, ""))
+        .remembering(Map.of(Mute.VOLUME_BEFORE, ""))
         .remembering(UndoRecord.by("volume", "0"));
   }
 }

@@ -20,10 +20,10 @@ import java.util.function.Predicate;
  * An episode of a podcast or a chapter of an audiobook, from its resume position on, and the parts
  * that follow.
  *
- * @param of the name of the podcast or audiobook
+ * @param series the name of the podcast or audiobook
  * @param parts the part to play first, then the following ones; never empty
  */
-record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
+record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
 
   /** Plays it on the requested speaker. */
   Answer play(Turn turn) {
@@ -36,10 +36,11 @@ record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
     List<String> uris = parts.stream().map(Episode::uri).limit(Music.Items.MAX).toList();
     turn.spotify().play(new Music.Items(uris, first.start()), target);
     String key = first.isHalfHeard() ? "spoken.going-on" : "spoken.playing";
-    return turn.answer(key, "name", first.name(), "of", of, "where", Targeting.spoken(turn, target))
+    return turn.answer(
+            key, "name", first.name(), "of", series, "where", Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession())
-        .with(Descriptions.card(turn, first.name(), of, Descriptions.widest(covers)));
+        .with(Descriptions.card(turn, first.name(), series, Descriptions.widest(covers)));
   }
 
   /** Continues the item in the player if the predicate accepts it. One request, two if it does. */
@@ -61,13 +62,13 @@ record EpisodeQueue(String of, List<Image> covers, List<Episode> parts) {
 
   private static Answer resume(Turn turn, Item item, Target target) {
     turn.spotify().resume(target);
-    String of = item.show().name();
+    String series = item.show().name();
     return turn.answer(
             "spoken.going-on",
             "name",
             item.name(),
             "of",
-            of,
+            series,
             "where",
             Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible())

@@ -46,7 +46,7 @@ public final class NextEpisode implements Command {
     return new EpisodeQueue(item.show().name(), item.covers(), parts).play(turn);
   }
 
-  /** The episodes in order of release, up to the page with the neighbours of this one. */
+  /** The episodes in order of release, up to the page with the neighbors of this one. */
   private static List<Episode> inOrder(Turn turn, Item item) {
     List<Episode> read = new ArrayList<>();
     int offset = 0;

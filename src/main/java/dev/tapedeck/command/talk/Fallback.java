@@ -5,7 +5,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** Answers requests that no other command answers: gives examples. */
+/** Gives examples if no other command answers the request. No request to Spotify. */
 public final class Fallback implements Command {
   @Override
   public Set<String> requests() {

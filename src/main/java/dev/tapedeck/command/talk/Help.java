@@ -5,7 +5,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Help", "what can I say?" */
+/** "Help", "what can I say?" No request. */
 public final class Help implements Command {
   @Override
   public Set<String> requests() {

@@ -7,7 +7,10 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 import java.util.function.Function;
 
-/** "No": executes what "no" stands for after the last answer, or just declines. */
+/**
+ * "No": executes what "no" stands for after the last answer, or just declines. The requests of the
+ * executed command.
+ */
 public final class No implements Command {
   private final Function<String, Command> commands;
 

@@ -5,7 +5,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "What did you say?" */
+/** "What did you say?" No request. */
 public final class SayAgain implements Command {
   @Override
   public Set<String> requests() {

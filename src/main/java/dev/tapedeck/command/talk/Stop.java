@@ -5,7 +5,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Stop", "cancel": ends the conversation, not the music. */
+/** "Stop", "cancel": ends the conversation, not the music. No request. */
 public final class Stop implements Command {
   @Override
   public Set<String> requests() {

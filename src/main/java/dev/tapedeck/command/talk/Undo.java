@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * "Undo that": undoes the last change of this session or of the last ten minutes. One request, two
- * with a speaker.
+ * with a speaker. One more for a volume that exceeds one of the listener's limits.
  */
 public final class Undo implements Command {
   @Override

@@ -6,7 +6,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Map;
 import java.util.Set;
 
-/** "What else can I say?": gives the next of {@value #EXAMPLES} sets of examples. */
+/** "What else can I say?": gives the next of {@value #EXAMPLES} sets of examples. No request. */
 public final class WhatElse implements Command {
   private static final String LAST = "what-else";
   private static final int EXAMPLES = 3;

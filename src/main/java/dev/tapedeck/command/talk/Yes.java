@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 import java.util.function.Function;
 
-/** "Yes": executes what the last answer offered. */
+/** "Yes": executes what the last answer offered. The requests of the executed command. */
 public final class Yes implements Command {
   private final Function<String, Command> commands;
 

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Replaces signs by their meaning in words or letters.
+ * Replaces symbols by their meaning in words or letters.
  *
  * @param triggers a text without any of these characters is not matched against the patterns, which
  *     saves time for most names
- * @param signs replaced in this order
+ * @param symbols replaced in this order
  */
-record Signs(String triggers, List<Sign> signs) {
-  Signs(String triggers, Sign... signs) {
-    this(triggers, List.of(signs));
+record Symbols(String triggers, List<Symbol> symbols) {
+  Symbols(String triggers, Symbol... symbols) {
+    this(triggers, List.of(symbols));
   }
 
-  record Sign(Pattern pattern, String meaning) {
-    Sign(String pattern, String meaning) {
+  record Symbol(Pattern pattern, String meaning) {
+    Symbol(String pattern, String meaning) {
       this(Pattern.compile(pattern), meaning);
     }
   }
@@ -26,8 +26,8 @@ record Signs(String triggers, List<Sign> signs) {
       return text;
     }
     String rest = text;
-    for (Sign sign : signs) {
-      rest = sign.pattern().matcher(rest).replaceAll(sign.meaning());
+    for (Symbol symbol : symbols) {
+      rest = symbol.pattern().matcher(rest).replaceAll(symbol.meaning());
     }
     return rest;
   }
