@@ -53,7 +53,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     snapshot = null;
   }
 
-  /** The same skill, without network and memory. */
+  /** A skill for the warm-up: it answers like the real one, without network and memory. */
   private static TapeDeckSkill warmUpSkill(String skillId) {
     SpotifyConnection spotify = SpotifyConnection.answering(WarmUpAnswer.JSON);
     return skill(skillId, spotify, Memory.unset(), AlexaApi.trusting(address -> false));

@@ -22,7 +22,7 @@ final class Sender {
     this.deadline = deadline;
   }
 
-  /** The same with a sooner deadline. */
+  /** A sender for the same listener with a sooner deadline. */
   Sender within(Duration time) {
     return new Sender(connection, token, deadline.atMost(time));
   }
@@ -95,7 +95,7 @@ final class Sender {
     return read(call, send(call), type);
   }
 
-  /** The same for a read that Spotify answers without a body if there is nothing to report. */
+  /** Sends a read that Spotify answers without a body if there is nothing to report. */
   <T> Optional<T> readIfAny(Call call, Type<T> type) {
     byte[] body = send(call);
     return isBlank(body) ? Optional.empty() : Optional.of(read(call, body, type));

@@ -26,7 +26,7 @@ import okio.BufferedSource;
 public final class SpotifyConnection {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final byte[] NO_BODY = {};
-  private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]+");
+  private static final Pattern VALID_IN_HEADER = Pattern.compile("[\\x21-\\x7e]+");
 
   /** In bytes. More than any expected response; the rest of a longer one is not read. */
   private static final long MAX_RESPONSE = 4L << 20;
@@ -130,7 +130,7 @@ public final class SpotifyConnection {
    * @throws IOException if there is no response for another reason
    */
   Reply exchange(Call call, String token, Duration timeout) throws IOException {
-    if (!SENDABLE.matcher(token).matches()) {
+    if (!VALID_IN_HEADER.matcher(token).matches()) {
       return new Reply(401, NO_BODY, ""); // Not valid in a header, so no valid token.
     }
     if (lastUse.plus(MAX_IDLE).isBefore(clock.instant())) {

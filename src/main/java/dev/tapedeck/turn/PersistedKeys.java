@@ -7,11 +7,11 @@ import java.util.Set;
  * The session values that are also saved for ten minutes beyond the session.
  *
  * @param names the names of these values
- * @param neutral values that record no change that could be undone; they only overwrite earlier
+ * @param notUndoable values that record no change that could be undone; they only overwrite earlier
  *     ones
  */
-public record PersistedKeys(Set<String> names, Set<String> neutral) {
+public record PersistedKeys(Set<String> names, Set<String> notUndoable) {
   boolean isChange(Map<String, String> values) {
-    return !neutral.containsAll(values.values());
+    return !notUndoable.containsAll(values.values());
   }
 }
