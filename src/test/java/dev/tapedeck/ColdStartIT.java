@@ -70,7 +70,7 @@ class ColdStartIT {
   }
 
   @Test
-  void connectsBeforeTheFirstRequestAndAsksNothing() throws Exception {
+  void connectsBeforeTheFirstRequestWithoutSendingOne() throws Exception {
     try (LambdaRuntime lambda = new LambdaRuntime(environment(spotify.url()), spotify.trust())) {
       lambda.awaitReady();
       assertThat(spotify.awaitOpen(1)).as("connected").isTrue();
@@ -82,7 +82,7 @@ class ColdStartIT {
   }
 
   @Test
-  void startsAlsoWhereSpotifyCannotBeReached() throws Exception {
+  void startsEvenIfSpotifyIsUnreachable() throws Exception {
     spotify.close();
     try (LambdaRuntime lambda = new LambdaRuntime(environment(spotify.url()), spotify.trust())) {
       assertSaid(
@@ -93,7 +93,7 @@ class ColdStartIT {
   }
 
   @Test
-  void takesNoConnectionIntoItsSnapshotAndHasOneAfterIt() throws Exception {
+  void closesConnectionsBeforeTheSnapshotAndReopensOneAfterTheRestore() throws Exception {
     Map<String, String> environment = new HashMap<>(environment(spotify.url()));
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     try (LambdaRuntime lambda = new LambdaRuntime(environment, hooked(spotify.trust()))) {
@@ -103,16 +103,16 @@ class ColdStartIT {
       assertThat(spotify.awaitOpen(0)).as("closed before the snapshot").isTrue();
       lambda.restore();
       lambda.awaitReady();
-      assertThat(spotify.awaitOpen(1)).as("open again").isTrue();
+      assertThat(spotify.awaitOpen(1)).as("reopened").isTrue();
       assertThat(spotify.requests()).as("none after the restore").isEqualTo(1);
       assertSaid("Nothing is playing right now.", whatsPlaying(lambda));
-      assertThat(spotify.connections()).as("the one opened after it").isEqualTo(2);
+      assertThat(spotify.connections()).as("one more, opened after the restore").isEqualTo(2);
       assertThat(lambda.log()).isEmpty();
     }
   }
 
   @Test
-  void hasTheTablesClientInItsSnapshotAndNothingOfAnybody() throws Exception {
+  void createsTheTablesClientBeforeTheSnapshotWithoutReadingPersonalData() throws Exception {
     Map<String, String> environment = new HashMap<>(environment(spotify.url()));
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     try (StandInTable table = new StandInTable()) {
@@ -120,7 +120,7 @@ class ColdStartIT {
       try (LambdaRuntime lambda = new LambdaRuntime(environment, hooked(spotify.trust()))) {
         lambda.awaitSnapshot();
         assertThat(table.operations())
-            .as("one read, of what nobody has")
+            .as("one read of a key that does not exist")
             .containsExactly("GetItem");
         assertThat(table.contents()).isEqualTo("[]");
         lambda.restore();
@@ -153,9 +153,9 @@ class ColdStartIT {
         .isLessThan(shrunk ? LARGEST_JAR : LARGEST_UNSHRUNK_JAR);
   }
 
-  /** Otherwise every deploy of the same commit would be taken for a new one. */
+  /** Otherwise every deploy of the same commit would upload a new version. */
   @Test
-  void doesNotTellWhenItWasBuilt() throws Exception {
+  void isReproducible() throws Exception {
     try (ZipFile zip = new ZipFile(System.getProperty("skill.jar"))) {
       LocalDateTime anHourAgo = LocalDateTime.now().minusHours(1);
       assertThat(zip.stream().map(ZipEntry::getTimeLocal)).allMatch(anHourAgo::isAfter);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is remembered about each person of a household. */
+/** The stored data of each person of a household. */
 class PersonMemoryTest extends HomeWithMemory {
   @Test
   void twoPeopleOnOneEchoHaveTheirOwnSpeakersNicknamesAndMusic() {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * DynamoDB as far as the memory uses it, over HTTP: one table with the keys of the template, four
- * operations, conditions; and what can go wrong. It refuses what DynamoDB refuses, such as a name
- * or a value that no expression uses.
+ * operations, conditions and failures. It rejects what DynamoDB rejects, such as a name or a value
+ * that no expression uses.
  */
 public final class StandInTable implements AutoCloseable {
   public static final String NAME = "preferences";
@@ -39,7 +39,7 @@ public final class StandInTable implements AutoCloseable {
 
   private record Reply(int status, String body) {}
 
-  /** A refusal in DynamoDB's words. */
+  /** An error in DynamoDB's format. */
   private static final class Refused extends Exception {
     Refused(String code) {
       super(code);
@@ -97,7 +97,7 @@ public final class StandInTable implements AutoCloseable {
     return List.copyOf(operations);
   }
 
-  /** All that is kept, as text. */
+  /** All stored items, as text. */
   public synchronized String contents() {
     return items.values().toString();
   }
@@ -112,7 +112,7 @@ public final class StandInTable implements AutoCloseable {
     trouble = new Reply(status, body);
   }
 
-  /** Takes that long for each answer from now on. */
+  /** Delays each response from now on. */
   public void slow(long millis) {
     delayMillis = millis;
   }
@@ -227,7 +227,7 @@ public final class StandInTable implements AutoCloseable {
     };
   }
 
-  /** Every place that is defined is used, and every one that is used is defined. */
+  /** Checks that every placeholder is defined and used. */
   private static void checkPlaces(JsonNode call) throws Refused {
     Set<String> defined = new HashSet<>();
     call.path("ExpressionAttributeNames").fieldNames().forEachRemaining(defined::add);
