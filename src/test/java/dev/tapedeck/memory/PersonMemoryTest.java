@@ -50,8 +50,8 @@ class PersonMemoryTest extends HomeWithMemory {
         "{\"speakers\":{\"amzn1.ask.device.kitchen\":{}},"
             + "\"recent\":{\"undo\":{\"value\":[],\"at\":\"noon\"}}}",
       })
-  void overwritesADocumentThatItCannotRead(String garbage) {
-    store(garbage);
+  void overwritesADocumentThatItCannotRead(String malformed) {
+    store(malformed);
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
     assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");
     assertThat(home.asked("use the kitchen speaker for this echo"))

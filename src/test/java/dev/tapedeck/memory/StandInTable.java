@@ -34,7 +34,7 @@ public final class StandInTable implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
   private final List<String> operations = new ArrayList<>();
-  private volatile Reply trouble;
+  private volatile Reply fault;
   private volatile long delayMillis;
 
   private record Reply(int status, String body) {}
@@ -104,12 +104,12 @@ public final class StandInTable implements AutoCloseable {
 
   /** Answers with this error from now on. */
   void refuse(int status, String code) {
-    trouble = error(status, code);
+    fault = error(status, code);
   }
 
   /** Answers with these bytes from now on. */
   void say(int status, String body) {
-    trouble = new Reply(status, body);
+    fault = new Reply(status, body);
   }
 
   /** Delays each response from now on. */
@@ -119,8 +119,8 @@ public final class StandInTable implements AutoCloseable {
 
   private synchronized Reply answer(String operation, String signature, byte[] body) {
     operations.add(operation);
-    if (trouble != null) {
-      return trouble;
+    if (fault != null) {
+      return fault;
     }
     try {
       if (!signature.startsWith("AWS4-HMAC-SHA256 ")) {
@@ -134,7 +134,7 @@ public final class StandInTable implements AutoCloseable {
       return new Reply(200, answer(operation, call).toString());
     } catch (Refused refused) {
       return error(400, refused.getMessage());
-    } catch (IOException garbage) {
+    } catch (IOException invalid) {
       return error(400, "SerializationException");
     }
   }

@@ -35,8 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
- * The table, against a stand-in; with {@code -Ddynamodb.endpoint=http://127.0.0.1:8000} against
- * whatever engine answers there, in a new table.
+ * The table, against a stand-in; with {@code -Ddynamodb.endpoint=http://127.0.0.1:8000} against the
+ * engine at that address, in a new table.
  */
 class TableMemoryTest {
   private static final Owner SAM = new Owner("home", "sam");
@@ -175,7 +175,7 @@ class TableMemoryTest {
     assertThat(later.load(SAM).orElseThrow().document()).isEqualTo("new");
   }
 
-  static List<Map<String, AttributeValue>> garbage() {
+  static List<Map<String, AttributeValue>> malformedItems() {
     return List.of(
         Map.of(),
         Map.of("document", AttributeValue.fromN("1"), "version", AttributeValue.fromN("7")),
@@ -184,13 +184,13 @@ class TableMemoryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("garbage")
+  @MethodSource("malformedItems")
   void overwritesMalformedItems(Map<String, AttributeValue> attributes) {
     Map<String, AttributeValue> item = new HashMap<>(attributes);
     item.put("account", AttributeValue.fromS(SAM.account()));
     item.put("person", AttributeValue.fromS(SAM.person()));
     client.putItem(put -> put.tableName(table).item(item));
-    PersonMemory personMemory = new PersonMemory(new WithoutDeadline(memory), Optional.of(SAM));
+    PersonMemory personMemory = new PersonMemory(new WithLongTimeout(memory), Optional.of(SAM));
     assertThat(personMemory.read()).isEqualTo(Preferences.NONE);
     personMemory.change(preferences -> preferences.withLimit("Den", 40));
     assertThat(document(SAM)).contains("\"Den\":40");
@@ -198,7 +198,7 @@ class TableMemoryTest {
 
   @Test
   void concurrentWritesLoseNoChange() throws Exception {
-    Memory withoutDeadline = new WithoutDeadline(memory);
+    Memory withLongTimeout = new WithLongTimeout(memory);
     ExecutorService echos = Executors.newFixedThreadPool(4);
     List<Future<?>> changes = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -206,18 +206,18 @@ class TableMemoryTest {
       changes.add(
           echos.submit(
               () ->
-                  new PersonMemory(withoutDeadline, Optional.of(SAM))
+                  new PersonMemory(withLongTimeout, Optional.of(SAM))
                       .change(preferences -> preferences.withSpeaker(echo, "Den"))));
     }
     for (Future<?> change : changes) {
       change.get();
     }
     echos.shutdown();
-    assertThat(new PersonMemory(withoutDeadline, Optional.of(SAM)).read().speakers()).hasSize(20);
+    assertThat(new PersonMemory(withLongTimeout, Optional.of(SAM)).read().speakers()).hasSize(20);
   }
 
-  /** Ignores deadlines, so that a test that is not about time passes on a busy machine. */
-  private record WithoutDeadline(Memory memory) implements Memory {
+  /** Has a long timeout, so that a test that is not about time passes on a busy machine. */
+  private record WithLongTimeout(Memory memory) implements Memory {
     @Override
     public Optional<StoredDocument> load(Owner owner) {
       return memory.load(owner);
@@ -246,13 +246,13 @@ class TableMemoryTest {
 
   @Test
   void mergesWithAConcurrentWrite() {
-    Memory withoutDeadline = new WithoutDeadline(memory);
-    PersonMemory slow = new PersonMemory(withoutDeadline, Optional.of(SAM));
+    Memory withLongTimeout = new WithLongTimeout(memory);
+    PersonMemory slow = new PersonMemory(withLongTimeout, Optional.of(SAM));
     assertThat(slow.read()).isEqualTo(Preferences.NONE);
-    new PersonMemory(withoutDeadline, Optional.of(SAM))
+    new PersonMemory(withLongTimeout, Optional.of(SAM))
         .change(p -> p.withNickname("boombox", "Kitchen"));
     slow.change(preferences -> preferences.withLimit("Kitchen", 30));
-    Preferences both = new PersonMemory(withoutDeadline, Optional.of(SAM)).read();
+    Preferences both = new PersonMemory(withLongTimeout, Optional.of(SAM)).read();
     assertThat(both.nicknames()).containsEntry("boombox", "Kitchen");
     assertThat(both.limits()).containsEntry("Kitchen", 30);
   }

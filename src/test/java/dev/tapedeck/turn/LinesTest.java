@@ -157,7 +157,7 @@ class LinesTest {
   }
 
   @Test
-  void hasTheLanguageOfItsLocale() {
+  void hasTheLanguageOfAnotherEnglishLocale() {
     assertThat(Lines.of("en-IN").language()).isSameAs(Languages.of("en-GB"));
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which requests are retried, when, and which are never retried. */
-class RepeatsTest extends QueuedReplies {
+class RetryTest extends QueuedReplies {
   @Test
   void retriesAReadOnceAfterAServerError() {
     reply(502, "");
@@ -71,7 +71,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void transfersThePlaybackToASleepingSpeakerBeforeTheSecondRetry() throws Exception {
+  void transfersThePlaybackToASleepingSpeakerBeforeTheRetry() throws Exception {
     reply(404, "{\"error\":{\"status\":404,\"message\":\"Not found.\"}}");
     reply(404, "");
     reply(204, "");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every failure of the table is a {@link MemoryException} or an empty result. */
-class TableTroubleTest {
+class TableFailureTest {
   private static final Owner SAM = new Owner("home", "sam");
 
   private final StandInTable standIn = new StandInTable();
