@@ -154,9 +154,8 @@ public final class Echo {
   }
 
   private ObjectNode envelope(EchoSession open, ObjectNode request, Progress to) {
-    String endpoint = directives.endpoint();
-    RequestJson requests = understanding().requests;
-    return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
+    RequestJson json = understanding().requests;
+    return json.envelope(open, caller.get(), device, directives.endpoint(), to.token(), request);
   }
 
   private Exchange invoke(
