@@ -60,8 +60,8 @@ function scrollToEnd() {
 function showPending(now) {
   log.querySelector(".pending")?.remove();
   if (pendingWords === null) return;
-  const heard = (now?.thinking ?? []).map(one => one.spoken);
-  log.append(pending(pendingWords, now?.thinking ?? []));
+  const heard = (now?.progressiveResponses ?? []).map(one => one.spoken);
+  log.append(pending(pendingWords, now?.progressiveResponses ?? []));
   scrollToEnd();
   if (heard.length > interimCount) sayAloud(heard.slice(interimCount));
   interimCount = heard.length || interimCount;

@@ -36,15 +36,15 @@ class ColdStartIT {
    * every hundred cost about 40 ms at 512 MB. A large increase means that a library is loaded that
    * a turn does not need.
    */
-  private static final int MOST_CLASSES = 1900;
+  private static final int MAX_CLASSES = 1900;
 
   /** In bytes. */
-  private static final long LARGEST_JAR = 12_000_000;
+  private static final long MAX_JAR_SIZE = 12_000_000;
 
   /**
    * In bytes, if the JDK has no jmods and the jar is built without the profile libraries-shrunk.
    */
-  private static final long LARGEST_UNSHRUNK_JAR = 14_500_000;
+  private static final long MAX_UNSHRUNK_JAR_SIZE = 14_500_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,7 +70,7 @@ class ColdStartIT {
   }
 
   @Test
-  void connectsBeforeTheFirstRequestAndAsksNothing() throws Exception {
+  void connectsBeforeTheFirstRequestWithoutSendingOne() throws Exception {
     try (LambdaRuntime lambda = new LambdaRuntime(environment(spotify.url()), spotify.trust())) {
       lambda.awaitReady();
       assertThat(spotify.awaitOpen(1)).as("connected").isTrue();
@@ -82,7 +82,7 @@ class ColdStartIT {
   }
 
   @Test
-  void startsAlsoWhereSpotifyCannotBeReached() throws Exception {
+  void startsEvenIfSpotifyIsUnreachable() throws Exception {
     spotify.close();
     try (LambdaRuntime lambda = new LambdaRuntime(environment(spotify.url()), spotify.trust())) {
       assertSaid(
@@ -93,7 +93,7 @@ class ColdStartIT {
   }
 
   @Test
-  void takesNoConnectionIntoItsSnapshotAndHasOneAfterIt() throws Exception {
+  void closesConnectionsBeforeTheSnapshotAndReopensOneAfterTheRestore() throws Exception {
     Map<String, String> environment = new HashMap<>(environment(spotify.url()));
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     try (LambdaRuntime lambda = new LambdaRuntime(environment, hooked(spotify.trust()))) {
@@ -103,16 +103,16 @@ class ColdStartIT {
       assertThat(spotify.awaitOpen(0)).as("closed before the snapshot").isTrue();
       lambda.restore();
       lambda.awaitReady();
-      assertThat(spotify.awaitOpen(1)).as("open again").isTrue();
+      assertThat(spotify.awaitOpen(1)).as("reopened").isTrue();
       assertThat(spotify.requests()).as("none after the restore").isEqualTo(1);
       assertSaid("Nothing is playing right now.", whatsPlaying(lambda));
-      assertThat(spotify.connections()).as("the one opened after it").isEqualTo(2);
+      assertThat(spotify.connections()).as("one more, opened after the restore").isEqualTo(2);
       assertThat(lambda.log()).isEmpty();
     }
   }
 
   @Test
-  void hasTheTablesClientInItsSnapshotAndNothingOfAnybody() throws Exception {
+  void createsTheTablesClientBeforeTheSnapshotWithoutReadingPersonalData() throws Exception {
     Map<String, String> environment = new HashMap<>(environment(spotify.url()));
     environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
     try (StandInTable table = new StandInTable()) {
@@ -120,7 +120,7 @@ class ColdStartIT {
       try (LambdaRuntime lambda = new LambdaRuntime(environment, hooked(spotify.trust()))) {
         lambda.awaitSnapshot();
         assertThat(table.operations())
-            .as("one read, of what nobody has")
+            .as("one read of a key that does not exist")
             .containsExactly("GetItem");
         assertThat(table.contents()).isEqualTo("[]");
         lambda.restore();
@@ -141,7 +141,7 @@ class ColdStartIT {
       whatsPlaying(lambda);
       List<String> ours =
           Files.readAllLines(log).stream().filter(line -> line.contains("skill.jar")).toList();
-      assertThat(ours).hasSizeBetween(300, MOST_CLASSES);
+      assertThat(ours).hasSizeBetween(300, MAX_CLASSES);
     }
   }
 
@@ -150,12 +150,12 @@ class ColdStartIT {
     boolean shrunk =
         Files.exists(Path.of(System.getProperty("java.home"), "jmods", "java.base.jmod"));
     assertThat(Files.size(Path.of(System.getProperty("skill.jar"))))
-        .isLessThan(shrunk ? LARGEST_JAR : LARGEST_UNSHRUNK_JAR);
+        .isLessThan(shrunk ? MAX_JAR_SIZE : MAX_UNSHRUNK_JAR_SIZE);
   }
 
-  /** Otherwise every deploy of the same commit would be taken for a new one. */
+  /** Otherwise every deploy of the same commit would upload a new version. */
   @Test
-  void doesNotTellWhenItWasBuilt() throws Exception {
+  void hasAFixedTimestampOnEveryFile() throws Exception {
     try (ZipFile zip = new ZipFile(System.getProperty("skill.jar"))) {
       LocalDateTime anHourAgo = LocalDateTime.now().minusHours(1);
       assertThat(zip.stream().map(ZipEntry::getTimeLocal)).allMatch(anHourAgo::isAfter);
@@ -166,7 +166,7 @@ class ColdStartIT {
     return Map.of("ALEXA_SKILL_ID", Events.SKILL_ID, "SPOTIFY_API_URL", spotifyUrl);
   }
 
-  /** Lambda's own start script says where the hooks are. */
+  /** Adds the runtime hooks in the place where Lambda's start script configures them. */
   private static String[] hooked(String... options) {
     String[] more = Arrays.copyOf(options, options.length + 1);
     more[options.length] = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";

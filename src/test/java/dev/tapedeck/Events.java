@@ -27,7 +27,7 @@ public final class Events {
     }
   }
 
-  /** One of them, to be changed at will. */
+  /** A new copy of one of them, which the caller may change. */
   public static ObjectNode of(String name) {
     try {
       return (ObjectNode) JSON.readTree(FOLDER.resolve(name + ".json").toFile());

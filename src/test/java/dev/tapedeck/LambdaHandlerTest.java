@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that Lambda can hand the skill gets a valid answer, and the next request works. */
+/** Every input has a valid response or a one-line log entry, and the next request works. */
 class LambdaHandlerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TOKEN = "SPOTIFY_ACCESS_TOKEN";
@@ -75,7 +75,7 @@ class LambdaHandlerTest {
   static Stream<Arguments> bodies() {
     return Stream.of(
         Arguments.of("nothing", new byte[0]),
-        Arguments.of("blanks", "  \n ".getBytes(UTF_8)),
+        Arguments.of("spaces", "  \n ".getBytes(UTF_8)),
         Arguments.of("no JSON", "<xml/>".getBytes(UTF_8)),
         Arguments.of("half of it", "{\"version\":\"1.0\",\"session\":{".getBytes(UTF_8)),
         Arguments.of("a number", "42".getBytes(UTF_8)),
@@ -90,7 +90,7 @@ class LambdaHandlerTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bodies")
-  void refusesWhatIsNoRequestInOneLogLine(String what, byte[] body) throws IOException {
+  void rejectsInvalidRequestsWithOneLogLine(String what, byte[] body) throws IOException {
     JsonNode answer = send(body);
     assertThat(answer.path("version").asText()).isEqualTo("1.0");
     assertThat(answer.path("response")).isEqualTo(JSON.createObjectNode());
@@ -99,7 +99,7 @@ class LambdaHandlerTest {
   }
 
   @Test
-  void refusesAnotherSkillsRequestBeforeAnythingElse() throws IOException {
+  void rejectsARequestForAnotherSkillFirst() throws IOException {
     ObjectNode event = Events.of("play-on-speaker");
     application(event.path("context").path("System"), "amzn1.ask.skill.other\nforged line");
     JsonNode answer = send(event);
@@ -113,14 +113,14 @@ class LambdaHandlerTest {
   }
 
   @Test
-  void needsToKnowWhichSkillItIs() {
+  void requiresTheSkillId() {
     assertThatThrownBy(() -> Settings.from(Map.of("ALEXA_SKILL_ID", " ")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("ALEXA_SKILL_ID");
   }
 
   @Test
-  void takesTheSettingsFromTheEnvironment() {
+  void readsTheSettingsFromTheEnvironment() {
     assertThat(Settings.from(Map.of("ALEXA_SKILL_ID", "id")).spotifyApiUrl())
         .isEqualTo("https://api.spotify.com/v1");
     assertThat(Settings.from(Map.of("ALEXA_SKILL_ID", "id", "SPOTIFY_API_URL", "http://x/v1/")))
@@ -145,7 +145,7 @@ class LambdaHandlerTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("damages")
-  void apologisesWhereItCanBeHeard(String what, String at, String value, boolean heard)
+  void apologizesIfTheRequestAllowsSpeech(String what, String at, String value, boolean heard)
       throws IOException {
     JsonNode answer = send(damaged(at, value));
     assertThat(answer.path("response").has("outputSpeech")).isEqualTo(heard);
@@ -158,7 +158,7 @@ class LambdaHandlerTest {
     assertNextRequestWorks();
   }
 
-  /** Changes that must not matter. */
+  /** Changes that must not affect the answer. */
   static Stream<Arguments> novelties() {
     return Stream.of(
         Arguments.of("no session", "/session", null),
@@ -177,7 +177,7 @@ class LambdaHandlerTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("novelties")
-  void isNotDisturbedByWhatItDoesNotKnow(String what, String at, String value) throws IOException {
+  void ignoresUnknownMembersAndValues(String what, String at, String value) throws IOException {
     JsonNode answer = send(damaged(at, value));
     // 204 to everything: the request has come through to Spotify.
     assertThat(speech(answer)).startsWith("Spotify sent an answer I don't understand.");
@@ -185,7 +185,7 @@ class LambdaHandlerTest {
   }
 
   @Test
-  void answersAnIntentThatNoCommandIsFor() throws IOException {
+  void answersAnIntentWithoutACommand() throws IOException {
     JsonNode answer = send(damaged("/request/intent/name", "\"OrderPizzaIntent\""));
     assertThat(speech(answer)).startsWith("Sorry, I didn't get that.");
     assertThat(answer.path("response").path("shouldEndSession").asBoolean()).isFalse();
@@ -208,7 +208,7 @@ class LambdaHandlerTest {
   /** Its own deadline comes from Alexa's eight seconds, not from the function's timeout. */
   @ParameterizedTest
   @MethodSource("dev.tapedeck.Events#names")
-  void usesNothingOfLambdasContext(String event) throws IOException {
+  void doesNotUseLambdasContext(String event) throws IOException {
     send(Events.of(event));
     verifyNoInteractions(context);
   }
@@ -229,14 +229,14 @@ class LambdaHandlerTest {
   }
 
   @Test
-  void takesTheTokenOfTheAccountOtherwise() throws Exception {
+  void usesTheTokenOfTheAccountOtherwise() throws Exception {
     send(Events.of("launch"));
     assertThat(takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer " + TOKEN);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"LaunchRequest", "PlayIntent", "WhatsPlayingIntent", "AMAZON.NextIntent"})
-  void asksToLinkWhereThereIsNoToken(String request) throws IOException {
+  void asksToLinkTheAccountWithoutAToken(String request) throws IOException {
     ObjectNode event = Events.of(request.equals("LaunchRequest") ? "launch" : "play-on-speaker");
     if (!request.equals("LaunchRequest")) {
       ((ObjectNode) event.at("/request/intent")).put("name", request);

@@ -20,7 +20,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
 /**
- * A Lambda function as AWS runs it: AWS's own Java runtime client in a process of its own, with the
+ * A Lambda function as AWS runs it: AWS's Java runtime client in a separate process, with the
  * packaged skill.jar as its code, against a stand-in of the Runtime API.
  */
 final class LambdaRuntime implements AutoCloseable {
@@ -46,7 +46,7 @@ final class LambdaRuntime implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Arrays.asList(javaOptions));
-    // From Java 24 on the JVM warns of whoever loads a native library, as AWS's client does.
+    // Since Java 24 the JVM warns about native libraries, and AWS's client loads one.
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", runtimeClient() + File.pathSeparator + skillJar()));
     command.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
@@ -60,13 +60,13 @@ final class LambdaRuntime implements AutoCloseable {
     process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
-  /** Hands the function an event and waits for what it reports. */
+  /** Sends the function an event and waits for its report. */
   Report invoke(byte[] event) throws InterruptedException, IOException {
     events.add(event);
     return awaitReport();
   }
 
-  /** The next report; also of a function that could not start. */
+  /** The next report, including that of a failed start. */
   Report awaitReport() throws InterruptedException, IOException {
     Report report = reports.poll(30, TimeUnit.SECONDS);
     if (report == null) {
@@ -85,7 +85,7 @@ final class LambdaRuntime implements AutoCloseable {
     await(snapshot, "was never ready for a snapshot");
   }
 
-  /** Lets the function go on as if it had been restored from its snapshot. */
+  /** Continues the function as after a restore of its snapshot. */
   void restore() {
     restored.countDown();
   }
@@ -104,7 +104,7 @@ final class LambdaRuntime implements AutoCloseable {
   @Override
   public void close() throws IOException {
     process.destroyForcibly();
-    // So that nobody waits in the server for what will not come.
+    // So that no request waits in the server for an event that never comes.
     restored.countDown();
     events.add(new byte[0]);
     api.close();

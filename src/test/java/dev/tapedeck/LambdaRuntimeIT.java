@@ -129,7 +129,7 @@ class LambdaRuntimeIT {
           .doesNotContainPattern(AWS_SDK);
       assertThat(table.operations()).isEmpty();
 
-      // On a busy machine the first turns may not wait for the end of its loading.
+      // The SDK loads in parallel. On a busy machine the first turns may give up waiting for it.
       for (int tries = 0; tries < 5 && !table.operations().contains("PutItem"); tries++) {
         String played = lambda.invoke(JSON.writeValueAsBytes(playSomewhere())).body();
         assertThat(speech(JSON.readTree(played).path("response")))
@@ -145,7 +145,7 @@ class LambdaRuntimeIT {
   }
 
   @Test
-  void playsOnThoughTheTableIsSlow() throws Exception {
+  void playsEvenIfTheTableIsSlow() throws Exception {
     try (StandInTable table = new StandInTable();
         LambdaRuntime lambda = new LambdaRuntime(withTable(table))) {
       table.slow(5000);
@@ -157,9 +157,9 @@ class LambdaRuntimeIT {
     }
   }
 
-  /** Where a connection is dead and nobody said so, the next turn must not wait for it as well. */
+  /** A connection can be dead without being closed. Only one turn may wait for it in vain. */
   @Test
-  void leavesAConnectionOnWhichNoAnswerCame(@TempDir Path folder) throws Exception {
+  void discardsAConnectionAfterATimeout(@TempDir Path folder) throws Exception {
     try (TlsSpotify silent = new TlsSpotify(folder, new SilentOnce());
         LambdaRuntime lambda =
             new LambdaRuntime(
@@ -172,7 +172,7 @@ class LambdaRuntimeIT {
           .isEqualTo("Spotify is taking too long. Please try again in a moment.");
       assertThat(silent.connections()).isEqualTo(1);
       assertThat(said(lambda.invoke(question))).isEqualTo("Nothing is playing right now.");
-      assertThat(silent.connections()).as("another one").isEqualTo(2);
+      assertThat(silent.connections()).as("a second connection").isEqualTo(2);
     }
   }
 

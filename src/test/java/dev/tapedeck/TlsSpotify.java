@@ -22,7 +22,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** A Spotify over TLS and HTTP/2 that knows its connections. */
+/** A Spotify server with TLS and HTTP/2 that counts its connections. */
 final class TlsSpotify implements AutoCloseable {
   private static final String PASSWORD = "changeit";
 
@@ -34,7 +34,7 @@ final class TlsSpotify implements AutoCloseable {
     keys = folder.resolve("keys.p12");
     makeKeys();
     server.setDispatcher(dispatcher);
-    server.setServerSocketFactory(new Counting());
+    server.setServerSocketFactory(new CountingSocketFactory());
     server.useHttps(context().getSocketFactory());
     server.start(InetAddress.getByName("localhost"), 0);
   }
@@ -43,7 +43,7 @@ final class TlsSpotify implements AutoCloseable {
     return "https://localhost:" + server.getPort() + "/v1";
   }
 
-  /** What makes a JVM trust this server. */
+  /** The JVM options that make a JVM trust the certificate of this server. */
   String[] trust() {
     return new String[] {
       "-Djavax.net.ssl.trustStore=" + keys, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD
@@ -54,17 +54,17 @@ final class TlsSpotify implements AutoCloseable {
     return server.getRequestCount();
   }
 
-  /** The first request that was not looked at yet. */
+  /** Takes the first request that was not taken yet; waits for one if necessary. */
   RecordedRequest nextRequest() throws InterruptedException {
     return server.takeRequest();
   }
 
-  /** How many connections there have been. */
+  /** The number of connections so far, open or closed. */
   int connections() {
     return connections.size();
   }
 
-  /** Waits until so many are open, and says whether that came to be. */
+  /** Waits up to five seconds for this number of open connections; false if it is not reached. */
   boolean awaitOpen(int number) throws InterruptedException {
     return await(() -> connections.stream().filter(c -> !c.isClosed()).count() == number);
   }
@@ -89,9 +89,9 @@ final class TlsSpotify implements AutoCloseable {
     command.addAll(List.of("-dname", "CN=localhost", "-ext", "SAN=dns:localhost"));
     command.addAll(List.of("-keystore", keys.toString(), "-storepass", PASSWORD));
     Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(keytool.getInputStream().readAllBytes());
+    String output = new String(keytool.getInputStream().readAllBytes());
     if (keytool.waitFor() != 0) {
-      throw new IOException("keytool: " + said);
+      throw new IOException("keytool: " + output);
     }
   }
 
@@ -108,7 +108,7 @@ final class TlsSpotify implements AutoCloseable {
     return context;
   }
 
-  private final class Counting extends ServerSocketFactory {
+  private final class CountingSocketFactory extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {
       return new ServerSocket() {

@@ -56,7 +56,7 @@ final class PageState {
     state.put("linked", setup.link().linked());
     state.put("owner", owner.orElse(""));
     state.put("sessionOpen", echo.sessionOpen());
-    echo.thinking().ifPresent(interims -> state.put("thinking", interims));
+    echo.progressiveResponses().ifPresent(interims -> state.put("progressiveResponses", interims));
     state.put("locale", setup.model().locale());
     state.put("locales", locales);
     state.put("invocationName", setup.model().invocationName());

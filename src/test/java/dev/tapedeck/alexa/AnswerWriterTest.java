@@ -30,7 +30,7 @@ class AnswerWriterTest {
   private final Turn turn = turns.read(oneShot.getRequestEnvelope());
 
   @Test
-  void asksForASlotWithTheConfirmationStatusThatAlexaDemands() {
+  void asksForASlotWithTheConfirmationStatusThatAlexaRequires() {
     Answer answer =
         turn.answer("play.ask")
             .asking(
@@ -71,7 +71,7 @@ class AnswerWriterTest {
   }
 
   @Test
-  void sendsNamesToExpectOnlyWithoutAQuestion() {
+  void sendsDynamicEntitiesOnlyWithoutAQuestion() {
     Answer answer = turn.answer("stop").expecting(Map.of("Speaker", List.of("Den", " ", "Den")));
     JsonNode directive = write(answer, oneShot).at("/directives/0");
     assertThat(directive.path("type").asText()).isEqualTo("Dialog.UpdateDynamicEntities");
@@ -98,7 +98,7 @@ class AnswerWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"person", "everybody"})
-  void remembersForThePersonWhoSpeaks(String who) {
+  void storesValuesForThePersonWhoSpeaks(String who) {
     if (who.equals("person")) {
       ((ObjectNode) event.at("/context/System")).putObject("person").put("personId", "person");
     }

@@ -53,7 +53,7 @@ class EnvelopesTest {
         "/request/dialogState|\"DREAMING\"",
         "/request/timestamp|{}",
       })
-  void passesOverWhatItDoesNotUse(String at, String value) throws IOException {
+  void ignoresMembersThatItDoesNotUse(String at, String value) throws IOException {
     ObjectNode event = Events.of("play-on-speaker");
     int end = at.lastIndexOf('/');
     ((ObjectNode) event.at(at.substring(0, end))).set(at.substring(end + 1), JSON.readTree(value));

@@ -20,7 +20,7 @@ class FailureHandlerTest {
   }
 
   @Test
-  void answersAnEventWithNothing() {
+  void answersAnEventWithAnEmptyResponse() {
     assertThat(handle("skill-disabled")).isEmpty();
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** "One moment", while Spotify takes its time. */
+/** The progressive response "One moment" while Spotify is slow. */
 class ProgressiveResponseTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,7 +47,7 @@ class ProgressiveResponseTest {
   }
 
   @Test
-  void saysSoThroughAlexaBeforeTheAnswer() throws Exception {
+  void sendsAProgressiveResponseBeforeTheAnswer() throws Exception {
     spotify.faults().on("slow");
     alexa.enqueue(new MockResponse.Builder().code(204).build());
     assertThat(spoken(ask(address()))).contains("Northbound");
@@ -62,7 +62,7 @@ class ProgressiveResponseTest {
   }
 
   @Test
-  void letsTheSentenceThroughBeforeAnAnswerThatComesMeanwhile() throws Exception {
+  void sendsTheAnswerAfterAProgressiveResponseInFlight() throws Exception {
     AtomicBoolean said = new AtomicBoolean();
     alexa.setDispatcher(
         new Dispatcher() {
@@ -83,13 +83,13 @@ class ProgressiveResponseTest {
   }
 
   @Test
-  void keepsQuietWhenTheAnswerComesSoon() throws Exception {
+  void sendsNoneIfTheAnswerIsFast() throws Exception {
     assertThat(spoken(ask(address()))).contains("Northbound");
     assertThat(alexa.getRequestCount()).isZero();
   }
 
   @Test
-  void doesWithoutWhenAlexaDoesNotTakeIt() throws Exception {
+  void ignoresAFailedProgressiveResponse() throws Exception {
     spotify.faults().on("slow");
     alexa.enqueue(
         new MockResponse.Builder()
@@ -99,7 +99,7 @@ class ProgressiveResponseTest {
   }
 
   @Test
-  void givesAlexasTokenToNobodyElse() throws Exception {
+  void sendsAlexasTokenToAlexaOnly() throws Exception {
     spotify.faults().on("slow");
     assertThat(spoken(ask("http://localhost:" + alexa.getPort()))).contains("Northbound");
     assertThat(alexa.getRequestCount()).isZero();

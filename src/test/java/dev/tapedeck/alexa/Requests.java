@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Requests as the SDK hands them to a handler, and responses as JSON. */
+/** Requests as the SDK passes them to a handler, and responses as JSON. */
 final class Requests {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,7 +22,7 @@ final class Requests {
     }
   }
 
-  /** What Alexa gets, from an envelope around this response. */
+  /** The JSON that Alexa receives for this response. */
   static JsonNode json(Optional<com.amazon.ask.model.Response> response) {
     try {
       return JSON.readTree(

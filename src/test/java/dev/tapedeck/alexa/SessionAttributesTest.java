@@ -16,7 +16,7 @@ class SessionAttributesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
-  void givesEachPersonTheirOwnMemory() throws IOException {
+  void keepsTheValuesOfEachPersonApart() throws IOException {
     String stored = "{\"memory\":{\"everybody\":{\"a\":\"1\"},\"robin\":{\"a\":\"2\"}}}";
     assertThat(read(stored, null).memory()).isEqualTo(Map.of("a", "1"));
     assertThat(read(stored, "robin").memory()).isEqualTo(Map.of("a", "2"));
@@ -24,12 +24,12 @@ class SessionAttributesTest {
   }
 
   @Test
-  void takesTheAnswerToAOneShotsQuestionForAOneShot() throws IOException {
+  void treatsTheAnswerToAQuestionOfAOneShotAsAOneShot() throws IOException {
     assertThat(read("{}", null).inSession()).isTrue();
     assertThat(read("{\"oneShot\":true}", null).inSession()).isFalse();
   }
 
-  /** Alexa gives attributes back as they were sent, but a test or a replay may not. */
+  /** Alexa returns attributes unchanged, but an edited or replayed request may have others. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -45,7 +45,7 @@ class SessionAttributesTest {
   }
 
   @Test
-  void isNoSessionWithoutOne() throws IOException {
+  void hasNoSessionIfTheRequestHasNone() throws IOException {
     ObjectNode event = Events.of("play-on-speaker");
     event.remove("session");
     SessionAttributes session = SessionAttributes.of(Envelopes.read(JSON.writeValueAsBytes(event)));

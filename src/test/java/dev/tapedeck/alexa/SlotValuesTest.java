@@ -35,31 +35,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever Alexa puts into a slot, of whichever intent: the listener hears a question or a sentence
- * about it, never that something went wrong, and the session can go on.
+ * Sends every intent with unusual and missing slot values. Each response must be valid, must not be
+ * the message for an internal error, and must keep the session attributes small.
  */
 class SlotValuesTest {
   private static final Path MODEL = Path.of("skill-package/interactionModels/custom/en-US.json");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ResourceBundle LINES = ResourceBundle.getBundle("lines.lines");
 
-  /** Longer than this is no sentence to be listened to: something was read back that should not. */
-  private static final int LONGEST_ANSWER = 700;
+  /** In characters. A longer answer probably repeats the slot value. */
+  private static final int MAX_ANSWER_LENGTH = 700;
 
-  /** Alexa gives back at most this much of what a skill wants remembered. */
-  private static final int LONGEST_MEMORY = 24 * 1024;
+  /** In characters; far below the 120 KB that Alexa allows for a response. */
+  private static final int MAX_ATTRIBUTES_LENGTH = 24 * 1024;
 
-  /** What is said where the fault is ours: an exception, or a request that Spotify can't take. */
-  private static final List<String> OUR_FAULTS =
+  /** The lines for an exception in the skill, or for a request that Spotify rejects. */
+  private static final List<String> ERROR_LINES =
       Stream.of("unexpected", "not-allowed", "not-found", "unreadable", "too-slow", "spotify-down")
           .map(reason -> LINES.getString("error." + reason))
           .toList();
 
-  /** How Spotify answers what it can't take. */
-  private static final Set<Integer> OUR_MISTAKES = Set.of(400, 405, 413, 414);
+  /** The statuses with which Spotify rejects an invalid request. */
+  private static final Set<Integer> INVALID_REQUEST = Set.of(400, 405, 413, 414);
 
-  /** By type, what Alexa would send if all went well; else the first value that the model lists. */
-  private static final Map<String, String> GOOD =
+  /** Valid values of the built-in slot types; other types use the first value in the model. */
+  private static final Map<String, String> VALID =
       Map.of(
           "AMAZON.MusicRecording", "abbey road",
           "AMAZON.Musician", "the beatles",
@@ -67,8 +67,8 @@ class SlotValuesTest {
           "AMAZON.Ordinal", "2",
           "AMAZON.DURATION", "PT30S");
 
-  /** What else can come: nothing, too much, other scripts, and what means something to machines. */
-  private static final List<String> ODD =
+  /** Empty and long values, other scripts, numbers, and markup or escape sequences. */
+  private static final List<String> UNUSUAL =
       List.of(
           "",
           "  \t ",
@@ -114,7 +114,7 @@ class SlotValuesTest {
   }
 
   @BeforeEach
-  void startAnew() {
+  void reset() {
     spotify.reset();
     spotify.lag(Duration.ZERO);
     token = spotify.issueToken("sam");
@@ -132,11 +132,11 @@ class SlotValuesTest {
 
   @ParameterizedTest
   @MethodSource("intentsWithSlots")
-  void isAnsweredWhateverIsInASlot(String name) throws IOException {
+  void answersUnusualSlotValues(String name) throws IOException {
     Intent intent = model.intent(name).orElseThrow();
-    for (String value : ODD) {
-      for (Slot odd : intent.slots()) {
-        assertAnswered(intent, slot -> slot.equals(odd) ? value : good(slot), true);
+    for (String value : UNUSUAL) {
+      for (Slot unusual : intent.slots()) {
+        assertAnswered(intent, slot -> slot.equals(unusual) ? value : valid(slot), true);
       }
       assertAnswered(intent, slot -> value, false);
     }
@@ -144,15 +144,15 @@ class SlotValuesTest {
 
   @ParameterizedTest
   @MethodSource("intents")
-  void isAnsweredWhateverSlotIsLeftOut(String name) throws IOException {
+  void answersMissingSlots(String name) throws IOException {
     Intent intent = model.intent(name).orElseThrow();
     for (boolean inSession : new boolean[] {false, true}) {
       for (Slot missing : intent.slots()) {
-        assertAnswered(intent, slot -> slot.equals(missing) ? null : good(slot), inSession);
-        assertAnswered(intent, slot -> slot.equals(missing) ? good(slot) : null, inSession);
+        assertAnswered(intent, slot -> slot.equals(missing) ? null : valid(slot), inSession);
+        assertAnswered(intent, slot -> slot.equals(missing) ? valid(slot) : null, inSession);
       }
       assertAnswered(intent, slot -> null, inSession);
-      assertAnswered(intent, SlotValuesTest::good, inSession);
+      assertAnswered(intent, SlotValuesTest::valid, inSession);
       assertAnswered(new Intent(name, List.of(), List.of()), slot -> null, inSession);
     }
   }
@@ -168,14 +168,14 @@ class SlotValuesTest {
     assertThat(answer.at("/response/outputSpeech/ssml").asText().replaceAll("</?speak>", ""))
         .as(said)
         .isNotBlank()
-        .isNotIn(OUR_FAULTS)
-        .hasSizeLessThan(LONGEST_ANSWER);
+        .isNotIn(ERROR_LINES)
+        .hasSizeLessThan(MAX_ANSWER_LENGTH);
     assertMemory(answer.path("sessionAttributes"), said);
-    assertThat(spotify.calls()).as(said).noneMatch(call -> OUR_MISTAKES.contains(call.status()));
+    assertThat(spotify.calls()).as(said).noneMatch(call -> INVALID_REQUEST.contains(call.status()));
   }
 
   private static void assertMemory(JsonNode attributes, String said) {
-    assertThat(attributes.toString()).as(said).hasSizeLessThan(LONGEST_MEMORY);
+    assertThat(attributes.toString()).as(said).hasSizeLessThan(MAX_ATTRIBUTES_LENGTH);
     attributes.forEach(
         value -> assertThat(value.isTextual() || value.isBoolean() || value.isObject()).isTrue());
     attributes
@@ -186,10 +186,10 @@ class SlotValuesTest {
                     value -> assertThat(value.isTextual()).as("memory: %s", value).isTrue()));
   }
 
-  private static String good(Slot slot) {
+  private static String valid(Slot slot) {
     return model.types().containsKey(slot.type())
         ? model.types().get(slot.type()).values().get(0).name()
-        : GOOD.get(slot.type());
+        : VALID.get(slot.type());
   }
 
   private static ObjectNode request(
@@ -208,7 +208,7 @@ class SlotValuesTest {
 
   private static byte[] send(JsonNode request) throws IOException {
     ByteArrayOutputStream response = new ByteArrayOutputStream();
-    // Escaped, as halves of characters can't be written otherwise.
+    // Escaped, because UTF-8 can't encode an unpaired surrogate.
     byte[] body =
         JSON.writer()
             .with(JsonWriteFeature.ESCAPE_NON_ASCII)

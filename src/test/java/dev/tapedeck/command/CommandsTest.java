@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * An overview of all commands, each as a one-shot and inside an open session: the exact requests
  * that Spotify receives, in order (but for consecutive reads, which may be parallel) and no more,
- * and what is said. What else a command does is in its own test.
+ * and what is said. The head of overview.psv explains its columns. What else a command does is in
+ * its own test.
  */
 class CommandsTest {
-  /** What the rows marked "memory" start with. */
+  /** The stored preferences for the rows marked "memory". */
   private static final String DOCUMENT =
       "{\"speakers\":{\"amzn1.ask.device.kitchen\":\"Living Room\"},"
           + "\"nicknames\":{\"radio\":\"Living Room\"},\"limits\":{\"Living Room\":70}}";
@@ -66,9 +67,9 @@ class CommandsTest {
     if (memory == null) {
       return new Home();
     }
-    Memory remembering = new FileMemory(folder.resolve(file + ".json"));
-    remembering.save(OWNER, DOCUMENT, Optional.empty());
-    return new Home(remembering);
+    Memory withPreferences = new FileMemory(folder.resolve(file + ".json"));
+    withPreferences.save(OWNER, DOCUMENT, Optional.empty());
+    return new Home(withPreferences);
   }
 
   private static void assertTurn(Exchange exchange, String command, String speech) {
@@ -86,7 +87,7 @@ class CommandsTest {
     }
   }
 
-  /** The text itself, with any text where it has a star. */
+  /** A pattern for this text, in which each star stands for any text. */
   private static String pattern(String text) {
     return "\\Q" + text.replace("*", "\\E.*\\Q") + "\\E";
   }

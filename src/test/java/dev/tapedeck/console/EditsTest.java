@@ -102,7 +102,7 @@ class EditsTest {
       throws IOException {
     replace(templates, from, to);
     edits.reload();
-    assertThat(messages).as("it may just be being written").isEmpty();
+    assertThat(messages).as("the file may be incomplete while it is written").isEmpty();
     edits.reload();
     edits.reload();
 

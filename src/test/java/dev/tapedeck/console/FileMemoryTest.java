@@ -40,13 +40,13 @@ class FileMemoryTest {
 
   @Test
   void erases() {
-    Owner neighbour = new Owner("next door", "sam");
+    Owner otherHousehold = new Owner("next door", "sam");
     memory().save(SAM, "x", Optional.empty());
-    memory().save(neighbour, "x", Optional.empty());
+    memory().save(otherHousehold, "x", Optional.empty());
     memory().eraseAll("home");
     assertThat(memory().load(SAM)).isEmpty();
-    memory().erase(neighbour);
-    assertThat(memory().load(neighbour)).isEmpty();
+    memory().erase(otherHousehold);
+    assertThat(memory().load(otherHousehold)).isEmpty();
   }
 
   @Test

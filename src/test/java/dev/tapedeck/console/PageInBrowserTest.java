@@ -80,7 +80,7 @@ class PageInBrowserTest {
   void close() {
     page.open("about:blank");
     server.close();
-    assertThat(page.errors()).as("what the browser's console complains of").isEmpty();
+    assertThat(page.errors()).as("errors in the browser's console").isEmpty();
   }
 
   @Test

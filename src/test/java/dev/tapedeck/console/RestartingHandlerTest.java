@@ -16,7 +16,7 @@ class RestartingHandlerTest {
       assertThat(setup.echo().say("ask tape deck to pause").spoken()).isEqualTo(limited);
       setup.spotify().forgetCalls();
       assertThat(setup.echo().say("ask tape deck to pause").spoken()).isEqualTo(limited);
-      assertThat(setup.spotify().calls()).as("Spotify is left alone").isEmpty();
+      assertThat(setup.spotify().calls()).as("no request to Spotify").isEmpty();
       setup.spotify().faults().off("rate-limit-long");
       assertThat(setup.echo().say("ask tape deck to pause").spoken()).isEqualTo("Paused.");
     }

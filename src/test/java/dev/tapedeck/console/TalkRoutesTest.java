@@ -33,7 +33,9 @@ class TalkRoutesTest {
     JsonNode state = browser.json(browser.put("/api/home", "{\"echo\":\"" + show + "\"}"));
 
     assertThat(state.path("sessionOpen").asBoolean()).isFalse();
-    assertThat(state.at("/echos/0/open").asBoolean()).as("the kitchen still listens").isTrue();
+    assertThat(state.at("/echos/0/open").asBoolean())
+        .as("the session in the kitchen is open")
+        .isTrue();
     JsonNode turn = browser.last(browser.say("open tape deck"));
     assertThat(turn.path("echo").asText()).isEqualTo("Living room");
     assertThat(turn.path("screen").asBoolean()).isTrue();

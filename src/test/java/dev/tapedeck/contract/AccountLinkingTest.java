@@ -12,18 +12,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The file that is sent to Alexa asks Spotify for what the client needs, and holds no secret. */
+/** The account linking file has the scopes that the client needs, and no secret. */
 class AccountLinkingTest {
   private static final Path FILE = Path.of("lambda", "account-linking.json");
 
   @Test
-  void asksForEveryScopeThatTheClientNeedsAndNoOther() throws IOException {
+  void requestsExactlyTheScopesThatTheClientNeeds() throws IOException {
     List<String> asked = new ArrayList<>();
     request().path("scopes").forEach(scope -> asked.add(scope.asText()));
 
     assertThat(asked)
         .containsExactlyElementsOf(Arrays.stream(Scope.values()).map(Scope::value).toList());
-    assertThat(asked).as("Alexa's most").hasSizeLessThanOrEqualTo(15);
+    assertThat(asked).as("Alexa's limit").hasSizeLessThanOrEqualTo(15);
   }
 
   @Test
@@ -38,12 +38,12 @@ class AccountLinkingTest {
   }
 
   @Test
-  void letsPeopleEnableTheSkillBeforeTheyLink() throws IOException {
+  void allowsEnablingTheSkillWithoutLinking() throws IOException {
     assertThat(request().path("skipOnEnablement").asBoolean()).isTrue();
   }
 
   @Test
-  void holdsNobodysKey() throws IOException {
+  void hasNoClientIdOrSecret() throws IOException {
     assertThat(request().has("clientId")).isFalse();
     assertThat(request().has("clientSecret")).isFalse();
   }

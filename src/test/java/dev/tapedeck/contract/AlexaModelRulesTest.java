@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Alexa accepts the models: their size, names, slots, slot types and dialog. */
 class AlexaModelRulesTest {
-  /** Alexa takes 1.5 MB. A model that reaches two thirds of it should be looked at first. */
-  private static final long MOST_BYTES = 1_000_000;
+  /** In bytes. Alexa allows 1.5 MB; the lower limit leaves time to shorten a model. */
+  private static final long MAX_BYTES = 1_000_000;
 
   private static final Set<String> LOCALES =
       Set.of(
@@ -32,7 +32,7 @@ class AlexaModelRulesTest {
           "AMAZON.NavigateHomeIntent",
           "AMAZON.StopIntent");
 
-  /** The built-in slot types that can be built in all locales and are of use here. */
+  /** The built-in slot types that all locales support and that the skill may use. */
   private static final Set<String> BUILT_IN_TYPES =
       Set.of(
           "AMAZON.DURATION",
@@ -68,15 +68,15 @@ class AlexaModelRulesTest {
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
   void isNotTooLarge(CommittedModel model) throws IOException {
     assertThat(Files.size(model.file()))
-        .as("bytes of %s; Alexa's limit is 1.5 MB, ours 1 MB", model.file())
-        .isLessThanOrEqualTo(MOST_BYTES);
+        .as("bytes of %s; Alexa's limit is 1.5 MB, the test's 1 MB", model.file())
+        .isLessThanOrEqualTo(MAX_BYTES);
     assertThat(model.intents()).hasSizeLessThanOrEqualTo(250);
     assertThat(model.intents().size() + model.types().size()).isLessThanOrEqualTo(350);
   }
 
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void isForALocaleOfAlexasWithTheFallbackSettingOnlyWhereItIsTaken(CommittedModel model) {
+  void hasAnAlexaLocaleAndTheFallbackSettingOnlyWhereItIsSupported(CommittedModel model) {
     assertThat(LOCALES).contains(model.locale());
     JsonNode settings = model.json().at("/languageModel/modelConfiguration");
     if (model.language().equals("en") || model.locale().equals("de-DE")) {
@@ -89,7 +89,7 @@ class AlexaModelRulesTest {
 
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void theInvocationNameCanBeUsed(CommittedModel model) {
+  void theInvocationNameIsValid(CommittedModel model) {
     String name = model.invocationName();
     assertThat(name).hasSizeBetween(2, 50).matches("[\\p{L}\\p{M} '.]+").isLowerCase();
     assertThat(name.split(" ")).doesNotContainAnyElementsOf(NOT_IN_AN_INVOCATION_NAME);
@@ -100,7 +100,7 @@ class AlexaModelRulesTest {
 
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void intentsHaveNamesThatAlexaTakesAndTheRequiredOnesAreThere(CommittedModel model) {
+  void intentNamesAreValidAndRequiredIntentsExist(CommittedModel model) {
     List<String> names = new ArrayList<>();
     model.intents().forEach(intent -> names.add(CommittedModel.name(intent)));
     assertThat(names)
@@ -109,10 +109,10 @@ class AlexaModelRulesTest {
         .allMatch(name -> name.matches("(AMAZON\\.)?[A-Za-z_]+"));
   }
 
-  /** Samples of our own are known to make Alexa's playback intents worse. */
+  /** Additional samples make the recognition of Alexa's playback intents worse. */
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void alexasOwnIntentsHaveNoSamplesAndNoSlots(CommittedModel model) {
+  void builtInIntentsHaveNoSamplesAndNoSlots(CommittedModel model) {
     for (JsonNode intent : model.intents()) {
       if (CommittedModel.name(intent).startsWith("AMAZON.")) {
         assertThat(intent.path("samples")).as(CommittedModel.name(intent)).isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AlexaSampleRulesTest {
   private static final String SEARCH = "AMAZON.SearchQuery";
 
-  /** Letters, single blanks, apostrophes, hyphens, periods and slots: numbers are spelled out. */
+  /** Letters, single spaces, apostrophes, hyphens, periods and slots: numbers are spelled out. */
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
   void haveNoDigitsAndNoPunctuationAndNoCapitals(CommittedModel model) {
@@ -46,7 +46,7 @@ class AlexaSampleRulesTest {
 
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void areThereOnceInTheirIntent(CommittedModel model) {
+  void areUniqueWithinTheirIntent(CommittedModel model) {
     for (JsonNode intent : model.intents()) {
       List<String> samples = CommittedModel.samples(intent);
       assertThat(new HashSet<>(samples)).as(CommittedModel.name(intent)).hasSameSizeAs(samples);
@@ -56,7 +56,7 @@ class AlexaSampleRulesTest {
   /** Alexa refuses it with "cannot include both a phrase slot and another intent slot". */
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void haveNoOtherSlotBesideFreeText(CommittedModel model) {
+  void haveNoOtherSlotBesideASearchQuery(CommittedModel model) {
     for (JsonNode intent : model.intents()) {
       Map<String, String> types = new HashMap<>();
       intent

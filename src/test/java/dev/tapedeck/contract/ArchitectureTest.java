@@ -15,18 +15,18 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * The plan of the house: which package may know which, and which library is known where.
+ * The allowed dependencies between packages, and the only package that may use each library.
  *
- * <p>{@code command} knows {@code music}, {@code speaker} and {@code dialog}; these know {@code
- * turn}; it knows {@code match}, {@code language}, {@code spotify} and {@code memory}. Only {@code
- * alexa} and the root know all of it.
+ * <p>{@code command} depends on {@code music}, {@code speaker} and {@code dialog}; these depend on
+ * {@code turn}, and {@code turn} on {@code language}, {@code spotify} and {@code memory}. Only the
+ * root package depends on {@code alexa} and {@code command}.
  */
 class ArchitectureTest {
   private static final JavaClasses MAIN =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
-  void packagesKnowEachOtherInOneDirectionOnly() {
+  void packagesDependOnEachOtherInOneDirectionOnly() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("root")
@@ -78,30 +78,30 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPackagesAreInACycle() {
+  void packageDependenciesHaveNoCycles() {
     slices().matching("dev.tapedeck.(**)").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test
-  void noTopicsOfCommandsAreInACycle() {
+  void commandTopicsHaveNoCycles() {
     slices().matching("dev.tapedeck.command.(*)..").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test
-  void onlyAlexaKnowsTheSdk() {
-    mayBeKnownOnlyIn("com.amazon.ask..", "dev.tapedeck.alexa..");
+  void onlyAlexaUsesTheSdk() {
+    assertUsedOnlyIn("com.amazon.ask..", "dev.tapedeck.alexa..");
   }
 
   @Test
-  void onlySpotifyKnowsOkHttp() {
-    mayBeKnownOnlyIn("okhttp3..", "dev.tapedeck.spotify..");
-    mayBeKnownOnlyIn("okio..", "dev.tapedeck.spotify..");
+  void onlySpotifyUsesOkHttp() {
+    assertUsedOnlyIn("okhttp3..", "dev.tapedeck.spotify..");
+    assertUsedOnlyIn("okio..", "dev.tapedeck.spotify..");
   }
 
   /** A turn that needs no memory loads no class of the AWS SDK. */
   @Test
-  void onlyTheTableKnowsAws() {
-    mayBeKnownOnlyIn("software.amazon..", "dev.tapedeck.memory..");
+  void onlyTableMemoryUsesTheAwsSdk() {
+    assertUsedOnlyIn("software.amazon..", "dev.tapedeck.memory..");
     noClasses()
         .that()
         .haveNameNotMatching(".*\\.TableMemory")
@@ -112,7 +112,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theProductKnowsNothingOfTheConsole() {
+  void theSkillDoesNotDependOnTheConsole() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -121,7 +121,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheEntryReadsTheEnvironment() {
+  void onlyLambdaHandlerReadsTheEnvironment() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.tapedeck.LambdaHandler")
@@ -150,10 +150,10 @@ class ArchitectureTest {
         .check(MAIN);
   }
 
-  private static void mayBeKnownOnlyIn(String library, String place) {
+  private static void assertUsedOnlyIn(String library, String packages) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(place)
+        .resideOutsideOfPackage(packages)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)

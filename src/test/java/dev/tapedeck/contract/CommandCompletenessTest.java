@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever adds a command learns here what is still missing. */
+/** Each command has everything that it needs: test, overview row, intents, samples, lines. */
 class CommandCompletenessTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path TEST = Path.of("src/test/java");
@@ -30,8 +30,8 @@ class CommandCompletenessTest {
       Path.of("src/test/resources/dev/tapedeck/command/overview.psv");
 
   /**
-   * Where a command names a line; the arguments of the two excluded methods are slots. Keys that
-   * are put together at run time are left to the test of the command.
+   * A call that speaks a line, with its key. The two excluded methods take the name of a slot in
+   * this place. Keys that are built at run time are checked by the test of the command.
    */
   private static final Pattern LINE =
       Pattern.compile(

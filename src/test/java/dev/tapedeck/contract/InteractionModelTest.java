@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every intent of the models has a command, and every command enough to be asked by. */
+/** Every intent in the models has a command and enough samples, and every command its intents. */
 class InteractionModelTest {
-  private static final int FEWEST_SAMPLES = 15;
+  private static final int MIN_SAMPLES = 15;
 
-  /** What no command is asked for by name: Alexa's own fallback goes to the catch-all. */
-  private static final Set<String> CAUGHT = Set.of("AMAZON.FallbackIntent");
+  /** Intents that no command in the list handles, because {@link Commands#CATCH_ALL} does. */
+  private static final Set<String> HANDLED_BY_CATCH_ALL = Set.of("AMAZON.FallbackIntent");
 
   @Test
   void thereIsAModelForEveryEnglishLocale() throws IOException {
@@ -33,16 +33,23 @@ class InteractionModelTest {
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
   void everyIntentHasACommandAndEveryCommandItsIntents(CommittedModel model) {
-    Set<String> modelled = new TreeSet<>();
-    model.intents().forEach(intent -> modelled.add(CommittedModel.name(intent)));
-    modelled.removeAll(CAUGHT);
-    Set<String> commanded =
+    Set<String> inModel = new TreeSet<>();
+    model.intents().forEach(intent -> inModel.add(CommittedModel.name(intent)));
+    inModel.removeAll(HANDLED_BY_CATCH_ALL);
+    Set<String> inCommands =
         Commands.ALL.stream()
             .map(Command::requests)
             .flatMap(Set::stream)
             .filter(request -> !request.equals("LaunchRequest"))
             .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(modelled).isEqualTo(commanded);
+    assertThat(difference(inModel, inCommands)).as("intents without a command").isEmpty();
+    assertThat(difference(inCommands, inModel)).as("intents that the model lacks").isEmpty();
+  }
+
+  private static Set<String> difference(Set<String> all, Set<String> without) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(without);
+    return rest;
   }
 
   @Test
@@ -53,36 +60,36 @@ class InteractionModelTest {
 
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void everyIntentOfOursHasEnoughSamples(CommittedModel model) {
+  void everyCustomIntentHasEnoughSamples(CommittedModel model) {
     for (JsonNode intent : model.intents()) {
       String name = CommittedModel.name(intent);
       if (!name.startsWith("AMAZON.")) {
         assertThat(CommittedModel.samples(intent))
             .as(name)
-            .hasSizeGreaterThanOrEqualTo(FEWEST_SAMPLES);
+            .hasSizeGreaterThanOrEqualTo(MIN_SAMPLES);
       }
     }
   }
 
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void noSentenceBelongsToTwoIntents(CommittedModel model) {
-    Map<String, String> owners = new HashMap<>();
+  void noSampleBelongsToTwoIntents(CommittedModel model) {
+    Map<String, String> intentBySample = new HashMap<>();
     for (JsonNode intent : model.intents()) {
       String name = CommittedModel.name(intent);
       CommittedModel.samples(intent)
           .forEach(
               sample ->
-                  assertThat(owners.put(sample, name))
+                  assertThat(intentBySample.put(sample, name))
                       .as("\"%s\" in %s is also a sample of", sample, name)
                       .isNull());
     }
   }
 
-  /** People set an Echo to the English of another country than the one they write. */
+  /** The locale of an Echo may be that of a country with the other spelling. */
   @ParameterizedTest
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
-  void bothSpellingsOfFavouriteAreInEveryLocale(CommittedModel model) {
+  void bothSpellingsOfFavoriteAreInEveryLocale(CommittedModel model) {
     for (JsonNode intent : model.intents()) {
       List<String> samples = CommittedModel.samples(intent);
       assertThat(samples)

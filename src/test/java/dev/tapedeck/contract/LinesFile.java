@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A file of lines, and what is wrong with it compared with the English one. */
+/** A file of lines, and its problems compared with the English one. */
 record LinesFile(Map<String, String> lines) {
   private static final Pattern PLACE = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern PLURAL = Pattern.compile("(.*)\\.(zero|one|two|few|many|other)");
@@ -37,7 +37,7 @@ record LinesFile(Map<String, String> lines) {
     return new LinesFile(lines);
   }
 
-  /** What the code asks for: the keys without plural categories. */
+  /** The keys that the code uses: those of the file, without plural categories. */
   Set<String> asked() {
     return lines.keySet().stream().map(this::asked).collect(Collectors.toCollection(TreeSet::new));
   }
@@ -62,7 +62,7 @@ record LinesFile(Map<String, String> lines) {
         .toList();
   }
 
-  /** What is wrong with another language's file if this one is right. */
+  /** The problems of another language's file compared with this one. */
   List<String> problemsOf(LinesFile that, Set<PluralCategory> categories) {
     List<String> problems = new ArrayList<>();
     Set<String> expected = new TreeSet<>();
@@ -90,7 +90,7 @@ record LinesFile(Map<String, String> lines) {
     return form(asked, PluralCategory.OTHER);
   }
 
-  /** The number may be left out: "in about an hour". */
+  /** A translation may omit the number, as in "in about an hour". */
   private boolean hasSamePlaces(String key, String line) {
     Set<String> mine = places(lines.get(key));
     Set<String> theirs = places(line);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every language says everything: no line is missing, none is left over. */
+/** The file of every language has exactly the lines that the code uses. */
 class LinesFilesTest {
   private static final Path FOLDER = Path.of("src/main/resources/lines");
   private static final Path ENGLISH = FOLDER.resolve("lines.properties");
@@ -31,7 +31,7 @@ class LinesFilesTest {
       Set.of(PluralCategory.ONE, PluralCategory.OTHER);
 
   @Test
-  void everyFileHasTheKeysAndPlacesOfTheEnglishOne() throws IOException {
+  void everyFileHasTheKeysAndPlaceholdersOfTheEnglishOne() throws IOException {
     LinesFile english = LinesFile.read(ENGLISH);
     for (Language language : Languages.all()) {
       Set<PluralCategory> categories = language.plurals().categories();
@@ -56,7 +56,7 @@ class LinesFilesTest {
   }
 
   @Test
-  void everyKeyIsAskedForInTheCode() throws IOException {
+  void everyKeyIsUsedInTheCode() throws IOException {
     String code = code();
     Set<String> texts = all(TEXT, code, 1);
     Set<String> constants = all(NAME_OF_CONSTANT, code, 0);
@@ -78,7 +78,7 @@ class LinesFilesTest {
         "a=x {m}\\nb.one=1\\nb.other={count}|has other places in a",
         "a=x {n}\\nb.one={n}\\nb.other={count}|has other places in b.one",
       })
-  void findsWhatIsWrongWithAFile(String content, String problem) throws IOException {
+  void reportsProblemsOfAFile(String content, String problem) throws IOException {
     LinesFile right = parsed("a=x {n}\\nb.one={count}\\nb.other={count} things");
     List<String> problems = right.problemsOf(parsed(content), ENGLISH_FORMS);
     assertThat(problems).isEqualTo(problem == null ? List.of() : List.of(problem));
@@ -111,8 +111,8 @@ class LinesFilesTest {
   }
 
   /**
-   * Whether the key stands in the code, whole or in two parts. The second part may be the name of
-   * an enum's constant: "error." and NO_DEVICE.
+   * Whether the code contains the key, whole or in two parts. The second part may be the name of an
+   * enum's constant: "error." and NO_DEVICE.
    */
   private static boolean isAskedFor(String key, Set<String> texts, Set<String> constants) {
     String plain = key.replaceFirst("\\.short$", "");

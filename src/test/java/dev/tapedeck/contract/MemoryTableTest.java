@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The template's table is the one that the code writes to, and its role may do that and no more.
+ * The table in the template has the keys that the code uses, and the role allows no more than
+ * needed.
  */
 class MemoryTableTest {
   private static final Path TEMPLATE = Path.of("lambda/template.yaml");
@@ -26,7 +27,7 @@ class MemoryTableTest {
   }
 
   @Test
-  void theRoleMayDoWhatTheCodeDoesAndNoMore() throws IOException {
+  void theRoleAllowsOnlyTheOperationsOfTheCode() throws IOException {
     List<String> allowed = all("dynamodb:(\\w+)", Files.readString(TEMPLATE));
     List<String> called =
         all("client\\.(\\w+)\\(", Files.readString(CODE).replace("queryPaginator", "query"));

@@ -11,35 +11,37 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README promises nothing that is not so. */
+/** The sentences in the README are understood, and the files that it names exist. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path MODEL = Path.of("skill-package/interactionModels/custom/en-US.json");
 
   @Test
-  void everythingItTellsToSayIsUnderstood() throws IOException {
+  void everySentenceIsUnderstood() throws IOException {
     Resolver resolver = new Resolver(InteractionModel.read(MODEL), "skill");
     String table = section("## What you can say", "## Put it on your Echo");
-    List<String> sayings =
+    List<String> sentences =
         Pattern.compile("\"([^\"]+)\"")
             .matcher(table.replaceAll("(?s).*\\|---\\|---\\|---\\|", ""))
             .results()
-            .map(saying -> saying.group(1))
+            .map(sentence -> sentence.group(1))
             .filter(
-                saying ->
-                    saying.contains(" ") && !saying.startsWith("on ") && !saying.startsWith("in "))
+                sentence ->
+                    sentence.contains(" ")
+                        && !sentence.startsWith("on ")
+                        && !sentence.startsWith("in "))
             .toList();
-    assertThat(sayings).hasSizeGreaterThan(40);
-    assertThat(sayings)
+    assertThat(sentences).hasSizeGreaterThan(40);
+    assertThat(sentences)
         .allSatisfy(
-            saying ->
-                assertThat(resolver.resolve(saying).intent())
-                    .as(saying)
+            sentence ->
+                assertThat(resolver.resolve(sentence).intent())
+                    .as(sentence)
                     .isNotEqualTo("AMAZON.FallbackIntent"));
   }
 
   @Test
-  void sendsNobodyToAFileThatIsNotThere() throws IOException {
+  void everyNamedFileExists() throws IOException {
     List<String> named =
         Pattern.compile(
                 "`((?:lambda|skill-package)/[a-z./-]+|[a-z-]+\\.(?:json|md))`|]\\(([a-zA-Z.]+)\\)")

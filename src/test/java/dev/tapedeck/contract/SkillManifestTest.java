@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the Alexa app shows of the skill fits the models, the limits and the rules. */
+/** The manifest matches the models, Alexa's limits and Spotify's terms. */
 class SkillManifestTest {
   private static final Path PACKAGE = Path.of("skill-package");
 
@@ -36,7 +36,7 @@ class SkillManifestTest {
 
   @ParameterizedTest
   @MethodSource("locales")
-  void textsKeepToAlexasLimits(String locale) throws IOException {
+  void textsAreWithinAlexasLimits(String locale) throws IOException {
     JsonNode texts = texts(locale);
 
     assertThat(texts.path("summary").asText()).isNotBlank().hasSizeLessThanOrEqualTo(160);
@@ -48,7 +48,7 @@ class SkillManifestTest {
   /** The only form that Spotify's terms accept is "<own name> for Spotify". */
   @ParameterizedTest
   @MethodSource("locales")
-  void theNameAndTheDisclaimerKeepToSpotifysTerms(String locale) throws IOException {
+  void theNameAndTheDisclaimerFollowSpotifysTerms(String locale) throws IOException {
     assertThat(texts(locale).path("name").asText()).isEqualTo("Tape Deck for Spotify");
     assertThat(texts(locale).path("description").asText())
         .contains("not affiliated with, endorsed or sponsored by Spotify or Amazon");
@@ -76,7 +76,7 @@ class SkillManifestTest {
   }
 
   @Test
-  void holdsNobodysFunction() throws IOException {
+  void hasNoArnOfAnAccount() throws IOException {
     assertThat(manifest().toString()).doesNotContain("arn:aws");
   }
 

@@ -35,7 +35,7 @@ class StaticStateTest {
           java.util.regex.Pattern.class);
 
   /**
-   * Types of libraries that hold configuration or an algorithm, and nothing of what they are given.
+   * Types of libraries that hold configuration or an algorithm, and do not store their arguments.
    */
   private static final Set<Class<?>> STATELESS =
       Set.of(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What CI and the Maven wrapper download can't change unnoticed. */
+/** CI and the Maven wrapper download pinned versions only. */
 class SupplyChainTest {
   private static final Path WRAPPER = Path.of(".mvn/wrapper/maven-wrapper.properties");
 

@@ -31,7 +31,7 @@ class EnglishTest {
         "#1|no 1",
         "÷|divide",
       })
-  void bringsSpellingsToOne(String text, String words) {
+  void normalizesSpellings(String text, String words) {
     assertThat(String.join(" ", english.words(text))).isEqualTo(words);
   }
 
@@ -57,13 +57,13 @@ class EnglishTest {
     "all time,P100Y",
     "ever,P100Y",
   })
-  void knowsHowLongASpanOfTimeIs(String said, Period length) {
+  void parsesPeriods(String said, Period length) {
     assertThat(english.timeSpan(said)).contains(length);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "purple", "the weekend", "knowledge", "monthly", "timeless"})
-  void knowsWhatIsNoSpanOfTime(String said) {
+  void rejectsOtherWordsAsPeriods(String said) {
     assertThat(english.timeSpan(said)).isEmpty();
   }
 
@@ -74,7 +74,7 @@ class EnglishTest {
     "kitchen speaker,kitchen speaker",
     "one,1",
   })
-  void leavesTheNameOfASpeaker(String said, String name) {
+  void removesFillerWordsFromASpeakerName(String said, String name) {
     assertThat(english.speakerName(said)).isEqualTo(name);
   }
 
@@ -85,12 +85,12 @@ class EnglishTest {
     "Echo,echo",
     "Sonos One,sonos 1",
   })
-  void leavesTheNameOfASpeakerWithoutTheWordForTheThing(String name, String bare) {
+  void removesTheKindOfDeviceFromASpeakerName(String name, String bare) {
     assertThat(english.bareSpeakerName(name)).isEqualTo(bare);
   }
 
   @Test
-  void knowsDevicesByTheirType() {
+  void hasNamesForDeviceTypes() {
     assertThat(english.namesOfDeviceType("TV")).contains("telly");
     assertThat(english.namesOfDeviceType("Toaster")).isEmpty();
   }
@@ -107,7 +107,7 @@ class EnglishTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "abba", "on the blaster", "abba on ", "london", "on on"})
-  void splitsNothingThatIsOneName(String text) {
+  void doesNotSplitASingleName(String text) {
     assertThat(english.splitSpeaker(text)).isEmpty();
   }
 
@@ -117,12 +117,12 @@ class EnglishTest {
     "adele not by lionel richie,adele,lionel richie",
     "adele not lionel not richie,adele,lionel not richie",
   })
-  void splitsAnArtistAndOneWhoIsExcluded(String text, String artist, String excluded) {
+  void splitsAnArtistAndAnExcludedArtist(String text, String artist, String excluded) {
     assertThat(english.splitExclusion(text)).contains(new Split(artist, excluded));
   }
 
   @Test
-  void putsTogetherWhatAlexaSplit() {
+  void rejoinsTitlesThatAlexaSplit() {
     assertThat(english.titleWithArtist("stand", "me")).containsExactly("stand by me");
     assertThat(english.titleWithSpeaker("smoke", "the water"))
         .containsExactly("smoke the water", "smoke on the water", "smoke in the water");
@@ -135,13 +135,13 @@ class EnglishTest {
     "help 2009 mix,''",
     "layla,''",
   })
-  void knowsTheVersionsOfARecording(String said, String versions) {
+  void recognizesVersionsInATitle(String said, String versions) {
     assertThat(english.versions(english.words(said))).isEqualTo(set(versions));
   }
 
   @ParameterizedTest
   @CsvSource({"the live version,live", "live at wembley,live;wembley", "one,''"})
-  void knowsWhatVersionIsAsked(String said, String asked) {
+  void recognizesTheRequestedVersion(String said, String asked) {
     assertThat(Set.copyOf(english.versionAsked(english.words(said)))).isEqualTo(set(asked));
   }
 
@@ -157,26 +157,26 @@ class EnglishTest {
     "one,false",
     "studio killers,false"
   })
-  void knowsTheUsualVersion(String said, boolean usual) {
+  void recognizesTheUsualVersion(String said, boolean usual) {
     assertThat(english.isUsualVersion(said)).isEqualTo(usual);
   }
 
   @Test
-  void knowsKindsOfMusic() {
+  void recognizesKindsOfMusic() {
     assertThat(english.kind("the record")).contains(MusicKind.ALBUM);
     assertThat(english.kind("that tune")).contains(MusicKind.SONG);
     assertThat(english.kind("toast")).isEqualTo(Optional.empty());
   }
 
   @Test
-  void knowsThePlaylistsThatSpotifyMakes() {
+  void recognizesPlaylistsThatSpotifyMakes() {
     assertThat(english.isSpotifysOwnPlaylist("my Discover Weekly")).isTrue();
     assertThat(english.isSpotifysOwnPlaylist("daily mix three")).isTrue();
     assertThat(english.isSpotifysOwnPlaylist("weekly")).isFalse();
   }
 
   @Test
-  void leavesAWordRatherThanNothing() {
+  void keepsTheLastWord() {
     List<String> the = List.of("the");
     assertThat(english.withoutArticle(the)).isEqualTo(the);
     assertThat(english.withoutPossessive(the)).isEqualTo(the);

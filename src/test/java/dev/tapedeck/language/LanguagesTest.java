@@ -11,7 +11,7 @@ class LanguagesTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "en-US", "en-IN", "EN", "xx-YY", "not a locale", "\u0000"})
-  void takesEnglishWhereItKnowsNoBetter(String languageTag) {
+  void usesEnglishForOtherLanguages(String languageTag) {
     assertThat(Languages.of(languageTag).locale()).isEqualTo(Locale.ENGLISH);
   }
 }

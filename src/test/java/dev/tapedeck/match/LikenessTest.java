@@ -43,7 +43,7 @@ class LikenessTest {
         "b fifty twos|B-52's",
         "divide|÷",
       })
-  void hearsTheSameName(String said, String written) {
+  void matchesTheSameName(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME);
   }
 
@@ -57,13 +57,13 @@ class LikenessTest {
         "empire state of mind|Empire State of Mind (feat. Alicia Keys)",
         "help|Help! [2009 Mix]",
       })
-  void passesOverWhatNobodySays(String said, String written) {
+  void ignoresAdditionsThatAreNotSpoken(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME_BUT_DECORATED);
   }
 
   @ParameterizedTest
   @CsvSource({"beatles,The Beatles", "the beatles,Beatles", "my road trip,Road Trip"})
-  void passesOverArticles(String said, String written) {
+  void ignoresArticles(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME_BUT_FOR_ARTICLE);
   }
 
@@ -74,7 +74,7 @@ class LikenessTest {
     "someone like you,Someone Like You [Karaoke Version]",
     "around the world,Around the World - Club Mix",
   })
-  void takesAnotherVersionForLessThanThePlainSong(String said, String written) {
+  void ranksAnotherVersionBelowThePlainSong(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.OTHER_VERSION);
   }
 
@@ -86,7 +86,7 @@ class LikenessTest {
     "nothing compares to you,Nothing Compares 2 U",
     "dead mouse,deadmau5",
   })
-  void hearsTheVersionAndTheOtherNameThatWereSaid(String said, String written) {
+  void matchesASpokenVersionAndAnAlternativeTitle(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.HEARD_ALIKE);
   }
 
@@ -97,7 +97,7 @@ class LikenessTest {
     "kitchen,Kitchen Speaker",
     "bohemian rapsody,Bohemian Rhapsody"
   })
-  void forgivesANearMiss(String said, String written) {
+  void matchesASimilarName(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written))
         .isBetween(Likeness.POSSIBLE, Likeness.SAME_BUT_DECORATED);
   }
@@ -110,12 +110,12 @@ class LikenessTest {
     "?,Hello",
     "'',Hello"
   })
-  void tellsDifferentNamesApart(String said, String written) {
+  void distinguishesDifferentNames(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isLessThan(Likeness.POSSIBLE);
   }
 
   @Test
-  void bearsWhateverIsSaid() {
+  void handlesVeryLongAndUnusualText() {
     for (String said :
         List.of("a ".repeat(20_000), "million ".repeat(999), "9".repeat(999), "🔥")) {
       assertThat(Likeness.of(ENGLISH, said, "Fast Car (Live)"))
@@ -134,7 +134,7 @@ class LikenessTest {
     "bedroom echo,Bedroom Echo",
     "garage,''",
   })
-  void picksTheLikestOfMany(String said, String expected) {
+  void choosesTheMostSimilarNames(String said, String expected) {
     List<String> speakers =
         List.of(
             "Living Room", "Kitchen Speaker", "Bedroom Echo", "Bedroom Speaker", "Office Sonos");
@@ -143,17 +143,17 @@ class LikenessTest {
         .isEqualTo(expected.isEmpty() ? List.of() : Arrays.asList(expected.split(";")));
   }
 
-  /** "Play hello, not by adele, on the sill": two searches at once, for one name. */
+  /** Two parallel searches can compare results with the same spoken name. */
   @Test
-  void isHeldAgainstManyNamesByTwoThreadsAtOnce() {
+  void isThreadSafe() {
     for (int round = 0; round < 100; round++) {
       SpokenName said = new SpokenName(ENGLISH, "adele");
-      CompletableFuture<Double> other = CompletableFuture.supplyAsync(() -> likest(said));
-      assertThat(likest(said)).isEqualTo(other.join());
+      CompletableFuture<Double> other = CompletableFuture.supplyAsync(() -> maxLikeness(said));
+      assertThat(maxLikeness(said)).isEqualTo(other.join());
     }
   }
 
-  private static double likest(SpokenName said) {
+  private static double maxLikeness(SpokenName said) {
     return IntStream.range(0, 200)
         .mapToDouble(i -> said.likeness("Adel " + Integer.toString(i, Character.MAX_RADIX)))
         .max()

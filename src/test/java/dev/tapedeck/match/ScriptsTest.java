@@ -21,10 +21,10 @@ class ScriptsTest {
   private static final Language ENGLISH = Languages.of("en");
   private static final int LONG = 10_000;
 
-  /** Fixed, so that a failure can be repeated. */
+  /** Fixed, so that a failure is reproducible. */
   private static final int SEED = 14;
 
-  private static final int LONGEST_RANDOM = 12;
+  private static final int MAX_RANDOM_LENGTH = 12;
 
   private static final List<String> PARTS =
       List.of(
@@ -32,8 +32,8 @@ class ScriptsTest {
           "2", "٢", "two", " ", " ", " - ", " / ", "(", ")", "[", "]", "'", "&", "$", "!", ".",
           "🔥", "\ufe0f", "\u0301", "feat. ");
 
-  /** Far more than it takes, far less than what grows with the square would take. */
-  private static final Duration SOON = Duration.ofSeconds(2);
+  /** A generous limit for linear time; quadratic time would exceed it. */
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(2);
 
   @ParameterizedTest
   @CsvSource({
@@ -51,7 +51,7 @@ class ScriptsTest {
     "٩٩ names,99 names", // Arabic digits
     "שלום,שָׁלוֹם", // vowel points
   })
-  void knowsANameInAnotherWriting(String said, String written) {
+  void findsANameInAnotherScriptOrForm(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME);
   }
 
@@ -70,12 +70,12 @@ class ScriptsTest {
     "'',さくら",
     "さくら,''",
   })
-  void tellsNamesApart(String said, String written) {
+  void distinguishesNames(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written))
         .isBetween(0.0, Math.nextDown(Likeness.POSSIBLE));
   }
 
-  static Stream<String> oddNames() {
+  static Stream<String> unusualNames() {
     return Stream.concat(
         Stream.of(
             "",
@@ -105,22 +105,22 @@ class ScriptsTest {
 
   private static String randomName(int seed) {
     Random random = new Random(seed);
-    return IntStream.range(0, 1 + random.nextInt(LONGEST_RANDOM))
+    return IntStream.range(0, 1 + random.nextInt(MAX_RANDOM_LENGTH))
         .mapToObj(i -> PARTS.get(random.nextInt(PARTS.size())))
         .collect(Collectors.joining());
   }
 
   @ParameterizedTest
-  @MethodSource("oddNames")
+  @MethodSource("unusualNames")
   void everyNameIsTheSameAsItself(String name) {
     assertThat(Likeness.of(ENGLISH, name, name)).isEqualTo(Likeness.SAME);
   }
 
   @ParameterizedTest
-  @MethodSource("oddNames")
+  @MethodSource("unusualNames")
   void everyLikenessIsBetweenZeroAndOne(String said) {
     SpokenName name = new SpokenName(ENGLISH, said);
-    assertThat(oddNames())
+    assertThat(unusualNames())
         .allSatisfy(other -> assertThat(name.likeness(other)).isBetween(0.0, 1.0));
   }
 
@@ -131,9 +131,9 @@ class ScriptsTest {
 
   @ParameterizedTest
   @MethodSource("longNames")
-  void answersSoonForALongName(String name) {
+  void isFastForLongNames(String name) {
     assertTimeout(
-        SOON,
+        TIME_LIMIT,
         () -> {
           assertThat(Likeness.of(ENGLISH, name, name)).isEqualTo(Likeness.SAME);
           assertThat(Likeness.of(ENGLISH, name, name + "b")).isBetween(0.0, 1.0);
@@ -143,7 +143,7 @@ class ScriptsTest {
   }
 
   @Test
-  void tellsLongNamesApartAtTheirEnd() {
+  void distinguishesLongNamesByTheirEnd() {
     String name = "a".repeat(LONG);
     assertThat(Likeness.of(ENGLISH, name + "b", name + "c")).isLessThan(Likeness.CLEAR);
   }

@@ -51,14 +51,14 @@ class DocumentTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "null", "7", "[]", "\"text\"", "{\"limits\":", "secret"})
-  void isEmptyForWhatIsNoJsonObject(String text) {
+  void isEmptyForTextThatIsNotAJsonObject(String text) {
     assertThat(Document.of(text).preferences()).isEqualTo(Preferences.NONE);
     assertThat(Document.of(text).with(Preferences.NONE.usedOn(LocalDate.EPOCH)).toString())
         .contains("\"usedOn\":\"1970-01-01\"");
   }
 
   @Test
-  void isEmptyForWhatIsNestedTooDeep() {
+  void isEmptyForJsonThatIsNestedTooDeep() {
     assertThat(Document.of("{\"moods\":" + "[".repeat(1_000_000)).preferences())
         .isEqualTo(Preferences.NONE);
   }

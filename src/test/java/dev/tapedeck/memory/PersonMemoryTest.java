@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is remembered about each person of a household. */
+/** The stored data of each person of a household. */
 class PersonMemoryTest extends HomeWithMemory {
   @Test
   void twoPeopleOnOneEchoHaveTheirOwnSpeakersNicknamesAndMusic() {
@@ -50,8 +50,8 @@ class PersonMemoryTest extends HomeWithMemory {
         "{\"speakers\":{\"amzn1.ask.device.kitchen\":{}},"
             + "\"recent\":{\"undo\":{\"value\":[],\"at\":\"noon\"}}}",
       })
-  void overwritesADocumentThatItCannotRead(String garbage) {
-    store(garbage);
+  void overwritesADocumentThatItCannotRead(String malformed) {
+    store(malformed);
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
     assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");
     assertThat(home.asked("use the kitchen speaker for this echo"))

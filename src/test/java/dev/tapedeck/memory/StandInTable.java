@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * DynamoDB as far as the memory uses it, over HTTP: one table with the keys of the template, four
- * operations, conditions; and what can go wrong. It refuses what DynamoDB refuses, such as a name
- * or a value that no expression uses.
+ * operations, conditions and failures. It rejects what DynamoDB rejects, such as a name or a value
+ * that no expression uses.
  */
 public final class StandInTable implements AutoCloseable {
   public static final String NAME = "preferences";
@@ -34,12 +34,12 @@ public final class StandInTable implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
   private final List<String> operations = new ArrayList<>();
-  private volatile Reply trouble;
+  private volatile Reply fault;
   private volatile long delayMillis;
 
   private record Reply(int status, String body) {}
 
-  /** A refusal in DynamoDB's words. */
+  /** An error in DynamoDB's format. */
   private static final class Refused extends Exception {
     Refused(String code) {
       super(code);
@@ -97,30 +97,30 @@ public final class StandInTable implements AutoCloseable {
     return List.copyOf(operations);
   }
 
-  /** All that is kept, as text. */
+  /** All stored items, as text. */
   public synchronized String contents() {
     return items.values().toString();
   }
 
   /** Answers with this error from now on. */
   void refuse(int status, String code) {
-    trouble = error(status, code);
+    fault = error(status, code);
   }
 
   /** Answers with these bytes from now on. */
   void say(int status, String body) {
-    trouble = new Reply(status, body);
+    fault = new Reply(status, body);
   }
 
-  /** Takes that long for each answer from now on. */
+  /** Delays each response from now on. */
   public void slow(long millis) {
     delayMillis = millis;
   }
 
   private synchronized Reply answer(String operation, String signature, byte[] body) {
     operations.add(operation);
-    if (trouble != null) {
-      return trouble;
+    if (fault != null) {
+      return fault;
     }
     try {
       if (!signature.startsWith("AWS4-HMAC-SHA256 ")) {
@@ -134,7 +134,7 @@ public final class StandInTable implements AutoCloseable {
       return new Reply(200, answer(operation, call).toString());
     } catch (Refused refused) {
       return error(400, refused.getMessage());
-    } catch (IOException garbage) {
+    } catch (IOException invalid) {
       return error(400, "SerializationException");
     }
   }
@@ -227,7 +227,7 @@ public final class StandInTable implements AutoCloseable {
     };
   }
 
-  /** Every place that is defined is used, and every one that is used is defined. */
+  /** Checks that every placeholder is defined and used. */
   private static void checkPlaces(JsonNode call) throws Refused {
     Set<String> defined = new HashSet<>();
     call.path("ExpressionAttributeNames").fieldNames().forEachRemaining(defined::add);

@@ -35,8 +35,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
- * The table, against a stand-in; with {@code -Ddynamodb.endpoint=http://127.0.0.1:8000} against
- * whatever engine answers there, in a new table.
+ * The table, against a stand-in; with {@code -Ddynamodb.endpoint=http://127.0.0.1:8000} against the
+ * engine at that address, in a new table.
  */
 class TableMemoryTest {
   private static final Owner SAM = new Owner("home", "sam");
@@ -130,7 +130,7 @@ class TableMemoryTest {
   }
 
   @Test
-  void keepsNothingOfWhoeverHasNotSeenTheLast() {
+  void rejectsASaveWithAnOutdatedVersion() {
     Optional<String> first = memory.save(SAM, "first", Optional.empty());
     assertThat(memory.load(SAM).orElseThrow().version()).isEqualTo(first);
     Optional<String> second = memory.save(SAM, "second", first);
@@ -141,41 +141,41 @@ class TableMemoryTest {
   }
 
   @Test
-  void keepsNothingOfWhoeverSawWhatIsErased() {
+  void rejectsASaveWithTheVersionOfAnErasedDocument() {
     Optional<String> version = memory.save(SAM, "first", Optional.empty());
     memory.erase(SAM);
     assertThat(memory.load(SAM)).isEmpty();
-    assertThat(memory.save(SAM, "from the grave", version)).isEmpty();
+    assertThat(memory.save(SAM, "outdated", version)).isEmpty();
     memory.save(SAM, "new life", Optional.empty());
-    assertThat(memory.save(SAM, "from the grave", version)).isEmpty();
+    assertThat(memory.save(SAM, "outdated", version)).isEmpty();
     memory.erase(new Owner("home", "nobody"));
   }
 
   @Test
-  void erasesAHouseholdAndNoOther() {
-    Owner neighbour = new Owner("next door", "sam");
+  void erasesOneHousehold() {
+    Owner otherHousehold = new Owner("next door", "sam");
     Owner everybody = new Owner("home", Owner.EVERYBODY);
-    List.of(SAM, everybody, neighbour).forEach(o -> memory.save(o, "x", Optional.empty()));
+    List.of(SAM, everybody, otherHousehold).forEach(o -> memory.save(o, "x", Optional.empty()));
     memory.eraseAll("home");
     assertThat(memory.load(SAM)).isEmpty();
     assertThat(memory.load(everybody)).isEmpty();
-    assertThat(document(neighbour)).isEqualTo("x");
-    memory.eraseAll("nobody's home");
+    assertThat(document(otherHousehold)).isEqualTo("x");
+    memory.eraseAll("unknown");
   }
 
   @Test
-  void letsDynamoDbDeleteItAYearAfterTheLastUse() {
+  void expiresAYearAfterTheLastUse() {
     Optional<String> version = memory.save(SAM, "old", Optional.empty());
     assertThat(item(SAM).get("expires").n()).isEqualTo(String.valueOf(IN_A_YEAR.getEpochSecond()));
     TableMemory later = at(IN_A_YEAR);
     assertThat(later.load(SAM).orElseThrow().document())
-        .as("expired, though DynamoDB has not got round to it")
+        .as("expired, though DynamoDB has not deleted it yet")
         .isEmpty();
     assertThat(later.save(SAM, "new", version)).isPresent();
     assertThat(later.load(SAM).orElseThrow().document()).isEqualTo("new");
   }
 
-  static List<Map<String, AttributeValue>> garbage() {
+  static List<Map<String, AttributeValue>> malformedItems() {
     return List.of(
         Map.of(),
         Map.of("document", AttributeValue.fromN("1"), "version", AttributeValue.fromN("7")),
@@ -184,21 +184,21 @@ class TableMemoryTest {
   }
 
   @ParameterizedTest
-  @MethodSource("garbage")
-  void writesOverWhatItDidNotWrite(Map<String, AttributeValue> attributes) {
+  @MethodSource("malformedItems")
+  void overwritesMalformedItems(Map<String, AttributeValue> attributes) {
     Map<String, AttributeValue> item = new HashMap<>(attributes);
     item.put("account", AttributeValue.fromS(SAM.account()));
     item.put("person", AttributeValue.fromS(SAM.person()));
     client.putItem(put -> put.tableName(table).item(item));
-    PersonMemory personMemory = new PersonMemory(new Unhurried(memory), Optional.of(SAM));
+    PersonMemory personMemory = new PersonMemory(new WithLongTimeout(memory), Optional.of(SAM));
     assertThat(personMemory.read()).isEqualTo(Preferences.NONE);
     personMemory.change(preferences -> preferences.withLimit("Den", 40));
     assertThat(document(SAM)).contains("\"Den\":40");
   }
 
   @Test
-  void losesNothingOfEchosThatWriteAtOnce() throws Exception {
-    Memory unhurried = new Unhurried(memory);
+  void concurrentWritesLoseNoChange() throws Exception {
+    Memory withLongTimeout = new WithLongTimeout(memory);
     ExecutorService echos = Executors.newFixedThreadPool(4);
     List<Future<?>> changes = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -206,18 +206,18 @@ class TableMemoryTest {
       changes.add(
           echos.submit(
               () ->
-                  new PersonMemory(unhurried, Optional.of(SAM))
+                  new PersonMemory(withLongTimeout, Optional.of(SAM))
                       .change(preferences -> preferences.withSpeaker(echo, "Den"))));
     }
     for (Future<?> change : changes) {
       change.get();
     }
     echos.shutdown();
-    assertThat(new PersonMemory(unhurried, Optional.of(SAM)).read().speakers()).hasSize(20);
+    assertThat(new PersonMemory(withLongTimeout, Optional.of(SAM)).read().speakers()).hasSize(20);
   }
 
-  /** A busy machine shall not make a test fail that is not about time. */
-  private record Unhurried(Memory memory) implements Memory {
+  /** Has a long timeout, so that a test that is not about time passes on a busy machine. */
+  private record WithLongTimeout(Memory memory) implements Memory {
     @Override
     public Optional<StoredDocument> load(Owner owner) {
       return memory.load(owner);
@@ -245,13 +245,14 @@ class TableMemoryTest {
   }
 
   @Test
-  void mergesWithWhatTheOtherEchoWroteInBetween() {
-    Memory unhurried = new Unhurried(memory);
-    PersonMemory slow = new PersonMemory(unhurried, Optional.of(SAM));
+  void mergesWithAConcurrentWrite() {
+    Memory withLongTimeout = new WithLongTimeout(memory);
+    PersonMemory slow = new PersonMemory(withLongTimeout, Optional.of(SAM));
     assertThat(slow.read()).isEqualTo(Preferences.NONE);
-    new PersonMemory(unhurried, Optional.of(SAM)).change(p -> p.withNickname("boombox", "Kitchen"));
+    new PersonMemory(withLongTimeout, Optional.of(SAM))
+        .change(p -> p.withNickname("boombox", "Kitchen"));
     slow.change(preferences -> preferences.withLimit("Kitchen", 30));
-    Preferences both = new PersonMemory(unhurried, Optional.of(SAM)).read();
+    Preferences both = new PersonMemory(withLongTimeout, Optional.of(SAM)).read();
     assertThat(both.nicknames()).containsEntry("boombox", "Kitchen");
     assertThat(both.limits()).containsEntry("Kitchen", 30);
   }

@@ -29,7 +29,7 @@ class NowPlayingTest {
   void changesNothingWhereSpotifyDoesNotSayWhatPlays(String fault, String words, String speech) {
     home.spotify.faults().on(fault);
     assertThat(home.asked(words)).isEqualTo(speech);
-    assertThat(home.calls()).as("nothing was done").allMatch(call -> call.startsWith("GET "));
+    assertThat(home.calls()).as("reads only").allMatch(call -> call.startsWith("GET "));
   }
 
   @ParameterizedTest

@@ -16,13 +16,13 @@ class OwnMusicTest {
     "play sunday morning,Playing the playlist Sunday Morning.,sam/Sunday Morning",
     "play gym,Playing the playlist Gym.,sam/Gym"
   })
-  void aPlaylistOfTheListenerComesBeforeTheCatalogue(String words, String speech, String list) {
+  void prefersThePlaylistOfTheListenerToTheCatalog(String words, String speech, String list) {
     assertThat(home.asked(words)).isEqualTo(speech);
     assertThat(home.player().contextUri()).isEqualTo(home.uri("playlist", list));
   }
 
   @Test
-  void aSavedAlbumComesBeforeTheSongOfItsName() {
+  void prefersASavedAlbumToASongOfThatName() {
     home.open();
     assertThat(home.said("play back in black"))
         .startsWith("Playing Back in Black by AC/DC. There's also the album Back in Black");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is played of a search whose answer is as mixed as catalogues are. */
+/** The candidate that is chosen from search results with several versions and kinds. */
 class RankingTest {
   private static final Language ENGLISH = Languages.of("en");
 
@@ -24,7 +24,7 @@ class RankingTest {
           track("Fast Car", "Luke Combs"));
 
   @Test
-  void takesANumberSaidInWordsForThePlainAlbum() {
+  void findsAnAlbumWhoseTitleIsANumberSaidInWords() {
     SearchResult found =
         new SearchResult(
             List.of(
@@ -67,7 +67,7 @@ class RankingTest {
   }
 
   @Test
-  void takesAnArtistForTheArtistThatTheTracksSpeakFor() {
+  void prefersTheArtistOfMostTracksToAnAlbumOfThatName() {
     SearchResult found =
         new SearchResult(
             List.of(track("One", "U2"), track("With Or Without You", "U2")),

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EchoSpeakerTest extends HomeWithMemory {
   @Test
-  void playsOnTheSpeakerOfTheEchoThatHears() {
+  void playsOnTheSpeakerOfTheEchoThatIsSpokenTo() {
     home.ask("use the kitchen speaker for this echo");
     home.calls();
     assertThat(home.asked("play abba")).isEqualTo("Playing ABBA on Kitchen Speaker.");
@@ -33,7 +33,7 @@ class EchoSpeakerTest extends HomeWithMemory {
         "play my liked songs",
         "play my top songs",
       })
-  void startsAnythingThereThoughNoSpeakerIsActive(String words) {
+  void usesItIfNoSpeakerIsActive(String words) {
     home.ask("use the kitchen speaker for this echo");
     home.spotify.faults().on("none-active");
     assertThat(home.asked(words)).startsWith("Playing ").endsWith(" on Kitchen Speaker.");
@@ -41,7 +41,7 @@ class EchoSpeakerTest extends HomeWithMemory {
   }
 
   @Test
-  void aNamedSpeakerComesFirst() {
+  void prefersANamedSpeaker() {
     home.ask("use the kitchen speaker for this echo");
     assertThat(home.asked("play abba in the living room"))
         .isEqualTo("Playing ABBA on Living Room.");
@@ -49,7 +49,7 @@ class EchoSpeakerTest extends HomeWithMemory {
   }
 
   @Test
-  void saysThatTheSpeakerIsGoneAndTakesAnother() {
+  void saysThatTheSpeakerIsGoneAndUsesAnother() {
     store("{\"speakers\":{\"" + KITCHEN_ECHO + "\":\"Garage\"}}");
     assertThat(home.asked("play abba"))
         .isEqualTo(

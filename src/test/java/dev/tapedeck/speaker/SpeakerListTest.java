@@ -24,6 +24,6 @@ class SpeakerListTest {
       })
   void saysWhatASpeakerCannotDo(String words, String speech) {
     assertThat(home.asked(words)).isEqualTo(speech);
-    assertThat(home.calls()).as("nothing was done").allMatch(call -> call.startsWith("GET "));
+    assertThat(home.calls()).as("reads only").allMatch(call -> call.startsWith("GET "));
   }
 }

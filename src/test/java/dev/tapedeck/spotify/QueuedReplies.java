@@ -10,7 +10,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The client against queued replies, odd ones above all, over real HTTP. */
+/** A test of the client with queued responses over real HTTP. */
 abstract class QueuedReplies {
   static final String TOKEN = "BQD-secret-token";
   static final Target KITCHEN =

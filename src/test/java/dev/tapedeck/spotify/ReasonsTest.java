@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Why a call came to nothing. */
+/** The reason that a failed call reports. */
 class ReasonsTest extends QueuedReplies {
   @ParameterizedTest(name = "{0} {1} is {2}")
   @CsvSource(
@@ -50,15 +50,15 @@ class ReasonsTest extends QueuedReplies {
         "502||SPOTIFY_DOWN",
         "503|busy|SPOTIFY_DOWN",
       })
-  void saysWhyANextWasRefused(int status, String body, Reason reason) {
+  void mapsAnErrorResponseToAReason(int status, String body, Reason reason) {
     reply(status, body == null ? "" : body);
     SpotifyException failure = failure(spotify -> spotify.next(Target.ACTIVE));
     assertThat(failure.reason()).isEqualTo(reason);
-    assertThat(server.getRequestCount()).as("a next is never repeated").isEqualTo(1);
+    assertThat(server.getRequestCount()).as("next is not retried").isEqualTo(1);
   }
 
   @Test
-  void tellsAMissingPlaylistFromAMissingSpeaker() {
+  void distinguishesAMissingPlaylistFromAMissingSpeaker() {
     reply(404, "{\"error\":{\"status\":404,\"message\":\"Resource not found\"}}");
     assertThat(failure(spotify -> spotify.playlists(0)).reason()).isEqualTo(Reason.NOT_FOUND);
   }
@@ -72,7 +72,7 @@ class ReasonsTest extends QueuedReplies {
 
   @ParameterizedTest
   @CsvSource({"3600,3600", "19056,19056", "'',", "soon,", "-4,", "99999999999999999999,"})
-  void readsHowLongToWait(String header, Long seconds) {
+  void readsRetryAfter(String header, Long seconds) {
     server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", header).build());
     SpotifyException failure = failure(spotify -> spotify.next(Target.ACTIVE));
     assertThat(failure.retryAfter().map(Duration::toSeconds).orElse(null)).isEqualTo(seconds);
@@ -80,7 +80,7 @@ class ReasonsTest extends QueuedReplies {
 
   @ParameterizedTest
   @CsvSource({"not json", "[]", "'\"text\"'", "null", "'{\"devices\":{}}'", "''"})
-  void callsAnUnreadableAnswerUnreadable(String body) {
+  void reportsAMalformedResponse(String body) {
     reply(200, body);
     assertThat(failure(Spotify::devices).reason()).isEqualTo(Reason.UNREADABLE);
   }

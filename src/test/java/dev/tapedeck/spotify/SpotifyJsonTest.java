@@ -76,7 +76,7 @@ class SpotifyJsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"7", "true", "1.5"})
-  void acceptsANumberOrBooleanForAText(String scalar) throws Exception {
+  void acceptsANumberOrBooleanForAString(String scalar) throws Exception {
     assertThat(read("{\"name\":" + scalar + "}", SONG).name()).isEqualTo(scalar);
   }
 
@@ -116,13 +116,13 @@ class SpotifyJsonTest {
         "  ",
         ""
       })
-  void refusesAnotherTypeAndWhatIsNoJson(String json) {
+  void rejectsWrongTypesAndInvalidJson(String json) {
     assertThatThrownBy(() -> read(json, SONG)).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"text\"", "\"\"", "7", "[]"})
-  void refusesAnotherTypeForARecordOfOneText(String json) {
+  void rejectsAnotherTypeForARecordOfOneString(String json) {
     record OneText(String name) {}
     assertThatThrownBy(() -> read(json, new TypeReference<OneText>() {}))
         .isInstanceOf(IOException.class);
@@ -132,14 +132,14 @@ class SpotifyJsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"text\"", "\"\"", "7", "{}"})
-  void refusesAnotherTypeForAList(String json) {
+  void rejectsAnotherTypeForAList(String json) {
     assertThatThrownBy(
             () -> read("{\"items\":" + json + "}", new TypeReference<Shelf<String>>() {}))
         .isInstanceOf(IOException.class);
   }
 
   @Test
-  void refusesWhatIsNestedTooDeep() {
+  void rejectsJsonThatIsNestedTooDeep() {
     byte[] deep = "[".repeat(1_000_000).getBytes(UTF_8);
     assertThatThrownBy(() -> SpotifyJson.tree(deep)).isInstanceOf(IOException.class);
     byte[] deepUnknown = ("{\"more\":" + "[".repeat(1_000_000)).getBytes(UTF_8);

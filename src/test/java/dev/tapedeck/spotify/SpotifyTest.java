@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The exact requests, what odd answers are taken for, and that no token gets out. */
+/** The exact requests, the handling of unusual responses, and that no token leaks. */
 class SpotifyTest extends QueuedReplies {
   @Test
   void resumesWithZeroBytesAndTheToken() throws Exception {
@@ -40,10 +40,10 @@ class SpotifyTest extends QueuedReplies {
   }
 
   @Test
-  void connectsAheadOnlyForAWhile() throws Exception {
-    try (ServerSocket mute = new ServerSocket(0)) {
+  void preconnectingHasATimeout() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0)) {
       SpotifyConnection connection =
-          new SpotifyConnection("https://127.0.0.1:" + mute.getLocalPort());
+          new SpotifyConnection("https://127.0.0.1:" + silent.getLocalPort());
       assertTimeoutPreemptively(Duration.ofSeconds(9), connection::open);
     }
   }
@@ -70,14 +70,14 @@ class SpotifyTest extends QueuedReplies {
     "200,'{\"unfinished\":'",
     "202,''",
   })
-  void takesEverySuccessOfACommandWhateverItsBody(int status, String body) throws Exception {
+  void acceptsEverySuccessStatusAndBodyOfACommand(int status, String body) throws Exception {
     reply(status, body);
     spotify().pause(Target.ACTIVE);
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 
   @Test
-  void encodesWhatWasSaidIntoTheSearch() throws Exception {
+  void encodesTheSearchText() throws Exception {
     reply(200, "{}");
     spotify().search("AC/DC & friends = 100%?", List.of(Kind.TRACK, Kind.ALBUM));
     RecordedRequest request = server.takeRequest();
@@ -87,7 +87,7 @@ class SpotifyTest extends QueuedReplies {
   }
 
   @Test
-  void takesNoBodyForNothingPlaying() {
+  void readsAnEmptyBodyAsNothingPlaying() {
     reply(204, "");
     reply(200, "");
     assertThat(spotify().playback()).isEmpty();
@@ -95,7 +95,7 @@ class SpotifyTest extends QueuedReplies {
   }
 
   @Test
-  void dropsNullsAndGhosts() {
+  void dropsNullsAndItemsWithoutAName() {
     reply(
         200,
         """
@@ -160,8 +160,8 @@ class SpotifyTest extends QueuedReplies {
   }
 
   @ParameterizedTest
-  @CsvSource({"'two\nlines'", "'tökén'", "'with blank'"})
-  void takesATokenThatNoHeaderCanCarryForExpired(String token) {
+  @CsvSource({"'two\nlines'", "'tökén'", "'with space'"})
+  void reportsATokenThatIsNoValidHeaderAsExpired(String token) {
     Spotify spotify = connection().as(token, Deadline.in(Duration.ofSeconds(5)));
     SpotifyException failure =
         catchThrowableOfType(SpotifyException.class, () -> spotify.pause(Target.ACTIVE));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class HomeWithMemory {
   protected static final String ACCOUNT = "amzn1.ask.account.CONSOLE";
 
-  /** Who owns what is remembered while Alexa recognizes nobody's voice. */
+  /** The owner of the data of unrecognized voices. */
   protected static final Owner UNRECOGNIZED = new Owner(ACCOUNT, Owner.EVERYBODY);
 
   /** The id of the Echo in the kitchen. */

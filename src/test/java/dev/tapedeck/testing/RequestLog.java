@@ -74,7 +74,7 @@ public final class RequestLog {
 
   private String name(MatchResult uri) {
     JsonNode thing = get("/" + uri.group(1) + "s/" + uri.group(2));
-    // The URI of a chapter calls it an episode.
+    // The URI of a chapter has the type episode.
     JsonNode named = thing.has("name") ? thing : get("/chapters/" + uri.group(2));
     return uri.group(1) + " " + named.path("name").asText();
   }

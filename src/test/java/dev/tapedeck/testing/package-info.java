@@ -1,2 +1,2 @@
-/** What several tests share: a home to talk in, its memory, and servers that misbehave. */
+/** Shared test fixtures: a simulated home, its memory, and faults of both. */
 package dev.tapedeck.testing;

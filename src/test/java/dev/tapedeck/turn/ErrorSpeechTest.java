@@ -33,11 +33,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
-/** What the listener hears, whatever Spotify answers: every reason, and names of every kind. */
+/** The answer for every reason of a failure, and the escaping of names from Spotify. */
 class ErrorSpeechTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A reason, what to ask, what Spotify answers to the last call of it, and how that begins. */
+  /** A reason, the status and message with which Spotify answers, and how the speech begins. */
   private static final List<Arguments> REASONS =
       List.of(
           reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account has expired."),
@@ -97,15 +97,15 @@ class ErrorSpeechTest {
           reason(Reason.SPOTIFY_DOWN, 503, "<html>", "Spotify is having trouble right now."),
           reason(Reason.UNREADABLE, 200, "", "Spotify sent an answer I don't understand."));
 
-  /** Produced where they are easier to see. */
-  private static final Map<Reason, String> ELSEWHERE =
+  /** The reasons that other tests cover, with the names of these tests. */
+  private static final Map<Reason, String> COVERED_ELSEWHERE =
       Map.of(
           Reason.NOT_LINKED, "LambdaHandlerTest, SpotifyFaultsTest",
           Reason.TOO_SLOW, "SpotifyFaultsTest");
 
   private final MockWebServer spotify = new MockWebServer();
 
-  /** Calls that go at once are answered at once. */
+  /** The last path segment of each call. Thread-safe, because reads are sent in parallel. */
   private final List<String> calls = new CopyOnWriteArrayList<>();
 
   private MockResponse toPlay = answer(204, "");
@@ -138,25 +138,25 @@ class ErrorSpeechTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("reasons")
-  void everyReasonHasItsSentence(Reason reason, int status, String message, String sentence)
+  void everyReasonHasItsSpeech(Reason reason, int status, String message, String sentence)
       throws Exception {
     boolean onSpeaker = reason == Reason.DEVICE_NOT_FOUND;
     devices = onSpeaker ? device("Kitchen Speaker") : "";
     boolean onRead = reason == Reason.NOT_FOUND || reason == Reason.UNREADABLE;
-    MockResponse trouble = status == 200 ? answer(200, "{]") : error(status, message);
+    MockResponse failure = status == 200 ? answer(200, "{]") : error(status, message);
     if (onRead) {
-      toSearch = trouble;
+      toSearch = failure;
     } else {
-      toPlay = trouble;
+      toPlay = failure;
     }
     assertThat(speech(play("abba", onSpeaker ? "kitchen" : null))).startsWith(sentence);
   }
 
   @ParameterizedTest
   @EnumSource(Reason.class)
-  void noReasonIsForgotten(Reason reason) {
-    boolean here = REASONS.stream().anyMatch(row -> row.get()[0] == reason);
-    assertThat(here || ELSEWHERE.containsKey(reason)).isTrue();
+  void everyReasonIsCovered(Reason reason) {
+    boolean covered = REASONS.stream().anyMatch(row -> row.get()[0] == reason);
+    assertThat(covered || COVERED_ELSEWHERE.containsKey(reason)).isTrue();
   }
 
   @Test
@@ -185,7 +185,7 @@ class ErrorSpeechTest {
         "]]> <speak>",
         "null"
       })
-  void everyNameIsSpokenAsItIs(String name) throws Exception {
+  void escapesNamesInSpeech(String name) throws Exception {
     toState =
         answer(
             200,
@@ -252,7 +252,7 @@ class ErrorSpeechTest {
     return Arguments.of(reason, status, message, sentence);
   }
 
-  /** A word in capitals is a reason of Spotify's, anything else its message. */
+  /** An error response; text in capitals is its "reason", other text its "message". */
   private static MockResponse error(int status, String message) {
     ObjectNode body = JSON.createObjectNode();
     ObjectNode error = body.putObject("error").put("status", status);

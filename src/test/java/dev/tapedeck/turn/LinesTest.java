@@ -46,7 +46,7 @@ class LinesTest {
         "{speaker}|{speaker}",
         "$1 \\ back|$1 \\ back",
       })
-  void escapesWhatIsInsertedExactlyOnce(String name, String spoken) {
+  void escapesInsertedTextExactlyOnce(String name, String spoken) {
     Speech what = lines.say("what.name", "name", name);
     assertThat(what.ssml()).isEqualTo(spoken);
     assertThat(lines.say("play.track", "what", what, "where", Speech.NOTHING).ssml())
@@ -55,7 +55,7 @@ class LinesTest {
   }
 
   @Test
-  void leavesOutWhatXmlHasNoPlaceFor() {
+  void removesCharactersThatXmlForbids() {
     String broken = "a\u0000b\u001bc\ud800d\uffffe";
     assertThat(lines.say("what.name", "name", broken).ssml()).isEqualTo("abcde");
   }
@@ -66,7 +66,7 @@ class LinesTest {
   }
 
   @Test
-  void joinsNamesAsOneSaysThem() {
+  void joinsNamesWithTheConjunctionOfTheLanguage() {
     assertThat(lines.list(List.of()).ssml()).isEmpty();
     assertThat(lines.list(List.of("A")).ssml()).isEqualTo("A");
     assertThat(lines.list(List.of("A", "B")).ssml()).isEqualTo("A and B");
@@ -75,13 +75,13 @@ class LinesTest {
   }
 
   @Test
-  void failsLoudlyWhereAPlaceIsLeftEmpty() {
+  void throwsIfAPlaceholderHasNoValue() {
     assertThatThrownBy(() -> lines.say("move")).hasMessageContaining("{speaker}");
     assertThatThrownBy(() -> lines.say("move", "speaker", null)).hasMessageContaining("{speaker}");
   }
 
   @Test
-  void failsLoudlyWhereAPlaceHasNoEnd(@TempDir Path folder) throws Exception {
+  void throwsIfAPlaceholderIsNotClosed(@TempDir Path folder) throws Exception {
     Path file = Files.createDirectory(folder.resolve("lines")).resolve("lines.properties");
     Files.writeString(file, "move=Moving to {speaker.");
     Thread thread = Thread.currentThread();
@@ -93,13 +93,15 @@ class LinesTest {
     } finally {
       thread.setContextClassLoader(before);
     }
-    assertThat(Lines.of("en-US").say("stop").ssml()).as("not those of before").isEqualTo("Bye.");
+    assertThat(Lines.of("en-US").say("stop").ssml())
+        .as("the original file again")
+        .isEqualTo("Bye.");
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "en-GB", "en-IN", "de-DE", "xx-YY", "not a locale"})
-  void speaksEnglishWhereItKnowsNoBetter(String locale) {
+  void usesEnglishForOtherLocales(String locale) {
     assertThat(Lines.of(locale).say("stop").ssml()).isEqualTo("Bye.");
   }
 
@@ -143,19 +145,19 @@ class LinesTest {
   }
 
   @Test
-  void fallsBackToTheOtherFormWhereOneIsMissing() throws IOException {
+  void fallsBackToTheFormOtherIfOneIsMissing() throws IOException {
     ResourceBundle bundle = new PropertyResourceBundle(new StringReader("x.other={count} x"));
     Lines arabic = new Lines(Languages.of("en"), ARABIC, bundle);
     assertThat(arabic.say("x", "count", 2).ssml()).isEqualTo("2 x");
   }
 
   @Test
-  void failsLoudlyWhereAPluralLineGetsNoNumber() {
+  void throwsIfAPluralLineHasNoNumber() {
     assertThatThrownBy(() -> lines.say("time.hours")).hasMessageContaining("{count}");
   }
 
   @Test
-  void speaksTheLanguageThatItsNumbersAreIn() {
+  void hasTheLanguageOfAnotherEnglishLocale() {
     assertThat(Lines.of("en-IN").language()).isSameAs(Languages.of("en-GB"));
   }
 

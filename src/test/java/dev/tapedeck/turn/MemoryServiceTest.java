@@ -34,7 +34,7 @@ class MemoryServiceTest extends HomeWithMemory {
         "remove the limit|I can't reach my memory right now. Please try again in a moment.",
         "forget everything|I can't reach my memory right now. Please try again in a moment.",
       })
-  void mentionsAFailureOnlyWhereTheMemoryWasAskedFor(String words, String speech) {
+  void mentionsAFailureOnlyIfTheCommandIsAboutTheMemory(String words, String speech) {
     home.ask("use the kitchen speaker for this echo");
     home.ask("never louder than two in the living room");
     home.spotify.forgetCalls();
@@ -66,10 +66,12 @@ class MemoryServiceTest extends HomeWithMemory {
   }
 
   @Test
-  void readsAtMostOncePerTurnAndWritesOnlyWhatIsNew() {
+  void readsAtMostOncePerTurnAndWritesOnlyChanges() {
     home.ask("play abba");
     assertThat(memory.loads()).isEqualTo(1);
-    assertThat(memory.saves()).as("the day, and that it can't be undone").isEqualTo(1);
+    assertThat(memory.saves())
+        .as("the day of linking and the state for undo, in one save")
+        .isEqualTo(1);
     home.ask("volume nine on the kitchen speaker");
     assertThat(memory.loads()).isEqualTo(2);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the listener hears for each fault of Spotify, over real HTTP. */
+/** The answer to each fault of Spotify, over real HTTP. */
 class SpotifyFaultsTest {
   @AutoClose private final Home home = new Home();
 
@@ -72,7 +72,7 @@ class SpotifyFaultsTest {
         "all-null-results|play abba|I couldn't find abba on Spotify.|",
         "empty-results|play the song hello by adele|I couldn't find hello by adele on Spotify.|",
       })
-  void saysWhatWentWrong(String fault, String words, String sentence, String card) {
+  void hasAnAnswerForEveryFault(String fault, String words, String sentence, String card) {
     home.spotify.faults().on(fault);
     Exchange exchange = home.ask(words);
     assertThat(exchange.spoken()).isEqualTo(sentence);
@@ -82,7 +82,7 @@ class SpotifyFaultsTest {
   }
 
   @Test
-  void answersBeforeAlexaGivesUpHoweverSlowSpotifyIs() {
+  void answersWithinAlexasTimeoutIfSpotifyIsSlow() {
     home.spotify.faults().on("very-slow");
     Exchange exchange = home.ask("next song");
     assertThat(exchange.spoken())
@@ -94,7 +94,7 @@ class SpotifyFaultsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"writes-204", "writes-200-empty", "writes-200-text", "writes-202", "images-null"})
-  void readsEveryShapeOfASuccess(String fault) {
+  void acceptsEveryFormOfASuccess(String fault) {
     home.spotify.faults().on(fault);
     assertThat(home.ask("play abbey road").spoken())
         .isEqualTo("Playing the album Abbey Road by The Beatles.");
@@ -118,7 +118,7 @@ class SpotifyFaultsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"open tape deck", "ask tape deck to pause", "ask tape deck what is playing"})
-  void asksForALinkWhereThereIsNone(String words) {
+  void asksToLinkTheAccountIfItIsNotLinked(String words) {
     home.link(Optional.empty());
     Exchange exchange = home.say(words);
     assertThat(exchange.spoken())

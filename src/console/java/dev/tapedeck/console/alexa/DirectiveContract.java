@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Checks the directives of a response against Alexa's rules. */
 final class DirectiveContract {
-  private static final String UPDATE = "Dialog.UpdateDynamicEntities";
+  private static final String DYNAMIC_ENTITIES = "Dialog.UpdateDynamicEntities";
   private static final String APL = EchoDevice.APL;
 
   /** The field that names the slot. */
@@ -44,7 +44,7 @@ final class DirectiveContract {
               + dialog.size());
     }
     for (JsonNode directive : dialog) {
-      if (directive.path("type").asText().equals(UPDATE)) {
+      if (directive.path("type").asText().equals(DYNAMIC_ENTITIES)) {
         checkEntities(directive, violations);
       } else {
         checkQuestion(directive, content, violations);
@@ -113,25 +113,25 @@ final class DirectiveContract {
   private void checkEntities(JsonNode directive, List<String> violations) {
     String behavior = directive.path("updateBehavior").asText("");
     if (!behavior.equals("REPLACE") && !behavior.equals("CLEAR")) {
-      violations.add(UPDATE + ": updateBehavior is \"" + behavior + "\"");
+      violations.add(DYNAMIC_ENTITIES + ": updateBehavior is \"" + behavior + "\"");
     }
     int count = 0;
     for (JsonNode type : directive.path("types")) {
       String name = type.path("name").asText("");
       if (!model.types().containsKey(name)) {
-        violations.add(UPDATE + ": the model has no slot type \"" + name + "\"");
+        violations.add(DYNAMIC_ENTITIES + ": the model has no slot type \"" + name + "\"");
       }
       for (Value value : InteractionModel.values(type.path("values"))) {
         List<String> names = SessionSlotValues.names(value).toList();
         count += names.size();
         names.stream()
             .filter(text -> text.isBlank() || text.length() > SessionSlotValues.MAX_NAME_LENGTH)
-            .forEach(text -> violations.add(UPDATE + ": too short or too long: " + text));
+            .forEach(text -> violations.add(DYNAMIC_ENTITIES + ": too short or too long: " + text));
       }
     }
     int max = SessionSlotValues.MAX_NAMES;
     if (count > max) {
-      violations.add(UPDATE + ": " + count + " names; " + max + " are allowed");
+      violations.add(DYNAMIC_ENTITIES + ": " + count + " names; " + max + " are allowed");
     }
   }
 }

@@ -55,12 +55,12 @@ public final class Echo {
     return session
         .flatMap(open -> open.question)
         .filter(asked -> asked.kind() == PendingQuestion.Kind.ELICIT_SLOT)
-        .flatMap(asked -> now().model.slot(asked.intentName(), asked.slot()))
+        .flatMap(asked -> understanding().model.slot(asked.intentName(), asked.slot()))
         .map(InteractionModel.Slot::type);
   }
 
   /** The progressive responses of the request in flight; empty if there is none. */
-  public Optional<List<Interim>> thinking() {
+  public Optional<List<Interim>> progressiveResponses() {
     return progress.map(Progress::spokenSoFar);
   }
 
@@ -71,14 +71,14 @@ public final class Echo {
 
   /** Says an utterance to this Echo. */
   public synchronized Exchange say(String words) {
-    Invocation invocation = Invocation.parse(words, now().model.invocationName());
+    Invocation invocation = Invocation.parse(words, understanding().model.invocationName());
     if (invocation.words().isEmpty() && invocation.type() == Invocation.Type.NOT_INVOKED) {
       return silence();
     }
     return switch (invocation.type()) {
       case LAUNCH -> {
         session = Optional.of(new EchoSession());
-        yield turn(PendingExchange.of(words), now().requests.launch());
+        yield turn(PendingExchange.of(words), understanding().requests.launch());
       }
       case ONE_SHOT -> {
         session = Optional.of(new EchoSession());
@@ -123,25 +123,26 @@ public final class Echo {
     return session.filter(open -> open.owns(envelope)).isPresent();
   }
 
-  private Understanding now() {
+  private Understanding understanding() {
     return understanding.get();
   }
 
   private Exchange intent(String words, Invocation invocation) {
     DialogResolver.Understood understood =
-        now().dialog.understand(invocation.words(), session.orElseThrow());
+        understanding().dialog.understand(invocation.words(), session.orElseThrow());
     Resolution resolution = understood.resolution();
     if (resolution.intent().isEmpty()) {
       String note = "No sample matches, and the model has no AMAZON.FallbackIntent.";
       return Exchange.withoutSkill(words, Optional.of(resolution), "", true, note);
     }
-    ObjectNode request = now().requests.intent(understood.intent(), understood.dialogState());
+    ObjectNode request =
+        understanding().requests.intent(understood.intent(), understood.dialogState());
     List<String> doubts = Routing.doubts(invocation, resolution);
     return turn(new PendingExchange(words, Optional.of(resolution), doubts), request);
   }
 
   private Exchange end(String words, String reason) {
-    Exchange ended = turn(PendingExchange.of(words), now().requests.ended(reason));
+    Exchange ended = turn(PendingExchange.of(words), understanding().requests.ended(reason));
     session = Optional.empty();
     return ended;
   }
@@ -153,9 +154,8 @@ public final class Echo {
   }
 
   private ObjectNode envelope(EchoSession open, ObjectNode request, Progress to) {
-    String endpoint = directives.endpoint();
-    RequestJson requests = now().requests;
-    return requests.envelope(open, caller.get(), device, endpoint, to.token(), request);
+    RequestJson json = understanding().requests;
+    return json.envelope(open, caller.get(), device, directives.endpoint(), to.token(), request);
   }
 
   private Exchange invoke(
@@ -196,7 +196,7 @@ public final class Echo {
   private Exchange delegated(
       PendingExchange pending, SkillInvocation call, EchoSession open, JsonNode directive) {
     ObjectNode intent = PendingQuestion.intent(call.request(), directive);
-    Optional<Delegation.Prompt> step = now().delegation.next(intent);
+    Optional<Delegation.Prompt> step = understanding().delegation.next(intent);
     open.update(call.request(), call.response(), "");
     if (step.isPresent()) {
       open.question = Optional.of(step.get().question());
@@ -211,11 +211,11 @@ public final class Echo {
       return pending.answered(
           call, List.copyOf(violations), PendingExchange.PROBLEM, "", false, "");
     }
-    return turn(pending, now().requests.intent(intent, Optional.of("COMPLETED")));
+    return turn(pending, understanding().requests.intent(intent, Optional.of("COMPLETED")));
   }
 
   private List<String> violations(SkillInvocation call) {
-    return call.violations(now().contract);
+    return call.violations(understanding().contract);
   }
 
   /** Speaks Alexa's error message, ends the session, and reports the error to the skill. */
@@ -230,7 +230,7 @@ public final class Echo {
   }
 
   private void notifyError(EchoSession ended, String message) {
-    ObjectNode why = now().requests.endedByError(message);
+    ObjectNode why = understanding().requests.endedByError(message);
     Progress newProgress = directives.open(why.path("requestId").asText());
     try {
       SkillInvocation.call(skill, envelope(ended, why, newProgress), newProgress);
@@ -241,9 +241,10 @@ public final class Echo {
 
   /** Not routed to the skill; the resolution is that of an open session. */
   private Exchange notRouted(String words, Invocation invocation) {
-    String note = Routing.notInvokedNote(now().model.invocationName());
+    String note = Routing.notInvokedNote(understanding().model.invocationName());
     Optional<Resolution> resolution =
-        Optional.of(now().dialog.understand(invocation.words(), new EchoSession()).resolution());
+        Optional.of(
+            understanding().dialog.understand(invocation.words(), new EchoSession()).resolution());
     return Exchange.withoutSkill(words, resolution, "", session.isPresent(), note);
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /** Expands templates into the sentences of one locale, in the order in which they are written. */
 final class Expander {
-  /** More sentences from one template are a slip: two long rules side by side. */
-  private static final int MOST = 2_000;
+  /** A template with more sentences is a mistake, such as two long rules side by side. */
+  private static final int MAX_SENTENCES = 2_000;
 
   private final Map<String, List<Line>> rules;
   private final String locale;
@@ -68,8 +68,8 @@ final class Expander {
 
   private static Set<String> product(
       Collection<String> heads, Collection<String> tails, Line line) {
-    if ((long) heads.size() * tails.size() > MOST) {
-      throw line.wrong("it expands to more than " + MOST + " sentences");
+    if ((long) heads.size() * tails.size() > MAX_SENTENCES) {
+      throw line.wrong("it expands to more than " + MAX_SENTENCES + " sentences");
     }
     Set<String> all = new LinkedHashSet<>();
     heads.forEach(head -> tails.forEach(tail -> all.add(head + tail)));

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Holds all languages to the intents and slots of English, since the commands are the same. */
+/** Checks that all languages have the intents and slots of English, as the commands need them. */
 final class IntentParity {
-  private static final String MODEL = "en-US";
+  private static final String REFERENCE_LOCALE = "en-US";
 
   private IntentParity() {}
 
@@ -17,10 +17,10 @@ final class IntentParity {
    * @throws SourceException if one has other intents, or an intent other slots or slot types
    */
   static void check(SortedMap<String, JsonNode> models) {
-    if (!models.containsKey(MODEL)) {
+    if (!models.containsKey(REFERENCE_LOCALE)) {
       return;
     }
-    Map<String, Map<String, String>> expected = intents(models.get(MODEL));
+    Map<String, Map<String, String>> expected = intents(models.get(REFERENCE_LOCALE));
     models.forEach((locale, model) -> compare(locale, intents(model), expected));
   }
 
@@ -36,12 +36,12 @@ final class IntentParity {
         throw different(
             locale,
             "the slots of %s are %s, but in %s %s"
-                .formatted(intent, intents.get(intent), MODEL, expected.get(intent)));
+                .formatted(intent, intents.get(intent), REFERENCE_LOCALE, expected.get(intent)));
       }
     }
     for (String intent : intents.keySet()) {
       if (!expected.containsKey(intent)) {
-        throw different(locale, intent + " is not an intent of " + MODEL);
+        throw different(locale, intent + " is not an intent of " + REFERENCE_LOCALE);
       }
     }
   }

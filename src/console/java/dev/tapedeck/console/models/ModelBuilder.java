@@ -16,13 +16,13 @@ final class ModelBuilder {
   private final ModelSource source;
   private final String locale;
   private final Expander expander;
-  private final SentenceOwners owners;
+  private final SentenceIndex sentenceIndex;
 
   ModelBuilder(ModelSource source, String locale) {
     this.source = source;
     this.locale = locale;
     this.expander = new Expander(source.rules(), locale);
-    this.owners = new SentenceOwners(source.slots());
+    this.sentenceIndex = new SentenceIndex(source.slots());
   }
 
   /**
@@ -64,7 +64,7 @@ final class ModelBuilder {
     Set<String> samples = new LinkedHashSet<>();
     for (Line line : intent.sentences()) {
       for (String sentence : expander.expand(line)) {
-        owners.claim(name, sentence, line);
+        sentenceIndex.add(name, sentence, line);
         samples.add(sentence);
       }
     }

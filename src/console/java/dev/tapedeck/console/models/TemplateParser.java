@@ -54,8 +54,8 @@ final class TemplateParser {
     while (at < template.length() && "|)]".indexOf(template.charAt(at)) < 0) {
       parts.add(part());
     }
-    boolean blank = parts.stream().allMatch(p -> p instanceof Text text && text.text().isBlank());
-    if (blank) {
+    boolean isEmpty = parts.stream().allMatch(p -> p instanceof Text text && text.text().isBlank());
+    if (isEmpty) {
       throw new IllegalArgumentException(
           "an option is empty at character " + (at + 1) + "; write [a] for what may be left out");
     }

@@ -81,8 +81,8 @@ final class CatalogueReader {
     if (node.isObject()) {
       return new String[] {node.path("name").asText(), node.path("length").asText()};
     }
-    int blank = node.asText().lastIndexOf(' ');
-    return new String[] {node.asText().substring(0, blank), node.asText().substring(blank + 1)};
+    int space = node.asText().lastIndexOf(' ');
+    return new String[] {node.asText().substring(0, space), node.asText().substring(space + 1)};
   }
 
   private static CatalogueShow show(JsonNode show) {

@@ -15,7 +15,7 @@ final class CatalogueSearch {
   private static final int EXACT = 0;
   private static final int PREFIX = 1;
   private static final int ALL_WORDS = 2;
-  private static final int MOST_WORDS = 3;
+  private static final int MAJORITY_OF_WORDS = 3;
   private static final int NO_MATCH = 4;
 
   /**
@@ -59,7 +59,7 @@ final class CatalogueSearch {
     if (hits == wanted.size()) {
       return ALL_WORDS;
     }
-    return hits * 2 > wanted.size() ? MOST_WORDS : NO_MATCH;
+    return hits * 2 > wanted.size() ? MAJORITY_OF_WORDS : NO_MATCH;
   }
 
   private static boolean passes(Searchable<?> candidate, Map<String, String> filters) {

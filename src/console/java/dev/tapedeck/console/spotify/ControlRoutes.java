@@ -23,10 +23,10 @@ final class ControlRoutes {
     routes.options("/stand-in/*", ctx -> ctx.status(204));
     routes.get("/stand-in/faults", this::listFaults);
     routes.put(FAULT, this::switchOn);
-    routes.delete(FAULT, ctx -> checked(ctx, () -> faults().off(ctx.pathParam("name"))));
-    routes.delete("/stand-in/faults", ctx -> checked(ctx, () -> faults().off()));
+    routes.delete(FAULT, ctx -> runOr400(ctx, () -> faults().off(ctx.pathParam("name"))));
+    routes.delete("/stand-in/faults", ctx -> runOr400(ctx, () -> faults().off()));
     routes.get("/stand-in/state", this::state);
-    routes.post("/stand-in/reset", ctx -> checked(ctx, standIn::reset));
+    routes.post("/stand-in/reset", ctx -> runOr400(ctx, standIn::reset));
     routes.post("/stand-in/act", this::act);
     routes.get("/stand-in/art/{id}.svg", ControlRoutes::art);
   }
@@ -40,11 +40,11 @@ final class ControlRoutes {
   }
 
   private void switchOn(Context ctx) {
-    checked(ctx, () -> faults().on(ctx.pathParam("name"), body(ctx)));
+    runOr400(ctx, () -> faults().on(ctx.pathParam("name"), body(ctx)));
   }
 
   private void act(Context ctx) {
-    checked(
+    runOr400(
         ctx,
         () -> {
           JsonNode act = body(ctx);
@@ -72,7 +72,8 @@ final class ControlRoutes {
     ctx.result(CoverImage.of(ctx.pathParam("id"), width));
   }
 
-  private static void checked(Context ctx, Runnable change) {
+  /** Answers 204 after the change, or 400 with a message if its arguments are invalid. */
+  private static void runOr400(Context ctx, Runnable change) {
     try {
       change.run();
       ctx.status(204);

@@ -27,7 +27,6 @@ final class PlaylistEndpoints {
             .toList();
     ObjectNode page = Paging.page(call, lists, new PlaylistJson(call)::listed);
     // Spotify's links point to a path that new apps may not call: following them gives a 403.
-    // 403.
     String closed = "/users/" + call.me().id() + "/playlists";
     for (String link : Set.of("href", "next", "previous")) {
       if (page.path(link).isTextual()) {

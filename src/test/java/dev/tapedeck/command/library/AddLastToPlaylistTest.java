@@ -19,7 +19,7 @@ class AddLastToPlaylistTest {
   }
 
   @Test
-  void addsNothingTwiceInAnOpenSession() {
+  void doesNotAddADuplicateInAnOpenSession() {
     home.open();
     assertThat(home.said("add the last song to gym")).isEqualTo("Added Ferry to Gym.");
     Exchange again = home.say("add the last one to my gym playlist");

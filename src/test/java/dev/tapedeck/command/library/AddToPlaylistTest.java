@@ -33,7 +33,7 @@ class AddToPlaylistTest {
   }
 
   @Test
-  void addsNothingTwice() {
+  void doesNotAddADuplicate() {
     List<String> before = home.playlist("Road Trip");
     assertThat(home.asked("add this to my road trip playlist"))
         .isEqualTo("Northbound is already in Road Trip.");
@@ -42,21 +42,21 @@ class AddToPlaylistTest {
   }
 
   @Test
-  void leavesThePlaylistOfAnotherPersonAlone() {
+  void doesNotChangeThePlaylistOfAnotherPerson() {
     assertThat(home.asked("add this to my running mix playlist"))
         .isEqualTo("The playlist Robin's Running Mix belongs to someone else, so I can't do that.");
     assertThat(home.calls()).hasSize(2);
   }
 
   @Test
-  void knowsNoPlaylistOfThatName() {
+  void saysThatThereIsNoPlaylistOfThatName() {
     assertThat(home.asked("add this to my zyzzyva playlist"))
         .isEqualTo("I can't find a playlist called zyzzyva.");
     assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
   }
 
   @Test
-  void isNotRepeatedAfterALostResponse() {
+  void isNotRetriedAfterALostResponse() {
     int before = home.playlist("Gym").size();
     home.spotify.faults().on("lost-answer", Map.of("only", "POST /playlists"));
     assertThat(home.asked("add this to my gym playlist"))

@@ -30,7 +30,7 @@ class CreatePlaylistTest {
   }
 
   @Test
-  void canBeFilledInTheSameSession() {
+  void acceptsASongInTheSameSession() {
     home.open();
     assertThat(home.said("make a playlist called campfire"))
         .isEqualTo("Created the playlist campfire.");
@@ -40,7 +40,7 @@ class CreatePlaylistTest {
   }
 
   @Test
-  void isNotRepeatedAfterALostResponse() {
+  void isNotRetriedAfterALostResponse() {
     home.spotify.faults().on("lost-answer");
     assertThat(home.asked("make a playlist called campfire"))
         .startsWith("Spotify is having trouble right now.");

@@ -34,11 +34,11 @@ class WhatsInPlaylistTest {
     assertThat(home.said("yes"))
         .startsWith("Welcome to the Jungle by Guns N' Roses and ")
         .endsWith("That's all.");
-    assertThat(home.calls()).as("the session has the rest").isEmpty();
+    assertThat(home.calls()).as("the rest is read from the session").isEmpty();
   }
 
   @Test
-  void cannotLookIntoThePlaylistOfAnotherPerson() {
+  void cannotReadThePlaylistOfAnotherPerson() {
     assertThat(home.asked("what's in my running mix playlist"))
         .isEqualTo("The playlist Robin's Running Mix belongs to someone else, so I can't do that.");
   }

@@ -36,7 +36,7 @@ class ChooseTest {
         "pause|the second one|There's nothing to choose from right now."
             + " Say what you'd like to hear.",
       })
-  void choosesAmongWhatMayHaveBeenMeant(String first, String then, String speech) {
+  void choosesAmongTheCandidates(String first, String then, String speech) {
     home.open();
     home.say(first);
     Exchange exchange = home.say(then);
@@ -51,7 +51,7 @@ class ChooseTest {
     "play back in black,i meant the album,album,AC/DC: Back in Black",
     "play hello by adele,i meant the album,album,Adele: 25"
   })
-  void playsWhatWasChosen(String first, String then, String type, String name) {
+  void playsTheChosenCandidate(String first, String then, String type, String name) {
     home.open();
     home.say(first);
     home.say(then);
@@ -60,7 +60,7 @@ class ChooseTest {
   }
 
   @Test
-  void leavesTheMusicAsItIsWhenNoneFits() {
+  void changesNothingIfNoCandidateMatches() {
     home.open();
     home.say("play hello");
     home.say("the reggae one");
@@ -68,7 +68,7 @@ class ChooseTest {
   }
 
   @Test
-  void choosesOnTheSpeakerOfTheFirstWish() {
+  void playsOnTheSpeakerOfTheFirstRequest() {
     home.open();
     home.say("play hello in the kitchen");
     home.say("the second one");

@@ -18,7 +18,7 @@ class PlayArtistTest {
     "play anything by the beatles,The Beatles",
     "play something by weezer,Weezer"
   })
-  void playsTheArtistAsSpotifyWould(String words, String artist) {
+  void playsTheContextOfTheArtist(String words, String artist) {
     assertThat(home.asked(words)).isEqualTo("Playing " + artist + ".");
     assertThat(home.player().contextUri()).isEqualTo(home.uri("artist", artist));
     assertThat(home.player().artists()).contains(artist);

@@ -66,7 +66,7 @@ class PlayPlaylistTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"nulls-in-lists", "old-playlist-keys", "both-playlist-keys", "extended-fields"})
-  void readsEveryShapeOfAList(String fault) {
+  void readsEveryFormOfAList(String fault) {
     home.spotify.faults().on(fault);
     assertThat(home.asked("play my road trip playlist"))
         .isEqualTo("Playing the playlist Road Trip.");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlayTest {
   @AutoClose private final Home home = new Home();
 
-  /** Names that Alexa, or a listener, may cut in the wrong place. */
+  /** Names that contain a preposition, which the slots may split in the wrong place. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,7 +32,7 @@ class PlayTest {
         "play sigur ros|Playing Sigur Rós.",
         "play weezer|Playing Weezer.",
       })
-  void findsWhatWasMeant(String words, String speech) {
+  void findsTheMusicThatWasNamed(String words, String speech) {
     assertThat(home.asked(words)).isEqualToIgnoringCase(speech);
   }
 
@@ -69,7 +69,7 @@ class PlayTest {
   }
 
   @Test
-  void playsASongInItsAlbumSoThatMusicGoesOnAfterIt() {
+  void playsASongInItsAlbumSoThatTheMusicContinues() {
     home.ask("play hello by adele");
     assertThat(home.player().uri()).isEqualTo(home.uri("track", "Adele: Hello"));
     assertThat(home.player().contextUri()).isEqualTo(home.uri("album", "Adele: 25"));
@@ -88,7 +88,7 @@ class PlayTest {
     assertThat(question.spoken()).isEqualTo("Which one: Bedroom Echo or Bedroom Speaker?");
     assertThat(question.violations()).isEmpty();
     assertThat(question.sessionOpen()).isTrue();
-    assertThat(home.player().title()).as("nothing changes yet").isEqualTo("Northbound");
+    assertThat(home.player().title()).as("unchanged until the answer").isEqualTo("Northbound");
     home.calls();
     Exchange answer = home.say("the bedroom speaker");
     assertThat(answer.spoken()).isEqualTo("Playing ABBA on Bedroom Speaker.");
@@ -98,7 +98,7 @@ class PlayTest {
   }
 
   @Test
-  void mentionsWhatElseGoesByTheNameInAnOpenSession() {
+  void mentionsOtherCandidatesInAnOpenSession() {
     home.open();
     Exchange exchange = home.say("play hello");
     assertThat(exchange.spoken())

@@ -12,7 +12,7 @@ class PlayUnheardTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void playsFavouritesWithoutThoseHeardLately() {
+  void playsFavoritesWithoutRecentlyPlayedOnes() {
     assertThat(home.asked(WORDS)).isEqualTo("Playing songs you haven't heard lately.");
     assertThat(played())
         .contains("<track Dreams>")
@@ -38,7 +38,7 @@ class PlayUnheardTest {
   }
 
   @Test
-  void saysThatThereAreNoFavouritesYet() {
+  void saysThatThereAreNoFavoritesYet() {
     home.spotify.faults().on("empty-results");
     assertThat(home.asked(WORDS)).isEqualTo("You don't have any top songs or artists yet.");
     assertThat(home.player().title()).isEqualTo("Northbound");

@@ -11,7 +11,7 @@ class SomethingElseTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void playsTheNextOfWhatMayHaveBeenMeant() {
+  void playsTheNextCandidate() {
     home.open();
     home.say("play hello");
     home.calls();
@@ -23,7 +23,7 @@ class SomethingElseTest {
   }
 
   @Test
-  void saysThatThereIsNoOther() {
+  void saysThatThereIsNoOtherCandidate() {
     home.open();
     home.say("play hello by adele");
     assertThat(home.said("not that one")).isEqualTo("That's all I found for hello.");

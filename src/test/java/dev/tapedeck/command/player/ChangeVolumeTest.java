@@ -24,7 +24,7 @@ class ChangeVolumeTest {
   }
 
   @Test
-  void addsUpInAnOpenSession() {
+  void accumulatesInAnOpenSession() {
     home.open();
     home.say("louder");
     assertThat(home.say("louder").sessionOpen()).isTrue();
@@ -45,7 +45,7 @@ class ChangeVolumeTest {
     "volume ninety five,louder,Louder.,100",
     "volume five percent,quieter,Quieter.,0"
   })
-  void endsAtTheLoudestAndTheQuietest(String first, String words, String speech, int percent) {
+  void stopsAtTheMinimumAndTheMaximum(String first, String words, String speech, int percent) {
     home.ask(first);
     assertThat(home.asked(words)).isEqualTo(speech);
     assertThat(home.volume("Living Room")).isEqualTo(percent);

@@ -42,7 +42,7 @@ class EnqueueTest {
   }
 
   @Test
-  void isNotRepeatedAfterALostResponse() {
+  void isNotRetriedAfterALostResponse() {
     home.spotify.faults().on("lost-answer", Map.of("only", "POST /me/player/queue"));
     assertThat(home.asked("add dancing queen to the queue"))
         .startsWith("Spotify is having trouble right now.");

@@ -10,14 +10,14 @@ class MuteTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void setsTheVolumeToZeroWhileTheMusicGoesOn() {
+  void setsTheVolumeToZeroWithoutPausing() {
     assertThat(home.asked("mute")).isEqualTo("Muted.");
     assertThat(home.volume("Living Room")).isZero();
     assertThat(home.player().playing()).isTrue();
   }
 
   @Test
-  void staysMutedWhenMutedTwiceAndKeepsTheVolumeOfBefore() {
+  void aSecondMuteKeepsTheStoredVolume() {
     home.open();
     home.say("mute");
     home.calls();

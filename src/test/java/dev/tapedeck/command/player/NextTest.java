@@ -39,7 +39,7 @@ class NextTest {
   }
 
   @Test
-  void isNotRepeatedAfterALostResponse() {
+  void isNotRetriedAfterALostResponse() {
     home.spotify.faults().on("lost-answer", Map.of());
     assertThat(home.asked("next song")).startsWith("Spotify is having trouble right now.");
     assertThat(home.calls()).hasSize(1);

@@ -32,7 +32,7 @@ class PauseTest {
   }
 
   @Test
-  void saysSoWhenTheMusicIsPausedAlready() {
+  void saysThatTheMusicIsPausedAlready() {
     home.ask("pause");
     assertThat(home.asked("pause")).isEqualTo("It's already paused.");
     assertThat(home.player().playing()).isFalse();

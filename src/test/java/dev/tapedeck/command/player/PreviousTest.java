@@ -15,7 +15,7 @@ class PreviousTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"previous", "previous song", "go back a song"})
-  void goesBackToTheSongBefore(String words) {
+  void goesBackToThePreviousSong(String words) {
     home.ask("next song");
     assertThat(home.asked(words)).isEqualTo("Going back to the previous song.");
     assertThat(home.player().title()).isEqualTo("Northbound");
@@ -41,7 +41,7 @@ class PreviousTest {
   }
 
   @Test
-  void isNotRepeatedAfterALostResponse() {
+  void isNotRetriedAfterALostResponse() {
     home.spotify.faults().on("lost-answer", Map.of());
     assertThat(home.asked("previous song")).startsWith("Spotify is having trouble right now.");
     assertThat(home.calls()).hasSize(1);

@@ -20,7 +20,7 @@ class RepeatTest {
     "repeat this album,Repeat is on.,context",
     "loop on,Repeat is on.,context",
   })
-  void repeatsTheSongOrAllOfIt(String words, String speech, String mode) {
+  void repeatsTheSongOrTheWholeList(String words, String speech, String mode) {
     assertThat(home.asked(words)).isEqualTo(speech);
     assertThat(home.player().repeat()).isEqualTo(mode);
   }

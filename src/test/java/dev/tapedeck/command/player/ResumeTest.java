@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResumeTest extends HomeWithMemory {
   @ParameterizedTest
   @ValueSource(strings = {"resume", "continue the music"})
-  void goesOnWhereTheMusicStopped(String words) {
+  void resumesAtTheSamePosition(String words) {
     home.ask("pause");
     long position = home.player().progressMs();
     home.calls();
@@ -39,7 +39,7 @@ class ResumeTest extends HomeWithMemory {
   }
 
   @Test
-  void saysSoWhenTheMusicPlaysAlready() {
+  void saysThatTheMusicPlaysAlready() {
     assertThat(home.asked("resume the music")).isEqualTo("It's already playing.");
   }
 

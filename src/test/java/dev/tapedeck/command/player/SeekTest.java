@@ -39,7 +39,7 @@ class SeekTest {
   }
 
   @Test
-  void staysWhereItIsRatherThanSkipTheRest() {
+  void changesNothingIfTheTimeIsBeyondTheEnd() {
     assertThat(home.asked("go to ten minutes"))
         .isEqualTo("It's only 3 minutes and 34 seconds long.");
     assertThat(home.calls()).containsExactly(READ);
@@ -47,7 +47,7 @@ class SeekTest {
   }
 
   @Test
-  void needsToKnowThePresentPosition() {
+  void needsTheCurrentPosition() {
     home.spotify.faults().on("progress-null");
     assertThat(home.asked("skip ahead two minutes"))
         .isEqualTo("I can't tell how far along this is.");

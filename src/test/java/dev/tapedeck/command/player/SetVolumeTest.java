@@ -41,7 +41,7 @@ class SetVolumeTest {
   }
 
   @Test
-  void saysHowFarTheVolumeGoes() {
+  void saysTheRangeOfTheVolume() {
     assertThat(home.asked("volume two hundred"))
         .isEqualTo("The volume goes from zero to ten, or up to one hundred percent.");
     assertThat(home.calls()).isEmpty();

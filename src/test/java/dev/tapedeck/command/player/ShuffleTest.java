@@ -29,7 +29,7 @@ class ShuffleTest {
   }
 
   @Test
-  void saysTheSameWhereItIsSoAlready() {
+  void saysTheSameIfNothingChanges() {
     home.open();
     Exchange exchange = home.say("turn shuffle off");
     assertThat(exchange.spoken()).isEqualTo("Shuffle is off.");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class UnmuteTest extends HomeWithMemory {
   @Test
-  void restoresTheVolumeOfBeforeMute() {
+  void restoresTheVolumeBeforeMute() {
     home.open();
     assertThat(home.said("mute")).isEqualTo("Muted.");
     assertThat(home.said("unmute")).isEqualTo("Unmuted.");
@@ -29,7 +29,7 @@ class UnmuteTest extends HomeWithMemory {
   }
 
   @Test
-  void setsVolumeThreeWhereTheVolumeOfBeforeIsUnknown() {
+  void setsVolumeThreeIfTheEarlierVolumeIsUnknown() {
     home.open();
     assertThat(home.said("unmute"))
         .isEqualTo("I don't know how loud it was, so I set the volume to three.");
@@ -45,7 +45,7 @@ class UnmuteTest extends HomeWithMemory {
   }
 
   @Test
-  void isNoLouderThanTheLimit() {
+  void respectsTheLimit() {
     home.ask("volume nine");
     home.ask("mute");
     home.ask("never louder than five in the living room");

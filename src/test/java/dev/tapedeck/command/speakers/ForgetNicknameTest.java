@@ -14,7 +14,7 @@ class ForgetNicknameTest extends HomeWithMemory {
   }
 
   @Test
-  void noLongerKnowsTheSpeakerByIt() {
+  void removesTheNickname() {
     assertThat(home.asked("forget the nickname boombox"))
         .isEqualTo("Kitchen Speaker is no longer called boombox.");
     assertThat(document()).contains("radio").doesNotContain("boombox");
@@ -25,7 +25,7 @@ class ForgetNicknameTest extends HomeWithMemory {
   }
 
   @Test
-  void saysThatNoSpeakerIsCalledSo() {
+  void saysThatNoSpeakerHasThatNickname() {
     home.open();
     Exchange exchange = home.say("forget the nickname telly");
     assertThat(exchange.spoken()).isEqualTo("I don't know the nickname telly.");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitVolumeTest extends HomeWithMemory {
   @Test
-  void setsTheSpeakerNoLouder() {
+  void capsLaterVolumesOfTheSpeaker() {
     assertThat(home.asked("never louder than three on the kitchen speaker"))
         .isEqualTo("The volume limit on Kitchen Speaker is now 3.");
     home.calls();
@@ -29,14 +29,14 @@ class LimitVolumeTest extends HomeWithMemory {
   }
 
   @Test
-  void limitsNoOtherSpeaker() {
+  void doesNotLimitOtherSpeakers() {
     home.ask("never louder than three on the kitchen speaker");
     assertThat(home.asked("volume eight in the living room")).isEqualTo("Volume 8 on Living Room.");
     assertThat(home.volume("Living Room")).isEqualTo(80);
   }
 
   @Test
-  void turnsNothingDownByItself() {
+  void doesNotChangeTheCurrentVolume() {
     home.open();
     Exchange exchange = home.say("never louder than twenty percent in the living room");
     assertThat(exchange.sessionOpen()).isTrue();
@@ -60,7 +60,7 @@ class LimitVolumeTest extends HomeWithMemory {
         "never louder than two hundred in the kitchen|The volume goes from zero to ten",
         "never louder than four on my phone" + "|I can't change the volume of Sam's Phone."
       })
-  void storesNoLimitThatCannotBe(String words, String speech) {
+  void rejectsInvalidLimits(String words, String speech) {
     assertThat(home.asked(words)).startsWith(speech);
     assertThat(document()).doesNotContain("limits\":{\"");
   }

@@ -13,7 +13,7 @@ class MoveTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void movesTheMusicAndLetsItPlayOn() {
+  void movesTheMusicWithoutPausing() {
     assertThat(home.asked("move the music to the kitchen"))
         .isEqualTo("Moving the music to Kitchen Speaker.");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class NicknameTest extends HomeWithMemory {
   @Test
-  void laterSentencesKnowTheSpeakerByIt() {
+  void laterUtterancesCanUseTheNickname() {
     assertThat(home.asked("call the kitchen speaker the boombox"))
         .isEqualTo("Kitchen Speaker is now called boombox.");
     home.calls();
@@ -23,7 +23,7 @@ class NicknameTest extends HomeWithMemory {
   }
 
   @Test
-  void aNicknameComesBeforeAName() {
+  void prefersANicknameToAName() {
     home.ask("call the bedroom speaker the bedroom");
     assertThat(home.asked("play abba in the bedroom"))
         .isEqualTo("Playing ABBA on Bedroom Speaker.");
@@ -31,7 +31,7 @@ class NicknameTest extends HomeWithMemory {
   }
 
   @Test
-  void namesNoSpeakerThatCannotBeControlled() {
+  void rejectsASpeakerThatCannotBeControlled() {
     assertThat(home.asked("call the office sonos the boombox"))
         .isEqualTo("Spotify doesn't let me control Office Sonos.");
     assertThat(document()).doesNotContain("boombox");

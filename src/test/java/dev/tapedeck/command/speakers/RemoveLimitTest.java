@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RemoveLimitTest extends HomeWithMemory {
   @Test
-  void letsTheOnlyLimitedSpeakerBeLoudAgain() {
+  void removesTheOnlyLimit() {
     home.ask("never louder than five in the living room");
     home.open();
     Exchange exchange = home.say("remove the limit");

@@ -12,13 +12,13 @@ class UseHereTest extends HomeWithMemory {
     assertThat(home.asked("use the kitchen speaker for this echo"))
         .isEqualTo("From now on this Echo plays on Kitchen Speaker.");
     assertThat(document()).contains("\"" + KITCHEN_ECHO + "\":\"Kitchen Speaker\"");
-    assertThat(home.player().speaker()).as("nothing moves yet").isEqualTo("Living Room");
+    assertThat(home.player().speaker()).as("unchanged").isEqualTo("Living Room");
     home.ask("play abba");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
   }
 
   @Test
-  void replacesTheSpeakerOfBeforeInAnOpenSession() {
+  void replacesTheStoredSpeakerInAnOpenSession() {
     home.ask("use the kitchen speaker for this echo");
     home.open();
     Exchange exchange = home.say("this echo plays on the living room");
@@ -44,7 +44,7 @@ class UseHereTest extends HomeWithMemory {
   }
 
   @Test
-  void storesNoSpeakerThatCannotBeControlled() {
+  void rejectsASpeakerThatCannotBeControlled() {
     home.spotify.faults().on("all-restricted");
     assertThat(home.ask("den", "use a speaker for this echo").spoken())
         .startsWith("Spotify doesn't let me control Kitchen Speaker, Living Room,");

@@ -35,7 +35,7 @@ class FollowPodcastTest {
   }
 
   @Test
-  void savesABookUnderTheUriThatTheLibraryKnows() {
+  void savesABookWithTheUriThatTheLibraryAccepts() {
     home.ask("play the audiobook the hobbit");
     home.ask("unlike this");
     home.calls();

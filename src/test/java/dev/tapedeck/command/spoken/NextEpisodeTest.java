@@ -35,7 +35,7 @@ class NextEpisodeTest {
   }
 
   @Test
-  void stepsThroughAPodcastThatSpotifyListsFromTheFirst() {
+  void stepsThroughAPodcastThatIsListedOldestFirst() {
     home.ask("play the latest episode of branch lines");
     assertThat(home.asked("previous episode")).isEqualTo("Playing Station 61 from Branch Lines.");
     assertThat(home.asked("next episode in the kitchen"))
@@ -64,7 +64,7 @@ class NextEpisodeTest {
   }
 
   @Test
-  void skipsNoSong() {
+  void doesNotSkipASong() {
     assertThat(home.asked("next episode"))
         .isEqualTo("No podcast or audiobook is playing right now.");
     assertThat(home.player().title()).isEqualTo("Northbound");

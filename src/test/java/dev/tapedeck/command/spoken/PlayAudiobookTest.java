@@ -13,7 +13,7 @@ class PlayAudiobookTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void goesOnWhereTheListenerStopped() {
+  void resumesAtThePlaybackPosition() {
     home.open();
     Exchange exchange = home.say("play the audiobook the hobbit");
     assertThat(exchange.spoken()).isEqualTo("Continuing An Unexpected Party from The Hobbit.");
@@ -30,7 +30,7 @@ class PlayAudiobookTest {
   }
 
   @Test
-  void beginsABookThatWasNotBegun() {
+  void startsANewBookAtItsBeginning() {
     home.linkAccountOf("robin");
     assertThat(home.asked("play the audiobook the hobbit in the kitchen"))
         .isEqualTo("Playing Opening Credits from The Hobbit on Kitchen Speaker.");
@@ -68,7 +68,7 @@ class PlayAudiobookTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nulls-in-lists", "images-null", "extended-fields"})
-  void readsEveryShapeOfAList(String fault) {
+  void readsEveryFormOfAList(String fault) {
     home.spotify.faults().on(fault);
     assertThat(home.asked("play the audiobook the hobbit"))
         .isEqualTo("Continuing An Unexpected Party from The Hobbit.");

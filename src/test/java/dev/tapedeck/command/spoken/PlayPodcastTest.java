@@ -14,7 +14,7 @@ class PlayPodcastTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void goesOnWithTheHalfHeardEpisode() {
+  void resumesTheUnfinishedEpisode() {
     assertThat(home.asked("play the podcast low water"))
         .isEqualTo("Continuing Spring Tide from Low Water.");
     assertThat(home.player().uri()).isEqualTo(home.uri("episode", "Low Water: Spring Tide"));
@@ -72,14 +72,14 @@ class PlayPodcastTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nulls-in-lists", "images-null", "extended-fields"})
-  void readsEveryShapeOfAList(String fault) {
+  void readsEveryFormOfAList(String fault) {
     home.spotify.faults().on(fault);
     assertThat(home.asked("play the podcast low water"))
         .isEqualTo("Continuing Spring Tide from Low Water.");
   }
 
   @Test
-  void needsThePermissionToKnowHowFarTheListenerGot() {
+  void needsThePermissionForThePlaybackPosition() {
     home.spotify.faults().on("missing-permission", Map.of("scope", "user-read-playback-position"));
     assertThat(home.asked("play the podcast low water"))
         .startsWith(

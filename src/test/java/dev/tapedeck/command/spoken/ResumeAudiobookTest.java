@@ -11,7 +11,7 @@ class ResumeAudiobookTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void goesOnWithTheSavedBookThatWasBegun() {
+  void resumesTheSavedBookThatWasStarted() {
     assertThat(home.asked("resume my audiobook"))
         .isEqualTo("Continuing An Unexpected Party from The Hobbit.");
     assertThat(home.player().title()).isEqualTo("An Unexpected Party");
@@ -19,7 +19,7 @@ class ResumeAudiobookTest {
   }
 
   @Test
-  void goesOnWithTheChapterInThePlayer() {
+  void resumesTheChapterInThePlayer() {
     home.open();
     home.say("play the audiobook the hobbit");
     home.say("next chapter");
@@ -33,14 +33,14 @@ class ResumeAudiobookTest {
   }
 
   @Test
-  void doesNotTakeThePodcastInThePlayerForABook() {
+  void ignoresThePodcastInThePlayer() {
     home.ask("play the podcast low water");
     assertThat(home.asked("resume my audiobook")).endsWith("from The Hobbit.");
     assertThat(home.player().title()).isEqualTo("An Unexpected Party");
   }
 
   @Test
-  void asksWhichBookWhenNoneWasBegun() {
+  void asksWhichBookIfNoneWasStarted() {
     home.linkAccountOf("robin");
     Exchange question = home.ask("resume my audiobook");
     assertThat(question.spoken())

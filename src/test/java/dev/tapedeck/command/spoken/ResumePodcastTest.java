@@ -13,7 +13,7 @@ class ResumePodcastTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void goesOnWithTheEpisodeInThePlayer() {
+  void resumesTheEpisodeInThePlayer() {
     home.ask("play the podcast branch lines");
     home.ask("pause");
     home.calls();
@@ -26,7 +26,7 @@ class ResumePodcastTest {
   }
 
   @Test
-  void goesOnWithTheHalfHeardEpisodeOfAFollowedPodcast() {
+  void resumesTheUnfinishedEpisodeOfAFollowedPodcast() {
     home.open();
     Exchange exchange = home.say("resume my podcast");
     assertThat(exchange.spoken()).isEqualTo("Continuing Spring Tide from Low Water.");
@@ -36,14 +36,14 @@ class ResumePodcastTest {
   }
 
   @Test
-  void doesNotTakeTheAudiobookInThePlayerForAPodcast() {
+  void ignoresTheAudiobookInThePlayer() {
     home.ask("play the audiobook the hobbit");
     assertThat(home.asked("resume my podcast")).isEqualTo("Continuing Spring Tide from Low Water.");
     assertThat(home.asked("resume my audiobook")).endsWith("from The Hobbit.");
   }
 
   @Test
-  void prefersTheHalfHeardEpisodeToANewerOneAndQueuesTheNewerOnes() {
+  void prefersTheUnfinishedEpisodeToANewerOneAndQueuesTheNewerOnes() {
     home.ask("play the latest episode of low water");
     home.ask("previous episode");
     home.ask("previous episode");
@@ -63,7 +63,7 @@ class ResumePodcastTest {
   }
 
   @Test
-  void asksWhichPodcastWhenNoneWasBegun() {
+  void asksWhichPodcastIfNoneWasStarted() {
     home.linkAccountOf("robin");
     assertThat(home.asked("resume my podcast"))
         .isEqualTo("I can't find an episode you've started. Which podcast would you like?");

@@ -16,7 +16,7 @@ class CheckSetupTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void triesEveryPermissionToReadAndChangesNothing() {
+  void checksEveryPermissionToReadWithoutAChange() {
     home.open();
     Exchange exchange = home.say(WORDS);
     assertThat(exchange.spoken())
@@ -52,7 +52,7 @@ class CheckSetupTest {
         "not-on-list|Your Spotify account can't use this Tape Deck yet.",
         "no-speaker|Your Spotify account is linked. I can't find any speakers.",
       })
-  void saysWhatStandsInTheWay(String fault, String speech) {
+  void namesTheProblem(String fault, String speech) {
     home.spotify.faults().on(fault);
     assertThat(home.asked(WORDS)).startsWith(speech);
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForgetEverythingTest extends HomeWithMemory {
   @Test
-  void erasesWhatIsKnownOfThisPersonAfterAYes() {
+  void erasesTheDataOfThePersonAfterAYes() {
     home.recognizing("robin").ask("use the living room for this echo");
     home.recognizing(null).ask("use the kitchen speaker for this echo");
     Exchange question = home.ask("forget everything");

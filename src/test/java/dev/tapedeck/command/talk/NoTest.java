@@ -11,14 +11,14 @@ class NoTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void playsTheOtherThatMayHaveBeenMeant() {
+  void playsTheOtherCandidate() {
     home.open();
     assertThat(home.said("play hello"))
         .isEqualTo("Playing Hello by Adele. There's also Hello by Lionel Richie.");
     home.calls();
     assertThat(home.said("no")).isEqualTo("Playing Hello by Lionel Richie.");
     assertThat(home.calls())
-        .as("it is kept in the session")
+        .as("read from the session")
         .containsExactly(
             "PUT /me/player/play {\"context_uri\":\"<album Can't Slow Down>\","
                 + "\"offset\":{\"uri\":\"<track Hello>\"}}");

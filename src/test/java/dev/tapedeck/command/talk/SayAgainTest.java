@@ -11,7 +11,7 @@ class SayAgainTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void repeatsTheLastAnswerAndDoesNothing() {
+  void repeatsTheLastAnswerWithoutAnotherRequest() {
     home.open();
     home.say("volume four");
     home.calls();
@@ -23,7 +23,7 @@ class SayAgainTest {
   }
 
   @Test
-  void hasNothingToRepeatAtFirst() {
+  void hasNothingToRepeatInANewSession() {
     assertThat(home.asked("repeat")).isEqualTo("I haven't said anything yet.");
   }
 }

@@ -11,14 +11,14 @@ class SayMoreTest {
   @AutoClose private final Home home = new Home();
 
   @Test
-  void goesOnWithALongListUntilItsEnd() {
+  void continuesALongListUntilItsEnd() {
     home.open();
     assertThat(home.said("what playlists do i have")).endsWith("Would you like to hear more?");
     home.calls();
     assertThat(home.said("yes")).endsWith("Would you like to hear more?");
     assertThat(home.said("say more")).endsWith("That's all.");
     assertThat(home.said("say more")).isEqualTo("That's all.");
-    assertThat(home.calls()).as("the session has the rest").isEmpty();
+    assertThat(home.calls()).as("the rest is read from the session").isEmpty();
   }
 
   @Test

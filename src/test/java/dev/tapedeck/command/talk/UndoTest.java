@@ -62,7 +62,7 @@ class UndoTest extends HomeWithMemory {
     assertThat(state()).isEqualTo(before);
   }
 
-  /** All that the commands above can change. */
+  /** All state that the commands above can change. */
   private String state() {
     return List.of(
             home.volume("Living Room"),
@@ -92,7 +92,7 @@ class UndoTest extends HomeWithMemory {
   }
 
   @Test
-  void undoesNothingThatChangedNothing() {
+  void hasNothingToUndoAfterACommandWithoutAChange() {
     home.open();
     home.say("turn shuffle off");
     assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
@@ -123,7 +123,7 @@ class UndoTest extends HomeWithMemory {
   }
 
   @Test
-  void undoesNothingOfAnotherSessionThatWasNotTheLast() {
+  void doesNotUndoAnOlderChangeOfAnotherSession() {
     home.ask("i like this");
     home.ask("next");
     assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");

@@ -20,7 +20,7 @@ class YesTest {
   }
 
   @Test
-  void asksForAWishWhenNothingWasOffered() {
+  void asksWhatToPlayIfNothingWasOffered() {
     home.open();
     Exchange exchange = home.say("yes");
     assertThat(exchange.spoken()).isEqualTo("What would you like to hear?");

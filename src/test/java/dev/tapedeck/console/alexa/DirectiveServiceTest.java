@@ -30,7 +30,7 @@ class DirectiveServiceTest {
 
   private final DirectiveService service = DirectiveService.start();
   private final List<Integer> statuses = new ArrayList<>();
-  private final List<Optional<List<Interim>>> thinking = new ArrayList<>();
+  private final List<Optional<List<Interim>>> playedSoFar = new ArrayList<>();
   private DuringRequest duringRequest = (request, token) -> {};
   private JsonNode last;
   private final RequestStreamHandler skill =
@@ -63,7 +63,7 @@ class DirectiveServiceTest {
     duringRequest =
         (request, token) -> {
           speak(token, SPEAK.formatted(request, "VoicePlayer.Speak", "<speak>One moment.</speak>"));
-          thinking.add(echo.thinking());
+          playedSoFar.add(echo.progressiveResponses());
           speak(token, SPEAK.formatted(request, "VoicePlayer.Speak", "Nearly there."));
         };
 
@@ -75,8 +75,8 @@ class DirectiveServiceTest {
         .containsExactly("One moment.", "Nearly there.");
     assertThat(exchange.spoken()).isEqualTo("Done.");
     assertThat(exchange.violations()).isEmpty();
-    assertThat(thinking.get(0).orElseThrow()).hasSize(1);
-    assertThat(echo.thinking()).isEmpty();
+    assertThat(playedSoFar.get(0).orElseThrow()).hasSize(1);
+    assertThat(echo.progressiveResponses()).isEmpty();
     assertThat(last.at("/context/System/apiEndpoint").asText()).isEqualTo(service.endpoint());
   }
 

@@ -114,7 +114,7 @@ class ResolverTest {
   }
 
   @Test
-  void knowsSomeNamesOfAmazonsCatalogue() {
+  void recognizesSomeNamesOfAmazonsCatalog() {
     FilledSlot music = resolver.resolve("play bohemian rhapsody").slots().get(0);
 
     assertThat(music.authorities()).extracting(Authority::name).containsExactly("AlexaEntities");

@@ -77,7 +77,7 @@ class ModelBuilderTest {
   }
 
   @Test
-  void readsTheWordsThatYamlTakesForBooleans() {
+  void readsWordsThatAreBooleansInYaml() {
     assertThat(samples(model("en-US", "intents: {YesIntent: [on, off, no, yes]}"), "YesIntent"))
         .containsExactly("on", "off", "no", "yes");
   }
@@ -100,7 +100,7 @@ class ModelBuilderTest {
                 + " topic.yaml, PauseIntent too, by \"(stop|pause) [the] music\".");
   }
 
-  /** Alexa can't tell two slots of one type apart. */
+  /** Alexa can't distinguish two slots of the same type in this place. */
   @Test
   void takesSentencesForTheSameIfOnlyTheNamesOfTheirSlotsDiffer() {
     assertThatThrownBy(

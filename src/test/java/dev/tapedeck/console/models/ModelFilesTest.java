@@ -73,14 +73,14 @@ class ModelFilesTest {
   }
 
   @Test
-  void refusesALanguageThatLacksAnIntent() throws IOException {
+  void rejectsALanguageThatLacksAnIntent() throws IOException {
     source("de", german(), "intents: {}");
 
     assertThatThrownBy(files::write).hasMessage("src/models/de, de-DE: PlayIntent is missing.");
   }
 
   @Test
-  void refusesALanguageWithAnIntentThatEnglishHasNot() throws IOException {
+  void rejectsALanguageWithAnIntentThatEnglishLacks() throws IOException {
     source("de", german(), TOPIC.replace("british", "de-DE") + "  TanzIntent: tanz\n");
 
     assertThatThrownBy(files::write)
@@ -88,7 +88,7 @@ class ModelFilesTest {
   }
 
   @Test
-  void refusesALanguageWhoseIntentHasOtherSlots() throws IOException {
+  void rejectsALanguageWhoseIntentHasOtherSlots() throws IOException {
     source("de", german(), "intents: {PlayIntent: spiel}");
 
     assertThatThrownBy(files::write)

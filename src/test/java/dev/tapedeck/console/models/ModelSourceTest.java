@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said about files that can't be used. */
+/** The error messages for invalid files. */
 class ModelSourceTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -33,7 +33,7 @@ class ModelSourceTest {
   }
 
   @Test
-  void namesTheLineOfWhatIsNoYaml() {
+  void namesTheLineOfInvalidYaml() {
     assertThatThrownBy(
             () ->
                 Sources.model(
@@ -49,7 +49,7 @@ class ModelSourceTest {
   }
 
   @Test
-  void refusesAnIntentThatIsThereTwice() {
+  void rejectsADuplicateIntent() {
     SortedMap<String, String> files =
         new TreeMap<>(Sources.files(Sources.SETTINGS, "intents: {A: pause}"));
     files.put("unit.yaml", "intents: {A: halt}");

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The template language: what a template expands to, and what is said about a bad one. */
+/** The template language: what a template expands to, and the messages for invalid templates. */
 class TemplateTest {
   private static final Map<String, List<Line>> RULES =
       Map.of(
           "play", List.of(line("(play|put on)")),
           "on_speaker", List.of(line("(on|in) {speaker}")),
-          "colour", List.of(line("grey"), regional("gray", "en-US")),
+          "color", List.of(line("grey"), regional("gray", "en-US")),
           "circle", List.of(line("round <circle>")));
 
   @ParameterizedTest(name = "{0}")
@@ -38,20 +38,20 @@ class TemplateTest {
             + " spiel {music} auf der {speaker}, spiel {music} auf dem {speaker}",
         "[{speaker}で]{music}を(流し|かけ)て; {music}を流して, {music}をかけて,"
             + " {speaker}で{music}を流して, {speaker}で{music}をかけて",
-        "the <colour> album; the grey album",
+        "the <color> album; the grey album",
       })
   void expandsInTheOrderInWhichItIsWritten(String template, String sentences) {
     assertThat(expand(template)).containsExactly(sentences.split(", "));
   }
 
   @Test
-  void expandsARuleToWhatItIsInTheLocale() {
-    assertThat(new Expander(RULES, "en-US").expand(line("<colour>")))
+  void expandsARuleForTheLocale() {
+    assertThat(new Expander(RULES, "en-US").expand(line("<color>")))
         .containsExactly("grey", "gray");
   }
 
   @Test
-  void expandsToNothingInALocaleThatItIsNotFor() {
+  void expandsToNothingInOtherLocales() {
     assertThat(new Expander(RULES, "en-GB").expand(regional("gray", "en-US"))).isEmpty();
   }
 
@@ -80,7 +80,7 @@ class TemplateTest {
   }
 
   @Test
-  void refusesATemplateThatExpandsToTooMuch() {
+  void rejectsATemplateWithTooManySentences() {
     String eight = "(a|b|c|d|e|f|g|h) ";
 
     assertThatThrownBy(() -> expand(eight.repeat(4)))

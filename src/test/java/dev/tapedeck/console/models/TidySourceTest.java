@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The templates in src/models hold nothing that has no effect. */
+/** Every template, rule and slot in src/models has an effect. */
 class TidySourceTest {
   private static final Path PROJECT = Path.of("");
 
@@ -25,7 +25,7 @@ class TidySourceTest {
   @MethodSource("languages")
   void everyTemplateAddsASentence(String language) throws IOException {
     ModelSource source = source(language);
-    List<String> superfluous = new ArrayList<>();
+    List<String> redundant = new ArrayList<>();
     source
         .intents()
         .values()
@@ -33,8 +33,8 @@ class TidySourceTest {
             intent ->
                 intent.sentences().stream()
                     .filter(line -> !adds(line, intent.sentences(), source))
-                    .forEach(line -> superfluous.add(line.place() + ": " + line.template())));
-    assertThat(superfluous).as("templates whose sentences the others make too").isEmpty();
+                    .forEach(line -> redundant.add(line.place() + ": " + line.template())));
+    assertThat(redundant).as("templates whose sentences other templates make too").isEmpty();
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ class LinkingTest extends LinkingSteps {
   }
 
   @Test
-  void cancellingReturnsAccessDenied() {
+  void cancelingReturnsAccessDenied() {
     Map<String, String> answer = decide(asked(BACK), "sam", "cancel");
 
     assertThat(answer).containsEntry("error", "access_denied").containsEntry("state", "s t");

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is sent once more, and what never is. */
-class RepeatsTest extends QueuedReplies {
+/** Which requests are retried, when, and which are never retried. */
+class RetryTest extends QueuedReplies {
   @Test
-  void readsAgainOnceWhenSpotifyStumbles() {
+  void retriesAReadOnceAfterAServerError() {
     reply(502, "");
     reply(200, "{\"devices\":[]}");
     assertThat(spotify().devices()).isEmpty();
@@ -22,7 +22,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void repeatsAPauseOnceAndNoMore() {
+  void retriesAPauseOnlyOnce() {
     reply(503, "");
     reply(503, "");
     reply(204, "");
@@ -31,7 +31,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void sendsANextOnceThoughOkHttpWouldRepeatIt() {
+  void doesNotRetryANextThoughOkHttpWould() {
     server.enqueue(new MockResponse.Builder().code(503).addHeader("Retry-After", "0").build());
     reply(204, "");
     assertThat(failure(s -> s.next(Target.ACTIVE)).reason()).isEqualTo(Reason.SPOTIFY_DOWN);
@@ -39,7 +39,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void sendsANextOnceWhenTheConnectionBreaks() {
+  void doesNotRetryANextAfterABrokenConnection() {
     server.enqueue(
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
     reply(204, "");
@@ -48,7 +48,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void sendsANextThatTimesOutOnce() {
+  void doesNotRetryANextAfterATimeout() {
     server.enqueue(
         new MockResponse.Builder()
             .code(204)
@@ -71,7 +71,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void movesThePlaybackToASleepingSpeakerBeforeItPlaysThereASecondTime() throws Exception {
+  void transfersThePlaybackToASleepingSpeakerBeforeTheRetry() throws Exception {
     reply(404, "{\"error\":{\"status\":404,\"message\":\"Not found.\"}}");
     reply(404, "");
     reply(204, "");
@@ -83,11 +83,11 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void movesNoMusicToASleepingSpeakerThatShallOnlyBeQuieter() {
+  void doesNotTransferThePlaybackForAVolumeCommand() {
     reply(404, "");
     reply(204, "");
     spotify().volume(10, KITCHEN);
-    assertThat(server.getRequestCount()).as("two volumes").isEqualTo(2);
+    assertThat(server.getRequestCount()).as("volume, and its retry").isEqualTo(2);
   }
 
   @Test
@@ -98,7 +98,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void waitsASecondIfThatIsAllSpotifyAsks() {
+  void waitsForAShortRetryAfter() {
     server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "1").build());
     reply(204, "");
     spotify().next(Target.ACTIVE);
@@ -106,7 +106,7 @@ class RepeatsTest extends QueuedReplies {
   }
 
   @Test
-  void leavesSpotifyAloneForAsLongAsItAsked() {
+  void sendsNoRequestUntilALongRetryAfterHasPassed() {
     server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "3600").build());
     SpotifyConnection connection = connection();
     for (int i = 0; i < 3; i++) {
@@ -120,12 +120,14 @@ class RepeatsTest extends QueuedReplies {
     assertThat(server.getRequestCount()).isEqualTo(1);
     reply(200, "{}");
     connection.as(TOKEN, Deadline.in(Duration.ofSeconds(5))).search("x", List.of(Kind.TRACK));
-    assertThat(server.getRequestCount()).as("another group may be called").isEqualTo(2);
+    assertThat(server.getRequestCount())
+        .as("the limit applies to one group of endpoints")
+        .isEqualTo(2);
   }
 
   @ParameterizedTest
   @CsvSource({"401", "403"})
-  void triesAReadOnceMoreWhenAGoodTokenIsRefused(int status) {
+  void retriesAReadAfterAFalse401Or403(int status) {
     reply(status, "");
     reply(200, "{\"devices\":[]}");
     assertThat(spotify().devices()).isEmpty();
@@ -133,11 +135,11 @@ class RepeatsTest extends QueuedReplies {
     reply(204, "");
     assertThat(failure(s -> s.pause(Target.ACTIVE)).reason())
         .isIn(Reason.LINK_EXPIRED, Reason.NOT_ALLOWED);
-    assertThat(server.getRequestCount()).as("but no command").isEqualTo(3);
+    assertThat(server.getRequestCount()).as("a command is not retried").isEqualTo(3);
   }
 
   @Test
-  void doesNotStartWhatTheDeadlineDoesNotAllow() {
+  void doesNotRetryBeyondTheDeadline() {
     SpotifyException failure = failure(Spotify::devices, Deadline.in(Duration.ofMillis(10)));
     assertThat(failure.reason()).isEqualTo(Reason.TOO_SLOW);
     assertThat(server.getRequestCount()).isZero();

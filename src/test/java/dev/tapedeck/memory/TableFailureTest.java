@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever the table answers, or when, it is a {@link MemoryException} or nothing. */
-class TableTroubleTest {
+/** Every failure of the table is a {@link MemoryException} or an empty result. */
+class TableFailureTest {
   private static final Owner SAM = new Owner("home", "sam");
 
   private final StandInTable standIn = new StandInTable();
@@ -38,20 +38,20 @@ class TableTroubleTest {
     "500, InternalServerError",
     "503, ServiceUnavailable",
   })
-  void saysWhyATableCannotBeReached(int status, String code) {
+  void namesTheErrorCode(int status, String code) {
     TableMemory refused = table();
     standIn.refuse(status, code);
-    assertComesToNothing(() -> refused.load(SAM), code);
-    assertComesToNothing(() -> refused.save(SAM, "x", Optional.empty()), code);
-    assertComesToNothing(() -> refused.erase(SAM), code);
-    assertComesToNothing(() -> refused.eraseAll("home"), code);
-    assertThat(standIn.operations()).as("nothing is tried twice").hasSize(4);
+    assertFails(() -> refused.load(SAM), code);
+    assertFails(() -> refused.save(SAM, "x", Optional.empty()), code);
+    assertFails(() -> refused.erase(SAM), code);
+    assertFails(() -> refused.eraseAll("home"), code);
+    assertThat(standIn.operations()).as("no retries").hasSize(4);
     PersonMemory personMemory = new PersonMemory(refused, Optional.of(SAM));
     assertThat(personMemory.readOrNone()).isEqualTo(Preferences.NONE);
     assertThat(personMemory.isInUse()).isFalse();
   }
 
-  private static void assertComesToNothing(Runnable call, String why) {
+  private static void assertFails(Runnable call, String why) {
     assertThatThrownBy(call::run).isInstanceOf(MemoryException.class).hasMessageContaining(why);
   }
 
@@ -65,7 +65,7 @@ class TableTroubleTest {
   }
 
   @Test
-  void waitsForASlowTableNoLongerThanAListenerWould() {
+  void limitsTheWaitForASlowTable() {
     TableMemory slow = table();
     slow.load(SAM);
     standIn.slow(2000);
@@ -85,11 +85,11 @@ class TableTroubleTest {
                     TableMemoryTest.client(URI.create("http://127.0.0.1:9")),
                     "t",
                     Clock.systemUTC()));
-    assertComesToNothing(() -> nowhere.load(SAM), "no answer");
+    assertFails(() -> nowhere.load(SAM), "no answer");
   }
 
   @Test
-  void givesTheFirstUseInAProcessMoreTimeAndNoOther() {
+  void hasALongerTimeoutForTheFirstUseInAProcess() {
     Memory lazy = new LazyMemory(this::table);
     assertThat(lazy.timeout()).isGreaterThan(Duration.ofSeconds(2));
     lazy.load(SAM);

@@ -5,29 +5,29 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Which intent owns a sentence. Two sentences are the same for Alexa if only the names of their
- * slots differ, and not the types.
+ * Maps each sentence to its intent, so that no two intents have the same one. For Alexa, sentences
+ * are the same if they differ only in the names of their slots and not in the types.
  */
-final class SentenceOwners {
+final class SentenceIndex {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
-  private record Owner(String intent, Line line) {}
+  private record Entry(String intent, Line line) {}
 
   private final Map<String, String> slotTypes;
-  private final Map<String, Owner> owners = new HashMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
 
-  SentenceOwners(Map<String, String> slotTypes) {
+  SentenceIndex(Map<String, String> slotTypes) {
     this.slotTypes = slotTypes;
   }
 
   /**
-   * Notes that an intent has a sentence.
+   * Adds a sentence of an intent.
    *
-   * @throws SourceException if another has it; names both templates
+   * @throws SourceException if another intent has the sentence; the message names both templates
    */
-  void claim(String intent, String sentence, Line line) {
+  void add(String intent, String sentence, Line line) {
     String typed = SLOT.matcher(sentence).replaceAll(slot -> type(slot.group(1), line));
-    Owner first = owners.putIfAbsent(typed, new Owner(intent, line));
+    Entry first = entries.putIfAbsent(typed, new Entry(intent, line));
     if (first != null && !first.intent().equals(intent)) {
       throw line.wrong(
           "\"%s\" is a sentence of %s too, by \"%s\""
