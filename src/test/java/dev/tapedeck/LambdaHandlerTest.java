@@ -219,54 +219,6 @@ class LambdaHandlerTest {
     assertThat(log.toString(UTF_8)).contains("INVALID_RESPONSE An exception occurred");
   }
 
-  // The token
-
-  @Test
-  void prefersTheTokenOfThePersonWhoSpeaks() throws Exception {
-    send(Events.of("whats-playing-by-person"));
-    assertThat(takeRequest().getHeaders().get("Authorization"))
-        .isEqualTo("Bearer SPOTIFY_ACCESS_TOKEN_OF_ROBIN");
-  }
-
-  @Test
-  void usesTheTokenOfTheAccountOtherwise() throws Exception {
-    send(Events.of("launch"));
-    assertThat(takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer " + TOKEN);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"LaunchRequest", "PlayIntent", "WhatsPlayingIntent", "AMAZON.NextIntent"})
-  void asksToLinkTheAccountWithoutAToken(String request) throws IOException {
-    ObjectNode event = Events.of(request.equals("LaunchRequest") ? "launch" : "play-on-speaker");
-    if (!request.equals("LaunchRequest")) {
-      ((ObjectNode) event.at("/request/intent")).put("name", request);
-    }
-    ((ObjectNode) event.at("/context/System/user")).remove("accessToken");
-    JsonNode response = send(event).path("response");
-    assertThat(response.path("card")).isEqualTo(JSON.readTree("{\"type\":\"LinkAccount\"}"));
-    assertThat(response.path("outputSpeech").path("ssml").asText())
-        .contains("link your Spotify account");
-    assertThat(response.path("shouldEndSession").asBoolean()).isTrue();
-    assertThat(spotify.getRequestCount()).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "AMAZON.HelpIntent",
-        "AMAZON.StopIntent",
-        "AMAZON.CancelIntent",
-        "AMAZON.FallbackIntent",
-        "AMAZON.RepeatIntent"
-      })
-  void helpsAndStopsWithoutALink(String intent) throws IOException {
-    ObjectNode event = Events.of("help");
-    ((ObjectNode) event.at("/request/intent")).put("name", intent);
-    JsonNode response = send(event).path("response");
-    assertThat(response.has("card")).isFalse();
-    assertThat(response.path("outputSpeech").path("ssml").asText()).isNotEmpty();
-  }
-
   private void assertNextRequestWorks() throws IOException {
     assertThat(speech(send(Events.of("help")))).startsWith("You can say");
   }
@@ -299,13 +251,5 @@ class LambdaHandlerTest {
 
   private static String speech(JsonNode answer) {
     return answer.at("/response/outputSpeech/ssml").asText().replaceAll("</?speak>", "");
-  }
-
-  private RecordedRequest takeRequest() {
-    try {
-      return spotify.takeRequest(1, java.util.concurrent.TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      throw new IllegalStateException(stopped);
-    }
   }
 }
