@@ -46,25 +46,25 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
   }
 
   /** The values kept for this person. */
-  Map<String, String> memory() {
-    Map<String, String> memory = new HashMap<>();
-    if (memories().get(person) instanceof Map<?, ?> stored) {
-      stored.forEach((name, value) -> memory.put(String.valueOf(name), String.valueOf(value)));
+  Map<String, String> sessionValues() {
+    Map<String, String> values = new HashMap<>();
+    if (valuesByPerson().get(person) instanceof Map<?, ?> stored) {
+      stored.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
     }
-    return memory;
+    return values;
   }
 
   /** The attributes to send after this answer. */
   Map<String, Object> after(Turn turn, Answer answer) {
-    Map<String, String> memory = new HashMap<>(turn.sessionValues());
-    memory.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
-    memory.putAll(answer.sessionValues());
-    Map<String, Object> memories = memories();
-    memories.put(person, memory);
-    memories.values().removeIf(Map.of()::equals);
+    Map<String, String> values = new HashMap<>(turn.sessionValues());
+    values.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
+    values.putAll(answer.sessionValues());
+    Map<String, Object> byPerson = valuesByPerson();
+    byPerson.put(person, values);
+    byPerson.values().removeIf(Map.of()::equals);
     Map<String, Object> after = new HashMap<>();
     after.put(SAID, answer.speech().ssml());
-    after.put(MEMORY, memories);
+    after.put(MEMORY, byPerson);
     if (answer.isQuestion() && !turn.inSession()) {
       after.put(ONE_SHOT, true);
     }
@@ -72,11 +72,11 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
   }
 
   /** The values of all persons, by person id. */
-  private Map<String, Object> memories() {
-    Map<String, Object> memories = new HashMap<>();
+  private Map<String, Object> valuesByPerson() {
+    Map<String, Object> byPerson = new HashMap<>();
     if (attributes.get(MEMORY) instanceof Map<?, ?> stored) {
-      stored.forEach((person, memory) -> memories.put(String.valueOf(person), memory));
+      stored.forEach((person, values) -> byPerson.put(String.valueOf(person), values));
     }
-    return memories;
+    return byPerson;
   }
 }

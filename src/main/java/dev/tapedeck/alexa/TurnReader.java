@@ -42,7 +42,7 @@ public final class TurnReader {
         token(system).map(token -> spotify.as(token, deadline)),
         session.inSession(),
         session.said(),
-        session.memory(),
+        session.sessionValues(),
         echo(system),
         memories.of(owner(system)),
         Lines.of(envelope.getRequest().getLocale()));

@@ -18,9 +18,9 @@ class SessionAttributesTest {
   @Test
   void keepsTheValuesOfEachPersonApart() throws IOException {
     String stored = "{\"memory\":{\"everybody\":{\"a\":\"1\"},\"robin\":{\"a\":\"2\"}}}";
-    assertThat(read(stored, null).memory()).isEqualTo(Map.of("a", "1"));
-    assertThat(read(stored, "robin").memory()).isEqualTo(Map.of("a", "2"));
-    assertThat(read(stored, "sam").memory()).isEmpty();
+    assertThat(read(stored, null).sessionValues()).isEqualTo(Map.of("a", "1"));
+    assertThat(read(stored, "robin").sessionValues()).isEqualTo(Map.of("a", "2"));
+    assertThat(read(stored, "sam").sessionValues()).isEmpty();
   }
 
   @Test
@@ -40,7 +40,7 @@ class SessionAttributesTest {
       })
   void ignoresMalformedAttributes(String attributes) throws IOException {
     SessionAttributes session = read(attributes, null);
-    assertThat(session.memory()).isEmpty();
+    assertThat(session.sessionValues()).isEmpty();
     assertThat(session.said()).isEmpty();
   }
 
@@ -50,7 +50,7 @@ class SessionAttributesTest {
     event.remove("session");
     SessionAttributes session = SessionAttributes.of(Envelopes.read(JSON.writeValueAsBytes(event)));
     assertThat(session.inSession()).isFalse();
-    assertThat(session.memory()).isEmpty();
+    assertThat(session.sessionValues()).isEmpty();
   }
 
   private static SessionAttributes read(String attributes, String person) throws IOException {
