@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Acknowledges every request that is not speech: skill events, the end of a session, and Alexa's
- * reports of responses that it rejected. Alexa allows only an empty response to these.
+ * reports of responses that it rejected. Alexa allows only an empty response to these. If the data
+ * of a disabled skill can't be erased, it throws instead, and Alexa repeats the event.
  */
 final class EventHandler implements RequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);

@@ -23,6 +23,9 @@ import java.util.function.Function;
  * A missing member is empty, and so is a value of a wrong type: it does not affect the others.
  */
 final class Document {
+  /** The text of a document without a content. */
+  static final String NO_CONTENT = "";
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           // With sorted keys equal preferences are equal documents.

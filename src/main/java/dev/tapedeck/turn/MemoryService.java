@@ -3,6 +3,7 @@ package dev.tapedeck.turn;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
+import dev.tapedeck.memory.PendingErasures;
 import dev.tapedeck.memory.PersonMemory;
 import dev.tapedeck.memory.Preferences;
 import java.time.Clock;
@@ -22,7 +23,7 @@ public final class MemoryService {
   /** Attempts to erase an account: more don't fit into the time limit of the Lambda function. */
   private static final int ATTEMPTS = 2;
 
-  private final Memory memory;
+  private final PendingErasures memory;
   private final PersistedKeys persisted;
   private final Clock clock = Clock.systemUTC();
 
@@ -32,12 +33,13 @@ public final class MemoryService {
   private final Map<Owner, Instant> changes = new ConcurrentHashMap<>();
 
   public MemoryService(Memory memory, PersistedKeys persisted) {
-    this.memory = memory;
+    this.memory = new PendingErasures(memory);
     this.persisted = persisted;
   }
 
   /** The memory of one person. Without an owner nothing is read or written. */
   public PersonMemory of(Optional<Owner> owner) {
+    memory.retry();
     return new PersonMemory(memory, owner);
   }
 
@@ -47,6 +49,9 @@ public final class MemoryService {
    */
   public Answer settle(Turn turn, Answer answer) {
     PersonMemory personMemory = turn.personMemory();
+    if (personMemory.isErased()) {
+      personMemory.owner().ifPresent(changes::remove);
+    }
     Map<String, String> recent = new HashMap<>(answer.sessionValues());
     recent.keySet().retainAll(persisted.names());
     if (!personMemory.isSet() || !personMemory.isInUse() && !needsWrite(personMemory, recent)) {
@@ -85,15 +90,24 @@ public final class MemoryService {
   }
 
   /**
-   * Erases what is remembered about every person of the account. A failure is logged, not thrown.
+   * Erases what is remembered about every person of the account. If that fails, it is tried again
+   * before the next use of the account, and in the background of every other turn of this process.
+   *
+   * @throws MemoryException if it is not known to be erased
    */
   public void eraseAll(Optional<Owner> owner) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (owner.isEmpty() || !memory.isSet()) {
+      return; // Nothing is stored.
+    }
+    for (int attempt = 1; ; attempt++) {
       try {
-        of(owner).eraseAll();
+        memory.eraseAll(owner.get().account());
         return;
       } catch (MemoryException failure) {
         LOG.error("Attempt {} to erase an account failed: {}", attempt, failure.getMessage());
+        if (attempt == ATTEMPTS) {
+          throw failure;
+        }
       }
     }
   }

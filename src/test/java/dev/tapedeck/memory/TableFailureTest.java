@@ -43,7 +43,7 @@ class TableFailureTest {
     standIn.refuse(status, code);
     assertFails(() -> refused.load(SAM), code);
     assertFails(() -> refused.save(SAM, "x", Optional.empty()), code);
-    assertFails(() -> refused.erase(SAM), code);
+    assertFails(() -> refused.erase(SAM, Optional.empty()), code);
     assertFails(() -> refused.eraseAll("home"), code);
     assertThat(standIn.operations()).as("no retries").hasSize(4);
     PersonMemory personMemory = new PersonMemory(refused, Optional.of(SAM));

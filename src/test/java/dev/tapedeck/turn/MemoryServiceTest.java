@@ -70,10 +70,11 @@ class MemoryServiceTest extends HomeWithMemory {
     home.ask("play abba");
     assertThat(memory.loads()).isEqualTo(1);
     assertThat(memory.saves())
-        .as("the day of linking and the state for undo, in one save")
-        .isEqualTo(1);
+        .as("an empty document, then the day of linking and the state for undo in one save")
+        .isEqualTo(2);
     home.ask("volume nine on the kitchen speaker");
     assertThat(memory.loads()).isEqualTo(2);
+    assertThat(memory.saves()).isEqualTo(3);
   }
 
   @ParameterizedTest
