@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers unexpected exceptions with an apology. Failures of Spotify and of the memory are answered
- * by the conversation. A {@link MemoryException} that it does not see is an erasure that failed:
- * nothing answers it, so that the invocation fails and Alexa repeats the event.
+ * by the conversation. The {@link MemoryException} of an event is not answered at all, so that the
+ * invocation fails and Alexa repeats the event.
  */
 final class FailureHandler implements ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);

@@ -19,11 +19,11 @@ import org.slf4j.LoggerFactory;
  * The skill: the ASK SDK's {@link Skill} behind a check that refuses requests for other skills and
  * malformed ones.
  *
- * <p>Every request gets a valid response, except an event whose erasure failed. If the user waits
- * for speech and none could be produced, it is an apology. If the request was refused, or Alexa
- * allows no speech, the response is empty and one log line gives the reason. Of the request a log
- * quotes only the skill id, the type, the intent and Alexa's own error texts, each as one short
- * line.
+ * <p>Every request gets a valid response, except an event that could not update the memory. If the
+ * user waits for speech and none could be produced, it is an apology. If the request was refused,
+ * or Alexa allows no speech, the response is empty and one log line gives the reason. Of the
+ * request a log quotes only the skill id, the type, the intent and Alexa's own error texts, each as
+ * one short line.
  */
 public final class TapeDeckSkill {
   private static final Logger LOG = LoggerFactory.getLogger(TapeDeckSkill.class);
@@ -58,8 +58,9 @@ public final class TapeDeckSkill {
   /**
    * Answers a request envelope with a response envelope, both as JSON.
    *
-   * @throws MemoryException if the data of a disabled skill could not be erased. The invocation has
-   *     to fail then: Alexa repeats an event for an hour until it succeeds, and AWS counts an error
+   * @throws MemoryException if the memory could not be updated by an event, such as the erasure of
+   *     the data of a disabled skill. The invocation has to fail then: Alexa repeats the event for
+   *     an hour until it succeeds, and AWS counts an error
    */
   public byte[] answer(byte[] request) throws IOException {
     return Envelopes.write(respond(request));
@@ -88,8 +89,8 @@ public final class TapeDeckSkill {
       return skill.invoke(envelope);
     } catch (RuntimeException | StackOverflowError failure) {
       // The SDK wraps what the FailureHandler does not handle.
-      if (failure.getCause() instanceof MemoryException notErased) {
-        throw notErased;
+      if (failure.getCause() instanceof MemoryException notUpdated) {
+        throw notUpdated;
       }
       LOG.error("Could not answer {}: {}", LogText.line(type(envelope)), LogText.of(failure));
       return apology(type(envelope), envelope.getRequest().getLocale());

@@ -119,8 +119,10 @@ final class Document {
                 time(value.path("at"), Instant::parse).map(instant -> new Recent(text, instant)));
   }
 
+  /** Empty for a day outside of four-digit years too, with which no one could calculate. */
   private Optional<LocalDate> day(String name) {
-    return time(members.path(name), LocalDate::parse);
+    return time(members.path(name), LocalDate::parse)
+        .filter(day -> day.getYear() >= 1970 && day.getYear() < 9999);
   }
 
   private static <T> Optional<T> time(JsonNode value, Function<CharSequence, T> parse) {

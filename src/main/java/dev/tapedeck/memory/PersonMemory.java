@@ -24,6 +24,7 @@ public final class PersonMemory {
 
   private final Memory memory;
   private final Optional<Owner> owner;
+  private final Optional<PersonMemory> ofLink;
   private final long startNanos = System.nanoTime();
   private volatile CompletableFuture<Loaded> reading;
   private volatile boolean disabled;
@@ -35,8 +36,27 @@ public final class PersonMemory {
    * @param owner empty if the request does not name an account
    */
   public PersonMemory(Memory memory, Optional<Owner> owner) {
+    this(memory, owner, owner);
+  }
+
+  /**
+   * Does not read anything yet.
+   *
+   * @param linkOwner who linked the Spotify account that the turn uses: a recognized person without
+   *     a link of their own uses the one of the household
+   */
+  public PersonMemory(Memory memory, Optional<Owner> owner, Optional<Owner> linkOwner) {
     this.memory = memory;
     this.owner = owner;
+    this.ofLink =
+        owner.equals(linkOwner)
+            ? Optional.empty()
+            : Optional.of(new PersonMemory(memory, linkOwner));
+  }
+
+  /** The memory of whoever linked the account; this one if the person did. */
+  public PersonMemory ofLink() {
+    return ofLink.orElse(this);
   }
 
   /** Whether preferences can be stored. */

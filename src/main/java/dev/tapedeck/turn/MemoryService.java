@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class MemoryService {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryService.class);
 
-  /** Attempts to erase an account: more don't fit into the time limit of the Lambda function. */
+  /** Attempts to process an event: more don't fit into the time limit of the Lambda function. */
   private static final int ATTEMPTS = 2;
 
   private final PendingErasures memory;
@@ -37,10 +37,14 @@ public final class MemoryService {
     this.persisted = persisted;
   }
 
-  /** The memory of one person. Without an owner nothing is read or written. */
-  public PersonMemory of(Optional<Owner> owner) {
+  /**
+   * The memory of one person. Without an owner nothing is read or written.
+   *
+   * @param linkOwner who linked the Spotify account that the turn uses
+   */
+  public PersonMemory of(Optional<Owner> owner, Optional<Owner> linkOwner) {
     memory.retry();
-    return new PersonMemory(memory, owner);
+    return new PersonMemory(memory, owner, linkOwner);
   }
 
   /**
@@ -57,7 +61,7 @@ public final class MemoryService {
     if (!personMemory.isSet() || !personMemory.isInUse() && !needsWrite(personMemory, recent)) {
       return answer;
     }
-    LinkReminder reminder = new LinkReminder(LocalDate.now(clock), turn, answer);
+    LinkReminder reminder = LinkReminder.of(LocalDate.now(clock), turn, answer);
     boolean saved =
         personMemory.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
     recordChange(personMemory, recent);
@@ -84,9 +88,17 @@ public final class MemoryService {
     }
   }
 
-  /** Records that the account was linked today. */
+  /**
+   * Records that the account was linked today.
+   *
+   * @throws MemoryException if it can't be saved; the reminder would then give a wrong date
+   */
   public void linked(Optional<Owner> owner) {
-    of(owner).tryToChange(preferences -> preferences.linkedOn(LocalDate.now(clock)));
+    if (owner.isEmpty() || !memory.isSet()) {
+      return; // Nothing is stored.
+    }
+    LocalDate today = LocalDate.now(clock);
+    attempt(() -> of(owner, owner).change(preferences -> preferences.linkedOn(today)));
   }
 
   /**
@@ -99,12 +111,16 @@ public final class MemoryService {
     if (owner.isEmpty() || !memory.isSet()) {
       return; // Nothing is stored.
     }
+    attempt(() -> memory.eraseAll(owner.get().account()));
+  }
+
+  private static void attempt(Runnable update) {
     for (int attempt = 1; ; attempt++) {
       try {
-        memory.eraseAll(owner.get().account());
+        update.run();
         return;
       } catch (MemoryException failure) {
-        LOG.error("Attempt {} to erase an account failed: {}", attempt, failure.getMessage());
+        LOG.error("Attempt {} to update the memory failed: {}", attempt, failure.getMessage());
         if (attempt == ATTEMPTS) {
           throw failure;
         }

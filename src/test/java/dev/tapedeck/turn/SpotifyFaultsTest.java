@@ -20,10 +20,10 @@ class SpotifyFaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "expired-link|pause|The link to your Spotify account has expired. Spotify ends every link after six"
-            + " months. Please link it again with the card I sent to your Alexa app.|card",
-        "revoked-link|what's playing|The link to your Spotify account has expired. Spotify ends every link after"
-            + " six months. Please link it again with the card I sent to your Alexa app.|card",
+        "expired-link|pause|The link to your Spotify account isn't valid."
+            + " Please link it again with the card I sent to your Alexa app.|card",
+        "revoked-link|what's playing|The link to your Spotify account isn't valid."
+            + " Please link it again with the card I sent to your Alexa app.|card",
         "missing-permission|pause|For that I need your permission to control the player. Please link your account"
             + " again with the card I sent to your Alexa app, and agree to everything.|card",
         "missing-permission|what's playing|For that I need your permission to see what's playing and which"
