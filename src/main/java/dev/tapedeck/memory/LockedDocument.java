@@ -26,6 +26,9 @@ final class LockedDocument {
 
   private static final int MAX_BACKOFF_MILLIS = 20;
 
+  /** In bytes. DynamoDB's limit is 400 KiB for an item with its key. */
+  private static final int MAX_SIZE = 350_000;
+
   /**
    * A secure generator, because environments restored from one snapshot would share the sequence of
    * any other.
@@ -82,6 +85,9 @@ final class LockedDocument {
   /** Empty if the stored version is another one. */
   private Optional<Loaded> save(Loaded last, Preferences preferences, Wait wait) {
     Document document = last.document().with(preferences);
+    if (document.size() > MAX_SIZE && document.size() > last.document().size()) {
+      throw MemoryException.full(document.size());
+    }
     wait.check();
     Optional<String> version =
         last.version().isPresent()

@@ -29,7 +29,7 @@ public final class ErrorSpeech {
   }
 
   public static Answer answer(Turn turn, MemoryException failure) {
-    return turn.answer(failure.isUnset() ? "memory.unset" : "memory.unreachable");
+    return turn.answer("memory." + failure.kind().name().toLowerCase(Locale.ROOT));
   }
 
   private static Speech speech(Turn turn, SpotifyException failure) {

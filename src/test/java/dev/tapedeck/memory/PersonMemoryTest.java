@@ -70,6 +70,30 @@ class PersonMemoryTest extends HomeWithMemory {
   }
 
   @Test
+  void holdsTwoHundredNicknamesOfLongNamesAndSaysWhenItIsFull() {
+    Preferences many = Preferences.NONE;
+    for (int i = 0; i < 200; i++) {
+      many = many.withNickname("n".repeat(297) + i, "s".repeat(297) + i);
+    }
+    store(Document.of("").with(many).toString());
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("Kitchen Speaker is now called boombox.");
+    assertThat(home.asked("what do you call my speakers")).hasSizeLessThan(8000);
+    assertThat(home.asked("play abba on the boombox"))
+        .isEqualTo("Playing ABBA on Kitchen Speaker.");
+
+    store(Document.of("").with(many.withNickname("x", "é".repeat(150_000))).toString());
+    String full = document();
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("My memory is full. Please forget a nickname or remove a volume limit first.");
+    assertThat(document()).isEqualTo(full);
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
+    home.ask("forget the nickname x");
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("Kitchen Speaker is now called boombox.");
+  }
+
+  @Test
   void storesNoToken() {
     home.recognizing("sam").ask("use the kitchen speaker for this echo");
     home.ask("i like this");
