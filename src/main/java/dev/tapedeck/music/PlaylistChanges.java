@@ -28,7 +28,7 @@ public final class PlaylistChanges {
     if (before.has(item.uri())) {
       return answer(turn, "playlist.has-it", item, playlist);
     }
-    turn.spotify().add(item.uri(), playlist.id());
+    turn.spotify().playlistEditing().add(item.uri(), playlist.id());
     return before.isWhole()
         ? answer(turn, "playlist.added", item, playlist)
             .remembering(record(UndoRecord.Change.ADDED, item, playlist, "", ""))
@@ -43,7 +43,7 @@ public final class PlaylistChanges {
     if (positions.isEmpty() && before.isWhole()) {
       return answer(turn, "playlist.not-in", item, playlist);
     }
-    turn.spotify().remove(item.uri(), playlist.id());
+    turn.spotify().playlistEditing().remove(item.uri(), playlist.id());
     if (positions.isEmpty()) {
       return answer(turn, "playlist.not-in-any-more", item, playlist)
           .remembering(UndoRecord.impossible());
@@ -96,7 +96,7 @@ public final class PlaylistChanges {
     if (copies != 1 || !now.isWhole()) {
       return turn.answer("undo.changed");
     }
-    turn.spotify().remove(change.item(), change.playlist());
+    turn.spotify().playlistEditing().remove(change.item(), change.playlist());
     return turn.answer("undo.remove", "name", change.name());
   }
 
@@ -115,9 +115,9 @@ public final class PlaylistChanges {
     int length = now.total();
     for (int position : positions(change)) {
       if (position < length) {
-        turn.spotify().insert(change.item(), change.playlist(), position);
+        turn.spotify().playlistEditing().insert(change.item(), change.playlist(), position);
       } else {
-        turn.spotify().add(change.item(), change.playlist());
+        turn.spotify().playlistEditing().add(change.item(), change.playlist());
       }
       length++;
     }
@@ -129,12 +129,12 @@ public final class PlaylistChanges {
    * Removes a created playlist from the library, unless something was added to it. Two requests.
    */
   public static Answer undoCreating(Turn turn, UndoRecord change) {
-    PlaylistPart contents = turn.spotify().playlistPart(change.playlist(), 0);
+    PlaylistPart contents = turn.spotify().playlistEditing().part(change.playlist(), 0);
     boolean isEmpty = contents.uris().isEmpty() && Integer.valueOf(0).equals(contents.total());
     if (!isEmpty) {
       return turn.answer("undo.created.kept", "name", change.name());
     }
-    turn.spotify().unfollow(change.playlist());
+    turn.spotify().playlistEditing().unfollow(change.playlist());
     return turn.answer("undo.created", "name", change.name());
   }
 

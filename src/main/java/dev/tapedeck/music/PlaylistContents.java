@@ -29,7 +29,7 @@ record PlaylistContents(int start, List<String> uris, int total) {
    */
   static PlaylistContents of(Turn turn, String playlistId, int length) {
     int start = Math.max(0, length - MAX_READ);
-    PlaylistPart first = turn.spotify().playlistPart(playlistId, start);
+    PlaylistPart first = turn.spotify().playlistEditing().part(playlistId, start);
     List<String> uris = new ArrayList<>(first.uris());
     int total = first.total() == null ? start + uris.size() : first.total();
     int end = Math.min(total, start + MAX_READ);
@@ -43,7 +43,7 @@ record PlaylistContents(int start, List<String> uris, int total) {
       return List.of();
     }
     return turn.inParallel(
-        () -> turn.spotify().playlistPart(playlistId, from).uris(),
+        () -> turn.spotify().playlistEditing().part(playlistId, from).uris(),
         page -> {
           List<String> later = rest(turn, playlistId, from + Spotify.PAGE_LIMIT, to);
           List<String> uris = new ArrayList<>(page.get());

@@ -23,7 +23,7 @@ public final class PlaybackMove {
    */
   public static Map<String, String> back(
       Optional<Device> from, Device to, Optional<Playback> state) {
-    if (from.isEmpty()) {
+    if (from.isEmpty() || from.get().name().isBlank()) {
       return UndoRecord.impossible();
     }
     if (from.get().name().equals(to.name())) {

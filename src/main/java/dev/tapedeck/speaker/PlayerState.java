@@ -29,18 +29,6 @@ public final class PlayerState {
   }
 
   /**
-   * The active speaker; empty if there is none. One request, two if the player reports no state, as
-   * in a private session, which the list of speakers is not subject to.
-   */
-  public static Optional<Device> activeSpeaker(Turn turn) {
-    return turn.spotify()
-        .playback()
-        .map(Playback::device)
-        .filter(device -> device.name() != null)
-        .or(() -> SpeakerList.now(turn).active());
-  }
-
-  /**
    * The command's answer. If the player refuses, looks why: Spotify refuses with the same words
    * what is already so, what is not possible now, and any command while nothing is playing. One
    * more request for a refusal.

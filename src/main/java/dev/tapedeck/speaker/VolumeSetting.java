@@ -24,14 +24,14 @@ public final class VolumeSetting {
    * @param name the volume as it is spoken
    */
   public static Answer set(Turn turn, Target target, int percent, Speech name) {
-    Optional<Device> device = target.device().or(() -> activeSpeaker(turn, percent));
+    Optional<Device> device = device(turn, target, percent);
     return set(turn, target, device, percent, name);
   }
 
-  /** The active speaker, if it can be read. Without it, no limit may be exceeded. */
-  private static Optional<Device> activeSpeaker(Turn turn, int percent) {
+  /** The target's speaker, if it can be read. Without it, no limit may be exceeded. */
+  private static Optional<Device> device(Turn turn, Target target, int percent) {
     try {
-      return PlayerState.activeSpeaker(turn);
+      return ActiveSpeaker.of(turn, target);
     } catch (SpotifyException failure) {
       if (VolumeLimits.anyBelow(turn, percent)) {
         throw failure;
@@ -79,7 +79,7 @@ public final class VolumeSetting {
    * @param after percent
    */
   public static Map<String, String> back(Optional<Device> device, int after) {
-    if (device.isEmpty() || device.get().volumePercent() == null) {
+    if (device.isEmpty() || device.get().volumePercent() == null || !isNamed(device.get())) {
       return UndoRecord.impossible();
     }
     int before = device.get().volumePercent();
@@ -88,6 +88,11 @@ public final class VolumeSetting {
         : UndoRecord.of(UndoRecord.Change.VOLUME, String.valueOf(before), String.valueOf(after))
             .on(device.get().name())
             .values();
+  }
+
+  /** Speakers are noted by name, so a change of one without a name can't be undone. */
+  private static boolean isNamed(Device device) {
+    return device.name() != null && !device.name().isBlank();
   }
 
   /**

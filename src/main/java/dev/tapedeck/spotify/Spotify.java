@@ -1,11 +1,9 @@
 package dev.tapedeck.spotify;
 
 import dev.tapedeck.spotify.SpotifyJson.Type;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,6 +128,11 @@ public final class Spotify {
     return new SpokenContent(sender);
   }
 
+  /** The contents of the listener's own playlists, and changes of them. */
+  public PlaylistEditing playlistEditing() {
+    return new PlaylistEditing(sender);
+  }
+
   // The library
 
   /** Whether the listener has saved this. */
@@ -174,69 +177,7 @@ public final class Spotify {
         .toList();
   }
 
-  /**
-   * A part of a playlist's contents, at most {@value #PAGE_LIMIT} entries, with the position of
-   * each; NOT_ALLOWED unless it is the listener's own or shared with them.
-   *
-   * @param offset how many to skip
-   */
-  public PlaylistPart playlistPart(String playlistId, int offset) {
-    Call call = Call.get(itemsOf(playlistId), Scope.PLAYLIST_READ_PRIVATE);
-    call = call.with("limit", PAGE_LIMIT).with("offset", offset);
-    return read(call.with("additional_types", "track,episode"), Responses.PLAYLIST_PART);
-  }
-
-  /** Adds it at the end, even if the playlist has it. Not idempotent, so never retried. */
-  public void add(String uri, String playlistId) {
-    add(playlistId, Map.of("uris", List.of(uri)));
-  }
-
-  /**
-   * Inserts it, even if the playlist has it. Not idempotent, so never retried.
-   *
-   * @param position from 0 to the length of the playlist
-   */
-  public void insert(String uri, String playlistId, int position) {
-    add(playlistId, Map.of("uris", List.of(uri), "position", position));
-  }
-
-  private void add(String playlistId, Map<String, ?> body) {
-    send(Call.playlists("POST", itemsOf(playlistId), Call.Repeat.NEVER).withBody(body));
-  }
-
-  /** Removes it from the playlist, at every position. */
-  public void remove(String uri, String playlistId) {
-    Call call = Call.playlists("DELETE", itemsOf(playlistId), Call.Repeat.SAFE);
-    List<Map<String, String>> items = List.of(Map.of("uri", uri));
-    send(call.withBody(Map.of("items", items)));
-  }
-
-  /**
-   * Creates a private playlist. Not idempotent, so never retried.
-   *
-   * @return its id; empty if the response does not contain it, though the playlist was created
-   */
-  public Optional<String> createPlaylist(String name) {
-    Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
-    // Playlists are public by default.
-    byte[] created = sender.send(call.withBody(Map.of("name", name, "public", false)));
-    try {
-      return Optional.ofNullable(Responses.PLAYLIST.read(created)).map(Playlist::id);
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Removes a playlist from the listener's library. Idempotent. The Web API can't delete one, and
-   * the Spotify app deletes an own playlist in the same way.
-   */
-  public void unfollow(String playlistId) {
-    Call call = Call.playlists("DELETE", "/me/library", Call.Repeat.SAFE);
-    send(call.with("uris", "spotify:playlist:" + playlistId));
-  }
-
-  private static String itemsOf(String playlistId) {
+  static String itemsOf(String playlistId) {
     return "/playlists/" + playlistId + "/items";
   }
 

@@ -21,9 +21,11 @@ public final class CreatePlaylist implements Command {
     return turn.slot(Playlists.SLOT)
         .map(
             name -> {
+              turn.personMemory().prefetch(); // How to undo the change will be stored there.
               Map<String, String> back =
                   turn.spotify()
-                      .createPlaylist(name)
+                      .playlistEditing()
+                      .create(name)
                       .map(id -> created(id, name))
                       .orElseGet(UndoRecord::impossible);
               return turn.answer("playlist.created", "playlist", name).remembering(back);

@@ -1,6 +1,6 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.speaker.PlayerState;
+import dev.tapedeck.speaker.ActiveSpeaker;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
@@ -30,9 +30,7 @@ public final class ChangeVolume implements Command {
     return Targeting.on(
         turn,
         target ->
-            target
-                .device()
-                .or(() -> PlayerState.activeSpeaker(turn))
+            ActiveSpeaker.of(turn, target)
                 .map(device -> change(turn, device, target))
                 .orElseGet(() -> turn.answer("error.no-device")));
   }

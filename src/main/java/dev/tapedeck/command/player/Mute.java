@@ -1,6 +1,6 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.speaker.PlayerState;
+import dev.tapedeck.speaker.ActiveSpeaker;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
@@ -27,7 +27,7 @@ public final class Mute implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    return PlayerState.activeSpeaker(turn)
+    return ActiveSpeaker.of(turn, Target.ACTIVE)
         .map(device -> mute(turn, device))
         .orElseGet(() -> turn.answer("error.no-device"));
   }
