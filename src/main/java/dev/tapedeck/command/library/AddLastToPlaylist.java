@@ -21,6 +21,7 @@ public final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 
