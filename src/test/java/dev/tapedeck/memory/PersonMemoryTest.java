@@ -28,13 +28,13 @@ class PersonMemoryTest extends HomeWithMemory {
   @Test
   void twoPeopleInOneSessionHaveTheirOwnUndoAndOffers() {
     home.recognizing("sam").open();
-    home.say("i like this");
+    home.say("unlike this");
     home.recognizing("robin");
     assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
     home.say("forget everything");
     home.recognizing("sam");
     assertThat(home.said("yes")).isEqualTo("What would you like to hear?");
-    assertThat(home.said("undo that")).isEqualTo("I removed Northbound from your library.");
+    assertThat(home.said("undo that")).isEqualTo("I saved Northbound again.");
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class PersonMemoryTest extends HomeWithMemory {
   @Test
   void storesNoToken() {
     home.recognizing("sam").ask("use the kitchen speaker for this echo");
-    home.ask("i like this");
+    home.ask("unlike this");
     Owner sam = new Owner(ACCOUNT, "amzn1.ask.person.sam");
     assertThat(memory.load(sam).orElseThrow().document())
         .contains("Kitchen Speaker", "Northbound")
