@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** CI and the Maven wrapper download pinned versions only. */
@@ -98,6 +99,25 @@ class SupplyChainTest {
         .results()
         .map(hit -> hit.group(1))
         .toList();
+  }
+
+  /** What a person is told to install is what CI uses. */
+  @ParameterizedTest
+  @CsvSource({"Node\\.js (\\d+), 22", "node-version: (\\d+), 22", "ask-cli@([\\d.]*\\d), 2.30.7"})
+  void documentsScriptsAndCiNameTheSameVersion(String mention, String version) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (String file :
+        List.of(
+            "README.md",
+            "CONTRIBUTING.md",
+            "bench/README.md",
+            "lambda/deploy.sh",
+            ".github/workflows/build.yml")) {
+      all.append(Files.readString(Path.of(file)));
+    }
+    assertThat(all(mention, all.toString())).isNotEmpty().containsOnly(version);
+    assertThat(Files.readString(Path.of(".ci/ask/package.json")))
+        .contains("\"ask-cli\": \"2.30.7\"");
   }
 
   /** The times in a zip are local ones, and names of the language can get into a file. */
