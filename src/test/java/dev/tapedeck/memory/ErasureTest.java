@@ -25,7 +25,7 @@ class ErasureTest {
   /** The table of a process of its own. */
   private TableMemory memory() {
     return new TableMemory(
-        TableMemoryTest.client(table.endpoint()), StandInTable.NAME, Clock.systemUTC());
+        TestTable.client(table.endpoint()), StandInTable.NAME, Clock.systemUTC());
   }
 
   private static ObjectNode event(String name) {

@@ -13,14 +13,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * DynamoDB as far as the memory uses it, over HTTP: one table with the keys of the template, four
@@ -31,7 +27,6 @@ public final class StandInTable implements AutoCloseable {
   public static final String NAME = "preferences";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PLACE = Pattern.compile("[#:]\\w+");
 
   private final HttpServer server;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
@@ -43,8 +38,8 @@ public final class StandInTable implements AutoCloseable {
 
   private record Reply(int status, String body) {}
 
-  /** An error in DynamoDB's format. */
-  private static final class Refused extends Exception {
+  /** An error with this code in DynamoDB's format. */
+  static final class Refused extends Exception {
     Refused(String code) {
       super(code);
     }
@@ -162,7 +157,7 @@ public final class StandInTable implements AutoCloseable {
       if (!call.path("TableName").asText().equals(NAME)) {
         throw new Refused("ResourceNotFoundException");
       }
-      checkPlaces(call);
+      Conditions.checkPlaces(call);
       return new Reply(200, answer(operation, call).toString());
     } catch (Refused refused) {
       return error(400, refused.getMessage());
@@ -206,7 +201,7 @@ public final class StandInTable implements AutoCloseable {
 
   private void checkCondition(JsonNode call, String key) throws Refused {
     String condition = call.path("ConditionExpression").asText();
-    if (!condition.isEmpty() && !holds(condition, call, items.get(key))) {
+    if (!condition.isEmpty() && !Conditions.holds(condition, call, items.get(key))) {
       throw new Refused("ConditionalCheckFailedException");
     }
   }
@@ -235,49 +230,6 @@ public final class StandInTable implements AutoCloseable {
       throw new Refused("ValidationException");
     }
     return account + " " + person;
-  }
-
-  private static boolean holds(String condition, JsonNode call, JsonNode item) throws Refused {
-    for (String part : condition.split(" OR ")) {
-      if (holdsPart(part, call, item == null ? JSON.createObjectNode() : item)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsPart(String part, JsonNode call, JsonNode item) throws Refused {
-    Matcher places = PLACE.matcher(part);
-    String shape = places.replaceAll("?");
-    places.reset();
-    List<String> used = places.results().map(place -> place.group()).toList();
-    JsonNode attribute =
-        item.path(call.path("ExpressionAttributeNames").path(used.get(0)).asText());
-    String value =
-        used.size() < 2
-            ? ""
-            : call.path("ExpressionAttributeValues").path(used.get(1)).path("S").asText();
-    return switch (shape) {
-      case "? = ?" -> attribute.path("S").isTextual() && attribute.path("S").asText().equals(value);
-      case "attribute_not_exists(?)" -> attribute.isMissingNode();
-      case "NOT attribute_type(?, ?)" -> !attribute.has(value);
-      default -> throw new Refused("ValidationException");
-    };
-  }
-
-  /** Checks that every placeholder is defined and used. */
-  private static void checkPlaces(JsonNode call) throws Refused {
-    Set<String> defined = new HashSet<>();
-    call.path("ExpressionAttributeNames").fieldNames().forEachRemaining(defined::add);
-    call.path("ExpressionAttributeValues").fieldNames().forEachRemaining(defined::add);
-    Set<String> used = new HashSet<>();
-    for (String name :
-        List.of("ConditionExpression", "KeyConditionExpression", "ProjectionExpression")) {
-      PLACE.matcher(call.path(name).asText()).results().forEach(place -> used.add(place.group()));
-    }
-    if (!used.equals(defined)) {
-      throw new Refused("ValidationException");
-    }
   }
 
   private static Reply error(int status, String code) {

@@ -27,7 +27,7 @@ class TableFailureTest {
 
   private TableMemory table() {
     return new TableMemory(
-        TableMemoryTest.client(standIn.endpoint()), StandInTable.NAME, Clock.systemUTC());
+        TestTable.client(standIn.endpoint()), StandInTable.NAME, Clock.systemUTC());
   }
 
   @ParameterizedTest
@@ -109,9 +109,7 @@ class TableFailureTest {
         new LazyMemory(
             () ->
                 new TableMemory(
-                    TableMemoryTest.client(URI.create("http://127.0.0.1:9")),
-                    "t",
-                    Clock.systemUTC()));
+                    TestTable.client(URI.create("http://127.0.0.1:9")), "t", Clock.systemUTC()));
     assertFails(() -> nowhere.load(SAM), "no answer");
   }
 
