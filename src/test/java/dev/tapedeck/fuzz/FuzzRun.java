@@ -1,7 +1,12 @@
 package dev.tapedeck.fuzz;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +28,8 @@ record FuzzRun(long seed, int first, int count) {
   private static final long DEFAULT_SEED = 20261130;
   private static final int DEFAULT_COUNT = 2_000;
 
-  /** With more failures than this a report would repeat itself. */
-  private static final int REPORTED = 20;
+  /** How many failures of a kind are reported in full. */
+  private static final int EXAMPLES = 4;
 
   /** With at most this many cases, each is printed. */
   private static final int PRINTED = 3;
@@ -57,10 +62,24 @@ record FuzzRun(long seed, int first, int count) {
         .formatted(test, seed, number);
   }
 
-  /** The first failures as one text; empty if there are none. */
+  /**
+   * The failures as one text, by kind, with examples of each. Empty if there are none.
+   *
+   * @param failures each begins with its kind, a colon, and details
+   */
   static String report(List<String> failures) {
-    String shown = String.join("\n\n", failures.subList(0, Math.min(REPORTED, failures.size())));
-    return failures.isEmpty() ? "" : failures.size() + " failures\n\n" + shown;
+    if (failures.isEmpty()) {
+      return "";
+    }
+    Map<String, List<String>> kinds =
+        failures.stream()
+            .collect(groupingBy(failure -> failure.split(":")[0], TreeMap::new, toList()));
+    StringBuilder report = new StringBuilder(failures.size() + " failures\n");
+    kinds.forEach((kind, all) -> report.append(all.size() + " x " + kind + "\n"));
+    for (List<String> all : kinds.values()) {
+      all.stream().limit(EXAMPLES).forEach(failure -> report.append('\n').append(failure));
+    }
+    return report.toString();
   }
 
   /** Spreads the bits, because seeds that are near each other give similar first numbers. */

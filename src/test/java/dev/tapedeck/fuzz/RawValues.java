@@ -95,7 +95,7 @@ final class RawValues {
           "nineteen eighty nine");
 
   private static final List<String> REPEATED_TEXTS =
-      List.of("a", "(", "( ", "é", "🎸", "word ", "the of by on ", "<", "-", "1", " ");
+      List.of("a", "(", "( ", "é", "🎸", "word ", "<", "-", "1", " ");
 
   private static final int[] LENGTHS = {141, 300, 3_000, 10_000};
 
