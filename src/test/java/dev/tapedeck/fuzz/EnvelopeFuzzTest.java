@@ -95,12 +95,7 @@ class EnvelopeFuzzTest {
 
   private void run(int number) throws IOException {
     Random random = run.random(number);
-    ObjectNode good = samples.any(random, token);
-    if (random.nextBoolean()) {
-      JsonNode earlier =
-          STRICT.readTree(send(samples.any(random, token).toString().getBytes(UTF_8)));
-      EnvelopeSamples.inSession(good, earlier.path("sessionAttributes"));
-    }
+    ObjectNode good = request(random);
     byte[] sent = new EnvelopeMutator(random).mutated(good);
     spotify.forgetCalls();
     log.take();
@@ -115,6 +110,19 @@ class EnvelopeFuzzTest {
     check(checks, sent, answer, logged);
     checkState(checks, sent, tree(answer), before);
     report(number, checks, sent, answer, logged);
+  }
+
+  /** A good request, often in a session after another one. */
+  private ObjectNode request(Random random) throws IOException {
+    int choice = random.nextInt(4);
+    if (choice < 2) {
+      return samples.any(random, token);
+    }
+    boolean related = choice == 2;
+    ObjectNode first = related ? samples.opener(random, token) : samples.any(random, token);
+    JsonNode answer = STRICT.readTree(send(first.toString().getBytes(UTF_8)));
+    ObjectNode next = related ? samples.followUp(random, token) : samples.any(random, token);
+    return EnvelopeSamples.inSession(next, answer.path("sessionAttributes"));
   }
 
   private void check(TurnChecks checks, byte[] sent, byte[] answer, String logged) {

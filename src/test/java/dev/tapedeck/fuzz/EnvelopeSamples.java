@@ -28,6 +28,28 @@ final class EnvelopeSamples {
   private static final List<String> NAMES =
       List.of("abbey road", "hello", "abba", "gym", "fast car", "the paper lanterns", "low water");
 
+  private static final List<String> OPENERS =
+      List.of(
+          "PlayIntent",
+          "PlaySongIntent",
+          "PlayAlbumIntent",
+          "ListPlaylistsIntent",
+          "TopSongsIntent",
+          "ForgetEverythingIntent",
+          "AMAZON.HelpIntent",
+          "SetVolumeIntent");
+
+  private static final List<String> FOLLOW_UPS =
+      List.of(
+          "AMAZON.YesIntent",
+          "AMAZON.NoIntent",
+          "SayMoreIntent",
+          "SomethingElseIntent",
+          "ChooseIntent",
+          "UndoIntent",
+          "WhatElseIntent",
+          "AMAZON.RepeatIntent");
+
   private final InteractionModel model;
 
   EnvelopeSamples(InteractionModel model) {
@@ -41,7 +63,27 @@ final class EnvelopeSamples {
    */
   ObjectNode any(Random random, String token) {
     ObjectNode envelope =
-        random.nextInt(4) == 0 ? Events.of(pick(Events.names(), random)) : intent(random);
+        random.nextInt(4) == 0
+            ? Events.of(pick(Events.names(), random))
+            : intent(pick(model.intents(), random), random);
+    return completed(envelope, random, token);
+  }
+
+  /** A request whose answer leaves something in the session. */
+  ObjectNode opener(Random random, String token) {
+    return completed(intent(named(pick(OPENERS, random)), random), random, token);
+  }
+
+  /** A request that is about the answer before it. */
+  ObjectNode followUp(Random random, String token) {
+    return completed(intent(named(pick(FOLLOW_UPS, random)), random), random, token);
+  }
+
+  private Intent named(String intent) {
+    return model.intent(intent).orElseThrow();
+  }
+
+  private static ObjectNode completed(ObjectNode envelope, Random random, String token) {
     ObjectNode request = (ObjectNode) envelope.path("request");
     request.put("locale", pick(LOCALES, random));
     ObjectNode system = (ObjectNode) envelope.at("/context/System");
@@ -67,9 +109,8 @@ final class EnvelopeSamples {
     return envelope;
   }
 
-  private ObjectNode intent(Random random) {
+  private ObjectNode intent(Intent intent, Random random) {
     ObjectNode envelope = Events.of("play-on-speaker");
-    Intent intent = pick(model.intents(), random);
     ObjectNode json = (ObjectNode) envelope.at("/request/intent");
     ObjectNode slots = json.put("name", intent.name()).putObject("slots");
     for (Slot slot : intent.slots()) {
