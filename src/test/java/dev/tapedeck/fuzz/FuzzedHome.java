@@ -70,9 +70,9 @@ final class FuzzedHome implements AutoCloseable {
   }
 
   private Memory memory() {
+    memoryFile.toFile().delete();
     FileMemory memory = new FileMemory(memoryFile);
     Owner owner = new Owner("amzn1.ask.account.CONSOLE", Owner.EVERYBODY);
-    memory.erase(owner);
     memory.save(owner, DOCUMENT, Optional.empty());
     return memory;
   }
