@@ -112,6 +112,8 @@ class SpotifyAnswersFuzzTest {
       home.proxy.change(random.nextLong());
       log.take();
       check(number, home, echo, turn, baseline);
+    } catch (RuntimeException unexpected) {
+      failures.add("thrown: " + unexpected + " in case " + number);
     } finally {
       homes.add(home);
     }
