@@ -42,7 +42,9 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
   Optional<Speech> said() {
     return Optional.ofNullable(attributes.get(SAID))
         .filter(String.class::isInstance)
-        .map(ssml -> new Speech((String) ssml));
+        .map(String.class::cast)
+        .filter(ssml -> ssml.codePoints().anyMatch(Character::isLetterOrDigit))
+        .map(Speech::new);
   }
 
   /** The values kept for this person. */

@@ -62,6 +62,8 @@ public final class TurnReader {
     intent(request)
         .map(Intent::getSlots)
         .ifPresent(slots -> slots.forEach((name, slot) -> values.put(name, value(slot))));
+    // A question repeats all slots, and Alexa refuses one without a name.
+    values.keySet().removeIf(String::isBlank);
     return values;
   }
 

@@ -36,6 +36,9 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
 
   private static final String SEPARATOR = "\n";
 
+  /** The number of fields before the artists. */
+  private static final int FIELDS = 5;
+
   public Candidates {
     all = all.stream().limit(MAX).toList();
   }
@@ -45,18 +48,20 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return new Candidates(Wish.of(turn.language(), candidate.name()), List.of(candidate), 0, false);
   }
 
-  /** The candidates kept in the session; empty if there are none. */
+  /** The candidates kept in the session; empty if there are none, or they are malformed. */
   public static Optional<Candidates> fromSession(Turn turn) {
     return turn.sessionValue(CANDIDATES)
-        .map(
+        .flatMap(
             stored -> {
               Wish wish =
                   Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
                       .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
               List<Candidate> all =
-                  Arrays.stream(stored.split(SEPARATOR)).map(Candidates::read).toList();
-              int index = turn.sessionValue(INDEX).map(Integer::parseInt).orElse(0);
-              return new Candidates(wish, all, index, false);
+                  Arrays.stream(stored.split(SEPARATOR))
+                      .flatMap(line -> read(line).stream())
+                      .toList();
+              return new Candidates(wish, all, 0, false)
+                  .choose(turn.sessionNumber(INDEX).orElse(-1));
             });
   }
 
@@ -131,17 +136,18 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         .collect(Collectors.joining(FIELD_SEPARATOR));
   }
 
-  private static Candidate read(String stored) {
+  private static Optional<Candidate> read(String stored) {
     String[] parts = stored.split(FIELD_SEPARATOR, -1);
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(known -> known.name().equals(parts[0])).findFirst();
+    if (kind.isEmpty() || parts.length < FIELDS) {
+      return Optional.empty();
+    }
     List<Artist> artists =
-        Arrays.stream(parts).skip(5).map(name -> new Artist(name, null)).toList();
-    return new Candidate(
-        Kind.valueOf(parts[0]),
-        parts[4],
-        parts[1],
-        artists,
-        nonEmpty(parts[2]),
-        nonEmpty(parts[3]));
+        Arrays.stream(parts).skip(FIELDS).map(name -> new Artist(name, null)).toList();
+    return Optional.of(
+        new Candidate(
+            kind.get(), parts[4], parts[1], artists, nonEmpty(parts[2]), nonEmpty(parts[3])));
   }
 
   private static Optional<String> nonEmpty(String part) {

@@ -7,6 +7,7 @@ import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ public record Turn(
 
   /** Characters. A longer value can't be a name. */
   private static final int LONGEST_SLOT = 250;
+
+  private static final Pattern SESSION_NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
@@ -92,6 +95,14 @@ public record Turn(
   /** A value that an earlier answer of this session set; empty if there is none. */
   public Optional<String> sessionValue(String name) {
     return Optional.ofNullable(sessionValues.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** A session value that is a number from 0 to 999; empty if there is none, or it is another. */
+  public OptionalInt sessionNumber(String name) {
+    return sessionValue(name)
+        .filter(value -> SESSION_NUMBER.matcher(value).matches())
+        .map(value -> OptionalInt.of(Integer.parseInt(value)))
+        .orElseGet(OptionalInt::empty);
   }
 
   /**
