@@ -69,12 +69,12 @@ class DeadConnectionTest {
     calls.put("next", s -> s.next(Target.ACTIVE));
     calls.put("previous", s -> s.previous(Target.ACTIVE));
     calls.put("queue", s -> s.queue("spotify:track:1", Target.ACTIVE));
-    calls.put("add", s -> s.add("spotify:track:1", "1"));
-    calls.put("create", s -> s.createPlaylist("Gym"));
+    calls.put("add", s -> s.playlistEditing().add("spotify:track:1", "1"));
+    calls.put("create", s -> s.playlistEditing().create("Gym"));
     calls.put("pause", s -> s.pause(Target.ACTIVE));
     calls.put("play", s -> s.play(new Music.Context("spotify:album:1"), Target.ACTIVE));
     calls.put("save", s -> s.save("spotify:track:1"));
-    calls.put("remove", s -> s.remove("spotify:track:1", "1"));
+    calls.put("remove", s -> s.playlistEditing().remove("spotify:track:1", "1"));
     calls.put("playback", Spotify::playback);
     return calls;
   }

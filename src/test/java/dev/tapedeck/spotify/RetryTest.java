@@ -176,7 +176,7 @@ class RetryTest extends QueuedReplies {
             s -> s.playlists(0),
             s -> s.pause(Target.ACTIVE),
             s -> s.unsave("spotify:track:1"),
-            s -> s.remove("spotify:track:1", "1"));
+            s -> s.playlistEditing().remove("spotify:track:1", "1"));
     for (Consumer<Spotify> call : idempotent) {
       int before = server.getRequestCount();
       reply(status, "");
@@ -196,8 +196,8 @@ class RetryTest extends QueuedReplies {
             s -> s.next(Target.ACTIVE),
             s -> s.previous(Target.ACTIVE),
             s -> s.queue("spotify:track:1", Target.ACTIVE),
-            s -> s.add("spotify:track:1", "1"),
-            s -> s.createPlaylist("Gym"));
+            s -> s.playlistEditing().add("spotify:track:1", "1"),
+            s -> s.playlistEditing().create("Gym"));
     for (Consumer<Spotify> call : notIdempotent) {
       int before = server.getRequestCount();
       reply(status, "");

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UntrustedTextTest extends QueuedReplies {
   private static final List<BiConsumer<Spotify, String>> CALLS_BY_ID =
       List.of(
-          (s, id) -> s.playlistItems(new Playlist(id, "Gym", "u", null, null, null), 0),
-          (s, id) -> s.add("spotify:track:1", id),
-          (s, id) -> s.remove("spotify:track:1", id),
+          (s, id) -> s.playlistEditing().part(id, 0),
+          (s, id) -> s.playlistEditing().add("spotify:track:1", id),
+          (s, id) -> s.playlistEditing().remove("spotify:track:1", id),
           (s, id) -> s.spoken().episodes(id, 0),
           (s, id) -> s.spoken().chapters(id, 0));
 
