@@ -29,7 +29,9 @@ public enum Reason {
   NO_VOLUME,
   /** 403 "Restriction violated" and similar: the player can't do that in its present state. */
   PLAYER_REFUSES,
-  /** 400, plain 403, 405, 413: Spotify does not allow this call, or has withdrawn it. */
+  /** 409: something else was changed at the same time. */
+  CONFLICT,
+  /** Plain 403 and any other 4xx: Spotify does not allow this call, or has withdrawn it. */
   NOT_ALLOWED,
   /** 404: there is no such album, playlist and so on. */
   NOT_FOUND,
@@ -39,8 +41,8 @@ public enum Reason {
   QUOTA_EXCEEDED,
   /** 5xx, or no connection. */
   SPOTIFY_DOWN,
-  /** No response within the turn's deadline. */
+  /** No response within the turn's deadline, or 408. */
   TOO_SLOW,
-  /** A successful status with a body that is not as the Web API specifies. */
+  /** A redirect, or a successful status with a body that is not as the Web API specifies. */
   UNREADABLE
 }

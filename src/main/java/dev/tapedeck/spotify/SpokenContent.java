@@ -31,7 +31,7 @@ public final class SpokenContent {
 
   /** The podcasts in Spotify's catalogue that match these words best. */
   public List<Show> searchShows(String words) {
-    return complete(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
+    return complete(Page.orEmpty(sender.read(Call.search(words, "show"), SEARCH).shows()).items());
   }
 
   /**
@@ -40,7 +40,7 @@ public final class SpokenContent {
    * @param offset how many to skip
    */
   public Page<Episode> episodes(String showId, int offset) {
-    Call call = Call.get("/shows/" + showId + "/episodes", Scope.USER_READ_PLAYBACK_POSITION);
+    Call call = Call.get(Call.path("shows", showId, "episodes"), Scope.USER_READ_PLAYBACK_POSITION);
     return sender.read(page(call, offset), EPISODES);
   }
 
@@ -52,7 +52,8 @@ public final class SpokenContent {
 
   /** The audiobooks in Spotify's catalogue that match these words best. */
   public List<Audiobook> searchBooks(String words) {
-    return complete(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
+    return complete(
+        Page.orEmpty(sender.read(Call.search(words, "audiobook"), SEARCH).audiobooks()));
   }
 
   /**
@@ -61,13 +62,9 @@ public final class SpokenContent {
    * @param offset how many to skip
    */
   public Page<Episode> chapters(String bookId, int offset) {
-    Call call = Call.get("/audiobooks/" + bookId + "/chapters", Scope.USER_READ_PLAYBACK_POSITION);
+    Call call =
+        Call.get(Call.path("audiobooks", bookId, "chapters"), Scope.USER_READ_PLAYBACK_POSITION);
     return sender.read(page(call, offset), EPISODES);
-  }
-
-  private static Call search(String words, String type) {
-    Call call = Call.get("/search").with("q", words).with("type", type);
-    return call.with("limit", Spotify.SEARCH_LIMIT);
   }
 
   private static Call page(Call call, int offset) {

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  * and the February 2026 migration guide, developer.spotify.com.
  */
 public final class Spotify {
-  /** The maximum number of results per kind of a search, since February 2026 for new apps. */
-  static final int SEARCH_LIMIT = 10;
-
   /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
 
@@ -44,15 +41,13 @@ public final class Spotify {
 
   /** The speakers that Spotify sees. Speakers in standby or used by other people may be missing. */
   public List<Device> devices() {
-    Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
-    return Lists.complete(read(call, Responses.DEVICES).devices(), device -> device.name() != null);
+    return sender.devices();
   }
 
-  /** The best matches in Spotify's catalogue, at most {@value #SEARCH_LIMIT} of each kind. */
+  /** The best matches in Spotify's catalogue, at most ten of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
-    Call call = Call.get("/search").with("q", words).with("type", types);
-    return read(call.with("limit", SEARCH_LIMIT), Responses.SEARCH).complete();
+    return read(Call.search(words, types), Responses.SEARCH).complete();
   }
 
   /**
@@ -178,7 +173,7 @@ public final class Spotify {
   }
 
   static String itemsOf(String playlistId) {
-    return "/playlists/" + playlistId + "/items";
+    return Call.path("playlists", playlistId, "items");
   }
 
   // Player commands

@@ -11,49 +11,87 @@ import java.util.Set;
  * the response.
  */
 public final class SpotifyException extends RuntimeException {
+  /** The status of a failure without a response. */
+  static final int CONNECTION_LOST = 0;
+
   private final Reason reason;
+  private final int status;
+  private final boolean notProcessed;
   private final Duration retryAfter;
   private final Set<Scope> scopes;
 
-  private SpotifyException(
-      Reason reason, String call, Duration retryAfter, Set<Scope> scopes, Throwable cause) {
-    super(call + ": " + reason, cause);
-    this.reason = reason;
-    this.retryAfter = retryAfter;
+  private SpotifyException(Failure failure, String call, Set<Scope> scopes, Throwable cause) {
+    super(call + ": " + failure.reason(), cause);
+    this.reason = failure.reason();
+    this.status = failure.status();
+    this.notProcessed = failure.notProcessed();
+    this.retryAfter = failure.retryAfter();
     this.scopes = scopes;
   }
 
-  static SpotifyException of(Reason reason, Call call) {
-    return new SpotifyException(reason, call.toString(), null, call.scopes(), null);
+  /**
+   * What is known of a failure.
+   *
+   * @param retryAfter null if unknown
+   */
+  private record Failure(Reason reason, int status, boolean notProcessed, Duration retryAfter) {}
+
+  /** A call that Spotify answered, with a body that is not as specified. */
+  static SpotifyException unreadable(Call call) {
+    return of(new Failure(Reason.UNREADABLE, 200, false, null), call, null);
   }
 
-  static SpotifyException of(Reason reason, Call call, Throwable cause) {
-    return new SpotifyException(reason, call.toString(), null, call.scopes(), cause);
+  /** A call that can't be sent, for which it is known how Spotify would refuse it. */
+  static SpotifyException notSent(Reason reason, Call call) {
+    return of(new Failure(reason, 200, false, null), call, null);
+  }
+
+  /**
+   * A call without a response.
+   *
+   * @param notProcessed whether it is certain that Spotify has not begun to execute it
+   */
+  static SpotifyException noResponse(
+      Reason reason, Call call, boolean notProcessed, Throwable cause) {
+    return of(new Failure(reason, CONNECTION_LOST, notProcessed, null), call, cause);
   }
 
   /**
    * A call with an error response.
    *
-   * @param retryAfter the header Retry-After in seconds; ignored if it is not a number
+   * @param retryAfter null if it does not say when to call again
    */
-  static SpotifyException of(Reason reason, Call call, String retryAfter) {
-    Duration wait =
-        retryAfter.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(retryAfter)) : null;
-    return new SpotifyException(reason, call.toString(), wait, call.scopes(), null);
+  static SpotifyException refused(Reason reason, Call call, int status, Duration retryAfter) {
+    return of(new Failure(reason, status, false, retryAfter), call, null);
   }
 
   /** A call that was not sent because of an earlier Retry-After, of which this time remains. */
   static SpotifyException limited(Reason reason, Call call, Duration remaining) {
-    return new SpotifyException(reason, call.toString(), remaining, call.scopes(), null);
+    return of(new Failure(reason, 429, false, remaining), call, null);
   }
 
   /** The request has no access token. */
   public static SpotifyException notLinked() {
-    return new SpotifyException(Reason.NOT_LINKED, "no access token", null, Set.of(), null);
+    Failure failure = new Failure(Reason.NOT_LINKED, 401, false, null);
+    return new SpotifyException(failure, "no access token", Set.of(), null);
+  }
+
+  private static SpotifyException of(Failure failure, Call call, Throwable cause) {
+    return new SpotifyException(failure, call.toString(), call.scopes(), cause);
   }
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The HTTP status, or {@link #CONNECTION_LOST}. */
+  int status() {
+    return status;
+  }
+
+  /** Whether it is certain that Spotify has not executed the call. False if it is not known. */
+  boolean notProcessed() {
+    return notProcessed;
   }
 
   /** How long not to call; only for SLOW_DOWN and QUOTA_EXCEEDED, and only if Spotify said so. */

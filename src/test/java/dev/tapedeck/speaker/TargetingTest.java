@@ -20,15 +20,6 @@ class TargetingTest {
   }
 
   @Test
-  void transfersThePlaybackToAnEchoThatDoesNotPlayWithoutIt() {
-    home.spotify.faults().on("echo-needs-transfer");
-    assertThat(home.asked("play abbey road on the kitchen speaker"))
-        .isEqualTo("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
-    assertThat(home.calls()).hasSize(6);
-    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
-  }
-
-  @Test
   void asksForASpeakerWhenNoneIsActive() {
     home.spotify.faults().on("none-active");
     assertThat(home.asked("play abba"))

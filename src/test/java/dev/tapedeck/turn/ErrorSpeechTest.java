@@ -79,6 +79,7 @@ class ErrorSpeechTest {
               "Player command failed: Restriction violated",
               "Spotify can't do that right now."),
           reason(Reason.NOT_ALLOWED, 403, "Forbidden", "Spotify doesn't allow that."),
+          reason(Reason.CONFLICT, 409, "Conflict", "Something else was changed on Spotify"),
           reason(
               Reason.NOT_FOUND,
               404,
