@@ -121,7 +121,7 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
-          new Choose(),
+          new Choose(Commands::of),
           new SomethingElse(),
           new PlayUnheard(),
           new PlayShuffled(),

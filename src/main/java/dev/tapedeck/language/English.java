@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,20 +42,6 @@ final class English implements Language {
   private static final List<String> SPOTIFYS_PLAYLISTS =
       List.of(
           "discover weekly", "release radar", "daily mix", "on repeat", "repeat rewind", "daylist");
-
-  private static final Set<String> SPEAKER_FILLERS = Words.of("1 speakers in on device");
-  private static final Set<String> SPEAKER_WORDS = Words.of("speaker echo");
-
-  /** The words for Spotify's device types, in lower case. */
-  private static final Map<String, List<String>> DEVICE_WORDS =
-      Map.of(
-          "smartphone", List.of("phone", "mobile", "smartphone"),
-          "tablet", List.of("tablet", "ipad"),
-          "computer", List.of("computer", "laptop"),
-          "tv", List.of("tv", "television", "telly"),
-          "avr", List.of("receiver", "stereo"),
-          "automobile", List.of("car"),
-          "smartwatch", List.of("watch"));
 
   private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by");
   private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
@@ -156,18 +143,22 @@ final class English implements Language {
 
   @Override
   public String speakerName(String said) {
-    return String.join(" ", Words.without(words(said), SPEAKER_FILLERS::contains));
+    return String.join(" ", EnglishSpeakers.withoutFillers(words(said)));
   }
 
   @Override
   public String bareSpeakerName(String name) {
-    List<String> words = withoutPossessive(words(name));
-    return String.join(" ", Words.without(words, SPEAKER_WORDS::contains));
+    return String.join(" ", EnglishSpeakers.bare(words(name)));
   }
 
   @Override
-  public List<String> namesOfDeviceType(String type) {
-    return DEVICE_WORDS.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
+  public Set<DeviceKind> deviceKinds(String name) {
+    return EnglishSpeakers.kinds(words(name));
+  }
+
+  @Override
+  public OptionalInt position(String said, int count) {
+    return EnglishSpeakers.position(words(said), count);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -97,21 +98,28 @@ public interface Language {
 
   // Speakers
 
-  /** The name of a speaker without fillers: "the kitchen one", "in the kitchen". */
+  /**
+   * The name of a speaker without fillers: "the kitchen one", "in the kitchen". Unchanged if
+   * nothing would be left.
+   */
   String speakerName(String said);
 
   /**
-   * The name of a speaker without an article and a word such as "speaker": "kitchen" of "kitchen
-   * speaker". Unchanged if nothing would be left.
+   * The name of a speaker without fillers and words for a kind of device: "living room" of "the
+   * speaker in the living room". Empty if nothing is left, as of "my phone".
    */
   String bareSpeakerName(String name);
 
+  /** The kinds of device that the words of a name say: a speaker and an Echo, but not a group. */
+  Set<DeviceKind> deviceKinds(String name);
+
   /**
-   * The words for a type of device, by which a device can be named.
+   * The position in a list of choices, from 1: "the second one", "number two", "the last one". It
+   * may exceed the length of the list. Empty if what was said is not just a position.
    *
-   * @param type as Spotify writes it, such as {@code Smartphone}; may be unknown
+   * @param count the length of the list
    */
-  List<String> namesOfDeviceType(String type);
+  OptionalInt position(String said, int count);
 
   // Word order
 

@@ -16,18 +16,15 @@ public final class PlaybackMove {
   private PlaybackMove() {}
 
   /**
-   * The session values that undo a transfer; none if the speaker was the active one already.
+   * The session values that undo a transfer.
    *
    * @param from the active speaker before
    * @param state the state of the player before, empty if unknown
    */
   public static Map<String, String> back(
       Optional<Device> from, Device to, Optional<Playback> state) {
-    if (from.isEmpty() || from.get().name().isBlank()) {
+    if (from.filter(device -> device.controllable() && !device.name().isBlank()).isEmpty()) {
       return UndoRecord.impossible();
-    }
-    if (from.get().name().equals(to.name())) {
-      return Map.of();
     }
     String playing = state.map(before -> String.valueOf(before.playing())).orElse("");
     return UndoRecord.of(UndoRecord.Change.MOVED, playing, to.name())
@@ -55,7 +52,7 @@ public final class PlaybackMove {
       case "false" -> bringBackPaused(turn, from);
       default -> turn.spotify().transferAsItIs(from);
     }
-    return turn.answer("undo.move", "name", from.name());
+    return turn.answer("undo.move", "name", SpeakerNames.spoken(turn, from));
   }
 
   private static void bringBackPaused(Turn turn, Device from) {

@@ -62,7 +62,8 @@ public final class PlayerState {
       Optional<Playback> state) {
     Optional<Device> idle = target.device().filter(device -> !device.active());
     if (idle.isPresent()) {
-      return Optional.of(turn.answer("speaker.idle", "speaker", idle.get().name()));
+      return Optional.of(
+          turn.answer("speaker.idle", "speaker", SpeakerNames.spoken(turn, idle.get())));
     }
     if (state.isEmpty()) {
       return Optional.empty();

@@ -19,19 +19,22 @@ public final class PlayerUndo {
   /** Undoes the change on the speaker on which it was made, else on the active one. */
   public static Answer undo(Turn turn, UndoRecord change) {
     if (change.speaker().isEmpty() && change.change() != UndoRecord.Change.VOLUME) {
-      return setMode(turn, change, Target.ACTIVE);
+      return Targeting.onActive(turn, target -> setMode(turn, change, target));
     }
     SpeakerList speakers = SpeakerList.now(turn);
-    Optional<Device> device =
-        change.speaker().isEmpty() ? speakers.active() : speakers.named(change.speaker());
-    if (device.isEmpty()) {
-      return turn.answer("undo.gone", "speaker", change.speaker());
-    }
+    Optional<Answer> undone =
+        change.speaker().isEmpty()
+            ? speakers.active().map(device -> undo(turn, change, speakers, device))
+            : speakers.onNamed(change.speaker(), device -> undo(turn, change, speakers, device));
+    return undone.orElseGet(() -> turn.answer("undo.gone", "speaker", change.speaker()));
+  }
+
+  private static Answer undo(Turn turn, UndoRecord change, SpeakerList speakers, Device device) {
     return switch (change.change()) {
-      case VOLUME -> setVolume(turn, change, device.get()).remembering(UndoRecord.none());
+      case VOLUME -> setVolume(turn, change, device).remembering(UndoRecord.none());
       case MOVED ->
-          PlaybackMove.undo(turn, change, speakers, device.get()).remembering(UndoRecord.none());
-      default -> setMode(turn, change, Target.of(device.get()));
+          PlaybackMove.undo(turn, change, speakers, device).remembering(UndoRecord.none());
+      default -> setMode(turn, change, Target.of(device));
     };
   }
 

@@ -13,7 +13,6 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Decides on which speaker a command acts: the named one; else, for commands that start music, the
@@ -32,10 +31,39 @@ public final class Targeting {
    * asks which.
    */
   public static Answer on(Turn turn, Function<Target, Answer> command) {
-    Optional<String> said = turn.slot(SPEAKER);
-    return said.isEmpty()
-        ? command.apply(Target.ACTIVE)
-        : on(said.get(), SpeakerList.now(turn), command);
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn), command))
+        .orElseGet(() -> onActive(turn, command));
+  }
+
+  /**
+   * Runs the command on the active speaker. Spotify answers that none is active while the active
+   * one is in standby; then the command is sent to this one by its id, which wakes it. The first
+   * attempt was refused, so nothing is done twice. If none is active, runs the command on the
+   * speaker set for this Echo, or on the only usable one.
+   */
+  public static Answer onActive(Turn turn, Function<Target, Answer> command) {
+    try {
+      return command.apply(Target.ACTIVE);
+    } catch (SpotifyException failure) {
+      SpeakerList speakers = afterNoneActive(turn, failure);
+      return speakers
+          .sleeping()
+          .or(() -> EchoSpeaker.speaker(turn).flatMap(speakers::named))
+          .or(speakers::only)
+          .map(Target::of)
+          .map(command)
+          .orElseThrow(() -> failure);
+    }
+  }
+
+  /** The list of speakers, if the failure is that none is active. Otherwise throws the failure. */
+  private static SpeakerList afterNoneActive(Turn turn, SpotifyException failure) {
+    if (failure.reason() != Reason.NO_DEVICE) {
+      throw failure;
+    }
+    turn.personMemory().prefetch();
+    return SpeakerList.now(turn);
   }
 
   /** Runs the command on the speaker in this list that matches what was said. */
@@ -50,16 +78,16 @@ public final class Targeting {
    * asks which.
    */
   public static Answer starting(Turn turn, Function<Target, Answer> command) {
-    return turn.slot(SPEAKER).isPresent()
-        ? withFallback(turn, () -> on(turn, command), command)
-        : startingHere(turn, command);
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn), command))
+        .orElseGet(() -> startingHere(turn, command));
   }
 
   /** Runs a command that starts music as {@link #starting} does if no speaker was named. */
   public static Answer startingHere(Turn turn, Function<Target, Answer> command) {
     return EchoSpeaker.speaker(turn)
         .map(name -> SpeakerList.now(turn).onRemembered(name, command))
-        .orElseGet(() -> withFallback(turn, () -> command.apply(Target.ACTIVE), command));
+        .orElseGet(() -> onActiveOrAny(turn, command));
   }
 
   /**
@@ -68,19 +96,20 @@ public final class Targeting {
    * several, asks which.
    */
   public static Answer resuming(Turn turn, Function<Target, Answer> command) {
-    return withFallback(turn, () -> on(turn, command), command);
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn), command))
+        .orElseGet(() -> onActiveOrAny(turn, command));
   }
 
-  private static Answer withFallback(
-      Turn turn, Supplier<Answer> first, Function<Target, Answer> command) {
+  private static Answer onActiveOrAny(Turn turn, Function<Target, Answer> command) {
     try {
-      return first.get();
+      return command.apply(Target.ACTIVE);
     } catch (SpotifyException failure) {
-      if (failure.reason() != Reason.NO_DEVICE) {
-        throw failure;
+      SpeakerList speakers = afterNoneActive(turn, failure);
+      Optional<Device> sleeping = speakers.sleeping();
+      if (sleeping.isPresent()) {
+        return command.apply(Target.of(sleeping.get()));
       }
-      turn.personMemory().prefetch();
-      SpeakerList speakers = SpeakerList.now(turn);
       return EchoSpeaker.speaker(turn)
           .map(name -> speakers.onRemembered(name, command))
           .orElseGet(() -> speakers.onAny(command));
@@ -100,7 +129,9 @@ public final class Targeting {
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
-                .map(device -> turn.answer("speaker.idle", "speaker", device.name()))
+                .map(
+                    device ->
+                        turn.answer("speaker.idle", "speaker", SpeakerNames.spoken(turn, device)))
                 .orElseThrow(() -> failure);
           }
         });
@@ -120,7 +151,7 @@ public final class Targeting {
   public static Speech spoken(Turn turn, Target target) {
     return target
         .device()
-        .map(device -> turn.say("where", "speaker", device.name()))
+        .map(device -> turn.say("where", "speaker", SpeakerNames.spoken(turn, device)))
         .orElse(Speech.NOTHING);
   }
 }

@@ -69,7 +69,8 @@ public final class VolumeSetting {
   /** Says that the volume was set to the listener's limit. */
   private static Answer limited(Turn turn, VolumeLimits.Limit limit) {
     Speech name = VolumeLevel.of(limit.percent()).spoken(turn);
-    return turn.answer("volume.limited", "volume", name, "speaker", limit.device().name());
+    return turn.answer(
+        "volume.limited", "volume", name, "speaker", SpeakerNames.spoken(turn, limit.device()));
   }
 
   /**
@@ -113,6 +114,6 @@ public final class VolumeSetting {
 
   /** Says that the speaker's volume can't be set remotely. */
   public static Answer fixed(Turn turn, Device device) {
-    return turn.answer("volume.fixed", "speaker", device.name());
+    return turn.answer("volume.fixed", "speaker", SpeakerNames.spoken(turn, device));
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.turn;
 
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.SpotifyException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,11 @@ public final class Conversation {
       if (command.needsAccount()) {
         turn.spotify(); // Checked first, so that no command asks a question it can't act on.
       }
-      return memories.settle(turn, command.answer(turn));
+      Optional<Answer> unclear =
+          command.requests().contains(turn.request())
+              ? UnusableSlots.question(turn)
+              : Optional.empty();
+      return unclear.isPresent() ? unclear.get() : memories.settle(turn, command.answer(turn));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
       return ErrorSpeech.answer(turn, failure);

@@ -43,6 +43,11 @@ final class AppActions {
       case "deactivate" -> user.player().changeImmediately(AppActions::deactivate);
       case "volume" -> volume(action);
       case "rename" -> rename(action);
+      case "connect" ->
+          user.player().changeImmediately(playerState -> playerState.add(newDevice(action)));
+      case "disconnect" ->
+          user.player()
+              .changeImmediately(playerState -> playerState.remove(speaker(playerState, action)));
       case "sleep" -> change(action, device -> device.asleep(true));
       case "save" -> user.library().save(text(action, "uri"), state.clock().now());
       case "unsave" -> user.library().remove(text(action, "uri"));
@@ -118,6 +123,14 @@ final class AppActions {
     change(action, device -> device.withName(name));
   }
 
+  /** A device that appears in the list: a new speaker, or a second one of the same name. */
+  private static ConnectDevice newDevice(JsonNode action) {
+    if (!action.has("name") || !action.has("type")) {
+      throw new IllegalArgumentException("A speaker has a name and a type");
+    }
+    return ConnectDevice.read(action);
+  }
+
   private void shuffle(boolean on) {
     user.player().changeImmediately(s -> s.playback().shuffle(on, user.player().random()));
   }
@@ -136,8 +149,11 @@ final class AppActions {
             });
   }
 
-  /** The index of the speaker named in the action, else of the active one, else 0. */
+  /** The index of the speaker with the action's id or name, else of the active one, else 0. */
   private static int speaker(PlayerState playerState, JsonNode action) {
+    if (action.hasNonNull("id") && playerState.indexById(text(action, "id")) != PlayerState.NONE) {
+      return playerState.indexById(text(action, "id"));
+    }
     if (!action.hasNonNull("speaker")) {
       return Math.max(0, playerState.activeIndex());
     }

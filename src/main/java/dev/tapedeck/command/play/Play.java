@@ -6,6 +6,7 @@ import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
+import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
@@ -83,12 +84,15 @@ public final class Play implements Command {
     }
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(split.get().speaker());
-    return called.isNone()
-        ? Optional.empty()
-        : Optional.of(
-            speakers.on(
-                called.best(),
-                target -> StartMusic.playIfFound(turn, find(turn, split.get().wish()), target)));
+    if (called.isNone()) {
+      return Optional.of(split.get().speaker())
+          .filter(said -> Nicknames.match(turn, said).isPresent())
+          .map(speakers::noneCalled);
+    }
+    return Optional.of(
+        speakers.on(
+            called.best(),
+            target -> StartMusic.playIfFound(turn, find(turn, split.get().wish()), target)));
   }
 
   private static Answer start(Turn turn, Candidates found) {

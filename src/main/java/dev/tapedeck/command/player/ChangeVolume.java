@@ -1,6 +1,7 @@
 package dev.tapedeck.command.player;
 
 import dev.tapedeck.speaker.ActiveSpeaker;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
@@ -41,7 +42,7 @@ public final class ChangeVolume implements Command {
     }
     Optional<Integer> now = Optional.ofNullable(device.volumePercent());
     if (now.isEmpty()) {
-      return turn.answer("volume.unknown", "speaker", device.name());
+      return turn.answer("volume.unknown", "speaker", SpeakerNames.spoken(turn, device));
     }
     boolean louder = turn.request().equals("LouderIntent");
     if (now.get() == (louder ? VolumeSetting.MAX : 0)) {
@@ -49,7 +50,7 @@ public final class ChangeVolume implements Command {
     }
     if (louder
         && turn.preferences().limitOf(device.name()).filter(l -> l <= now.get()).isPresent()) {
-      return turn.answer("volume.limit-reached", "speaker", device.name());
+      return turn.answer("volume.limit-reached", "speaker", SpeakerNames.spoken(turn, device));
     }
     int then = Math.max(0, Math.min(VolumeSetting.MAX, now.get() + (louder ? STEP : -STEP)));
     Speech name = turn.say(louder ? "volume.louder" : "volume.quieter");

@@ -1,6 +1,7 @@
 package dev.tapedeck.command.player;
 
 import dev.tapedeck.speaker.ActiveSpeaker;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
@@ -27,12 +28,15 @@ public final class Mute implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    return ActiveSpeaker.of(turn, Target.ACTIVE)
-        .map(device -> mute(turn, device))
-        .orElseGet(() -> turn.answer("error.no-device"));
+    return Targeting.onActive(
+        turn,
+        target ->
+            ActiveSpeaker.of(turn, target)
+                .map(device -> mute(turn, device, target))
+                .orElseGet(() -> turn.answer("error.no-device")));
   }
 
-  private static Answer mute(Turn turn, Device device) {
+  private static Answer mute(Turn turn, Device device, Target target) {
     if (!device.hasVolume()) {
       return VolumeSetting.fixed(turn, device);
     }
@@ -40,7 +44,7 @@ public final class Mute implements Command {
     if (volume != null && volume == 0) {
       return turn.answer("volume.quietest");
     }
-    turn.spotify().volume(0, Target.ACTIVE);
+    turn.spotify().volume(0, target);
     String before = volume == null ? "" : String.valueOf(volume);
     return turn.answer("mute")
         .remembering(Map.of(VOLUME_BEFORE, before, SPEAKER, device.name()))

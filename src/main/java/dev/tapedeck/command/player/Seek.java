@@ -4,6 +4,7 @@ import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.SpokenTimes;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Target;
@@ -55,8 +56,8 @@ public final class Seek implements Command {
   }
 
   /**
-   * Whether a duration was said that is none, such as Alexa's "?" for what it did not understand,
-   * or zero. Only if none was said, the usual step is meant.
+   * Whether a duration was said that is none, or zero. Only if none was said, the usual step is
+   * meant.
    */
   private static boolean isUnclear(Turn turn, Optional<Duration> said) {
     boolean wasSaid = !turn.slots().getOrDefault(DURATION, "").isBlank();
@@ -77,11 +78,15 @@ public final class Seek implements Command {
     }
     boolean toStart = requested.compareTo(SHORTEST_SPOKEN) < 0;
     Duration position = toStart ? Duration.ZERO : requested;
-    turn.spotify().seek(position, Target.ACTIVE);
     Answer answer =
         toStart
             ? turn.answer("start-over", "where", Speech.NOTHING)
             : turn.answer("seek", "time", SpokenTimes.spoken(turn, position));
+    return Targeting.onActive(turn, target -> seek(turn, position, target, answer));
+  }
+
+  private static Answer seek(Turn turn, Duration position, Target target, Answer answer) {
+    turn.spotify().seek(position, target);
     return answer.remembering(UndoRecord.impossible());
   }
 }

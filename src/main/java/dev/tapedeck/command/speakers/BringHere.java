@@ -42,12 +42,13 @@ public final class BringHere implements Command {
             said ->
                 Targeting.on(said, speakers, target -> withOffer(turn, target, move.apply(target))))
         .or(() -> EchoSpeaker.speaker(turn).map(name -> speakers.onRemembered(name, move)))
-        .orElseGet(() -> speakers.askWhere("bring.ask"));
+        .orElseGet(() -> speakers.ask("bring.ask"));
   }
 
   private static Answer withOffer(Turn turn, Target target, Answer moved) {
     String name = target.device().orElseThrow().name();
-    boolean known = EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
+    // A speaker is remembered by its name.
+    boolean known = name.isBlank() || EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
     if (known || turn.echo().isEmpty() || !turn.personMemory().isSet()) {
       return moved;
     }

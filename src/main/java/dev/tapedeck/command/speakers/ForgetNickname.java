@@ -26,8 +26,8 @@ public final class ForgetNickname implements Command {
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask.forget"));
     }
-    return Nicknames.find(turn, said.get())
-        .map(nickname -> forget(turn, nickname.getKey(), nickname.getValue()))
+    return Nicknames.match(turn, said.get())
+        .map(nickname -> forget(turn, nickname.nickname(), nickname.speaker()))
         .orElseGet(() -> turn.answer("nickname.unknown", "nickname", said.get()));
   }
 

@@ -1,8 +1,10 @@
 package dev.tapedeck.command.speakers;
 
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.speaker.PlaybackMove;
 import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Playback;
@@ -49,8 +51,21 @@ public final class Move implements Command {
   static Answer to(
       Turn turn, Target target, Optional<Device> from, Supplier<Optional<Playback>> before) {
     Device to = target.device().orElseThrow();
+    if (to.active()) {
+      return stay(turn, to, before.get());
+    }
     Map<String, String> back = PlaybackMove.back(from, to, before.get());
     turn.spotify().transfer(to);
-    return turn.answer("move", "speaker", to.name()).remembering(back);
+    return turn.answer("move", "speaker", SpeakerNames.spoken(turn, to)).remembering(back);
+  }
+
+  /** The speaker is the active one already. Unless it is known to play, starts the music. */
+  private static Answer stay(Turn turn, Device device, Optional<Playback> state) {
+    String name = SpeakerNames.spoken(turn, device);
+    if (state.filter(Playback::playing).isPresent()) {
+      return turn.answer("move.already", "speaker", name);
+    }
+    turn.spotify().transfer(device);
+    return turn.answer("move.resumed", "speaker", name).remembering(UndoRecord.impossible());
   }
 }

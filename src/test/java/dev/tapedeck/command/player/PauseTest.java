@@ -56,6 +56,6 @@ class PauseTest {
   void needsAnActiveSpeaker() {
     home.spotify.faults().on("none-active");
     assertThat(home.asked("pause")).startsWith("No speaker is active right now.");
-    assertThat(home.calls()).containsExactly("PUT /me/player/pause");
+    assertThat(home.calls()).containsExactly("PUT /me/player/pause", "GET /me/player/devices");
   }
 }

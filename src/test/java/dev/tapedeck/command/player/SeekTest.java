@@ -35,13 +35,14 @@ class SeekTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SeekForwardIntent,?,How far should I go?",
-    "SeekBackIntent,?,How far should I go?",
+    "SeekForwardIntent,?,I didn't catch the time. Please say it again.",
+    "SeekBackIntent,?,I didn't catch the time. Please say it again.",
     "SeekForwardIntent,PT0S,How far should I go?",
     "SeekBackIntent,PT0S,How far should I go?",
     "SeekForwardIntent,later,How far should I go?",
     "SeekForwardIntent,-PT5S,How far should I go?",
-    "SeekToIntent,?,Which time should I go to?",
+    "SeekToIntent,?,I didn't catch the time. Please say it again.",
+    "SeekToIntent,later,Which time should I go to?",
   })
   void asksForATimeThatWasNotUnderstood(String intent, String duration, String question) {
     assertThat(seek(intent, duration)).contains(question);

@@ -21,7 +21,7 @@ class ForgetNicknameTest extends HomeWithMemory {
     assertThat(home.asked("move the music to the boombox"))
         .startsWith("I can't find a speaker called");
     assertThat(home.asked("what do you call my speakers"))
-        .isEqualTo("Your nicknames are radio for Living Room.");
+        .isEqualTo("You have one nickname: radio for Living Room.");
   }
 
   @Test
