@@ -70,9 +70,11 @@ final class Sender {
     if (reply.isSuccess()) {
       return reply.body();
     }
-    Reason reason =
-        Refusal.read(reply.status(), reply.body()).reason(call.onPlayer(), call.onDevice());
-    SpotifyException refusal = SpotifyException.of(reason, call, reply.retryAfter());
+    Refusal read = Refusal.read(reply.status(), reply.body());
+    Reason reason = read.reason(call.onPlayer(), call.onDevice());
+    SpotifyException refusal =
+        SpotifyException.of(
+            reason, call, reply.retryAfter(), read.mayConcernMusic(reason, call.onDevice()));
     connection.limits().note(call, refusal);
     throw refusal;
   }
