@@ -69,6 +69,11 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return all.isEmpty();
   }
 
+  /** Whether the candidate to play can be played. */
+  public boolean isPlayable() {
+    return chosen().isPlayable();
+  }
+
   /** The candidate to play. */
   public Candidate chosen() {
     return all.get(index);
@@ -82,7 +87,9 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   /** A copy with this candidate first and chosen. */
   public Candidates preferring(Candidate candidate) {
     List<Candidate> order = new ArrayList<>(List.of(candidate));
-    all.stream().filter(other -> !other.uri().equals(candidate.uri())).forEach(order::add);
+    all.stream()
+        .filter(other -> other.isPlayable() && !other.uri().equals(candidate.uri()))
+        .forEach(order::add);
     return new Candidates(wish, order, 0, false);
   }
 
@@ -141,7 +148,8 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         parts[1],
         artists,
         nonEmpty(parts[2]),
-        nonEmpty(parts[3]));
+        nonEmpty(parts[3]),
+        Optional.empty());
   }
 
   private static Optional<String> nonEmpty(String part) {

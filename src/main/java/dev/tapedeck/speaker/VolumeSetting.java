@@ -113,6 +113,8 @@ public final class VolumeSetting {
 
   /** Says that the speaker's volume can't be set remotely. */
   public static Answer fixed(Turn turn, Device device) {
-    return turn.answer("volume.fixed", "speaker", device.name());
+    return device.name() == null
+        ? turn.answer("error.no-volume")
+        : turn.answer("volume.fixed", "speaker", device.name());
   }
 }

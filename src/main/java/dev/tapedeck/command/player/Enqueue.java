@@ -36,6 +36,9 @@ public final class Enqueue implements Command {
     if (found.isNone()) {
       return StartMusic.notFound(turn, wish);
     }
+    if (!found.isPlayable()) {
+      return StartMusic.unplayable(turn, found.chosen());
+    }
     turn.spotify().queue(found.chosen().uri(), Target.ACTIVE);
     return turn.answer("queue", "what", Descriptions.describe(turn, found.chosen()))
         .remembering(UndoRecord.impossible());
