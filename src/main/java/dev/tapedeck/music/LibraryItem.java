@@ -64,9 +64,7 @@ public record LibraryItem(String uri, String name, String kind) {
 
   /** The line for the kind, or without a name one that needs none. */
   private Answer answer(Turn turn, String key, String ofKind) {
-    return name == null
-        ? turn.answer(key + ".unnamed")
-        : turn.answer(key + ofKind, "name", name);
+    return name == null ? turn.answer(key + ".unnamed") : turn.answer(key + ofKind, "name", name);
   }
 
   private Optional<Boolean> isSavedIfKnown(Turn turn) {

@@ -36,7 +36,7 @@ class MissingDataTest {
     Exchange exchange = home.ask("what's playing");
     assertThat(exchange.response().at("/response/card/text").asText())
         .isEqualTo("Playing on Spotify");
-    assertThat(home.asked("save this album")).isEqualTo("I saved it to your library.");
+    assertThat(home.asked("save this album")).isEqualTo("It's already in your library.");
     assertThat(home.saved("album", "The Paper Lanterns: Harbour Lights")).isTrue();
   }
 
@@ -64,8 +64,8 @@ class MissingDataTest {
         "who sings this|Mud is an episode of a podcast.",
         "which album is this|Mud is an episode of a podcast.",
         "where is this from|Mud isn't playing from an album or a playlist.",
-        "follow this podcast|I saved it to your library.",
-        "i like this|I saved the episode Mud.",
+        "follow this podcast|It's already in your library.",
+        "do i have this saved|No, Mud isn't in your library.",
         "next episode|Playing The Lighthouse Keeper's Radio from this podcast.",
         "how long is left|Mud has "
       })
@@ -104,9 +104,9 @@ class MissingDataTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "louder|I can't change the volume of that speaker.",
-        "quieter|I can't change the volume of that speaker.",
-        "mute|I can't change the volume of that speaker.",
+        "louder|Spotify doesn't tell me how loud it is. Say a volume, such as volume four.",
+        "quieter|Spotify doesn't tell me how loud it is. Say a volume, such as volume four.",
+        "mute|Muted.",
         "what's playing|This is Northbound by The Paper Lanterns, from the album Harbour Lights."
       })
   void theNameOfTheSpeakerIsNotNeeded(String words, String speech) {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -23,7 +25,8 @@ public final class ReplyEditor implements AutoCloseable {
 
   private record Edit(String path, UnaryOperator<JsonNode> change) {}
 
-  private final List<Edit> edits = new ArrayList<>();
+  private final List<Edit> edits = new CopyOnWriteArrayList<>();
+  private final Map<String, MockResponse> refusals = new ConcurrentHashMap<>();
   private final MockWebServer server = new MockWebServer();
 
   /**
@@ -37,8 +40,13 @@ public final class ReplyEditor implements AutoCloseable {
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            MockResponse response = spotify.forward(request, body -> edited(request, body));
-            return response;
+            String path = request.getUrl().encodedPath();
+            for (Map.Entry<String, MockResponse> refusal : refusals.entrySet()) {
+              if (path.endsWith(refusal.getKey())) {
+                return refusal.getValue();
+              }
+            }
+            return spotify.forward(request, body -> edited(request, body));
           }
         });
     try {
@@ -65,9 +73,19 @@ public final class ReplyEditor implements AutoCloseable {
     return this;
   }
 
+  /** Refuses all calls of this path, which don't reach Spotify any more. */
+  public ReplyEditor refuse(String path, int status, String reason) {
+    String body = "{\"error\":{\"status\":%d,\"message\":\"x\",\"reason\":\"%s\"}}";
+    MockResponse response =
+        new MockResponse.Builder().code(status).body(body.formatted(status, reason)).build();
+    refusals.put(path, response);
+    return this;
+  }
+
   /** Forgets all changes. */
   public void reset() {
     edits.clear();
+    refusals.clear();
   }
 
   private static void set(JsonNode node, List<String> members, JsonNode value) {

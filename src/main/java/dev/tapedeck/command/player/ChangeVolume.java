@@ -41,7 +41,9 @@ public final class ChangeVolume implements Command {
     }
     Optional<Integer> now = Optional.ofNullable(device.volumePercent());
     if (now.isEmpty()) {
-      return turn.answer("volume.unknown", "speaker", device.name());
+      return device.name() == null
+          ? turn.answer("volume.unknown.unnamed")
+          : turn.answer("volume.unknown", "speaker", device.name());
     }
     boolean louder = turn.request().equals("LouderIntent");
     if (now.get() == (louder ? VolumeSetting.MAX : 0)) {

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.SpotifyException;
@@ -16,12 +17,7 @@ final class InOrder {
 
   /** Whether shuffle is on; empty if no speaker is active or Spotify does not tell. One request. */
   static Optional<Boolean> shuffle(Turn turn) {
-    try {
-      return turn.spotify().playback().map(Playback::shuffleState);
-    } catch (SpotifyException failure) {
-      // The play command reports a failure that matters.
-      return Optional.empty();
-    }
+    return PlayerState.ifKnown(turn).map(Playback::shuffleState);
   }
 
   /**
