@@ -78,7 +78,7 @@ public record Preferences(
 
   /** The highest volume of this speaker, in percent. */
   public Optional<Integer> limitOf(String speaker) {
-    return Optional.ofNullable(limits.get(speaker));
+    return Optional.ofNullable(speaker).map(limits::get);
   }
 
   public Preferences withLimit(String speaker, int percent) {

@@ -8,6 +8,7 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.Restriction;
 import dev.tapedeck.spotify.SearchResult;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,10 +18,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A search result that can be played.
+ * A search result.
  *
  * @param album the URI of the album that a track is on
  * @param cover the URL of the cover
+ * @param restriction why it can't be played; empty if it can
  */
 public record Candidate(
     Kind kind,
@@ -28,7 +30,8 @@ public record Candidate(
     String uri,
     List<Artist> artists,
     Optional<String> album,
-    Optional<String> cover) {
+    Optional<String> cover,
+    Optional<Restriction> restriction) {
 
   static Candidate of(Item track) {
     Optional<String> album = Optional.ofNullable(track.album()).map(Album::uri);
@@ -38,7 +41,8 @@ public record Candidate(
         track.uri(),
         track.artists(),
         album,
-        Descriptions.widest(track.covers()));
+        Descriptions.widest(track.covers()),
+        track.restriction());
   }
 
   static Candidate of(Album album) {
@@ -48,12 +52,19 @@ public record Candidate(
         album.uri(),
         album.artists(),
         Optional.empty(),
-        Descriptions.widest(album.images()));
+        Descriptions.widest(album.images()),
+        album.restriction());
   }
 
   static Candidate of(Artist artist) {
     return new Candidate(
-        Kind.ARTIST, artist.name(), artist.uri(), List.of(), Optional.empty(), Optional.empty());
+        Kind.ARTIST,
+        artist.name(),
+        artist.uri(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static Candidate of(Playlist playlist) {
@@ -63,7 +74,8 @@ public record Candidate(
         playlist.uri(),
         List.of(),
         Optional.empty(),
-        Descriptions.widest(playlist.images()));
+        Descriptions.widest(playlist.images()),
+        Optional.empty());
   }
 
   /** All results of a search. The order of kinds is the preference when nothing else decides. */
@@ -75,6 +87,10 @@ public record Candidate(
             found.playlists().stream().map(Candidate::of))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  boolean isPlayable() {
+    return restriction.isEmpty();
   }
 
   /** What to play: a track within its album, so that the album continues after it. */

@@ -74,6 +74,11 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return all.isEmpty();
   }
 
+  /** Whether the candidate to play can be played. */
+  public boolean isPlayable() {
+    return chosen().isPlayable();
+  }
+
   /** The candidate to play. */
   public Candidate chosen() {
     return all.get(index);
@@ -87,7 +92,9 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   /** A copy with this candidate first and chosen. */
   public Candidates preferring(Candidate candidate) {
     List<Candidate> order = new ArrayList<>(List.of(candidate));
-    all.stream().filter(other -> !other.uri().equals(candidate.uri())).forEach(order::add);
+    all.stream()
+        .filter(other -> other.isPlayable() && !other.uri().equals(candidate.uri()))
+        .forEach(order::add);
     return new Candidates(wish, order, 0, false);
   }
 
@@ -147,7 +154,13 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         Arrays.stream(parts).skip(FIELDS).map(name -> new Artist(name, null)).toList();
     return Optional.of(
         new Candidate(
-            kind.get(), parts[4], parts[1], artists, nonEmpty(parts[2]), nonEmpty(parts[3])));
+            kind.get(),
+            parts[4],
+            parts[1],
+            artists,
+            nonEmpty(parts[2]),
+            nonEmpty(parts[3]),
+            Optional.empty()));
   }
 
   private static Optional<String> nonEmpty(String part) {

@@ -14,19 +14,21 @@ import java.util.Optional;
 public final class Descriptions {
   private Descriptions() {}
 
+  /** The podcast of an episode or the audiobook of a chapter: its name, or "this podcast". */
+  public static String series(Turn turn, Item item) {
+    String key = item.isChapter() ? "what.this-book" : "what.this-podcast";
+    return item.seriesName().orElseGet(() -> turn.lines().text(key));
+  }
+
   /**
    * "Hello by Adele", "the episode Spring Tide of Low Water", "the chapter Roast Mutton of The
    * Hobbit".
    */
   public static Speech describe(Turn turn, Item item) {
-    return item.show() != null && item.show().name() != null
-        ? turn.say(
-            item.isChapter() ? "what.chapter" : "what.episode",
-            "name",
-            item.name(),
-            "show",
-            item.show().name())
-        : titleAndArtists(turn, item.name(), item.artists());
+    String key = item.isChapter() ? "what.chapter" : "what.episode";
+    return item.seriesName()
+        .map(show -> turn.say(key, "name", item.name(), "show", show))
+        .orElseGet(() -> titleAndArtists(turn, item.name(), item.artists()));
   }
 
   /** "Hello by Adele", or "Hello" if no artist is known. */
@@ -43,7 +45,7 @@ public final class Descriptions {
   }
 
   public static Card card(Turn turn, Item item) {
-    String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
+    String by = item.seriesName().orElseGet(() -> String.join(", ", names(item.artists())));
     return card(turn, item.name(), by, widest(item.covers()));
   }
 
@@ -64,9 +66,9 @@ public final class Descriptions {
     return new Card.Picture(name, text, cover.orElse(null));
   }
 
-  /** The URL of the widest image: Spotify lists the widest first. */
+  /** The URL of the widest image that Alexa can show: Spotify lists the widest first. */
   public static Optional<String> widest(List<Image> images) {
-    return images.stream().findFirst().map(Image::url);
+    return images.stream().map(Image::url).filter(Card.Picture::isImageUrl).findFirst();
   }
 
   private static List<String> names(List<Artist> artists) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * What the library can save of an item: a song, its album, an episode, or the audiobook of a
  * chapter.
  *
+ * @param name null if unknown
  * @param kind the suffix of its line keys: {@code .album}, {@code .episode}, {@code .podcast},
  *     {@code .book}, empty for songs
  */
@@ -45,20 +46,25 @@ public record LibraryItem(String uri, String name, String kind) {
   public Answer save(Turn turn) {
     Optional<Boolean> before = isSavedIfKnown(turn);
     if (before.filter(saved -> saved).isPresent()) {
-      return turn.answer("save-already" + kind, "name", name);
+      return answer(turn, "save-already", kind);
     }
     turn.spotify().save(uri);
-    return turn.answer("save" + kind, "name", name).remembering(back(before));
+    return answer(turn, "save", kind).remembering(back(turn, before));
   }
 
   /** Removes it from the library, unless it is not there. Two requests. */
   public Answer unsave(Turn turn) {
     Optional<Boolean> before = isSavedIfKnown(turn);
     if (before.filter(saved -> !saved).isPresent()) {
-      return turn.answer("unsave-already" + kind, "name", name);
+      return answer(turn, "unsave-already", kind);
     }
     turn.spotify().unsave(uri);
-    return turn.answer("unsave" + kind, "name", name).remembering(back(before));
+    return answer(turn, "unsave", kind).remembering(back(turn, before));
+  }
+
+  /** The line for the kind, or without a name one that needs none. */
+  private Answer answer(Turn turn, String key, String ofKind) {
+    return name == null ? turn.answer(key + ".unnamed") : turn.answer(key + ofKind, "name", name);
   }
 
   private Optional<Boolean> isSavedIfKnown(Turn turn) {
@@ -70,10 +76,11 @@ public record LibraryItem(String uri, String name, String kind) {
     }
   }
 
-  private Map<String, String> back(Optional<Boolean> before) {
+  private Map<String, String> back(Turn turn, Optional<Boolean> before) {
+    String noted = name == null ? turn.lines().text("what.it") : name;
     return before
         .map(saved -> UndoRecord.of(UndoRecord.Change.LIBRARY, String.valueOf(saved), ""))
-        .map(change -> change.to(uri, name).values())
+        .map(change -> change.to(uri, noted).values())
         .orElseGet(UndoRecord::impossible);
   }
 
@@ -93,6 +100,6 @@ public record LibraryItem(String uri, String name, String kind) {
 
   /** Says whether it is in the library. One request. */
   public Answer isSaved(Turn turn) {
-    return turn.answer(turn.spotify().isSaved(uri) ? "saved" : "saved.not", "name", name);
+    return answer(turn, turn.spotify().isSaved(uri) ? "saved" : "saved.not", "");
   }
 }

@@ -5,8 +5,10 @@ import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Restriction;
 import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -68,9 +70,16 @@ public final class StartMusic {
       return turn.inParallel(
           lookup, found -> Targeting.on(turn, target -> playIfFound(turn, found.get(), target)));
     }
-    Candidates found = lookup.get();
-    return found.isNone()
-        ? notFound(turn, found.wish())
+    return playHere(turn, lookup.get());
+  }
+
+  /**
+   * Plays the chosen candidate if no speaker was named, or says that nothing was found or that it
+   * can't be played.
+   */
+  public static Answer playHere(Turn turn, Candidates found) {
+    return found.isNone() || !found.isPlayable()
+        ? playIfFound(turn, found, Target.ACTIVE)
         : Targeting.startingHere(turn, target -> play(turn, found, target));
   }
 
@@ -88,8 +97,15 @@ public final class StartMusic {
     return found.isNone() ? notFound(turn, found.wish()) : play(turn, found, target);
   }
 
-  /** Plays the chosen candidate on the speaker, and mentions the alternative if there is one. */
+  /**
+   * Plays the chosen candidate on the speaker, and mentions the alternative if there is one. If it
+   * can't be played, says why.
+   */
   public static Answer play(Turn turn, Candidates found, Target target) {
+    return found.isPlayable() ? playChosen(turn, found, target) : unplayable(turn, found.chosen());
+  }
+
+  private static Answer playChosen(Turn turn, Candidates found, Target target) {
     Answer playing = play(turn, found.chosen(), target).remembering(found.toSession());
     return found
         .alternative()
@@ -120,6 +136,17 @@ public final class StartMusic {
   }
 
   /**
+   * Songs of the listener's as music to play, without those that a play command can't start: one
+   * local file among them would make Spotify refuse all.
+   *
+   * @return empty if none is left
+   */
+  public static Optional<Music.Items> songs(List<Item> songs) {
+    List<String> uris = songs.stream().filter(Item::isStartable).map(Item::uri).distinct().toList();
+    return uris.isEmpty() ? Optional.empty() : Optional.of(new Music.Items(uris));
+  }
+
+  /**
    * Plays music without a name, such as Liked Songs.
    *
    * @param key the line to say
@@ -138,6 +165,17 @@ public final class StartMusic {
     return turn.answer(key, "where", Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession());
+  }
+
+  /** Says why the candidate can't be played. */
+  public static Answer unplayable(Turn turn, Candidate candidate) {
+    return unplayable(
+        turn, Descriptions.describe(turn, candidate), candidate.restriction().orElseThrow());
+  }
+
+  /** Says why something can't be played. */
+  public static Answer unplayable(Turn turn, Speech what, Restriction restriction) {
+    return turn.answer("unplayable." + restriction.key(), "what", what);
   }
 
   /** Says that nothing has this name, or that Spotify does not show this playlist to apps. */

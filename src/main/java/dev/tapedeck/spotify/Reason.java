@@ -27,6 +27,10 @@ public enum Reason {
   DEVICE_REFUSES,
   /** 403 VOLUME_CONTROL_DISALLOW: the speaker's volume can't be set remotely. */
   NO_VOLUME,
+  /** 403 NO_NEXT_TRACK: nothing follows the current item. */
+  NO_NEXT_TRACK,
+  /** 403 NO_PREV_TRACK: nothing precedes the current item. */
+  NO_PREVIOUS_TRACK,
   /** 403 "Restriction violated" and similar: the player can't do that in its present state. */
   PLAYER_REFUSES,
   /** 409: something else was changed at the same time. */

@@ -92,6 +92,30 @@ record Refusal(int status, String code, String message) {
     };
   }
 
+  /**
+   * Whether a play command may have been refused because of the music in it: a track that has moved
+   * to another album answers 400, 403, 404, 500 or 502.
+   *
+   * @param reason the reason for this refusal
+   */
+  boolean mayConcernMusic(Reason reason, boolean onDevice) {
+    return switch (status) {
+      case 400, 500, 502 -> reason != Reason.LINK_EXPIRED;
+      case 403 -> reason == Reason.PLAYER_REFUSES || reason == Reason.NOT_ALLOWED;
+      case 404 -> isOfResource() || !onDevice && !code.equals("NO_ACTIVE_DEVICE") && !namesDevice();
+      default -> false;
+    };
+  }
+
+  /** "Resource not found", in older responses "Non existing id": not about a device. */
+  private boolean isOfResource() {
+    return message.contains("resource") || message.contains("non existing");
+  }
+
+  private boolean namesDevice() {
+    return message.contains("device");
+  }
+
   private Reason other() {
     if (status >= 500) {
       return Reason.SPOTIFY_DOWN;
@@ -104,7 +128,7 @@ record Refusal(int status, String code, String message) {
   }
 
   private Reason notFound(boolean onPlayer, boolean onDevice) {
-    if (!onPlayer) {
+    if (!onPlayer || isOfResource()) {
       return Reason.NOT_FOUND;
     }
     return onDevice && !code.equals("NO_ACTIVE_DEVICE")
@@ -120,6 +144,8 @@ record Refusal(int status, String code, String message) {
           case "REMOTE_CONTROL_DISALLOW", "DEVICE_NOT_CONTROLLABLE", "UNSUPPORTED_DEVICE" ->
               Reason.DEVICE_REFUSES;
           case "NO_ACTIVE_DEVICE" -> Reason.NO_DEVICE;
+          case "NO_NEXT_TRACK" -> Reason.NO_NEXT_TRACK;
+          case "NO_PREV_TRACK" -> Reason.NO_PREVIOUS_TRACK;
           case "QUOTA_EXCEEDED" -> Reason.QUOTA_EXCEEDED;
           default -> null;
         };

@@ -110,7 +110,7 @@ final class Sender {
     Reason reason = refusal.reason(call.onPlayer(), call.onDevice());
     Optional<Duration> wait = connection.limits().wait(reason, retryAfter);
     SpotifyException failure =
-        SpotifyException.refused(reason, call, refusal.status(), wait.orElse(null));
+        SpotifyException.refused(refusal, reason, call, wait.orElse(null));
     connection.limits().note(call, failure);
     return failure;
   }

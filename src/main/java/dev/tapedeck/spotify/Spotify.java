@@ -184,8 +184,21 @@ public final class Spotify {
     send(Call.put("/me/player/play").on(target));
   }
 
-  /** Replaces what is playing. */
+  /**
+   * Replaces what is playing. If Spotify refuses the music because of its place in an album or
+   * playlist, plays it without; see {@link Music#ifRefused}.
+   */
   public void play(Music music, Target target) {
+    try {
+      sendPlay(music, target);
+    } catch (SpotifyException refusal) {
+      Music instead =
+          music.ifRefused().filter(m -> refusal.mayConcernMusic()).orElseThrow(() -> refusal);
+      sendPlay(instead, target);
+    }
+  }
+
+  private void sendPlay(Music music, Target target) {
     send(Call.put("/me/player/play").on(target).withBody(music.body()));
   }
 

@@ -19,6 +19,7 @@ public final class SpotifyException extends RuntimeException {
   private final boolean notProcessed;
   private final Duration retryAfter;
   private final Set<Scope> scopes;
+  private final boolean concernsMusic;
 
   private SpotifyException(Failure failure, String call, Set<Scope> scopes, Throwable cause) {
     super(call + ": " + failure.reason(), cause);
@@ -27,6 +28,7 @@ public final class SpotifyException extends RuntimeException {
     this.notProcessed = failure.notProcessed();
     this.retryAfter = failure.retryAfter();
     this.scopes = scopes;
+    this.concernsMusic = failure.concernsMusic();
   }
 
   /**
@@ -34,16 +36,21 @@ public final class SpotifyException extends RuntimeException {
    *
    * @param retryAfter null if unknown
    */
-  private record Failure(Reason reason, int status, boolean notProcessed, Duration retryAfter) {}
+  private record Failure(
+      Reason reason,
+      int status,
+      boolean notProcessed,
+      Duration retryAfter,
+      boolean concernsMusic) {}
 
   /** A call that Spotify answered, with a body that is not as specified. */
   static SpotifyException unreadable(Call call) {
-    return of(new Failure(Reason.UNREADABLE, 200, false, null), call, null);
+    return of(new Failure(Reason.UNREADABLE, 200, false, null, false), call, null);
   }
 
   /** A call that can't be sent, for which it is known how Spotify would refuse it. */
   static SpotifyException notSent(Reason reason, Call call) {
-    return of(new Failure(reason, 200, false, null), call, null);
+    return of(new Failure(reason, 200, false, null, false), call, null);
   }
 
   /**
@@ -53,7 +60,7 @@ public final class SpotifyException extends RuntimeException {
    */
   static SpotifyException noResponse(
       Reason reason, Call call, boolean notProcessed, Throwable cause) {
-    return of(new Failure(reason, CONNECTION_LOST, notProcessed, null), call, cause);
+    return of(new Failure(reason, CONNECTION_LOST, notProcessed, null, false), call, cause);
   }
 
   /**
@@ -61,18 +68,20 @@ public final class SpotifyException extends RuntimeException {
    *
    * @param retryAfter null if it does not say when to call again
    */
-  static SpotifyException refused(Reason reason, Call call, int status, Duration retryAfter) {
-    return of(new Failure(reason, status, false, retryAfter), call, null);
+  static SpotifyException refused(Refusal refusal, Reason reason, Call call, Duration retryAfter) {
+    boolean concernsMusic = refusal.mayConcernMusic(reason, call.onDevice());
+    return of(
+        new Failure(reason, refusal.status(), false, retryAfter, concernsMusic), call, null);
   }
 
   /** A call that was not sent because of an earlier Retry-After, of which this time remains. */
   static SpotifyException limited(Reason reason, Call call, Duration remaining) {
-    return of(new Failure(reason, 429, false, remaining), call, null);
+    return of(new Failure(reason, 429, false, remaining, false), call, null);
   }
 
   /** The request has no access token. */
   public static SpotifyException notLinked() {
-    Failure failure = new Failure(Reason.NOT_LINKED, 401, false, null);
+    Failure failure = new Failure(Reason.NOT_LINKED, 401, false, null, false);
     return new SpotifyException(failure, "no access token", Set.of(), null);
   }
 
@@ -102,5 +111,10 @@ public final class SpotifyException extends RuntimeException {
   /** The permissions that the call needs. For MISSING_PERMISSION at least one is missing. */
   public Set<Scope> scopes() {
     return scopes;
+  }
+
+  /** Whether a play command may have been refused because of the music in it. */
+  boolean mayConcernMusic() {
+    return concernsMusic;
   }
 }

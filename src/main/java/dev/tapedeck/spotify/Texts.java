@@ -1,6 +1,6 @@
 package dev.tapedeck.spotify;
 
-/** Limits the length of texts. */
+/** Cleans texts of Spotify's JSON, and limits their length. */
 final class Texts {
   private Texts() {}
 
@@ -21,5 +21,18 @@ final class Texts {
     boolean inWord = start.length() < text.length() && text.charAt(start.length()) != ' ';
     int lastSpace = start.lastIndexOf(' ');
     return inWord && lastSpace > 0 ? start.substring(0, lastSpace).stripTrailing() : start;
+  }
+
+  /** Null for a blank text, such as a missing tag of a local file, so that it counts as unknown. */
+  static String orNull(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  /** The id, or if there is none, the one in the URI; null if both are missing. */
+  static String idOr(String id, String uri) {
+    if (orNull(id) != null || uri == null) {
+      return orNull(id);
+    }
+    return orNull(uri.substring(uri.lastIndexOf(':') + 1));
   }
 }

@@ -105,12 +105,24 @@ class RankingTest {
   private static Item track(String name, String artist, String album) {
     String uri = "spotify:track:" + name + artist;
     return new Item(
-        "track", name, uri, by(artist), album(album, artist), null, List.of(), 1, null, false);
+        "track",
+        name,
+        uri,
+        by(artist),
+        album(album, artist),
+        null,
+        List.of(),
+        1,
+        null,
+        null,
+        false,
+        null,
+        null);
   }
 
   private static Album album(String name, String artist) {
     String uri = "spotify:album:" + name + artist;
-    return new Album(name, uri, "album", 1, "2000", by(artist), List.of());
+    return new Album(name, uri, "album", 1, "2000", "year", by(artist), List.of(), null, null);
   }
 
   private static List<Artist> by(String artist) {

@@ -28,7 +28,7 @@ class ReasonsTest extends QueuedReplies {
         "403|{\"error\":{\"message\":\"Player command failed: Restriction violated\",\"reason\":"
             + "\"UNKNOWN\"}}|PLAYER_REFUSES",
         "403|{\"error\":{\"message\":\"Player command failed: Restriction violated\"}}|PLAYER_REFUSES",
-        "403|{\"error\":{\"message\":\"Player command failed: x\",\"reason\":\"NO_NEXT_TRACK\"}}|PLAYER_REFUSES",
+        "403|{\"error\":{\"message\":\"Player command failed: x\",\"reason\":\"NO_NEXT_TRACK\"}}|NO_NEXT_TRACK",
         "403|{\"error\":{\"message\":\"Player command failed: Cannot control device volume\",\"reason\":"
             + "\"VOLUME_CONTROL_DISALLOW\"}}|NO_VOLUME",
         "403|{\"error\":{\"message\":\"x\",\"reason\":\"REMOTE_CONTROL_DISALLOW\"}}|DEVICE_REFUSES",

@@ -102,6 +102,8 @@ class ErrorSpeechTest {
   private static final Map<Reason, String> COVERED_ELSEWHERE =
       Map.of(
           Reason.NOT_LINKED, "LambdaHandlerTest, SpotifyFaultsTest",
+          Reason.NO_NEXT_TRACK, "NextTest",
+          Reason.NO_PREVIOUS_TRACK, "PreviousTest",
           Reason.TOO_SLOW, "SpotifyFaultsTest");
 
   private final MockWebServer spotify = new MockWebServer();

@@ -21,6 +21,10 @@ enum Fault {
   UNKNOWN_ITEM(AppliesTo.PLAYER, "an unknown item plays: no item, type \"unknown\""),
   LOCAL_FILE(AppliesTo.PLAYER, "a local file plays"),
   EPISODE(AppliesTo.PLAYER, "an episode of a podcast plays"),
+  NO_SKIPPING(AppliesTo.PLAYER, "the player disallows skipping, as during some radio"),
+  MOVED_TRACKS(
+      AppliesTo.COMMAND,
+      "no album has the track to start with: 400, or the option {\"status\": \"404\"}"),
   CONTEXT_NULL(AppliesTo.PLAYER, "the state has no context"),
   PROGRESS_NULL(AppliesTo.PLAYER, "the state has no progress"),
   RESTRICTION_VIOLATED(
@@ -73,6 +77,11 @@ enum Fault {
   GHOST_EPISODES(AppliesTo.ANY, "the first saved episodes have only null fields"),
   NO_AUDIOBOOKS(
       AppliesTo.ANY, "the user's country has no audiobooks: none is found, each answers 404"),
+  UNPLAYABLE(
+      AppliesTo.ANY,
+      "some things can't be played: option {\"uris\": \"spotify:…,spotify:…\", \"reason\": \"market\"}"),
+  LOCAL_IN_LISTS(
+      AppliesTo.ANY, "the first of the liked, the top and the recent songs is a local file"),
   IMAGES_NULL(AppliesTo.ANY, "all images are null"),
   OLD_PLAYLIST_KEYS(
       AppliesTo.ANY, "playlists have the old keys tracks and track, not items and item"),

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
@@ -26,9 +27,6 @@ public final class AddLastToPlaylist implements Command {
   }
 
   private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {
-    return turn.spotify().recentlyPlayed().stream()
-        .findFirst()
-        .map(last -> Playlists.add(turn, last, called))
-        .orElseGet(() -> turn.answer("recent.nothing"));
+    return NowPlaying.last(turn, last -> Playlists.add(turn, last, called));
   }
 }

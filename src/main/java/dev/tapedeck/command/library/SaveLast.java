@@ -1,6 +1,7 @@
 package dev.tapedeck.command.library;
 
 import dev.tapedeck.music.LibraryItem;
+import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -16,9 +17,6 @@ public final class SaveLast implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch(); // How to undo the change will be stored there.
-    return turn.spotify().recentlyPlayed().stream()
-        .findFirst()
-        .map(last -> LibraryItem.of(last).save(turn))
-        .orElseGet(() -> turn.answer("recent.nothing"));
+    return NowPlaying.last(turn, last -> LibraryItem.of(last).save(turn));
   }
 }

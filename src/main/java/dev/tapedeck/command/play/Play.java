@@ -96,7 +96,7 @@ public final class Play implements Command {
   }
 
   private static Answer start(Turn turn, Candidates found) {
-    return Targeting.startingHere(turn, target -> StartMusic.play(turn, found, target));
+    return StartMusic.playHere(turn, found);
   }
 
   /** Searches the listener's playlists and the catalogue, in parallel. */

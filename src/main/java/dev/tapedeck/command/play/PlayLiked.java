@@ -54,7 +54,12 @@ public final class PlayLiked implements Command {
     if (songs.isEmpty()) {
       return turn.answer("liked.nothing");
     }
-    Music music = new Music.Items(songs.stream().map(Item::uri).toList());
+    return StartMusic.songs(songs)
+        .map(music -> play(turn, music, toShuffle, target))
+        .orElseGet(() -> turn.answer("songs.unplayable"));
+  }
+
+  private static Answer play(Turn turn, Music music, boolean toShuffle, Target target) {
     if (toShuffle && ShuffledPlayback.play(turn, music, target)) {
       return StartMusic.startedUnnamed(turn, "liked.shuffling", target);
     }

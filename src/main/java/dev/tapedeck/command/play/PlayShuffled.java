@@ -50,8 +50,8 @@ public final class PlayShuffled implements Command {
     Wish wish = Wish.by(turn, said, turn.slot("artist"));
     SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
     Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wish, found));
-    return albums.isNone()
-        ? target -> StartMusic.notFound(turn, wish)
+    return albums.isNone() || !albums.isPlayable()
+        ? target -> StartMusic.playIfFound(turn, albums, target)
         : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
   }
 

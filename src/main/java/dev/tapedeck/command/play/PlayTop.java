@@ -4,7 +4,6 @@ import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.TimeRanges;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Item;
-import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -33,7 +32,8 @@ public final class PlayTop implements Command {
     if (top.isEmpty()) {
       return turn.answer("top.nothing");
     }
-    Music music = new Music.Items(top.stream().map(Item::uri).toList());
-    return StartMusic.playUnnamed(turn, "top.playing", music, target);
+    return StartMusic.songs(top)
+        .map(music -> StartMusic.playUnnamed(turn, "top.playing", music, target))
+        .orElseGet(() -> turn.answer("songs.unplayable"));
   }
 }

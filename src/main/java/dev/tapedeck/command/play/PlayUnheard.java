@@ -51,9 +51,14 @@ public final class PlayUnheard implements Command {
     if (songs.isEmpty()) {
       return turn.answer("unheard.nothing");
     }
-    List<String> uris = new ArrayList<>(songs.keySet());
-    RandomOrder.shuffle(uris);
-    Music music = new Music.Items(uris);
+    List<Item> unheard = new ArrayList<>(songs.values());
+    RandomOrder.shuffle(unheard);
+    return StartMusic.songs(unheard)
+        .map(music -> play(turn, music))
+        .orElseGet(() -> turn.answer("songs.unplayable"));
+  }
+
+  private static Answer play(Turn turn, Music music) {
     return Targeting.starting(
         turn, target -> StartMusic.playUnnamed(turn, "unheard.playing", music, target));
   }

@@ -37,6 +37,9 @@ public final class Enqueue implements Command {
     if (found.isNone()) {
       return StartMusic.notFound(turn, wish);
     }
+    if (!found.isPlayable()) {
+      return StartMusic.unplayable(turn, found.chosen());
+    }
     return Targeting.onActive(turn, target -> enqueue(turn, found, target));
   }
 

@@ -45,10 +45,18 @@ public final class Mute implements Command {
       return turn.answer("volume.quietest");
     }
     turn.spotify().volume(0, target);
-    String before = volume == null ? "" : String.valueOf(volume);
     return turn.answer("mute")
-        .remembering(Map.of(VOLUME_BEFORE, before, SPEAKER, device.name()))
+        .remembering(before(device))
         .remembering(VolumeSetting.back(Optional.of(device), 0));
+  }
+
+  /** The session values for "unmute"; without a name the speaker can't be found again. */
+  private static Map<String, String> before(Device device) {
+    Integer volume = device.volumePercent();
+    return device.name().isEmpty()
+        ? over()
+        : Map.of(
+            VOLUME_BEFORE, volume == null ? "" : String.valueOf(volume), SPEAKER, device.name());
   }
 
   /** The session values after the volume has been restored. */
