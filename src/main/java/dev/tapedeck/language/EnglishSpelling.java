@@ -38,7 +38,9 @@ final class EnglishSpelling {
           Map.entry("versus", "vs"),
           Map.entry("volume", "vol"),
           Map.entry("part", "pt"),
-          Map.entry("okay", "ok"));
+          Map.entry("okay", "ok"),
+          Map.entry("favourite", "favorite"),
+          Map.entry("favourites", "favorites"));
 
   private EnglishSpelling() {}
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * A search result that can be played.
  *
  * @param album the URI of the album that a track is on
+ * @param albumName the name of that album
  * @param cover the URL of the cover
  */
 public record Candidate(
@@ -28,6 +29,7 @@ public record Candidate(
     String uri,
     List<Artist> artists,
     Optional<String> album,
+    Optional<String> albumName,
     Optional<String> cover) {
 
   static Candidate of(Item track) {
@@ -38,6 +40,7 @@ public record Candidate(
         track.uri(),
         track.artists(),
         album,
+        Optional.ofNullable(track.album()).map(Album::name).filter(name -> !name.isBlank()),
         Descriptions.widest(track.covers()));
   }
 
@@ -48,12 +51,19 @@ public record Candidate(
         album.uri(),
         album.artists(),
         Optional.empty(),
+        Optional.empty(),
         Descriptions.widest(album.images()));
   }
 
   static Candidate of(Artist artist) {
     return new Candidate(
-        Kind.ARTIST, artist.name(), artist.uri(), List.of(), Optional.empty(), Optional.empty());
+        Kind.ARTIST,
+        artist.name(),
+        artist.uri(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static Candidate of(Playlist playlist) {
@@ -62,6 +72,7 @@ public record Candidate(
         playlist.name(),
         playlist.uri(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Descriptions.widest(playlist.images()));
   }
@@ -75,6 +86,32 @@ public record Candidate(
             found.playlists().stream().map(Candidate::of))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  /** The album that a track is on; empty if its name is not known. */
+  public Optional<Candidate> ofAlbum() {
+    return album.flatMap(
+        albumUri ->
+            albumName.map(
+                title ->
+                    new Candidate(
+                        Kind.ALBUM,
+                        title,
+                        albumUri,
+                        List.of(), // The album may be by several artists.
+                        Optional.empty(),
+                        Optional.empty(),
+                        cover)));
+  }
+
+  /** The names of its artists, or of itself if it is an artist. */
+  List<String> artistNames() {
+    return kind == Kind.ARTIST ? List.of(name) : artists.stream().map(Artist::name).toList();
+  }
+
+  /** Whether its name has a letter, a digit or a symbol that is spoken as a word. */
+  boolean isSpeakable(Language language) {
+    return !language.words(name).isEmpty();
   }
 
   /** What to play: a track within its album, so that the album continues after it. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +29,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static final String INDEX = "choice.at";
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
+  private static final String EXCLUDED = "choice.not";
 
   /** Separates the fields of a stored candidate. White space in fields is replaced by a space. */
   private static final String FIELD_SEPARATOR = "\t";
@@ -50,14 +50,26 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return turn.sessionValue(CANDIDATES)
         .map(
             stored -> {
-              Wish wish =
-                  Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
-                      .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+              Wish wish = wishFromSession(turn);
               List<Candidate> all =
                   Arrays.stream(stored.split(SEPARATOR)).map(Candidates::read).toList();
               int index = turn.sessionValue(INDEX).map(Integer::parseInt).orElse(0);
               return new Candidates(wish, all, index, false);
             });
+  }
+
+  private static Wish wishFromSession(Turn turn) {
+    Wish wish =
+        Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
+            .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+    List<String> excluded =
+        turn.sessionValue(EXCLUDED).stream()
+            .flatMap(names -> Arrays.stream(names.split(SEPARATOR)))
+            .toList();
+    for (String name : excluded) {
+      wish = wish.with(Optional.empty(), Optional.of(name), Optional.empty());
+    }
+    return wish;
   }
 
   /** A copy with only the candidates that match. */
@@ -93,13 +105,16 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         : Optional.empty();
   }
 
-  /** A copy with the first other candidate that matches chosen; empty if there is none. */
-  public Optional<Candidates> other(Predicate<Candidate> fits) {
-    return IntStream.range(0, all.size())
-        .filter(other -> other != index && fits.test(all.get(other)))
-        .boxed()
+  /**
+   * The candidates for a more detailed wish, with the first other one that matches chosen; empty if
+   * there is none.
+   */
+  public Optional<Candidates> other(Wish detailed, Predicate<Candidate> fits) {
+    List<Candidate> left = all.stream().filter(c -> !detailed.isExcluded(c)).toList();
+    return left.stream()
+        .filter(candidate -> !candidate.equals(chosen()) && fits.test(candidate))
         .findFirst()
-        .flatMap(this::choose);
+        .map(other -> new Candidates(detailed, left, left.indexOf(other), false));
   }
 
   /** The session values that keep these candidates. */
@@ -110,12 +125,17 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     values.put(INDEX, String.valueOf(index));
     values.put(TITLE, wish.title().text());
     values.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
+    values.put(
+        EXCLUDED,
+        wish.excludedArtists().stream()
+            .map(SpokenName::text)
+            .collect(Collectors.joining(SEPARATOR)));
     return values;
   }
 
   /** The session values that remove the kept candidates. */
   public static Map<String, String> clearSession() {
-    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "");
+    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "", EXCLUDED, "");
   }
 
   private static String write(Candidate candidate) {
@@ -124,6 +144,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
                 candidate.kind().name(),
                 candidate.uri(),
                 candidate.album().orElse(""),
+                candidate.albumName().orElse(""),
                 candidate.cover().orElse(""),
                 candidate.name()),
             candidate.artists().stream().map(Artist::name))
@@ -134,14 +155,15 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static Candidate read(String stored) {
     String[] parts = stored.split(FIELD_SEPARATOR, -1);
     List<Artist> artists =
-        Arrays.stream(parts).skip(5).map(name -> new Artist(name, null)).toList();
+        Arrays.stream(parts).skip(6).map(name -> new Artist(name, null)).toList();
     return new Candidate(
         Kind.valueOf(parts[0]),
-        parts[4],
+        parts[5],
         parts[1],
         artists,
         nonEmpty(parts[2]),
-        nonEmpty(parts[3]));
+        nonEmpty(parts[3]),
+        nonEmpty(parts[4]));
   }
 
   private static Optional<String> nonEmpty(String part) {

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
@@ -21,6 +22,9 @@ public final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (LikedSongs.areMeant(turn)) {
+      return new SaveLast().answer(turn);
+    }
     return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 

@@ -1,6 +1,7 @@
 package dev.tapedeck.command.library;
 
 import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.spotify.Item;
@@ -21,6 +22,9 @@ public final class RemoveFromPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (LikedSongs.areMeant(turn)) {
+      return new Unsave().answer(turn);
+    }
     return turn.inParallel(
         () -> Playlists.find(turn),
         called ->

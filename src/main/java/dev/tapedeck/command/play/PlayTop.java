@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.TimeRanges;
 import dev.tapedeck.speaker.Targeting;
@@ -31,7 +32,7 @@ public final class PlayTop implements Command {
 
   private static Answer play(Turn turn, List<Item> top, Target target) {
     if (top.isEmpty()) {
-      return turn.answer("top.nothing");
+      return turn.answer("top.nothing").remembering(Candidates.clearSession());
     }
     Music music = new Music.Items(top.stream().map(Item::uri).toList());
     return StartMusic.playUnnamed(turn, "top.playing", music, target);

@@ -30,7 +30,7 @@ class ChooseTest {
         "play harbour lights|i meant the song|Playing Harbour Lights by Marrow.",
         "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
         "play weezer|i meant the album|Playing the album Weezer by Weezer.",
-        "play hello by adele|i meant the album|Playing the album it's on.",
+        "play hello by adele|i meant the album|Playing the album 25.",
         "play hello|the ninth one|There are only 2.",
         "play hello|the reggae one|I can't find that one.",
         "pause|the second one|There's nothing to choose from right now."
