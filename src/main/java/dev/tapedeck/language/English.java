@@ -88,6 +88,11 @@ final class English implements Language {
   }
 
   @Override
+  public String spokenName(String name) {
+    return EnglishEmoji.hasLetterOrDigit(name) ? name : EnglishEmoji.spoken(name).orElse(name);
+  }
+
+  @Override
   public List<String> withoutArticle(List<String> words) {
     return Words.withoutLeading(words, ARTICLES::contains);
   }

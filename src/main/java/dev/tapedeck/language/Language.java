@@ -32,6 +32,12 @@ public interface Language {
    */
   List<String> words(String text);
 
+  /**
+   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire". Other
+   * names are unchanged.
+   */
+  String spokenName(String name);
+
   /** The words without a leading article: "the beatles". Unchanged if nothing would be left. */
   List<String> withoutArticle(List<String> words);
 
