@@ -71,6 +71,10 @@ final class EnglishNumbers {
 
   private final List<String> words;
   private final List<String> result = new ArrayList<>();
+
+  /** The digits at the end, which are not in the result yet. */
+  private final StringBuilder number = new StringBuilder();
+
   private int at;
 
   private EnglishNumbers(List<String> words) {
@@ -124,24 +128,49 @@ final class EnglishNumbers {
     while (at < words.size()) {
       write(next());
     }
+    endNumber();
     return result;
   }
 
-  /** Appends a word. "Number" before digits becomes "no", the spelling of "No. 1". */
+  /**
+   * Appends a word. Digits are appended to the digits before them. "Number" before digits becomes
+   * "no", the spelling of "No. 1".
+   */
   private void write(String word) {
-    int last = result.size() - 1;
+    boolean digits = DIGITS.matcher(word).matches();
     if (isAfterDigits() && CONTINUATION.matcher(word).matches()) {
-      result.set(last, result.get(last) + word);
+      number.append(word);
+      if (!digits) {
+        endNumber();
+      }
       return;
     }
-    if (last >= 0 && result.get(last).equals("number") && DIGITS.matcher(word).matches()) {
+    endNumber();
+    if (!digits) {
+      result.add(word);
+      return;
+    }
+    int last = result.size() - 1;
+    if (last >= 0 && result.get(last).equals("number")) {
       result.set(last, "no");
     }
-    result.add(word);
+    number.append(word);
+  }
+
+  private void endNumber() {
+    if (isAfterDigits()) {
+      result.add(number.toString());
+      number.setLength(0);
+    }
   }
 
   private boolean isAfterDigits() {
-    return !result.isEmpty() && DIGITS.matcher(result.get(result.size() - 1)).matches();
+    return !number.isEmpty();
+  }
+
+  /** The last word that was written; empty after digits. */
+  private String lastWord() {
+    return isAfterDigits() || result.isEmpty() ? "" : result.get(result.size() - 1);
   }
 
   private String next() {
@@ -170,7 +199,7 @@ final class EnglishNumbers {
       return String.valueOf(cardinal);
     }
     at++;
-    boolean counted = !result.isEmpty() && COUNTED.contains(result.get(result.size() - 1));
+    boolean counted = COUNTED.contains(lastWord());
     return ROMAN_NUMERALS.getOrDefault(
         word, counted ? ROMAN_LETTERS.getOrDefault(word, word) : word);
   }
@@ -197,9 +226,7 @@ final class EnglishNumbers {
 
   private boolean isAfterPoint() {
     int last = result.size() - 1;
-    return last > 0
-        && result.get(last).equals("point")
-        && DIGITS.matcher(result.get(last - 1)).matches();
+    return last > 0 && lastWord().equals("point") && DIGITS.matcher(result.get(last - 1)).matches();
   }
 
   private static boolean isNumber(String word) {
