@@ -9,8 +9,10 @@ import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +37,11 @@ public final class PlayTop implements Command {
       return turn.answer("top.nothing").remembering(Candidates.clearSession());
     }
     Music music = new Music.Items(top.stream().map(Item::uri).toList());
-    return StartMusic.playUnnamed(turn, "top.playing", music, target);
+    Optional<Speech> period = TimeRanges.spoken(turn);
+    if (period.isEmpty()) {
+      return StartMusic.playUnnamed(turn, "top.playing", music, target);
+    }
+    turn.spotify().play(music, target);
+    return StartMusic.startedUnnamed(turn, "top.playing.of", target, "period", period.get());
   }
 }
