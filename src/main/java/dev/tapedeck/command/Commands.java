@@ -180,7 +180,7 @@ public final class Commands {
   /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
       new PersistedKeys(
-          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE))
+          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE, Mute.SPEAKER))
               .collect(toUnmodifiableSet()),
           Set.of("", UndoRecord.IMPOSSIBLE));
 

@@ -1,12 +1,10 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.dialog.SlotQuestion;
-import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Playlist;
-import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Comparator;
@@ -19,9 +17,6 @@ import java.util.function.Supplier;
 public final class Playlists {
   /** The slot with the name of a playlist. */
   public static final String SLOT = "playlist";
-
-  /** How many items of a playlist are compared before one is added. */
-  private static final int MAX_ITEMS_READ = 2 * Spotify.PAGE_LIMIT;
 
   private static final Comparator<Playlist> BEST_FIRST =
       Comparator.comparing(Playlist::isChangeable).reversed().thenComparing(Playlist::isEmpty);
@@ -105,27 +100,6 @@ public final class Playlists {
 
   /** Adds the item to the named playlist. */
   public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> lookup) {
-    return changing(turn, lookup, playlist -> add(turn, item, playlist));
-  }
-
-  /** Adds the item, unless it is among the first items of the playlist. */
-  private static Answer add(Turn turn, Item item, Playlist playlist) {
-    if (has(turn, playlist, item)) {
-      return turn.answer("playlist.has-it", "name", item.name(), "playlist", playlist.name());
-    }
-    turn.spotify().add(item.uri(), playlist.id());
-    return turn.answer("playlist.added", "name", item.name(), "playlist", playlist.name())
-        .remembering(UndoRecord.by("remove", item.uri(), item.name(), playlist.id()));
-  }
-
-  private static boolean has(Turn turn, Playlist playlist, Item item) {
-    int total = playlist.contents().map(Playlist.Contents::total).orElse(MAX_ITEMS_READ);
-    for (int offset = 0; offset < Math.min(total, MAX_ITEMS_READ); offset += Spotify.PAGE_LIMIT) {
-      List<Item> page = turn.spotify().playlistItems(playlist, offset);
-      if (page.stream().anyMatch(other -> other.uri().equals(item.uri()))) {
-        return true;
-      }
-    }
-    return false;
+    return changing(turn, lookup, playlist -> PlaylistChanges.add(turn, item, playlist));
   }
 }

@@ -10,7 +10,6 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -97,7 +96,7 @@ public final class Targeting {
         turn,
         target -> {
           try {
-            return send(turn, key, UndoRecord.impossible(), command, target);
+            return send(turn, key, command, target);
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
@@ -112,48 +111,9 @@ public final class Targeting {
   }
 
   private static Answer send(
-      Turn turn,
-      String key,
-      Map<String, String> undo,
-      BiConsumer<Spotify, Target> command,
-      Target target) {
+      Turn turn, String key, BiConsumer<Spotify, Target> command, Target target) {
     command.accept(turn.spotify(), target);
-    return turn.answer(key, "where", spoken(turn, target))
-        .remembering(undo)
-        .remembering(UndoRecord.on(target));
-  }
-
-  /**
-   * Sends a player command that sets a state, and says the line, in which {where} is the speaker if
-   * one was named. The player refuses the command if that state is set already, which is not a
-   * failure.
-   *
-   * @param already the line for that case
-   * @param undo how to undo the command if it succeeded
-   */
-  public static Answer set(
-      Turn turn,
-      String key,
-      String already,
-      Map<String, String> undo,
-      BiConsumer<Spotify, Target> command) {
-    if (!undo.equals(UndoRecord.impossible())) {
-      turn.personMemory().prefetch(); // How to undo the command will be stored there.
-    }
-    return unlessAlready(
-        turn, already, () -> on(turn, target -> send(turn, key, undo, command, target)));
-  }
-
-  /** The command's answer, or this line if the player refuses. */
-  public static Answer unlessAlready(Turn turn, String already, Supplier<Answer> command) {
-    try {
-      return command.get();
-    } catch (SpotifyException failure) {
-      if (failure.reason() == Reason.PLAYER_REFUSES) {
-        return turn.answer(already, "where", Speech.NOTHING);
-      }
-      throw failure;
-    }
+    return turn.answer(key, "where", spoken(turn, target)).remembering(UndoRecord.impossible());
   }
 
   /** " on Kitchen" for a named speaker, nothing for the active one. */

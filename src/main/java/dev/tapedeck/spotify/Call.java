@@ -132,6 +132,11 @@ record Call(
     return method.equals("GET");
   }
 
+  /** Whether the response describes something new, whose id is needed. */
+  boolean creates() {
+    return method.equals("POST") && path.equals("/me/playlists");
+  }
+
   boolean onPlayer() {
     return path.startsWith("/me/player");
   }

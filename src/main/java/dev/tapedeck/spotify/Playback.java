@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param progressMs milliseconds into the item, null if unknown
  * @param context null if single tracks were started
  * @param shuffleState whether shuffle is on
+ * @param repeatState {@code track}, {@code context} or {@code off}
  */
 public record Playback(
     Device device,
@@ -20,11 +21,22 @@ public record Playback(
     String currentlyPlayingType,
     Long progressMs,
     Context context,
-    boolean shuffleState) {
+    boolean shuffleState,
+    String repeatState) {
 
   /** The item, empty if there is none or it has no name. */
   public Optional<Item> named() {
     return Optional.ofNullable(item).filter(i -> i.name() != null && !i.name().isBlank());
+  }
+
+  /** The repeat mode, empty if unknown. */
+  public Optional<RepeatMode> repeatMode() {
+    return RepeatMode.of(repeatState);
+  }
+
+  /** Whether the player is stopped with nothing to resume. An unknown item or an ad is playing. */
+  public boolean isNothing() {
+    return named().isEmpty() && !playing && !isAd();
   }
 
   /** Whether an advertisement is playing. */

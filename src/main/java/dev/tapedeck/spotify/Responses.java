@@ -24,6 +24,8 @@ final class Responses {
   static final Type<Page<Artist>> ARTISTS = SpotifyJson.type(new TypeReference<>() {});
   static final Type<Page<PlaylistEntry>> PLAYLIST_ITEMS =
       SpotifyJson.type(new TypeReference<>() {});
+  static final Type<PlaylistPart> PLAYLIST_PART = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Playlist> PLAYLIST = SpotifyJson.type(new TypeReference<>() {});
   static final Type<List<Boolean>> FLAGS = SpotifyJson.type(new TypeReference<>() {});
   static final Type<Named> NAMED = SpotifyJson.type(new TypeReference<>() {});
   static final Type<SearchResult.Raw> SEARCH = SpotifyJson.type(new TypeReference<>() {});

@@ -4,7 +4,6 @@ import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -129,6 +128,11 @@ public final class Spotify {
     return new SpokenContent(sender);
   }
 
+  /** The contents of the listener's own playlists, and changes of them. */
+  public PlaylistEditing playlistEditing() {
+    return new PlaylistEditing(sender);
+  }
+
   // The library
 
   /** Whether the listener has saved this. */
@@ -173,27 +177,7 @@ public final class Spotify {
         .toList();
   }
 
-  /** Adds it at the end, even if the playlist has it. Not idempotent, so never retried. */
-  public void add(String uri, String playlistId) {
-    Call call = Call.playlists("POST", itemsOf(playlistId), Call.Repeat.NEVER);
-    send(call.withBody(Map.of("uris", List.of(uri))));
-  }
-
-  /** Removes it from the playlist, at every position. */
-  public void remove(String uri, String playlistId) {
-    Call call = Call.playlists("DELETE", itemsOf(playlistId), Call.Repeat.SAFE);
-    List<Map<String, String>> items = List.of(Map.of("uri", uri));
-    send(call.withBody(Map.of("items", items)));
-  }
-
-  /** Creates a private playlist. Not idempotent, so never retried. */
-  public void createPlaylist(String name) {
-    Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
-    // Playlists are public by default.
-    send(call.withBody(Map.of("name", name, "public", false)));
-  }
-
-  private static String itemsOf(String playlistId) {
+  static String itemsOf(String playlistId) {
     return "/playlists/" + playlistId + "/items";
   }
 
@@ -249,6 +233,11 @@ public final class Spotify {
   /** Moves the playback to a speaker and starts it there. */
   public void transfer(Device device) {
     send(Call.transfer(device.id(), true));
+  }
+
+  /** Moves the playback to a speaker, playing or paused as it is. */
+  public void transferAsItIs(Device device) {
+    send(Call.transfer(device.id(), false));
   }
 
   private void send(Call command) {

@@ -140,14 +140,28 @@ public final class SpotifyConnection {
     okhttp3.Call exchange = http().newCall(request(call, token));
     exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = exchange.execute()) {
-      // The body of a successful command is not specified and differs, so it is ignored.
-      boolean toRead = call.isGet() || !response.isSuccessful();
-      byte[] body = toRead ? bytes(response.body().source()) : NO_BODY;
-      return new Reply(response.code(), body, response.header("Retry-After", ""));
+      return new Reply(response.code(), body(call, response), response.header("Retry-After", ""));
     } catch (InterruptedIOException late) {
       // The connection may be dead without a close. Otherwise the next call would time out as well.
       close();
       throw late;
+    }
+  }
+
+  private static byte[] body(Call call, Response response) throws IOException {
+    if (call.isGet() || !response.isSuccessful()) {
+      return bytes(response.body().source());
+    }
+    // The body of a successful command is not specified and differs, so it is ignored.
+    return call.creates() ? bytesIfAny(response) : NO_BODY;
+  }
+
+  /** The status has told already that the call succeeded, so a lost body is no failure. */
+  private static byte[] bytesIfAny(Response response) {
+    try {
+      return bytes(response.body().source());
+    } catch (IOException lost) {
+      return NO_BODY;
     }
   }
 
@@ -175,7 +189,7 @@ public final class SpotifyConnection {
   /**
    * A response.
    *
-   * @param body empty for a successful command
+   * @param body empty for a successful command, unless it creates a playlist
    * @param retryAfter the value of the header Retry-After, empty if there is none
    */
   record Reply(int status, byte[] body, String retryAfter) {

@@ -12,11 +12,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +36,10 @@ public final class StandInTable implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
   private final List<String> operations = new ArrayList<>();
+  private final Map<String, Reply> refusedOnce = new HashMap<>();
   private volatile Reply fault;
   private volatile long delayMillis;
+  private volatile CountDownLatch gate = new CountDownLatch(0);
 
   private record Reply(int status, String body) {}
 
@@ -63,6 +67,9 @@ public final class StandInTable implements AutoCloseable {
       String operation = exchange.getRequestHeaders().getFirst("X-Amz-Target");
       String signature = exchange.getRequestHeaders().getFirst("Authorization");
       byte[] call = exchange.getRequestBody().readAllBytes();
+      if (String.valueOf(operation).endsWith("PutItem")) {
+        gate.await();
+      }
       Reply reply =
           answer(
               String.valueOf(operation).replace("DynamoDB_20120810.", ""),
@@ -103,8 +110,18 @@ public final class StandInTable implements AutoCloseable {
   }
 
   /** Answers with this error from now on. */
-  void refuse(int status, String code) {
+  public void refuse(int status, String code) {
     fault = error(status, code);
+  }
+
+  /** Answers the next call of this operation with this error. */
+  synchronized void refuseNext(String operation, int status, String code) {
+    refusedOnce.put(operation, error(status, code));
+  }
+
+  /** Executes operations again. */
+  public void recover() {
+    fault = null;
   }
 
   /** Answers with these bytes from now on. */
@@ -117,10 +134,25 @@ public final class StandInTable implements AutoCloseable {
     delayMillis = millis;
   }
 
+  /**
+   * Receives writes from now on, but executes each of them only when the latch that this returns
+   * opens. Whoever sent them may have stopped waiting by then.
+   */
+  CountDownLatch holdWrites() {
+    gate = new CountDownLatch(1);
+    return gate;
+  }
+
+  /** Executes writes at once again. Those that are held stay so until their latch opens. */
+  void letWritesPass() {
+    gate = new CountDownLatch(0);
+  }
+
   private synchronized Reply answer(String operation, String signature, byte[] body) {
     operations.add(operation);
-    if (fault != null) {
-      return fault;
+    Reply once = refusedOnce.remove(operation);
+    if (fault != null || once != null) {
+      return fault == null ? once : fault;
     }
     try {
       if (!signature.startsWith("AWS4-HMAC-SHA256 ")) {
@@ -143,10 +175,7 @@ public final class StandInTable implements AutoCloseable {
     return switch (operation) {
       case "GetItem" -> get(call);
       case "PutItem" -> put(call);
-      case "DeleteItem" -> {
-        items.remove(key(call.path("Key"), true));
-        yield JSON.createObjectNode();
-      }
+      case "DeleteItem" -> delete(call);
       case "Query" -> query(call);
       default -> throw new Refused("UnknownOperationException");
     };
@@ -163,12 +192,23 @@ public final class StandInTable implements AutoCloseable {
 
   private ObjectNode put(JsonNode call) throws Refused {
     String key = key(call.path("Item"), false);
+    checkCondition(call, key);
+    items.put(key, call.path("Item").deepCopy());
+    return JSON.createObjectNode();
+  }
+
+  private ObjectNode delete(JsonNode call) throws Refused {
+    String key = key(call.path("Key"), true);
+    checkCondition(call, key);
+    items.remove(key);
+    return JSON.createObjectNode();
+  }
+
+  private void checkCondition(JsonNode call, String key) throws Refused {
     String condition = call.path("ConditionExpression").asText();
     if (!condition.isEmpty() && !holds(condition, call, items.get(key))) {
       throw new Refused("ConditionalCheckFailedException");
     }
-    items.put(key, call.path("Item").deepCopy());
-    return JSON.createObjectNode();
   }
 
   private ObjectNode query(JsonNode call) throws Refused {
@@ -183,9 +223,7 @@ public final class StandInTable implements AutoCloseable {
             item ->
                 answer
                     .withArray("Items")
-                    .addObject()
-                    .<ObjectNode>set("account", item.path("account"))
-                    .set("person", item.path("person")));
+                    .add(item.deepCopy().retain("account", "person", "version")));
     return answer.put("Count", answer.path("Items").size());
   }
 

@@ -3,6 +3,7 @@ package dev.tapedeck.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.memory.Memory.StoredDocument;
+import dev.tapedeck.testing.FailingMemory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -143,12 +145,45 @@ class TableMemoryTest {
   @Test
   void rejectsASaveWithTheVersionOfAnErasedDocument() {
     Optional<String> version = memory.save(SAM, "first", Optional.empty());
-    memory.erase(SAM);
+    assertThat(memory.erase(SAM, version)).isTrue();
     assertThat(memory.load(SAM)).isEmpty();
     assertThat(memory.save(SAM, "outdated", version)).isEmpty();
     memory.save(SAM, "new life", Optional.empty());
     assertThat(memory.save(SAM, "outdated", version)).isEmpty();
-    memory.erase(new Owner("home", "nobody"));
+    assertThat(memory.erase(new Owner("home", "nobody"), Optional.empty())).isTrue();
+  }
+
+  @Test
+  void rejectsAnErasureWithAnOutdatedVersion() {
+    Optional<String> first = memory.save(SAM, "first", Optional.empty());
+    memory.save(SAM, "second", first);
+    assertThat(memory.erase(SAM, first)).isFalse();
+    assertThat(memory.erase(SAM, Optional.empty())).isFalse();
+    assertThat(document(SAM)).isEqualTo("second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aWriteThatContinuesAfterAnErasureRestoresNothing(boolean hadContent) throws Exception {
+    if (hadContent) {
+      memory.save(SAM, "{\"limits\":{\"Den\":10}}", Optional.empty());
+    }
+    FailingMemory suspended = new FailingMemory(memory);
+    suspended.freeze();
+    PersonMemory writer = new PersonMemory(suspended, Optional.of(SAM));
+    assertThat(writer.tryToChange(preferences -> preferences.withLimit("Kitchen", 20))).isFalse();
+    new PersonMemory(new WithLongTimeout(memory), Optional.of(SAM)).erase();
+    assertThat(item(SAM)).isEmpty();
+    suspended.thaw();
+    Thread.sleep(500);
+    assertThat(document(SAM)).isIn("", "none");
+  }
+
+  @Test
+  void anItemWithoutContentExpiresAfterADay() {
+    memory.save(SAM, "", Optional.empty());
+    assertThat(item(SAM).get("expires").n())
+        .isEqualTo(String.valueOf(NOW.plus(Duration.ofDays(1)).getEpochSecond()));
   }
 
   @Test
@@ -229,8 +264,8 @@ class TableMemoryTest {
     }
 
     @Override
-    public void erase(Owner owner) {
-      memory.erase(owner);
+    public boolean erase(Owner owner, Optional<String> expected) {
+      return memory.erase(owner, expected);
     }
 
     @Override

@@ -129,6 +129,12 @@ public final class Home implements AutoCloseable {
     return this;
   }
 
+  /** Like {@link #recognizing}, for a person who has not linked an account of their own. */
+  public Home recognizingUnlinked(String person) {
+    voice = Optional.of(new Caller.Person("amzn1.ask.person." + person, Optional.empty()));
+    return this;
+  }
+
   private Echo echo(String room) {
     return echos.computeIfAbsent(room, this::newEcho);
   }

@@ -40,7 +40,7 @@ class ErrorSpeechTest {
   /** A reason, the status and message with which Spotify answers, and how the speech begins. */
   private static final List<Arguments> REASONS =
       List.of(
-          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account has expired."),
+          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account isn't valid."),
           reason(
               Reason.MISSING_PERMISSION,
               403,

@@ -30,7 +30,7 @@ class ParallelReadsTest {
         "shuffle the album kind of blue in the kitchen"
             + "|Shuffling the album Kind of Blue by Miles Davis on Kitchen Speaker.",
         "add this to my kitchen disco playlist|I added Northbound to Kitchen Disco.",
-        "take this off my gym playlist|I removed Northbound from Gym.",
+        "take this off my road trip playlist|I removed Northbound from Road Trip.",
       })
   void sendsIndependentReadsInParallel(String words, String speech) {
     try (ConcurrentCallsProxy proxy = new ConcurrentCallsProxy();

@@ -44,6 +44,9 @@ final class AppActions {
       case "volume" -> volume(action);
       case "rename" -> rename(action);
       case "sleep" -> change(action, device -> device.asleep(true));
+      case "save" -> user.library().save(text(action, "uri"), state.clock().now());
+      case "unsave" -> user.library().remove(text(action, "uri"));
+      case "playlist" -> replaceContents(action);
       case "wake" -> change(action, device -> device.asleep(false));
       case "create-playlist" -> createPlaylist(action);
       default ->
@@ -85,6 +88,23 @@ final class AppActions {
       Playable item = state.catalogue().playable(uri).orElseThrow();
       playlist.entries().add(new PlaylistItem(item, state.clock().now(), user.id()));
     }
+  }
+
+  /** Replaces the contents of a playlist: {"do": "playlist", "uri": …, "uris": […]}. */
+  private void replaceContents(JsonNode action) {
+    String uri = text(action, "uri");
+    StoredPlaylist playlist =
+        state
+            .playlist(uri.substring(uri.lastIndexOf(':') + 1))
+            .orElseThrow(() -> new IllegalArgumentException("No playlist " + uri));
+    List<PlaylistItem> entries =
+        JsonNodes.strings(action.path("uris")).stream()
+            .map(item -> state.catalogue().playable(item).orElseThrow())
+            .map(item -> new PlaylistItem(item, state.clock().now(), user.id()))
+            .toList();
+    playlist.entries().clear();
+    playlist.entries().addAll(entries);
+    playlist.incrementVersion();
   }
 
   private void repeat(String mode) {

@@ -25,6 +25,7 @@ enum Fault {
   PROGRESS_NULL(AppliesTo.PLAYER, "the state has no progress"),
   RESTRICTION_VIOLATED(
       AppliesTo.COMMAND, "every player command answers 403 \"Restriction violated\""),
+  UNCHANGED_ACCEPTED(AppliesTo.COMMAND, "shuffle and repeat accept the value that is set already"),
   NO_NEXT_TRACK(AppliesTo.COMMAND, "next answers 403 NO_NEXT_TRACK"),
   COLLECTION_REFUSED(AppliesTo.COMMAND, "Liked Songs can't be played by their context uri"),
   WRITES_204(AppliesTo.COMMAND, "every player command answers 204 without a body"),

@@ -25,6 +25,7 @@ public final class AddLastToPlaylist implements Command {
     if (LikedSongs.areMeant(turn)) {
       return new SaveLast().answer(turn);
     }
+    turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 

@@ -1,9 +1,8 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.ActiveSpeaker;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
-import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -17,6 +16,9 @@ public final class Mute implements Command {
   /** The name of the session value with the volume before "mute", in percent. */
   public static final String VOLUME_BEFORE = "mute.before";
 
+  /** The name of the session value with the name of the muted speaker. */
+  public static final String SPEAKER = "mute.speaker";
+
   @Override
   public Set<String> requests() {
     return Set.of("MuteIntent");
@@ -25,21 +27,28 @@ public final class Mute implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    Optional<Device> device = turn.spotify().playback().map(Playback::device);
-    if (device.isEmpty()) {
-      return turn.answer("error.no-device");
+    return ActiveSpeaker.of(turn, Target.ACTIVE)
+        .map(device -> mute(turn, device))
+        .orElseGet(() -> turn.answer("error.no-device"));
+  }
+
+  private static Answer mute(Turn turn, Device device) {
+    if (!device.hasVolume()) {
+      return VolumeSetting.fixed(turn, device);
     }
-    Integer volume = device.get().volumePercent();
-    if (volume == null || !device.get().hasVolume()) {
-      return VolumeSetting.fixed(turn, device.get());
-    }
-    if (volume == 0) {
-      return turn.answer("mute");
+    Integer volume = device.volumePercent();
+    if (volume != null && volume == 0) {
+      return turn.answer("volume.quietest");
     }
     turn.spotify().volume(0, Target.ACTIVE);
-    String before = String.valueOf(volume);
+    String before = volume == null ? "" : String.valueOf(volume);
     return turn.answer("mute")
-        .remembering(Map.of(VOLUME_BEFORE, before))
-        .remembering(UndoRecord.by("volume", before));
+        .remembering(Map.of(VOLUME_BEFORE, before, SPEAKER, device.name()))
+        .remembering(VolumeSetting.back(Optional.of(device), 0));
+  }
+
+  /** The session values after the volume has been restored. */
+  static Map<String, String> over() {
+    return Map.of(VOLUME_BEFORE, "", SPEAKER, "");
   }
 }

@@ -1,6 +1,8 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeLevel;
@@ -42,8 +44,10 @@ public final class LimitVolume implements Command {
     if (!device.hasVolume()) {
       return VolumeSetting.fixed(turn, device);
     }
-    turn.personMemory()
-        .change(preferences -> preferences.withLimit(device.name(), limit.percent()));
-    return turn.answer("limit.set", "speaker", device.name(), "volume", limit.spoken(turn));
+    String percent = String.valueOf(limit.percent());
+    return turn.answer("limit.set", "speaker", device.name(), "volume", limit.spoken(turn))
+        .remembering(
+            PreferenceChanges.make(
+                turn, UndoRecord.Change.LIMIT, device.name(), Optional.of(percent)));
   }
 }

@@ -1,7 +1,9 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.speaker.Nicknames;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
@@ -36,7 +38,9 @@ public final class Nickname implements Command {
   }
 
   private static Answer call(Turn turn, Device device, String nickname) {
-    turn.personMemory().change(preferences -> preferences.withNickname(nickname, device.name()));
-    return turn.answer("nickname.set", "speaker", device.name(), "nickname", nickname);
+    return turn.answer("nickname.set", "speaker", device.name(), "nickname", nickname)
+        .remembering(
+            PreferenceChanges.make(
+                turn, UndoRecord.Change.NICKNAME, nickname, Optional.of(device.name())));
   }
 }

@@ -1,6 +1,8 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.turn.Answer;
@@ -46,7 +48,8 @@ public final class RemoveLimit implements Command {
   }
 
   private static Answer remove(Turn turn, String speaker) {
-    turn.personMemory().change(preferences -> preferences.withoutLimit(speaker));
-    return turn.answer("limit.removed", "speaker", speaker);
+    return turn.answer("limit.removed", "speaker", speaker)
+        .remembering(
+            PreferenceChanges.make(turn, UndoRecord.Change.LIMIT, speaker, Optional.empty()));
   }
 }

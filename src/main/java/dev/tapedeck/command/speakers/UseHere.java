@@ -1,6 +1,8 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.turn.Answer;
@@ -47,7 +49,8 @@ public final class UseHere implements Command {
     if (echo.isEmpty()) {
       return turn.answer("here.no-echo");
     }
-    turn.personMemory().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
-    return turn.answer("here.set", "speaker", speaker);
+    return turn.answer("here.set", "speaker", speaker)
+        .remembering(
+            PreferenceChanges.make(turn, UndoRecord.Change.ECHO, echo.get(), Optional.of(speaker)));
   }
 }

@@ -3,6 +3,7 @@ package dev.tapedeck.command.spoken;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Image;
@@ -54,10 +55,15 @@ record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
   }
 
   private static Answer resume(Turn turn, Item item) {
-    return Targeting.unlessAlready(
+    return Targeting.starting(
         turn,
-        "resume.already",
-        () -> Targeting.starting(turn, target -> resume(turn, item, target)));
+        target ->
+            PlayerState.unlessRefused(
+                turn,
+                target,
+                "resume.already",
+                Playback::playing,
+                () -> resume(turn, item, target)));
   }
 
   private static Answer resume(Turn turn, Item item, Target target) {

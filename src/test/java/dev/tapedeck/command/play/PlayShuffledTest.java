@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class PlayShuffledTest {
     assertThat(home.asked("shuffle my running mix playlist"))
         .isEqualTo("Shuffling the playlist Robin's Running Mix.");
     assertThat(home.player().shuffle()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false,Playing the playlist Road Trip.",
+    "true,Shuffling the playlist Road Trip.",
+  })
+  void saysThatItShufflesOnlyIfShuffleIsOn(boolean on, String speech) {
+    home.spotify.act("sam", Map.of("do", "shuffle", "on", on));
+    home.spotify.faults().on("restriction-violated", Map.of("only", "PUT /me/player/shuffle"));
+    assertThat(home.asked("shuffle my road trip playlist")).isEqualTo(speech);
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("playlist", "sam/Road Trip"));
+    assertThat(home.player().shuffle()).isEqualTo(on);
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ class BringHereTest extends HomeWithMemory {
     assertThat(home.calls())
         .containsExactly(
             "GET /me/player/devices",
+            "GET /me/player?additional_types=track,episode",
             "PUT /me/player {\"device_ids\":[\"<Kitchen Speaker>\"],\"play\":true}");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
     assertThat(home.ask("den", "undo that").spoken())
@@ -41,7 +42,8 @@ class BringHereTest extends HomeWithMemory {
     Exchange settled = home.say(word);
     assertThat(settled.spoken()).isEqualTo(answer);
     assertThat(settled.sessionOpen()).as("it was a one-shot").isFalse();
-    assertThat(document().contains("Kitchen Speaker")).isEqualTo(stored);
+    assertThat(document().contains("\"" + KITCHEN_ECHO + "\":\"Kitchen Speaker\""))
+        .isEqualTo(stored);
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
   }
 
