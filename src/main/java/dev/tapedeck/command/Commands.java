@@ -3,6 +3,7 @@ package dev.tapedeck.command;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.tapedeck.command.ask.HowLong;
+import dev.tapedeck.command.ask.LastSong;
 import dev.tapedeck.command.ask.Recent;
 import dev.tapedeck.command.ask.TopArtists;
 import dev.tapedeck.command.ask.TopSongs;
@@ -96,6 +97,7 @@ public final class Commands {
           new WhichAlbum(),
           new WhenOut(),
           new WhereFrom(),
+          new LastSong(),
           new HowLong(),
           new WhatsNext(),
           new Recent(),

@@ -45,7 +45,19 @@ final class English implements Language {
 
   private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by");
   private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
-  private static final Prepositions BEFORE_AN_EXCLUSION = new Prepositions("not", "not by");
+  private static final Prepositions BEFORE_AN_EXCLUSION =
+      new Prepositions("not", "not by", "but not", "but not by", "and not", "and not by");
+  private static final Prepositions BEFORE_AN_EXCLUSION_IN_A_TITLE =
+      new Prepositions(
+          "not by",
+          "but not",
+          "but not by",
+          "and not by",
+          "but not the one by",
+          "not the one by",
+          "not the one from",
+          "except by",
+          "except the one by");
 
   /** Words up to this length are not plurals: "his", "bts". */
   private static final int LONGEST_SINGULAR_IN_S = 3;
@@ -60,6 +72,11 @@ final class English implements Language {
   @Override
   public List<String> words(String text) {
     return EnglishSpelling.words(text);
+  }
+
+  @Override
+  public String spokenName(String name) {
+    return EnglishEmoji.hasLetterOrDigit(name) ? name : EnglishEmoji.spoken(name).orElse(name);
   }
 
   @Override
@@ -142,6 +159,21 @@ final class English implements Language {
   }
 
   @Override
+  public boolean isLikedSongs(String said) {
+    return EnglishLikedSongs.isName(words(said));
+  }
+
+  @Override
+  public boolean isFavorites(String said) {
+    return EnglishLikedSongs.isFavorites(words(said));
+  }
+
+  @Override
+  public String songsOf(String artist) {
+    return artist + " songs";
+  }
+
+  @Override
   public String speakerName(String said) {
     return String.join(" ", EnglishSpeakers.withoutFillers(words(said)));
   }
@@ -181,6 +213,11 @@ final class English implements Language {
   @Override
   public Optional<Split> splitExclusion(String text) {
     return BEFORE_AN_EXCLUSION.splitFirst(text);
+  }
+
+  @Override
+  public Optional<Split> splitTitleExclusion(String text) {
+    return BEFORE_AN_EXCLUSION_IN_A_TITLE.splitFirst(text);
   }
 
   @Override

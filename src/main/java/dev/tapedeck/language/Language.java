@@ -33,6 +33,12 @@ public interface Language {
    */
   List<String> words(String text);
 
+  /**
+   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire". Other
+   * names are unchanged.
+   */
+  String spokenName(String name);
+
   /** The words without a leading article: "the beatles". Unchanged if nothing would be left. */
   List<String> withoutArticle(List<String> words);
 
@@ -96,6 +102,18 @@ public interface Language {
   /** Whether Spotify makes a playlist of that name for each listener: "discover weekly". */
   boolean isSpotifysOwnPlaylist(String title);
 
+  /** Whether it is a name for the listener's Liked Songs and for nothing else: "my liked songs". */
+  boolean isLikedSongs(String said);
+
+  /**
+   * Whether it is a name for the listener's Liked Songs that people give to playlists too:
+   * "favorites".
+   */
+  boolean isFavorites(String said);
+
+  /** What was said if Alexa took the words before "songs" for an artist: "liked songs". */
+  String songsOf(String artist);
+
   // Speakers
 
   /**
@@ -140,6 +158,12 @@ public interface Language {
 
   /** An artist and an excluded one, if the text has both: "adele not lionel richie". */
   Optional<Split> splitExclusion(String text);
+
+  /**
+   * A title and an excluded artist, if the text may have both: "hello not by adele". It may be a
+   * title too: "ready or not by the fugees".
+   */
+  Optional<Split> splitTitleExclusion(String text);
 
   // Times and numbers
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * A search result.
  *
  * @param album the URI of the album that a track is on
+ * @param albumName the name of that album
  * @param cover the URL of the cover
  * @param restriction why it can't be played; empty if it can
  */
@@ -30,6 +31,7 @@ public record Candidate(
     String uri,
     List<Artist> artists,
     Optional<String> album,
+    Optional<String> albumName,
     Optional<String> cover,
     Optional<Restriction> restriction) {
 
@@ -41,6 +43,7 @@ public record Candidate(
         track.uri(),
         track.artists(),
         album,
+        Optional.ofNullable(track.album()).map(Album::name).filter(name -> !name.isBlank()),
         Descriptions.widest(track.covers()),
         track.restriction());
   }
@@ -51,6 +54,7 @@ public record Candidate(
         album.name(),
         album.uri(),
         album.artists(),
+        Optional.empty(),
         Optional.empty(),
         Descriptions.widest(album.images()),
         album.restriction());
@@ -64,6 +68,7 @@ public record Candidate(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -73,6 +78,7 @@ public record Candidate(
         playlist.name(),
         playlist.uri(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Descriptions.widest(playlist.images()),
         Optional.empty());
@@ -91,6 +97,33 @@ public record Candidate(
 
   boolean isPlayable() {
     return restriction.isEmpty();
+  }
+
+  /** The album that a track is on; empty if its name is not known. */
+  public Optional<Candidate> ofAlbum() {
+    return album.flatMap(
+        albumUri ->
+            albumName.map(
+                title ->
+                    new Candidate(
+                        Kind.ALBUM,
+                        title,
+                        albumUri,
+                        List.of(), // The album may be by several artists.
+                        Optional.empty(),
+                        Optional.empty(),
+                        cover,
+                        Optional.empty())));
+  }
+
+  /** The names of its artists, or of itself if it is an artist. */
+  List<String> artistNames() {
+    return kind == Kind.ARTIST ? List.of(name) : artists.stream().map(Artist::name).toList();
+  }
+
+  /** Whether its name has a letter, a digit or a symbol that is spoken as a word. */
+  boolean isSpeakable(Language language) {
+    return !language.words(name).isEmpty();
   }
 
   /** What to play: a track within its album, so that the album continues after it. */

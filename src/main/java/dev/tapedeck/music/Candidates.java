@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +29,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static final String INDEX = "choice.at";
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
+  private static final String EXCLUDED = "choice.not";
 
   /** Separates the fields of a stored candidate. White space in fields is replaced by a space. */
   private static final String FIELD_SEPARATOR = "\t";
@@ -37,7 +37,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static final String SEPARATOR = "\n";
 
   /** The number of fields before the artists. */
-  private static final int FIELDS = 5;
+  private static final int FIELDS = 6;
 
   public Candidates {
     all = all.stream().limit(MAX).toList();
@@ -53,9 +53,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return turn.sessionValue(CANDIDATES)
         .flatMap(
             stored -> {
-              Wish wish =
-                  Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
-                      .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+              Wish wish = wishFromSession(turn);
               List<Candidate> all =
                   Arrays.stream(stored.split(SEPARATOR))
                       .flatMap(line -> read(line).stream())
@@ -63,6 +61,20 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
               return new Candidates(wish, all, 0, false)
                   .choose(turn.sessionNumber(INDEX).orElse(-1));
             });
+  }
+
+  private static Wish wishFromSession(Turn turn) {
+    Wish wish =
+        Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
+            .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+    List<String> excluded =
+        turn.sessionValue(EXCLUDED).stream()
+            .flatMap(names -> Arrays.stream(names.split(SEPARATOR)))
+            .toList();
+    for (String name : excluded) {
+      wish = wish.with(Optional.empty(), Optional.of(name), Optional.empty());
+    }
+    return wish;
   }
 
   /** A copy with only the candidates that match. */
@@ -105,13 +117,16 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         : Optional.empty();
   }
 
-  /** A copy with the first other candidate that matches chosen; empty if there is none. */
-  public Optional<Candidates> other(Predicate<Candidate> fits) {
-    return IntStream.range(0, all.size())
-        .filter(other -> other != index && fits.test(all.get(other)))
-        .boxed()
+  /**
+   * The candidates for a more detailed wish, with the first other one that matches chosen; empty if
+   * there is none.
+   */
+  public Optional<Candidates> other(Wish detailed, Predicate<Candidate> fits) {
+    List<Candidate> left = all.stream().filter(c -> !detailed.isExcluded(c)).toList();
+    return left.stream()
+        .filter(candidate -> !candidate.equals(chosen()) && fits.test(candidate))
         .findFirst()
-        .flatMap(this::choose);
+        .map(other -> new Candidates(detailed, left, left.indexOf(other), false));
   }
 
   /** The session values that keep these candidates. */
@@ -122,12 +137,17 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     values.put(INDEX, String.valueOf(index));
     values.put(TITLE, wish.title().text());
     values.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
+    values.put(
+        EXCLUDED,
+        wish.excludedArtists().stream()
+            .map(SpokenName::text)
+            .collect(Collectors.joining(SEPARATOR)));
     return values;
   }
 
   /** The session values that remove the kept candidates. */
   public static Map<String, String> clearSession() {
-    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "");
+    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "", EXCLUDED, "");
   }
 
   private static String write(Candidate candidate) {
@@ -136,6 +156,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
                 candidate.kind().name(),
                 candidate.uri(),
                 candidate.album().orElse(""),
+                candidate.albumName().orElse(""),
                 candidate.cover().orElse(""),
                 candidate.name()),
             candidate.artists().stream().map(Artist::name))
@@ -155,11 +176,12 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return Optional.of(
         new Candidate(
             kind.get(),
-            parts[4],
+            parts[5],
             parts[1],
             artists,
             nonEmpty(parts[2]),
             nonEmpty(parts[3]),
+            nonEmpty(parts[4]),
             Optional.empty()));
   }
 

@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Image;
 import dev.tapedeck.spotify.Item;
@@ -33,15 +34,43 @@ public final class Descriptions {
 
   /** "Hello by Adele", or "Hello" if no artist is known. */
   static Speech titleAndArtists(Turn turn, String name, List<Artist> artists) {
-    return artists.isEmpty()
+    List<String> by = names(artists);
+    return by.isEmpty()
         ? turn.say("what.name", "name", name)
-        : turn.say("what.by", "name", name, "artists", turn.lines().list(names(artists)));
+        : turn.say("what.by", "name", name, "artists", turn.lines().list(by));
   }
 
   /** "Hello by Adele", "the album Thriller by Michael Jackson". */
   public static Speech describe(Turn turn, Candidate candidate) {
     String key = "hit." + candidate.kind().name().toLowerCase(Locale.ROOT);
     return turn.say(key, "what", titleAndArtists(turn, candidate.name(), candidate.artists()));
+  }
+
+  /** "The song Hello by Adele", "any live version of Hello", "Hello that isn't by Adele". */
+  static Speech describe(Turn turn, Wish wish) {
+    String title = wish.title().text();
+    Speech what =
+        wish.artist()
+            .map(artist -> turn.say("what.by", "name", title, "artists", artist.text()))
+            .orElseGet(() -> turn.say("what.name", "name", title));
+    if (wish.version().isPresent()) {
+      what = turn.say("wanted.version", "version", version(wish), "what", what);
+    } else if (wish.kind().isPresent()) {
+      String key = "wanted." + wish.kind().get().name().toLowerCase(Locale.ROOT);
+      what = turn.say(key, "what", what);
+    }
+    if (wish.excludedArtists().isEmpty()) {
+      return what;
+    }
+    List<String> excluded = wish.excludedArtists().stream().map(SpokenName::text).toList();
+    return turn.say("wanted.not-by", "what", what, "artists", turn.lines().choice(excluded));
+  }
+
+  /** "Live" for "live version". */
+  private static String version(Wish wish) {
+    String said = wish.version().orElse("");
+    List<String> asked = wish.language().versionAsked(wish.language().words(said));
+    return asked.isEmpty() ? said : String.join(" ", asked);
   }
 
   public static Card card(Turn turn, Item item) {
@@ -72,6 +101,6 @@ public final class Descriptions {
   }
 
   private static List<String> names(List<Artist> artists) {
-    return artists.stream().map(Artist::name).toList();
+    return artists.stream().map(Artist::name).filter(name -> !name.isBlank()).toList();
   }
 }

@@ -55,7 +55,9 @@ final class Ranking {
 
   private List<Candidate> rankPlayable() {
     List<Candidate> all =
-        withoutSingles().stream().filter(candidate -> !wish.isExcluded(candidate)).toList();
+        withoutSingles().stream()
+            .filter(candidate -> !candidate.name().isBlank() && !wish.isExcluded(candidate))
+            .toList();
     List<Candidate> playable = all.stream().filter(Candidate::isPlayable).toList();
     List<Candidate> best = rank(playable);
     if (playable.size() == all.size()) {
@@ -189,10 +191,12 @@ final class Ranking {
     return Name.of(wish.language(), text);
   }
 
-  private static Optional<Candidate> first(List<Candidate> candidates) {
-    Optional<Candidate> track =
-        candidates.stream().filter(candidate -> candidate.kind() == Kind.TRACK).findFirst();
-    return track.or(() -> candidates.stream().findFirst());
+  /** Spotify's first result: a track before others, and one with a speakable name before others. */
+  private Optional<Candidate> first(List<Candidate> candidates) {
+    return candidates.stream()
+        .min(
+            Comparator.comparing((Candidate candidate) -> !candidate.isSpeakable(wish.language()))
+                .thenComparing(candidate -> candidate.kind() != Kind.TRACK));
   }
 
   /** How many of the found tracks have the name as their title, artist or album. */

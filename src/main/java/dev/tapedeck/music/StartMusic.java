@@ -14,6 +14,7 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,22 @@ public final class StartMusic {
   private StartMusic() {}
 
   /**
-   * Searches the catalogue. One request, and a second if no name is similar and the name may be
-   * written differently from what was said.
+   * Searches the catalogue. One request, a second if no name is similar and the name may be written
+   * differently from what was said, and one or two if an artist may be excluded in the title.
    */
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
     turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
+    Candidates found = search(turn, wish, kinds);
+    boolean asSaid =
+        !found.isNone()
+            && (found.wish().isClearly(found.chosen())
+                || found.wish().isTitle(found.chosen().name()));
+    return asSaid
+        ? found
+        : wish.excludingArtist().map(other -> search(turn, other, kinds)).orElse(found);
+  }
+
+  private static Candidates search(Turn turn, Wish wish, Collection<Kind> kinds) {
     Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
     if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;
@@ -56,7 +68,7 @@ public final class StartMusic {
    */
   public static Answer playNamed(Turn turn, String slot, Optional<String> artist, Kind kind) {
     return turn.slot(slot)
-        .map(name -> Wish.by(turn, name, artist))
+        .map(name -> Wish.by(turn, name, artist).ofKind(kind))
         .map(
             wish ->
                 playWhereAsked(
@@ -160,9 +172,14 @@ public final class StartMusic {
    * Says that music without a name has been started.
    *
    * @param key the line to say
+   * @param namesAndValues the line's places other than {where}
    */
-  public static Answer startedUnnamed(Turn turn, String key, Target target) {
-    return turn.answer(key, "where", Targeting.spoken(turn, target))
+  public static Answer startedUnnamed(
+      Turn turn, String key, Target target, Object... namesAndValues) {
+    Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+    places[namesAndValues.length] = "where";
+    places[namesAndValues.length + 1] = Targeting.spoken(turn, target);
+    return turn.answer(key, places)
         .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession());
   }
@@ -178,17 +195,20 @@ public final class StartMusic {
     return turn.answer("unplayable." + restriction.key(), "what", what);
   }
 
-  /** Says that nothing has this name, or that Spotify does not show this playlist to apps. */
+  /**
+   * Says that nothing has this name, or that Spotify does not show this playlist to apps. The
+   * candidates of an earlier search are forgotten.
+   */
   public static Answer notFound(Turn turn, Wish wish) {
+    return nothing(turn, wish).remembering(Candidates.clearSession());
+  }
+
+  private static Answer nothing(Turn turn, Wish wish) {
     String name = wish.title().text();
     if (turn.language().isSpotifysOwnPlaylist(name)) {
       Name plain = Name.of(turn.language(), name).withoutPossessive();
       return turn.answer("play.spotifys-own", "name", plain);
     }
-    Speech what =
-        wish.artist()
-            .map(artist -> turn.say("what.by", "name", name, "artists", artist.text()))
-            .orElseGet(() -> turn.say("what.name", "name", name));
-    return turn.answer("play.nothing", "what", what);
+    return turn.answer("play.nothing", "what", Descriptions.describe(turn, wish));
   }
 }

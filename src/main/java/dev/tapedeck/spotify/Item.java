@@ -33,11 +33,26 @@ public record Item(
     @JsonProperty("is_local") boolean local,
     @JsonProperty("is_playable") Boolean playable,
     Restriction.Raw restrictions) {
+  private static final String EPISODE = "episode";
+
   public Item {
     name = Texts.orNull(name);
     uri = Texts.orNull(uri);
+    // Spotify sometimes gives an episode the fields of a track, or the other way round.
+    if (isUri(uri, EPISODE)) {
+      type = EPISODE;
+      show = show == null && album != null ? Show.ofAlbum(album) : show;
+      album = null;
+    } else if (isUri(uri, "track")) {
+      type = "track";
+      show = null;
+    }
     artists = Lists.complete(artists, artist -> artist.name() != null);
     images = Lists.complete(images, image -> image.url() != null);
+  }
+
+  private static boolean isUri(String uri, String type) {
+    return uri != null && uri.startsWith("spotify:" + type + ":");
   }
 
   /** Whether it has a URI and a name. Spotify sometimes lists items whose fields are all null. */
@@ -67,7 +82,7 @@ public record Item(
 
   /** Whether it is an episode or a chapter. */
   public boolean isSpoken() {
-    return "episode".equals(type);
+    return EPISODE.equals(type);
   }
 
   /** Whether its podcast or audiobook is known. */

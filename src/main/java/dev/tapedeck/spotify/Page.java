@@ -20,6 +20,11 @@ public record Page<T>(@JsonProperty(required = true) List<T> items, Integer tota
     return total == null ? !items.isEmpty() : total > offset + limit;
   }
 
+  /** Whether the first page of this limit is the whole list, as far as is known. */
+  public boolean isWhole(int limit) {
+    return total == null ? items.size() < limit : total <= limit;
+  }
+
   static <T> Page<T> orEmpty(Page<T> page) {
     return page == null ? new Page<>(List.of(), 0) : page;
   }

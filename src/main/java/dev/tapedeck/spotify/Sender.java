@@ -109,8 +109,7 @@ final class Sender {
   private SpotifyException refused(Call call, Refusal refusal, String retryAfter) {
     Reason reason = refusal.reason(call.onPlayer(), call.onDevice());
     Optional<Duration> wait = connection.limits().wait(reason, retryAfter);
-    SpotifyException failure =
-        SpotifyException.refused(refusal, reason, call, wait.orElse(null));
+    SpotifyException failure = SpotifyException.refused(refusal, reason, call, wait.orElse(null));
     connection.limits().note(call, failure);
     return failure;
   }

@@ -21,10 +21,14 @@ public final class SpokenContent {
     this.sender = sender;
   }
 
-  /** The podcasts that the listener follows, newest first, at most {@value #PAGE_LIMIT}. */
-  public Page<Show> followed() {
-    Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
+  /**
+   * A page of the podcasts that the listener follows, newest first.
+   *
+   * @param offset how many to skip
+   */
+  public Page<Show> followed(int offset) {
+    Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ);
+    Page<SavedShow> page = sender.read(savedPage(call, offset), SAVED_SHOWS);
     List<Show> shows = page.items().stream().map(SavedShow::show).toList();
     return new Page<>(complete(shows), page.total());
   }
@@ -44,10 +48,15 @@ public final class SpokenContent {
     return sender.read(page(call, offset), EPISODES);
   }
 
-  /** The audiobooks that the listener saved, at most {@value #PAGE_LIMIT}. */
-  public List<Audiobook> savedBooks() {
-    Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    return complete(sender.read(call, BOOKS));
+  /**
+   * A page of the audiobooks that the listener saved.
+   *
+   * @param offset how many to skip
+   */
+  public Page<Audiobook> savedBooks(int offset) {
+    Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ);
+    Page<Audiobook> page = sender.read(savedPage(call, offset), BOOKS);
+    return new Page<>(complete(page), page.total());
   }
 
   /** The audiobooks in Spotify's catalogue that match these words best. */
@@ -71,12 +80,20 @@ public final class SpokenContent {
     return call.with("limit", PAGE_LIMIT).with("offset", offset);
   }
 
+  private static Call savedPage(Call call, int offset) {
+    return offset == 0 ? call.with("limit", PAGE_LIMIT) : page(call, offset);
+  }
+
   private static List<Show> complete(List<Show> shows) {
-    return Lists.complete(shows, show -> show.id() != null && show.name() != null);
+    return Lists.complete(shows, show -> show.id() != null && isName(show.name()));
   }
 
   private static List<Audiobook> complete(Page<Audiobook> page) {
-    return Lists.complete(page.items(), book -> book.id() != null && book.name() != null);
+    return Lists.complete(page.items(), book -> book.id() != null && isName(book.name()));
+  }
+
+  private static boolean isName(String name) {
+    return name != null && !name.isBlank();
   }
 
   private record SavedShow(Show show) {}

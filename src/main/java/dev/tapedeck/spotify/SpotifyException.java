@@ -70,8 +70,7 @@ public final class SpotifyException extends RuntimeException {
    */
   static SpotifyException refused(Refusal refusal, Reason reason, Call call, Duration retryAfter) {
     boolean concernsMusic = refusal.mayConcernMusic(reason, call.onDevice());
-    return of(
-        new Failure(reason, refusal.status(), false, retryAfter, concernsMusic), call, null);
+    return of(new Failure(reason, refusal.status(), false, retryAfter, concernsMusic), call, null);
   }
 
   /** A call that was not sent because of an earlier Retry-After, of which this time remains. */

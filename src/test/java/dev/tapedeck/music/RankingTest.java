@@ -11,6 +11,8 @@ import dev.tapedeck.spotify.SearchResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The candidate that is chosen from search results with several versions and kinds. */
 class RankingTest {
@@ -75,6 +77,21 @@ class RankingTest {
             List.of(new Artist("U2", "spotify:artist:u2")),
             List.of());
     assertThat(best("you two", found)).isEqualTo("U2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "***", "???", "- -"})
+  void prefersAnythingWithANameToOneWithout(String nameless) {
+    SearchResult found = tracks(track(nameless, "Nobody"), track("Something Else", "Somebody"));
+    assertThat(best("zyzzyva", found)).isEqualTo("Something Else by Somebody");
+    assertThat(best("something else", found)).isEqualTo("Something Else by Somebody");
+  }
+
+  @Test
+  void findsNothingIfAllNamesAreBlank() {
+    Wish wish = Wish.of(ENGLISH, "zyzzyva");
+    SearchResult found = tracks(track(" ", "Nobody"), track("", "Somebody"));
+    assertThat(new Ranking(wish, found).candidates().isNone()).isTrue();
   }
 
   private static String best(String title, SearchResult found) {

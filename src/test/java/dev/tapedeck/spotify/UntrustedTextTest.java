@@ -91,7 +91,7 @@ class UntrustedTextTest extends QueuedReplies {
     reply(200, "{\"items\":[{\"id\":\"1\",\"uri\":\"u\",\"name\":\"" + name + "\"}]}");
     assertThat(spotify().spoken().episodes("1", 0).items().get(0).name()).hasSize(300);
     reply(200, "{\"items\":[{\"id\":\"1\",\"name\":\"" + name + "\"}]}");
-    assertThat(spotify().spoken().savedBooks().get(0).name()).hasSize(300);
+    assertThat(spotify().spoken().savedBooks(0).items().get(0).name()).hasSize(300);
     reply(200, "{\"name\":\"" + name + "\"}");
     assertThat(spotify().nameOf(new Context("artist", "spotify:artist:1")).orElseThrow())
         .hasSize(300);

@@ -235,6 +235,21 @@ public final class Home implements AutoCloseable {
     return spotify.saved("sam", uri(type, name));
   }
 
+  /** Creates a private playlist of the user with these tracks, as in the Spotify app. */
+  public void createPlaylist(String user, String name, String... trackUris) {
+    spotify.act(user, Map.of("do", "create-playlist", "name", name, "tracks", List.of(trackUris)));
+  }
+
+  /**
+   * Creates playlists of sam's with other names, so that those created before are further down the
+   * list, which has the newest first.
+   */
+  public void createOtherPlaylists(int count) {
+    for (int i = 0; i < count; i++) {
+      createPlaylist("sam", "Mixtape " + i, uri("track", "Adele: Hello"));
+    }
+  }
+
   public String uri(String type, String name) {
     return spotify.uri(type, name);
   }

@@ -20,7 +20,7 @@ class ParallelReadsTest {
             + "|Playing the album Kind of Blue by Miles Davis on Kitchen Speaker.",
         "play something by nina simone in the kitchen|Playing Nina Simone on Kitchen Speaker.",
         "play my gym playlist on the kitchen speaker|Playing the playlist Gym on Kitchen Speaker.",
-        "play my liked songs on the kitchen speaker|Playing your liked songs on Kitchen Speaker.",
+        "play my liked songs on the kitchen speaker|Playing your newest liked songs on Kitchen Speaker.",
         "play my top songs on the kitchen speaker|Playing your top songs on Kitchen Speaker.",
         "play the podcast branch lines in the kitchen"
             + "|Playing Station 62 from Branch Lines on Kitchen Speaker.",

@@ -53,6 +53,7 @@ final class AppActions {
       case "unsave" -> user.library().remove(text(action, "uri"));
       case "playlist" -> replaceContents(action);
       case "wake" -> change(action, device -> device.asleep(false));
+      case "create-playlist" -> createPlaylist(action);
       default ->
           throw new IllegalArgumentException("Unknown action: " + action.path("do").asText());
     }
@@ -80,6 +81,18 @@ final class AppActions {
               Tracklist list = Tracklist.of(context, items, 0);
               playerState.playback().start(list, 0, user.player().random());
             });
+  }
+
+  /**
+   * Creates a playlist of the user, by default a private one: "name", "public", "tracks" (uris).
+   */
+  private void createPlaylist(JsonNode action) {
+    StoredPlaylist playlist = state.create(user.id(), text(action, "name"));
+    playlist.publish(action.path("public").asBoolean());
+    for (String uri : JsonNodes.strings(action.path("tracks"))) {
+      Playable item = state.catalogue().playable(uri).orElseThrow();
+      playlist.entries().add(new PlaylistItem(item, state.clock().now(), user.id()));
+    }
   }
 
   /** Replaces the contents of a playlist: {"do": "playlist", "uri": …, "uris": […]}. */

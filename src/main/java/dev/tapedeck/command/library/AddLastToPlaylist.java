@@ -1,5 +1,6 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.spotify.Playlist;
@@ -22,6 +23,9 @@ public final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (LikedSongs.areMeant(turn)) {
+      return new SaveLast().answer(turn);
+    }
     turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.PlaylistChanges;
 import dev.tapedeck.music.Playlists;
@@ -20,6 +21,9 @@ public final class RemoveFromPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (LikedSongs.areMeant(turn)) {
+      return new Unsave().answer(turn);
+    }
     return turn.inParallel(
         () -> Playlists.find(turn),
         called ->

@@ -10,9 +10,7 @@ import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
-import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Kind;
-import dev.tapedeck.spotify.Music;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
@@ -87,30 +85,29 @@ public final class Choose implements Command {
           .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
           .orElseGet(() -> turn.answer("choose.so-few", "count", candidates.all().size()));
     }
+    Wish wish =
+        candidates.wish().with(described.artist(), described.excludedArtist(), described.version());
     return candidates
-        .other(described::fits)
-        .or(() -> search(turn, candidates, described))
+        .other(wish, described::fits)
+        .or(() -> search(turn, candidates, wish, described))
         .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
-        .or(() -> albumOf(turn, candidates.chosen(), described))
+        .or(() -> albumOf(turn, candidates, described))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
   /** "I meant the album": the album that contains the song, if no album has its name. */
-  private static Optional<Answer> albumOf(Turn turn, Candidate song, Described described) {
-    return song.album()
+  private static Optional<Answer> albumOf(Turn turn, Candidates candidates, Described described) {
+    return candidates
+        .chosen()
+        .ofAlbum()
         .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
-        .map(Music.Context::new)
-        .map(
-            album ->
-                Targeting.starting(
-                    turn, target -> StartMusic.playUnnamed(turn, "choose.album", album, target)));
+        .map(candidates::preferring)
+        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen));
   }
 
   /** Searches again with the additional words. */
   private static Optional<Candidates> search(
-      Turn turn, Candidates candidates, Described described) {
-    Wish wish =
-        candidates.wish().with(described.artist(), described.excludedArtist(), described.version());
+      Turn turn, Candidates candidates, Wish wish, Described described) {
     Kind kind = described.kind().orElse(candidates.chosen().kind());
     Candidates found = StartMusic.find(turn, wish, List.of(kind));
     return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())

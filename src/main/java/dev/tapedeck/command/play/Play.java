@@ -3,6 +3,7 @@ package dev.tapedeck.command.play;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
@@ -46,6 +47,10 @@ public final class Play implements Command {
       return SlotQuestion.ask(turn, "music", turn.say("play.ask"));
     }
     Wish wish = Wish.by(turn, music.get(), turn.slot("artist"));
+    boolean titleOnly = wish.artist().isEmpty() && wish.excludedArtists().isEmpty();
+    if (titleOnly && LikedSongs.areMeant(turn, music.get())) {
+      return PlayLiked.play(turn, false);
+    }
     return turn.slot(Targeting.SPEAKER)
         .map(
             said ->
@@ -69,7 +74,8 @@ public final class Play implements Command {
   private static Answer anywhere(Turn turn, Wish wish) {
     Candidates found = find(turn, wish);
     return (isClear(found) ? Optional.<Answer>empty() : onSpeakerInName(turn, wish))
-        .orElseGet(() -> found.isNone() ? StartMusic.notFound(turn, wish) : start(turn, found));
+        .orElseGet(
+            () -> found.isNone() ? StartMusic.notFound(turn, found.wish()) : start(turn, found));
   }
 
   private static boolean isClear(Candidates found) {

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.music.OwnList;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
@@ -28,9 +29,9 @@ final class Audiobooks {
     SpokenContent spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
     return OwnMusic.findOwnOrAny(
-        turn.language(),
+        turn,
         said,
-        spoken.savedBooks(),
+        new OwnList<>(turn, spoken::savedBooks, Audiobook::name),
         () -> spoken.searchBooks(words),
         Audiobook::name);
   }
@@ -40,7 +41,7 @@ final class Audiobooks {
    * read.
    */
   static Optional<EpisodeQueue> started(Turn turn) {
-    return turn.spotify().spoken().savedBooks().stream()
+    return turn.spotify().spoken().savedBooks(0).items().stream()
         .limit(MAX_BOOKS)
         .flatMap(
             book ->

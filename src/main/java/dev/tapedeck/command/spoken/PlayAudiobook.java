@@ -1,6 +1,7 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
@@ -43,7 +44,10 @@ public final class PlayAudiobook implements Command {
                     book ->
                         turn.inParallel(
                             () -> InOrder.shuffle(turn), shuffle -> chapter(turn, book, shuffle)))
-                .orElse(target -> turn.answer("audiobook.unknown", "name", said)));
+                .orElse(
+                    target ->
+                        turn.answer("audiobook.unknown", "name", said)
+                            .remembering(Candidates.clearSession())));
   }
 
   private static Function<Target, Answer> chapter(

@@ -1,6 +1,7 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Show;
@@ -42,7 +43,10 @@ public final class PlayPodcast implements Command {
         () ->
             Podcasts.find(turn, said)
                 .map(show -> episode(turn, show))
-                .orElse(target -> turn.answer("podcast.unknown", "name", said)));
+                .orElse(
+                    target ->
+                        turn.answer("podcast.unknown", "name", said)
+                            .remembering(Candidates.clearSession())));
   }
 
   private static Function<Target, Answer> episode(Turn turn, Show show) {

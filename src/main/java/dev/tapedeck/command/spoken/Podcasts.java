@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.music.OwnList;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
@@ -29,9 +30,9 @@ final class Podcasts {
   static Optional<Show> find(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
     return OwnMusic.findOwnOrAny(
-        turn.language(),
+        turn,
         said,
-        spoken.followed().items(),
+        new OwnList<>(turn, spoken::followed, Show::name),
         () -> spoken.searchShows(said),
         Show::name);
   }
@@ -50,7 +51,7 @@ final class Podcasts {
 
   /** A partly played episode of a followed podcast. One request for each podcast read. */
   static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
-    return turn.spotify().spoken().followed().items().stream()
+    return turn.spotify().spoken().followed(0).items().stream()
         .limit(MAX_PODCASTS)
         .flatMap(
             show ->

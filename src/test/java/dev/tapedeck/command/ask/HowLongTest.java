@@ -44,4 +44,17 @@ class HowLongTest {
     home.spotify.faults().on(fault);
     assertThat(home.asked("how long is left")).isEqualTo(speech);
   }
+
+  @ParameterizedTest
+  @CsvSource({"how long is this song", "how long is it"})
+  void saysTheLengthIfThatIsAsked(String words) {
+    home.ask("go to three minutes");
+    assertThat(home.asked(words)).matches("Northbound is 3 minutes and .* seconds long\\.");
+  }
+
+  @Test
+  void saysTheLengthOfAnEpisode() {
+    home.ask("play the latest episode of low water");
+    assertThat(home.asked("how long is this episode")).matches("Spring Tide is .* long\\.");
+  }
 }

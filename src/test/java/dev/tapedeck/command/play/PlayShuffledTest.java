@@ -80,8 +80,8 @@ class PlayShuffledTest {
       delimiter = '|',
       value = {
         "shuffle my empty for now playlist|Your playlist Empty for Now is empty.",
-        "shuffle the album zyzzyva quux|I couldn't find zyzzyva quux on Spotify.",
-        "shuffle my zyzzyva quux playlist|I couldn't find zyzzyva quux on Spotify.",
+        "shuffle the album zyzzyva quux|I couldn't find the album zyzzyva quux on Spotify.",
+        "shuffle my zyzzyva quux playlist|I couldn't find the playlist zyzzyva quux on Spotify.",
       })
   void saysWhatCannotBeShuffled(String words, String speech) {
     assertThat(home.asked(words)).isEqualTo(speech);
