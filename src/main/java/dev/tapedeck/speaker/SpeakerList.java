@@ -4,37 +4,22 @@ import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.speaker.SpeakerMatcher.Fit;
 import dev.tapedeck.spotify.Device;
-import dev.tapedeck.spotify.Reason;
-import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The speakers that Spotify lists in one turn. Finds one by name, type or nickname. */
 public final class SpeakerList {
-  /** Spotify keeps listing devices that are gone, so of one name an active one is the best. */
-  private static final Comparator<Device> LIVE_FIRST =
-      Comparator.comparing((Device device) -> !device.active())
-          .thenComparing(device -> !device.controllable());
-
-  /** Reasons that say that a command had no effect because the device was not there. */
-  private static final Set<Reason> NOT_REACHED = Set.of(Reason.DEVICE_NOT_FOUND, Reason.NO_DEVICE);
-
   private final Turn turn;
   private final List<Device> all;
 
   private SpeakerList(Turn turn, List<Device> all) {
     this.turn = turn;
-    this.all = liveFirst(turn, all);
+    this.all = SameName.liveFirst(turn, all);
   }
 
   /** Reads the list. One request. */
@@ -43,20 +28,6 @@ public final class SpeakerList {
       turn.personMemory().prefetch(); // The name may be a nickname.
     }
     return new SpeakerList(turn, turn.spotify().devices());
-  }
-
-  /** The devices in their order, but of several with one name those first that work. */
-  private static List<Device> liveFirst(Turn turn, List<Device> devices) {
-    Map<String, List<Device>> byName = new LinkedHashMap<>();
-    for (Device device : devices) {
-      byName.merge(
-          SpeakerNames.key(turn, device.name()),
-          List.of(device),
-          (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
-    }
-    return byName.values().stream()
-        .flatMap(sameName -> sameName.stream().sorted(LIVE_FIRST))
-        .toList();
   }
 
   /** All devices. Of several with one name, the first is the one that works, if that is known. */
@@ -124,8 +95,7 @@ public final class SpeakerList {
     }
     Choice<Device> exact = best(matcher, all, Fit.EXACT);
     List<Device> nicknamed = withName(nickname.get().speaker());
-    boolean prefersName = nicknamed.isEmpty() || exact.likeness() > nickname.get().likeness();
-    return prefersName && !exact.isNone() || nicknamed.isEmpty()
+    return nicknamed.isEmpty() || exact.likeness() > nickname.get().likeness()
         ? exact
         : new Choice<>(nicknamed, nickname.get().likeness());
   }
@@ -162,7 +132,8 @@ public final class SpeakerList {
     List<Device> usable = withName(name).stream().filter(Device::controllable).toList();
     return usable.isEmpty()
         ? Optional.empty()
-        : Optional.of(onLive(usable, target -> command.apply(target.device().orElseThrow())));
+        : Optional.of(
+            SameName.onLive(usable, target -> command.apply(target.device().orElseThrow())));
   }
 
   /**
@@ -174,19 +145,7 @@ public final class SpeakerList {
     if (usable.isEmpty()) {
       return turn.answer("speaker.refuses", "speaker", SpeakerNames.spoken(turn, matching.get(0)));
     }
-    return isOneName(usable) ? onLive(usable, command) : ask(usable, "speaker.which");
-  }
-
-  /** Runs the command on the first of these speakers of one name that Spotify can reach. */
-  private static Answer onLive(List<Device> sameName, Function<Target, Answer> command) {
-    try {
-      return command.apply(Target.of(sameName.get(0)));
-    } catch (SpotifyException failure) {
-      if (!NOT_REACHED.contains(failure.reason()) || sameName.size() == 1) {
-        throw failure;
-      }
-      return onLive(sameName.subList(1, sameName.size()), command);
-    }
+    return isOneName(usable) ? SameName.onLive(usable, command) : ask(usable, "speaker.which");
   }
 
   /** Runs the command on the only usable speaker. If there are several, asks which. */
