@@ -33,6 +33,7 @@ class ItemShapesTest {
     try (EditingProxy proxy = new EditingProxy(ItemShapesTest::asEpisode);
         Home home = new Home("en-US", proxy::start)) {
       assertThat(home.asked("what's playing")).isEqualTo("Living Room is playing Northbound.");
+      home.ask("unlike this");
       assertThat(home.asked("i like this")).isEqualTo("I saved Northbound to your liked songs.");
       assertThat(home.asked("next episode"))
           .isEqualTo("No podcast or audiobook is playing right now.");

@@ -77,7 +77,7 @@ class SpotifyFaultsTest {
         "private-session|what's playing|Nothing is playing right now.|",
         "player-empty-200|what's playing|Nothing is playing right now.|",
         "all-null-results|play abba|I couldn't find abba on Spotify.|",
-        "empty-results|play the song hello by adele|I couldn't find hello by adele on Spotify.|",
+        "empty-results|play the song hello by adele|I couldn't find the song hello by adele on Spotify.|",
       })
   void hasAnAnswerForEveryFault(String fault, String words, String sentence, String card) {
     home.spotify.faults().on(fault);
