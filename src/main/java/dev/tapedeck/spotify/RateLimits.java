@@ -20,11 +20,14 @@ final class RateLimits {
 
   private static final String ALL_CALLS = "";
 
-  /** Longer waits are not believed: the rate limit's window is 30 seconds. */
+  /** After this time a call is tried whatever Spotify said: the limit's window is 30 seconds. */
   private static final Duration MAX_RATE_LIMIT = Duration.ofMinutes(1);
 
-  /** Longer waits are not believed: a call every hour costs little. */
+  /** The same for a quota, which may be raised at any time. */
   private static final Duration MAX_QUOTA = Duration.ofHours(1);
+
+  /** Spotify is known to say up to a day. A longer time is a mistake, and is not told anyone. */
+  private static final Duration MAX_PLAUSIBLE = Duration.ofDays(1);
 
   /** One entry per group at most, and groups are the parts of the API that this client calls. */
   private final Map<String, Limit> limits = new ConcurrentHashMap<>();
@@ -35,20 +38,30 @@ final class RateLimits {
     this.clock = clock;
   }
 
-  private record Limit(Reason reason, Instant end) {}
+  /**
+   * A limit.
+   *
+   * @param retry when the next call is tried
+   * @param end when the limit ends, according to Spotify; not before that
+   */
+  private record Limit(Reason reason, Instant retry, Instant end) {}
 
   /**
-   * How long not to call after a refusal; empty for other reasons, and if the response does not say
-   * it.
+   * How long a limit lasts, according to Spotify; empty for other reasons, and if the response does
+   * not say it.
    *
    * @param retryAfter the header Retry-After
    */
   Optional<Duration> wait(Reason reason, String retryAfter) {
-    return switch (reason) {
-      case SLOW_DOWN -> RetryAfter.read(retryAfter, clock.instant(), MAX_RATE_LIMIT);
-      case QUOTA_EXCEEDED -> RetryAfter.read(retryAfter, clock.instant(), MAX_QUOTA);
-      default -> Optional.empty();
-    };
+    boolean limit = reason == Reason.SLOW_DOWN || reason == Reason.QUOTA_EXCEEDED;
+    return limit
+        ? RetryAfter.read(retryAfter, clock.instant())
+            .map(wait -> wait.compareTo(MAX_PLAUSIBLE) <= 0 ? wait : longest(reason))
+        : Optional.empty();
+  }
+
+  private static Duration longest(Reason reason) {
+    return reason == Reason.QUOTA_EXCEEDED ? MAX_QUOTA : MAX_RATE_LIMIT;
   }
 
   /** Records a refusal with a Retry-After. */
@@ -59,7 +72,10 @@ final class RateLimits {
   }
 
   private Limit limit(SpotifyException refusal, Duration wait) {
-    return new Limit(refusal.reason(), clock.instant().plus(wait));
+    Instant now = clock.instant();
+    Duration longest = longest(refusal.reason());
+    Duration pause = wait.compareTo(longest) < 0 ? wait : longest;
+    return new Limit(refusal.reason(), now.plus(pause), now.plus(wait));
   }
 
   private static String limited(Call call, Reason reason) {
@@ -76,13 +92,13 @@ final class RateLimits {
     if (limit == null) {
       return Optional.empty();
     }
-    Duration remaining = Duration.between(clock.instant(), limit.end());
-    // More remains than was ever noted if the clock was set back.
-    boolean valid = remaining.compareTo(MAX_QUOTA) <= 0;
-    if (!valid || remaining.toMillis() <= 0) {
+    Duration pause = Duration.between(clock.instant(), limit.retry());
+    // A longer pause than was ever noted means that the clock was set back.
+    if (pause.toMillis() <= 0 || pause.compareTo(MAX_QUOTA) > 0) {
       limits.remove(key, limit);
       return Optional.empty();
     }
+    Duration remaining = Duration.between(clock.instant(), limit.end());
     return Optional.of(SpotifyException.limited(limit.reason(), call, remaining));
   }
 

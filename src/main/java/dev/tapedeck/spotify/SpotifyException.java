@@ -102,7 +102,10 @@ public final class SpotifyException extends RuntimeException {
     return notProcessed;
   }
 
-  /** How long not to call; only for SLOW_DOWN and QUOTA_EXCEEDED, and only if Spotify said so. */
+  /**
+   * How long the limit lasts, at most a day; only for SLOW_DOWN and QUOTA_EXCEEDED, and only if
+   * Spotify said so.
+   */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

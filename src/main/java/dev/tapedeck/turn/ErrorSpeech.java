@@ -68,7 +68,11 @@ public final class ErrorSpeech {
     if (wait.toSeconds() < 10) {
       return lines.say("wait.moment");
     }
-    // The client believes waits of at most a minute.
-    return lines.say("wait.minute");
+    long minutes = Math.max(1, Math.round(wait.toSeconds() / 60.0));
+    if (minutes < 50) {
+      return lines.say("wait.minutes", "count", minutes);
+    }
+    long hours = Math.max(1, Math.round(minutes / 60.0));
+    return lines.say("wait.hours", "count", hours);
   }
 }

@@ -41,7 +41,7 @@ class SpotifyRoutesTest {
         "expired-link|The link to your Spotify account isn't valid.",
         "revoked-link|The link to your Spotify account isn't valid.",
         "rate-limit|I've sent too many requests to Spotify.",
-        "rate-limit-long|I've sent too many requests to Spotify. Please try again in about a minute.",
+        "rate-limit-long|I've sent too many requests to Spotify. Please try again in about an hour.",
         "quota|This Tape Deck has reached its Spotify limit for now.",
         "error-500|Spotify is having trouble right now.",
         "slow|Living Room is playing Northbound",

@@ -55,7 +55,7 @@ class SpotifyFaultsTest {
         "no-volume|volume four|I can't change the volume of Living Room.|",
         "rate-limit|next song|I've sent too many requests to Spotify. Please try again in a moment.|",
         "rate-limit-30|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
-        "rate-limit-long|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
+        "rate-limit-long|next song|I've sent too many requests to Spotify. Please try again in about an hour.|",
         "rate-limit-huge|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
         "rate-limit-text|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
         "quota|what's playing|This Tape Deck has reached its Spotify limit for now. Please try again"
