@@ -55,9 +55,7 @@ final class Ranking {
 
   private List<Candidate> rankPlayable() {
     List<Candidate> all =
-        withoutSingles().stream()
-            .filter(candidate -> !candidate.name().isBlank() && !wish.isExcluded(candidate))
-            .toList();
+        withoutSingles().stream().filter(candidate -> !wish.isExcluded(candidate)).toList();
     List<Candidate> playable = all.stream().filter(Candidate::isPlayable).toList();
     List<Candidate> best = rank(playable);
     if (playable.size() == all.size()) {

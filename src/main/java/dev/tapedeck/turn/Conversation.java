@@ -38,11 +38,7 @@ public final class Conversation {
       if (command.needsAccount()) {
         turn.spotify(); // Checked first, so that no command asks a question it can't act on.
       }
-      Optional<Answer> unclear =
-          command.requests().contains(turn.request())
-              ? UnusableSlots.question(turn)
-              : Optional.empty();
-      return unclear.isPresent() ? unclear.get() : memories.settle(turn, command.answer(turn));
+      return memories.settle(turn, answer(command, turn));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
       return ErrorSpeech.answer(turn, failure);
@@ -50,5 +46,12 @@ public final class Conversation {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
       return ErrorSpeech.answer(turn, failure);
     }
+  }
+
+  /** The command's answer, or a question for a slot that was filled with nothing usable. */
+  private static Answer answer(Command command, Turn turn) {
+    boolean isRequested = command.requests().contains(turn.request());
+    Optional<Answer> question = isRequested ? UnusableSlots.question(turn) : Optional.empty();
+    return question.orElseGet(() -> command.answer(turn));
   }
 }

@@ -15,7 +15,7 @@ class LocalFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "play my liked songs,Playing your liked songs.",
+    "play my liked songs,Playing your newest liked songs.",
     "shuffle my liked songs,Shuffling your liked songs.",
     "play my top songs,Playing your top songs.",
     "play something i haven't heard lately,Playing songs you haven't heard lately."

@@ -51,9 +51,14 @@ public final class PlayLiked implements Command {
    * @param random whether they are in random order, and not the newest ones
    */
   private record Songs(List<Item> items, Integer total, boolean random) {
+    /** How many were read, including those that can't be played. */
+    private int read() {
+      return random ? 2 * Spotify.PAGE_LIMIT : Spotify.PAGE_LIMIT;
+    }
+
     /** The key of a line about these songs: {@code <key>} only if these are all of them. */
     String key(String key) {
-      boolean all = total == null || total <= items.size();
+      boolean all = total == null || total <= read();
       return all ? key : key + (random ? ".some" : ".newest");
     }
   }

@@ -42,7 +42,9 @@ public final class ChangeVolume implements Command {
     }
     Optional<Integer> now = Optional.ofNullable(device.volumePercent());
     if (now.isEmpty()) {
-      return turn.answer("volume.unknown", "speaker", SpeakerNames.spoken(turn, device));
+      return device.name().isBlank()
+          ? turn.answer("volume.unknown.unnamed")
+          : turn.answer("volume.unknown", "speaker", SpeakerNames.spoken(turn, device));
     }
     boolean louder = turn.request().equals("LouderIntent");
     if (now.get() == (louder ? VolumeSetting.MAX : 0)) {
