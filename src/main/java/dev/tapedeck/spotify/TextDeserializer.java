@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Reads the texts of all responses, and cuts those that are too long. Spotify does not limit names,
- * but a response to Alexa is limited to 8,000 characters, and the time to compare names grows with
- * their length.
+ * Reads the texts of all responses, cuts those that are too long, and takes those of which nothing
+ * is visible for missing. Spotify does not limit names, but a response to Alexa is limited to 8,000
+ * characters, and the time to compare names grows with their length.
  */
 final class TextDeserializer extends StdScalarDeserializer<String>
     implements ContextualDeserializer {
@@ -39,6 +39,6 @@ final class TextDeserializer extends StdScalarDeserializer<String>
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     String text = StringDeserializer.instance.deserialize(parser, context);
-    return text == null ? null : Texts.cut(text, MAX_LENGTH);
+    return text == null ? null : Texts.orNull(Texts.cut(Texts.line(text), MAX_LENGTH));
   }
 }

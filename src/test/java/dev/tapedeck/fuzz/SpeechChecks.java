@@ -16,7 +16,7 @@ final class SpeechChecks {
           "two spaces", Pattern.compile("\\S  +\\S"),
           "a place that is not filled", Pattern.compile("[{}]"),
           "a space before punctuation", Pattern.compile("\\s[.,?!](\\s|$)"),
-          "nobody's name after by", Pattern.compile("\\bby[.,?]"),
+          "nobody's name after by", Pattern.compile("(?<! is )\\bby[.,?]"),
           "doubled punctuation", Pattern.compile("[,;][.,;?]|\\.\\s+\\."));
 
   private SpeechChecks() {}

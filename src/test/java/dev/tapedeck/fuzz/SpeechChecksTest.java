@@ -30,6 +30,7 @@ class SpeechChecksTest {
         "",
         "Repeating this song.",
         "Repeat is on.",
+        "I don't know who Northbound is by.",
         "I don't know how loud it was, so I set the volume to three.",
         "Playing x null {x} by Adele.",
       })

@@ -97,6 +97,27 @@ class UntrustedTextTest extends QueuedReplies {
         .hasSize(300);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "\\u00a0\\u3000", "\\u200b\\u200d\\ufeff", "\\u0000\\u0007", "\\ud83d"})
+  void takesANameOfWhichNothingIsVisibleForMissing(String name) {
+    reply(200, playbackNamed(name));
+    Playback playback = spotify().playback().orElseThrow();
+    assertThat(playback.device().name()).isEmpty();
+    assertThat(playback.item().name()).isNull();
+    assertThat(playback.item().album().name()).isNull();
+    assertThat(playback.item().show().name()).isNull();
+    assertThat(playback.item().artists()).allMatch(artist -> artist.name() == null);
+    reply(200, "{\"name\":\"" + name + "\"}");
+    assertThat(spotify().nameOf(new Context("artist", "spotify:artist:1"))).isEmpty();
+  }
+
+  @Test
+  void readsANameAsOneLineWithoutBlanksAtItsEnds() {
+    reply(200, playbackNamed(" \\tSummer\\r\\nnights  "));
+    assertThat(spotify().playback().orElseThrow().item().name()).isEqualTo("Summer nights");
+  }
+
   private static String playbackNamed(String name) {
     String named = "{\"name\":\"%s\",\"uri\":\"u\",\"id\":\"1\"}".formatted(name);
     return """
