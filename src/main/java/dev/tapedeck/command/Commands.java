@@ -84,7 +84,6 @@ import dev.tapedeck.turn.PersistedKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All voice commands, by topic, which is their package. */
@@ -182,7 +181,8 @@ public final class Commands {
       new PersistedKeys(
           Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE, Mute.SPEAKER))
               .collect(toUnmodifiableSet()),
-          Set.of("", UndoRecord.IMPOSSIBLE));
+          UndoRecord.NOT_UNDOABLE,
+          UndoRecord.unclear());
 
   private static final Map<String, Command> BY_REQUEST = byRequest();
 

@@ -60,6 +60,8 @@ public record UndoRecord(
     LIMIT,
     /** The speaker of an Echo. */
     ECHO,
+    /** A change of which it is not known whether it was made. */
+    UNCLEAR,
     /** A change that can't be undone. */
     NEVER;
 
@@ -76,8 +78,9 @@ public record UndoRecord(
     }
   }
 
-  /** The stored value of a change that can't be undone. */
-  public static final String IMPOSSIBLE = Change.NEVER.value();
+  /** The stored values of changes that can't be undone. */
+  public static final Set<String> NOT_UNDOABLE =
+      Set.of("", Change.NEVER.value(), Change.UNCLEAR.value());
 
   private static final String CHANGE = "undo";
   private static final String ITEM = "undo.item";
@@ -156,6 +159,11 @@ public record UndoRecord(
   /** The session values for a change that can't be undone. */
   public static Map<String, String> impossible() {
     return of(Change.NEVER, "", "").values();
+  }
+
+  /** The session values after a failure that leaves open whether a change was made. */
+  public static Map<String, String> unclear() {
+    return of(Change.UNCLEAR, "", "").values();
   }
 
   /** The session values that leave nothing to undo. */

@@ -47,10 +47,10 @@ public final class PlaybackMove {
     if (isElsewhere) {
       return turn.answer("undo.changed");
     }
-    switch (change.before()) {
-      case "true" -> turn.spotify().transfer(from);
-      case "false" -> bringBackPaused(turn, from);
-      default -> turn.spotify().transferAsItIs(from);
+    if (change.before().equals("false")) {
+      bringBackPaused(turn, from);
+    } else {
+      turn.spotify().transferAsItIs(from); // It may have been paused since.
     }
     return turn.answer("undo.move", "name", SpeakerNames.spoken(turn, from));
   }

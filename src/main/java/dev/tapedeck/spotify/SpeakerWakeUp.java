@@ -19,11 +19,15 @@ final class SpeakerWakeUp {
   }
 
   /**
-   * Transfers the playback to the speaker, and sends the call again.
+   * Transfers the playback to the speaker, and sends the call again if it names the music.
    *
    * @param wait the time in which the speaker becomes ready
    */
   byte[] send(Duration wait) {
+    if (play.body() == null) {
+      // To resume, a transfer is enough. After it, Spotify would refuse "play" if music plays.
+      return sender.sendAfter(wait, Call.transfer(speaker(), true));
+    }
     Optional<Call> undo = transfer();
     try {
       return sender.sendAfter(wait, play);
@@ -35,7 +39,7 @@ final class SpeakerWakeUp {
 
   /** Transfers the playback. Gives the call that transfers it back, empty if nothing was moved. */
   private Optional<Call> transfer() {
-    String speaker = play.query().get("device_id");
+    String speaker = speaker();
     Optional<Device> from;
     try {
       from = sender.activeDevice();
@@ -49,6 +53,10 @@ final class SpeakerWakeUp {
     return from.map(Device::id)
         .filter(id -> moved && !id.equals(speaker))
         .map(id -> Call.transfer(id, false));
+  }
+
+  private String speaker() {
+    return play.query().get("device_id");
   }
 
   private boolean tryToSend(Call transfer) {

@@ -20,9 +20,16 @@ public final class SpotifyException extends RuntimeException {
   private final Duration retryAfter;
   private final Set<Scope> scopes;
   private final boolean concernsMusic;
+  private final boolean mayHaveTakenEffect;
 
-  private SpotifyException(Failure failure, String call, Set<Scope> scopes, Throwable cause) {
+  private SpotifyException(
+      Failure failure,
+      String call,
+      Set<Scope> scopes,
+      boolean mayHaveTakenEffect,
+      Throwable cause) {
     super(call + ": " + failure.reason(), cause);
+    this.mayHaveTakenEffect = mayHaveTakenEffect;
     this.reason = failure.reason();
     this.status = failure.status();
     this.notProcessed = failure.notProcessed();
@@ -37,11 +44,13 @@ public final class SpotifyException extends RuntimeException {
    * @param retryAfter null if unknown
    */
   private record Failure(
-      Reason reason,
-      int status,
-      boolean notProcessed,
-      Duration retryAfter,
-      boolean concernsMusic) {}
+      Reason reason, int status, boolean notProcessed, Duration retryAfter, boolean concernsMusic) {
+    /** Whether Spotify may have executed the call. */
+    boolean isUnclear() {
+      boolean noAnswer = status == CONNECTION_LOST || status == 408 || status >= 500;
+      return !notProcessed && (noAnswer || reason == Reason.UNREADABLE);
+    }
+  }
 
   /** A call that Spotify answered, with a body that is not as specified. */
   static SpotifyException unreadable(Call call) {
@@ -81,11 +90,12 @@ public final class SpotifyException extends RuntimeException {
   /** The request has no access token. */
   public static SpotifyException notLinked() {
     Failure failure = new Failure(Reason.NOT_LINKED, 401, false, null, false);
-    return new SpotifyException(failure, "no access token", Set.of(), null);
+    return new SpotifyException(failure, "no access token", Set.of(), false, null);
   }
 
   private static SpotifyException of(Failure failure, Call call, Throwable cause) {
-    return new SpotifyException(failure, call.toString(), call.scopes(), cause);
+    boolean mayHaveTakenEffect = !call.isGet() && failure.isUnclear();
+    return new SpotifyException(failure, call.toString(), call.scopes(), mayHaveTakenEffect, cause);
   }
 
   public Reason reason() {
@@ -118,5 +128,13 @@ public final class SpotifyException extends RuntimeException {
   /** Whether a play command may have been refused because of the music in it. */
   boolean mayConcernMusic() {
     return concernsMusic;
+  }
+
+  /**
+   * Whether the call was a change that Spotify may have made in spite of the failure: no response,
+   * or one that does not tell.
+   */
+  public boolean mayHaveTakenEffect() {
+    return mayHaveTakenEffect;
   }
 }

@@ -41,7 +41,9 @@ public final class Conversation {
       return memories.settle(turn, answer(command, turn));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      return ErrorSpeech.answer(turn, failure);
+      // A question or a list of the last answer stays open, so that "try again" is possible.
+      Answer answer = ErrorSpeech.answer(turn, failure).remembering(turn.forThisTurnOnly());
+      return memories.settle(turn, answer, failure);
     } catch (MemoryException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
       return ErrorSpeech.answer(turn, failure);

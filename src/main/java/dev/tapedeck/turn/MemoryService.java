@@ -6,6 +6,7 @@ import dev.tapedeck.memory.Owner;
 import dev.tapedeck.memory.PendingErasures;
 import dev.tapedeck.memory.PersonMemory;
 import dev.tapedeck.memory.Preferences;
+import dev.tapedeck.spotify.SpotifyException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +67,16 @@ public final class MemoryService {
         personMemory.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
     recordChange(personMemory, recent);
     return saved ? reminder.add() : answer;
+  }
+
+  /**
+   * Saves, at the end of a turn that failed, that a change may have been made, so that "undo" does
+   * not take the change before for it.
+   */
+  public Answer settle(Turn turn, Answer answer, SpotifyException failure) {
+    return failure.mayHaveTakenEffect()
+        ? settle(turn, answer.remembering(persisted.unclear()))
+        : answer;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One request as a command sees it.
@@ -135,6 +136,13 @@ public record Turn(
         .filter(value -> SESSION_NUMBER.matcher(value).matches())
         .map(value -> OptionalInt.of(Integer.parseInt(value)))
         .orElseGet(OptionalInt::empty);
+  }
+
+  /** The session values that the last answer set for this turn only. */
+  Map<String, String> forThisTurnOnly() {
+    return sessionValues.entrySet().stream()
+        .filter(value -> value.getKey().startsWith(Answer.NEXT_TURN_ONLY))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

@@ -27,7 +27,7 @@ class AnswerWriterTest {
   private final TurnReader turns =
       new TurnReader(
           new SpotifyConnection("http://127.0.0.1:1/v1"),
-          new MemoryService(Memory.unset(), new PersistedKeys(Set.of(), Set.of())));
+          new MemoryService(Memory.unset(), new PersistedKeys(Set.of(), Set.of(), Map.of())));
   private final ObjectNode event = Events.of("play-on-speaker");
   private final HandlerInput oneShot = Requests.input(event);
   private final Turn turn = turns.read(oneShot.getRequestEnvelope());

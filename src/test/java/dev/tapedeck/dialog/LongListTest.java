@@ -45,7 +45,7 @@ class LongListTest {
     home.open();
     home.say("what are my top artists");
     home.say(between);
-    assertThat(home.said("say more")).isEqualTo("That's all.");
+    assertThat(home.said("say more")).isEqualTo("There's nothing more to read out.");
   }
 
   @ParameterizedTest

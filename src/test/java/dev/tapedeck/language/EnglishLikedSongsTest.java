@@ -20,6 +20,14 @@ class EnglishLikedSongsTest {
         "songs i have saved",
         "music i love",
         "saved songs",
+        "songs that i like",
+        "everything i've liked",
+        "songs i've got saved",
+        "some of my liked songs",
+        "your liked songs",
+        "my most recent liked songs",
+        "my library",
+        "my collection",
         "liked tracks"
       })
   void knowsTheNamesThatMeanLikedSongsOnly(String said) {
@@ -47,6 +55,8 @@ class EnglishLikedSongsTest {
       strings = {
         "favorite",
         "favourite",
+        "library",
+        "the collection",
         "my favourite game",
         "my favorite things",
         "like a prayer",

@@ -35,6 +35,25 @@ class SpeakerQuestionTest extends HomeWithMemory {
     assertThat(home.player().title()).isEqualTo("Hello");
   }
 
+  @Test
+  void staysOpenIfTheAnswerToItFails() {
+    home.open();
+    assertThat(home.said("play hello by adele in the bedroom")).isEqualTo(WHICH);
+    home.spotify.faults().on("error-503");
+    assertThat(home.said("the second one")).startsWith("Spotify is having trouble");
+    home.spotify.faults().off();
+    assertThat(home.said("the second one")).isEqualTo("Playing Hello by Adele on Bedroom Speaker.");
+    assertThat(home.player().speaker()).isEqualTo("Bedroom Speaker");
+  }
+
+  @Test
+  void aListOfSpeakersIsNoChoiceOfMusic() {
+    home.open();
+    home.say("play hello");
+    home.say("which speakers are there");
+    assertThat(home.said("the second one")).startsWith("There's nothing to choose from right now.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"the first one", "number one", "the first", "the echo"})
   void acceptsTheFirstPosition(String reply) {

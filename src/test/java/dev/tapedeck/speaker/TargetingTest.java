@@ -92,6 +92,17 @@ class TargetingTest {
     return sent(call, command) && call.status() < 300;
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void resumesOnASpeakerThatSleepsWhetherOrNotMusicPlaysElsewhere(boolean playing) {
+    if (!playing) {
+      home.asked("pause");
+    }
+    assertThat(home.asked("resume the music on the bedroom echo")).contains("Bedroom Echo");
+    assertThat(home.player().speaker()).isEqualTo("Bedroom Echo");
+    assertThat(home.player().playing()).isTrue();
+  }
+
   @Test
   void asksForASpeakerWhenNoneIsActive() {
     home.spotify.faults().on("none-active");

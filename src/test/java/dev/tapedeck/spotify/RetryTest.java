@@ -94,11 +94,22 @@ class RetryTest extends QueuedReplies {
     reply(200, "{\"devices\":[]}");
     reply(204, "");
     reply(204, "");
-    spotify().resume(KITCHEN);
+    spotify().play(new Music.Context("spotify:album:1"), KITCHEN);
     server.takeRequest();
     assertThat(line(server.takeRequest())).isEqualTo("GET /v1/me/player/devices");
     assertThat(line(server.takeRequest())).isEqualTo("PUT /v1/me/player");
     assertThat(server.getRequestCount()).isEqualTo(4);
+  }
+
+  /** Spotify refuses to resume what plays, and the transfer keeps the music playing. */
+  @Test
+  void resumesOnASleepingSpeakerByATransferAlone() throws Exception {
+    reply(404, "");
+    reply(204, "");
+    spotify().resume(KITCHEN);
+    server.takeRequest();
+    assertThat(server.takeRequest().getBody().utf8()).contains("device_ids", "\"play\":true");
+    assertThat(server.getRequestCount()).isEqualTo(2);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.speakers;
 
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.spotify.Device;
@@ -24,7 +25,9 @@ public final class ListSpeakers implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Answer.of(said(turn, SpeakerList.now(turn).all()));
+    // "The second one" of these is no candidate of an earlier search.
+    return Answer.of(said(turn, SpeakerList.now(turn).all()))
+        .remembering(Candidates.clearSession());
   }
 
   /** A sentence that lists speakers, and those that can't be controlled. */

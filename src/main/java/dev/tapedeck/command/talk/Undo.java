@@ -5,8 +5,10 @@ import dev.tapedeck.music.LibraryItem;
 import dev.tapedeck.music.PlaylistChanges;
 import dev.tapedeck.speaker.PlayerUndo;
 import dev.tapedeck.speaker.PreferenceChanges;
+import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.ErrorSpeech;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -24,9 +26,13 @@ public final class Undo implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return UndoRecord.last(turn)
-        .map(change -> undo(turn, change))
-        .orElseGet(() -> turn.answer("undo.nothing"));
+    try {
+      return UndoRecord.last(turn)
+          .map(change -> undo(turn, change))
+          .orElseGet(() -> turn.answer("undo.nothing"));
+    } catch (SpotifyException failure) {
+      return ErrorSpeech.answer(turn, failure); // The record stays, so undo can be tried again.
+    }
   }
 
   private static Answer undo(Turn turn, UndoRecord change) {
@@ -37,6 +43,7 @@ public final class Undo implements Command {
       case CREATED -> once(turn, change, PlaylistChanges::undoCreating);
       case VOLUME, SHUFFLE, REPEAT, MOVED -> PlayerUndo.undo(turn, change);
       case NICKNAME, LIMIT, ECHO -> PreferenceChanges.undo(turn, change);
+      case UNCLEAR -> turn.answer("undo.unclear");
       case NEVER -> turn.answer("undo.never");
     };
   }

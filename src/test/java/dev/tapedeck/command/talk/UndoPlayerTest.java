@@ -152,6 +152,15 @@ class UndoPlayerTest extends HomeWithMemory {
   }
 
   @Test
+  void leavesMusicPausedThatWasPausedAfterTheMove() {
+    home.say("move the music to the kitchen");
+    home.spotify.act("sam", Map.of("do", "pause"));
+    assertThat(home.said("undo that")).isEqualTo("Moving the music back to Living Room.");
+    assertThat(home.player().speaker()).isEqualTo("Living Room");
+    assertThat(home.player().playing()).isFalse();
+  }
+
+  @Test
   void leavesTheMusicWhereItHasBeenMovedSince() {
     home.say("move the music to the kitchen");
     act("activate", "speaker", "Sam's Phone");

@@ -168,6 +168,35 @@ class UndoTest extends HomeWithMemory {
     assertThat(home.saved("track", NORTHBOUND)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "lost-answer, PUT /me/player/volume, volume eight",
+    "late-answer, PUT /me/player, move the music to the bedroom speaker",
+    "error-502-after, POST /playlists, add this to my gym playlist"
+  })
+  void doesNotTakeTheChangeBeforeForOneThatMayHaveTakenEffect(
+      String fault, String call, String words) {
+    home.open();
+    home.say("i like this");
+    home.spotify.faults().on(fault, Map.of("only", call));
+    assertThat(home.said(words)).startsWith("Spotify is");
+    home.spotify.faults().off();
+    home.calls();
+    assertThat(home.said("undo that"))
+        .isEqualTo("I don't know whether that took effect, so I can't undo it.");
+    assertThat(home.calls()).isEmpty();
+  }
+
+  @Test
+  void stillUndoesTheChangeBeforeIfTheNextWasRefused() {
+    home.open();
+    home.say("louder");
+    home.spotify.faults().on("rate-limit");
+    home.say("mute");
+    home.spotify.faults().off();
+    assertThat(home.said("undo that")).isEqualTo("I changed the volume back.");
+  }
+
   @Test
   void canBeTriedAgainAfterAFailure() {
     home.open();
