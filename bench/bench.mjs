@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { LambdaFunction } from './lib/function.mjs';
 import { certificate, startSpotify } from './lib/spotify.mjs';
-import { build, event, hooked, subjects } from './lib/subjects.mjs';
+import { soak, soakEvents } from './lib/soak.mjs';
+import { build, event, events, hooked, model, subjects } from './lib/subjects.mjs';
 import { memory, peakMemory, processorTime, throttle } from './lib/throttle.mjs';
 
 const { values: options } = parseArgs({
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '9' },
     turns: { type: 'string', default: '5000' },
     'memory-turns': { type: 'string', default: '50000' },
+    minutes: { type: 'string', default: '10' },
     java: { type: 'string', default: process.env.JAVA_HOME ?? '' },
     'no-build': { type: 'boolean', default: false },
     compare: { type: 'string' },
@@ -41,7 +43,7 @@ const all = subjects(java.home, spotify.url, cert, options.compare);
 
 console.log(`${cpus().length} x ${cpus()[0].model.trim()}, load ${loadavg()[0].toFixed(2)}, ${java.name}, Node.js ${process.version}`);
 console.log(`${MEGABYTES} MB: after its start a function is limited to ${(MEGABYTES / 1769).toFixed(2)} of a processor by ${brake.method}`);
-const measures = { cold, snapshot, trips, warm, memory: growth };
+const measures = { cold, snapshot, trips, warm, memory: growth, soak: endurance };
 for (const name of options.only.split(',')) {
   await measures[name]();
 }
@@ -220,6 +222,18 @@ async function growthOf(subject) {
   }
   await lambda.stop();
   table(`Memory in megabytes: ${subject.name}`, ['', 'now', 'peak'], rows);
+}
+
+/** What changes during minutes of mixed turns and faults. Not among the default tables. */
+async function endurance() {
+  const lambda = await LambdaFunction.start(all.skill, brake);
+  const minutes = Number(options.minutes);
+  const { rows, wrong, exceptions } = await soak(lambda, spotify, soakEvents(events(), event, model()), QUESTION, minutes);
+  await lambda.stop();
+  table(`Soak: ${minutes} minutes of mixed turns, every seventh call to Spotify fails`,
+    ['minutes', 'turns', 'MB', 'threads', 'sockets', 'p50 of a fixed turn, ms', 'p99'], rows);
+  Object.entries(wrong).forEach(([what, count]) => console.log(`\n${count} ${what}`));
+  exceptions.forEach(line => console.log(line));
 }
 
 /** The other skill.jar to compare with, if one was given. */

@@ -50,4 +50,5 @@ if [[ -n $skill ]]; then
 fi
 rm -rf .ask
 
-echo 'To finish, delete the app at https://developer.spotify.com/dashboard and revoke its access at https://www.spotify.com/account/apps.'
+echo 'AWS keeps a backup of the removed table for 35 days; the DynamoDB console can delete it.
+To finish, delete the app at https://developer.spotify.com/dashboard and revoke its access at https://www.spotify.com/account/apps.'

@@ -50,6 +50,13 @@ export class LambdaFunction {
     return this.#log;
   }
 
+  /** The log since the last call of this method. */
+  takeLog() {
+    const log = this.#log;
+    this.#log = '';
+    return log;
+  }
+
   /** Continues the function after its snapshot, as if it had just been restored. */
   async restore() {
     const ready = new Promise(resolve => { this.#waiting = resolve; });

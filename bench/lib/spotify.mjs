@@ -59,14 +59,42 @@ const ANSWERS = {
     tracks: ten((_, i) => track(`Song ${i}`)), artists: ten((_, i) => artist(`Artist ${i}`)),
     albums: ten((_, i) => album(i === 0 ? 'Abbey Road' : `Album ${i}`)), playlists: ten((_, i) => playlist(`List ${i}`)),
   },
+  '/v1/me/player/queue': { queue: Array.from({ length: 20 }, (_, i) => track(`Song ${i}`)) },
+  '/v1/me/player/recently-played': ten((_, i) => ({ track: track(`Song ${i}`) })),
+  '/v1/me/tracks': ten((_, i) => ({ track: track(`Song ${i}`) })),
+  '/v1/me/top/tracks': ten((_, i) => track(`Song ${i}`)),
+  '/v1/me/top/artists': ten((_, i) => artist(`Artist ${i}`)),
+  '/v1/me/library/contains': [false],
 };
 
-/** Starts the stand-in. `latency` is its delay in milliseconds, `http2` whether it offers HTTP/2. */
+/**
+ * Starts the stand-in. `latency` is its delay in milliseconds, `http2` whether it offers HTTP/2. `fault`, if set, is
+ * called for each call and may return what is answered instead: { cut } or { status, headers, body }.
+ */
 export async function startSpotify({ pfx, passphrase }, { http2 = true } = {}) {
   const spotify = { latency: 0, calls: 0 };
   const bodies = Object.fromEntries(Object.entries(ANSWERS).map(([path, body]) => [path, JSON.stringify(body)]));
+  const bodyOf = url => {
+    const [path, query] = url.split('?');
+    const types = new URLSearchParams(query).get('type');
+    if (!types || !bodies[path]) { // Only a search has types.
+      return bodies[path];
+    }
+    const found = Object.entries(ANSWERS[path]).filter(([kind]) => types.split(',').includes(kind.slice(0, -1)));
+    return JSON.stringify(Object.fromEntries(found));
+  };
   const answer = (request, response) => {
-    const body = request.method === 'GET' ? bodies[request.url.split('?')[0]] : undefined;
+    const fault = spotify.fault?.();
+    if (fault?.cut) {
+      (request.stream?.session ?? request.socket).destroy();
+      return;
+    }
+    if (fault) {
+      response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
+      response.end(fault.body);
+      return;
+    }
+    const body = request.method === 'GET' ? bodyOf(request.url) : undefined;
     response.writeHead(body ? 200 : 204, body ? { 'content-type': 'application/json; charset=utf-8' } : {});
     response.end(body);
   };

@@ -19,6 +19,12 @@ export const hooked = subject => ({
 
 export const event = name => readFileSync(join(EVENTS, `${name}.json`));
 
+/** The names of all example requests. */
+export const events = () => readdirSync(EVENTS).map(file => file.replace('.json', ''));
+
+/** The English interaction model. */
+export const model = () => JSON.parse(readFileSync(join(ROOT, 'skill-package/interactionModels/custom/en-US.json')));
+
 function run(command, args, folder) {
   execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -83,6 +83,9 @@ test('a clean clone is deployed, linked and read back', async () => {
 
   const [bucket] = amazon.buckets.values();
   assert.ok(readFileSync(join(unpacked(bucket.objects[0].body), 'lib', 'skill.jar')).length > 1_000_000);
+  assert.ok(JSON.parse(readFileSync(join(unpacked(bucket.objects[0].body), 'skill.cdx.json'))).components.length > 20);
+  assert.deepEqual(readdirSync(join(unpacked(bucket.objects[0].body), 'lib')), ['skill.jar'], 'the class path');
+  assert.equal(stack().parameters.AlarmEmail, undefined);
   assert.equal(stack().parameters.SkillId, SKILL);
   assert.equal(stack().parameters.LambdaHandler, 'dev.tapedeck.LambdaHandler');
   assert.equal(stack().parameters.CodeVersion, bucket.objects[0].version);

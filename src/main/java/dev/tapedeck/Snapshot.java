@@ -14,6 +14,12 @@ import org.crac.Resource;
  * with each turn, and rate limits are recorded only after a call.
  */
 final class Snapshot implements Resource {
+  /**
+   * The time that a restore waits for the connection. It usually takes less than 100 ms. The first
+   * turn begins after it, and both must fit into the eight seconds that Alexa waits.
+   */
+  private static final int CONNECT_TIMEOUT_MS = 500;
+
   private final SpotifyConnection spotify;
 
   private Snapshot(SpotifyConnection spotify) {
@@ -33,7 +39,10 @@ final class Snapshot implements Resource {
   }
 
   @Override
-  public void afterRestore(Context<? extends Resource> context) {
-    spotify.open();
+  public void afterRestore(Context<? extends Resource> context) throws InterruptedException {
+    Thread connecting = new Thread(spotify::open, "connecting");
+    connecting.setDaemon(true);
+    connecting.start();
+    connecting.join(CONNECT_TIMEOUT_MS);
   }
 }

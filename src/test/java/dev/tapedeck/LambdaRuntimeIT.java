@@ -144,6 +144,22 @@ class LambdaRuntimeIT {
     }
   }
 
+  /** AWS then counts an error, and Alexa repeats the event. */
+  @Test
+  void failsTheInvocationIfADisabledAccountCannotBeErased() throws Exception {
+    try (StandInTable table = new StandInTable();
+        LambdaRuntime lambda = new LambdaRuntime(withTable(table))) {
+      table.refuse(500, "InternalServerError");
+      byte[] disabled = JSON.writeValueAsBytes(Events.of("skill-disabled"));
+      Report failed = lambda.invoke(disabled);
+      assertThat(failed.kind()).isEqualTo("error");
+      assertThat(failed.body()).contains("InternalServerError").doesNotContain("amzn1.ask.account");
+      assertThat(lambda.log()).doesNotContain("amzn1.ask.account");
+      table.recover();
+      assertThat(lambda.invoke(disabled).kind()).isEqualTo("response");
+    }
+  }
+
   @Test
   void playsEvenIfTheTableIsSlow() throws Exception {
     try (StandInTable table = new StandInTable();

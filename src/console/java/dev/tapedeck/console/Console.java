@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import dev.tapedeck.console.Arguments.BadArguments;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.InteractionModel;
+import dev.tapedeck.console.models.LanguageFolder;
 import dev.tapedeck.console.models.ModelFiles;
 import dev.tapedeck.console.models.SourceException;
 import dev.tapedeck.memory.Memory;
@@ -14,9 +15,14 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the local console; {@code --help} lists its options. */
@@ -57,7 +63,7 @@ public final class Console {
       return 0;
     }
     if (arguments.writeModels()) {
-      out.println(new ModelFiles(LocalSetup.PROJECT).write());
+      writeModels(LocalSetup.PROJECT, out);
       return 0;
     }
     if (!arguments.scripts().isEmpty()) {
@@ -69,6 +75,27 @@ public final class Console {
       say(arguments, out);
     }
     return 0;
+  }
+
+  /** Nothing is written if a model lacks an intent that a command answers. */
+  static void writeModels(Path project, PrintStream out) throws BadArguments, IOException {
+    ModelFiles files = new ModelFiles(project);
+    SortedMap<String, String> models = files.generate();
+    Set<String> warnings = new TreeSet<>();
+    for (Map.Entry<String, String> model : models.entrySet()) {
+      String locale = model.getKey();
+      try {
+        byte[] content = model.getValue().getBytes(StandardCharsets.UTF_8);
+        InteractionModel parsed = InteractionModel.parse(locale, content);
+        CommandIntents.check(parsed);
+        CommandIntents.warning(parsed).ifPresent(warnings::add);
+      } catch (IllegalArgumentException e) {
+        String folder = "src/models/" + LanguageFolder.language(locale);
+        throw new BadArguments(folder + ", " + locale + ": " + e.getMessage());
+      }
+    }
+    out.println(files.write(models));
+    warnings.forEach(out::println);
   }
 
   private static void serve(Arguments arguments, PrintStream out)
@@ -136,6 +163,7 @@ public final class Console {
     }
     out.println("Link the account there, then say \"open " + name + "\".");
     out.println("Request envelopes: POST " + url + "/alexa, for the skill id " + setup.skillId());
+    CommandIntents.warning(setup.model()).ifPresent(out::println);
     out.println("Press Ctrl-C to stop.");
   }
 

@@ -31,7 +31,12 @@ final class ConversationLog {
   ConversationLog(LocalSetup setup) {
     this.setup = setup;
     this.recorder = new ScriptRecorder(setup.service().clock(), setup.model().locale());
-    setup.onManualAction(recorder::recordAction);
+    setup.onManualAction(this::recordAction);
+    setup.onStandInReset(
+        () -> {
+          restartRecording();
+          note("The stand-in was reset, so no account is linked.");
+        });
   }
 
   synchronized Exchange say(String words) {
@@ -51,8 +56,23 @@ final class ConversationLog {
 
   /** Records an account link action in the script and adds a note for the page. */
   void recordAction(ObjectNode step, String note) {
-    recorder.recordAction(step);
+    recordAction(step);
     note(note);
+  }
+
+  private void recordAction(ObjectNode step) {
+    record(() -> recorder.recordAction(step));
+  }
+
+  /** Says it when the script gets full, because a script that lacks its end is not as expected. */
+  private void record(Runnable recording) {
+    boolean full = recorder.isFull();
+    recording.run();
+    if (!full && recorder.isFull()) {
+      note(
+          "This conversation has %d steps, as many as a saved one may have. What follows is not saved."
+              .formatted(Script.MAX_STEPS));
+    }
   }
 
   /** Everything said and done since the last reset. */
@@ -107,7 +127,7 @@ final class ConversationLog {
     Optional<RecordedCall> before = lastCall();
     Instant when = setup.service().clock().instant();
     Exchange exchange = turn.apply(echo);
-    recorder.recordTurn(step, when, Outcome.of(exchange));
+    record(() -> recorder.recordTurn(step, when, Outcome.of(exchange)));
     Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
     view.put("edited", step.has("send"));
     items.add("turn", view);

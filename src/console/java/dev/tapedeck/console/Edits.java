@@ -49,10 +49,11 @@ final class Edits {
   }
 
   private String load(SortedMap<String, String> files) {
-    InteractionModel model = InteractionModel.of(locale, LanguageFolder.model(locale, files));
+    InteractionModel model = SkillPackage.model(locale, files);
     setup.household().useModel(new Understanding(model, setup.skillId()));
     long samples = model.intents().stream().mapToInt(intent -> intent.samples().size()).sum();
-    return "src/models/%s was reloaded: %d intents, %d samples."
-        .formatted(LanguageFolder.language(locale), model.intents().size(), samples);
+    String warning = CommandIntents.warning(model).map(text -> " " + text).orElse("");
+    return "src/models/%s was reloaded: %d intents, %d samples.%s"
+        .formatted(LanguageFolder.language(locale), model.intents().size(), samples, warning);
   }
 }

@@ -67,10 +67,14 @@ public final class FileMemory implements Memory {
   }
 
   @Override
-  public synchronized void erase(Owner owner) {
+  public synchronized boolean erase(Owner owner, Optional<String> expected) {
+    if (!load(owner).flatMap(StoredDocument::version).equals(expected)) {
+      return false;
+    }
     ObjectNode all = read();
     household(all, owner.account()).remove(owner.person());
     write(all);
+    return true;
   }
 
   @Override

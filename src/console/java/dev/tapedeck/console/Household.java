@@ -144,7 +144,8 @@ final class Household {
     return now.person().flatMap(Caller.Person::accessToken).or(now::accessToken);
   }
 
-  private Caller caller() {
+  /** Who speaks now, with the tokens of the next request. */
+  Caller caller() {
     return new Caller(link.accessToken(), voice.map(Voice::person));
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -76,23 +77,26 @@ final class LinesReloadingHandler implements RequestStreamHandler {
   }
 
   private String load(String name, byte[] content) throws IOException {
-    Set<String> keys = keys(content);
+    Map<String, String> lines = lines(content);
     if (name.endsWith("/" + ENGLISH)) {
-      Set<String> missing = new TreeSet<>(keys(compiled(name)));
-      missing.removeAll(keys);
+      Set<String> missing = new TreeSet<>(lines(compiled(name)).keySet());
+      missing.removeAll(lines.keySet());
       if (!missing.isEmpty()) {
         throw new IllegalArgumentException(
             "these keys are missing: " + String.join(", ", missing) + ".");
       }
     }
+    new LinesCheck(lines(compiled(FOLDER + ENGLISH))).check(lines);
     edited.put(name, content);
     loader = new EditedResources(edited);
     return name.substring(FOLDER.length()) + " was reloaded.";
   }
 
-  private static Set<String> keys(byte[] content) throws IOException {
+  private static Map<String, String> lines(byte[] content) throws IOException {
     ResourceBundle bundle = new PropertyResourceBundle(new ByteArrayInputStream(content));
-    return bundle.keySet();
+    Map<String, String> lines = new TreeMap<>();
+    bundle.keySet().forEach(key -> lines.put(key, bundle.getString(key)));
+    return lines;
   }
 
   private static byte[] compiled(String name) throws IOException {

@@ -114,6 +114,22 @@ record LocalSetup(
     household.onChoice(listener);
   }
 
+  /**
+   * Sets the listener for resets of the stand-in by a script. The consents of all users are lost
+   * then, so their accounts are unlinked first.
+   */
+  void onStandInReset(Runnable listener) {
+    service
+        .standIn()
+        .ifPresent(
+            standIn ->
+                standIn.onReset(
+                    () -> {
+                      household.reset();
+                      listener.run();
+                    }));
+  }
+
   /** The selected Echo. */
   Echo echo() {
     return household.echo();

@@ -32,11 +32,22 @@ final class SkillPackage {
           "There is no interaction model for " + locale + ": src/models/" + language);
     }
     try {
-      return InteractionModel.of(locale, LanguageFolder.model(locale, files));
+      return model(locale, files);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "src/models/" + language + " is invalid: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The interaction model of a locale from these templates.
+   *
+   * @throws IllegalArgumentException if they are invalid, or lack an intent that a command answers
+   */
+  static InteractionModel model(String locale, SortedMap<String, String> files) {
+    InteractionModel model = InteractionModel.of(locale, LanguageFolder.model(locale, files));
+    CommandIntents.check(model);
+    return model;
   }
 
   /** The scopes that Alexa requests when an account is linked. */

@@ -1,6 +1,10 @@
 package dev.tapedeck.console;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tapedeck.console.alexa.LocalLambdaContext;
+import dev.tapedeck.console.alexa.TokenRedaction;
 import dev.tapedeck.console.spotify.StandInSpotify;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -10,12 +14,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The console's web server: the page, its API, and {@code POST /alexa}. */
 final class WebConsole implements AutoCloseable {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final long MAX_REQUEST_BYTES = 2 * 1024 * 1024;
 
   private final LocalSetup setup;
@@ -79,9 +85,9 @@ final class WebConsole implements AutoCloseable {
     }
   }
 
-  /** Calls the handler with raw bytes as Lambda does; reports a failure in the format of Lambda. */
+  /** Calls the handler with bytes as Lambda does; reports a failure in the format of Lambda. */
   private void alexa(Context ctx) throws IOException {
-    byte[] envelope = ctx.bodyAsBytes();
+    byte[] envelope = withTokens(ctx.bodyAsBytes());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       setup
@@ -92,6 +98,24 @@ final class WebConsole implements AutoCloseable {
       String message = String.valueOf(e.getMessage());
       String type = e.getClass().getName();
       PageJson.send(ctx.status(502), Map.of("errorMessage", message, "errorType", type));
+    }
+  }
+
+  /**
+   * The same bytes, unless the request holds what stands for a token in the example requests: the
+   * linked account's token is sent then. No token of the directive service is, as no Echo listens.
+   */
+  private byte[] withTokens(byte[] body) throws IOException {
+    if (!TokenRedaction.hasPlaceholder(new String(body, StandardCharsets.UTF_8))) {
+      return body;
+    }
+    try {
+      return MAPPER.readTree(body) instanceof ObjectNode envelope
+          ? MAPPER.writeValueAsBytes(
+              TokenRedaction.restore(envelope, setup.household().caller(), ""))
+          : body;
+    } catch (JsonProcessingException notJson) {
+      return body;
     }
   }
 

@@ -44,8 +44,8 @@ final class AnswerWriter {
     answer.reprompt().ifPresent(reprompt -> response.withReprompt(reprompt.ssml()));
     answer.card().ifPresent(card -> show(card, response));
     answer.question().ifPresent(q -> response.addElicitSlotDirective(q.slot(), intent(q)));
-    if (answer.question().isEmpty() && !answer.names().isEmpty()) {
-      response.addDirective(DynamicEntities.of(answer.names()));
+    if (answer.question().isEmpty()) {
+      DynamicEntities.of(answer.names()).ifPresent(response::addDirective);
     }
     // Set last, because withReprompt changes it.
     return response.withShouldEndSession(endsSession()).build();

@@ -5,6 +5,7 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.events.skillevents.AccountLinkedBody;
 import com.amazon.ask.model.events.skillevents.AccountLinkedRequest;
 import com.amazon.ask.model.interfaces.system.ExceptionEncounteredRequest;
 import com.amazon.ask.model.interfaces.system.SystemState;
@@ -16,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Acknowledges every request that is not speech: skill events, the end of a session, and Alexa's
- * reports of responses that it rejected. Alexa allows only an empty response to these.
+ * reports of responses that it rejected. Alexa allows only an empty response to these. If the
+ * memory can't be updated by an event, it throws instead, and Alexa repeats the event.
  */
 final class EventHandler implements RequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(EventHandler.class);
@@ -44,8 +46,10 @@ final class EventHandler implements RequestHandler {
   }
 
   private void updateMemory(Request request, SystemState system) {
-    if (request instanceof AccountLinkedRequest) {
-      memories.linked(TurnReader.owner(system));
+    if (request instanceof AccountLinkedRequest linked) {
+      Optional<String> token =
+          Optional.ofNullable(linked.getBody()).map(AccountLinkedBody::getAccessToken);
+      memories.linked(TurnReader.linkOwner(system, token));
     } else if (request instanceof SkillDisabled disabled && disabled.dataMustBeErased()) {
       memories.eraseAll(TurnReader.owner(system));
     }

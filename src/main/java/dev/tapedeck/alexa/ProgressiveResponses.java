@@ -25,6 +25,9 @@ final class ProgressiveResponses {
   /** The delay before it is sent: shorter silence does not bother a listener. */
   private static final Duration DELAY = Duration.ofSeconds(2);
 
+  /** The timeouts of connecting and of the response, from the start of sending. */
+  private static final Duration MAX_TIME = Duration.ofMillis(2L * AlexaApi.TIMEOUT_MS);
+
   /** The thread ends after this time without a turn, and the next turn starts a new one. */
   private static final int IDLE_SECONDS = 60;
 
@@ -79,12 +82,16 @@ final class ProgressiveResponses {
 
     private final CountDownLatch sent = new CountDownLatch(1);
 
+    /** When sending began. Set before the send is taken. */
+    private volatile long startNanos;
+
     private Pending(Runnable send) {
       this.send = new AtomicReference<>(send);
     }
 
     @Override
     public void run() {
+      startNanos = System.nanoTime();
       Runnable toSend = send.getAndSet(null);
       if (toSend != null) {
         try {
@@ -96,14 +103,17 @@ final class ProgressiveResponses {
     }
 
     /**
-     * Cancels it. If sending has begun, waits for its end, since the response must come after it.
+     * Cancels it. If sending has begun, waits for its end, since the response must come after it,
+     * but no longer than sending may take: a lookup of the address is not limited, and must not
+     * extend the turn.
      */
     void cancelOrAwait() {
       if (send.getAndSet(null) != null) {
         return;
       }
       try {
-        if (!sent.await(2L * AlexaApi.TIMEOUT_MS, TimeUnit.MILLISECONDS)) {
+        long elapsed = System.nanoTime() - startNanos;
+        if (!sent.await(MAX_TIME.toNanos() - elapsed, TimeUnit.NANOSECONDS)) {
           LOG.warn("A progressive response takes too long");
         }
       } catch (InterruptedException stopped) {

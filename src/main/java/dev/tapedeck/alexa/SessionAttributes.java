@@ -42,16 +42,14 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
   Optional<Speech> said() {
     return Optional.ofNullable(attributes.get(SAID))
         .filter(String.class::isInstance)
-        .map(ssml -> new Speech((String) ssml));
+        .map(String.class::cast)
+        .filter(ssml -> ssml.codePoints().anyMatch(Character::isLetterOrDigit))
+        .map(Speech::new);
   }
 
   /** The values kept for this person. */
   Map<String, String> sessionValues() {
-    Map<String, String> values = new HashMap<>();
-    if (valuesByPerson().get(person) instanceof Map<?, ?> stored) {
-      stored.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
-    }
-    return values;
+    return valuesByPerson().getOrDefault(person, new HashMap<>());
   }
 
   /** The attributes to send after this answer. */
@@ -59,11 +57,13 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
     Map<String, String> values = new HashMap<>(turn.sessionValues());
     values.keySet().removeIf(name -> name.startsWith(Answer.NEXT_TURN_ONLY));
     values.putAll(answer.sessionValues());
-    Map<String, Object> byPerson = valuesByPerson();
+    Map<String, Map<String, String>> byPerson = valuesByPerson();
     byPerson.put(person, values);
+    String said = answer.speech().ssml();
+    ResponseSize.limit(byPerson, ResponseSize.forAttributes(answer) - ResponseSize.bytes(said));
     byPerson.values().removeIf(Map.of()::equals);
     Map<String, Object> after = new HashMap<>();
-    after.put(SAID, answer.speech().ssml());
+    after.put(SAID, said);
     after.put(MEMORY, byPerson);
     if (answer.isQuestion() && !turn.inSession()) {
       after.put(ONE_SHOT, true);
@@ -72,11 +72,19 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
   }
 
   /** The values of all persons, by person id. */
-  private Map<String, Object> valuesByPerson() {
-    Map<String, Object> byPerson = new HashMap<>();
+  private Map<String, Map<String, String>> valuesByPerson() {
+    Map<String, Map<String, String>> byPerson = new HashMap<>();
     if (attributes.get(MEMORY) instanceof Map<?, ?> stored) {
-      stored.forEach((person, values) -> byPerson.put(String.valueOf(person), values));
+      stored.forEach((person, values) -> byPerson.put(String.valueOf(person), values(values)));
     }
     return byPerson;
+  }
+
+  private static Map<String, String> values(Object stored) {
+    Map<String, String> values = new HashMap<>();
+    if (stored instanceof Map<?, ?> map) {
+      map.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
+    }
+    return values;
   }
 }

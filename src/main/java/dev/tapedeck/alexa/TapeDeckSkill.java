@@ -7,6 +7,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.LogText;
 import dev.tapedeck.turn.MemoryService;
@@ -18,10 +19,11 @@ import org.slf4j.LoggerFactory;
  * The skill: the ASK SDK's {@link Skill} behind a check that refuses requests for other skills and
  * malformed ones.
  *
- * <p>Every request gets a valid response. If the user waits for speech and none could be produced,
- * it is an apology. If the request was refused, or Alexa allows no speech, the response is empty
- * and one log line gives the reason. Of the request a log quotes only the skill id, the type, the
- * intent and Alexa's own error texts, each as one short line.
+ * <p>Every request gets a valid response, except an event that could not update the memory. If the
+ * user waits for speech and none could be produced, it is an apology. If the request was refused,
+ * or Alexa allows no speech, the response is empty and one log line gives the reason. Of the
+ * request a log quotes only the skill id, the type, the intent and Alexa's own error texts, each as
+ * one short line.
  */
 public final class TapeDeckSkill {
   private static final Logger LOG = LoggerFactory.getLogger(TapeDeckSkill.class);
@@ -53,7 +55,13 @@ public final class TapeDeckSkill {
             .build();
   }
 
-  /** Answers a request envelope with a response envelope, both as JSON. */
+  /**
+   * Answers a request envelope with a response envelope, both as JSON.
+   *
+   * @throws MemoryException if the memory could not be updated by an event, such as the erasure of
+   *     the data of a disabled skill. The invocation has to fail then: Alexa repeats the event for
+   *     an hour until it succeeds, and AWS counts an error
+   */
   public byte[] answer(byte[] request) throws IOException {
     return Envelopes.write(respond(request));
   }
@@ -80,6 +88,10 @@ public final class TapeDeckSkill {
     try {
       return skill.invoke(envelope);
     } catch (RuntimeException | StackOverflowError failure) {
+      // The SDK wraps what the FailureHandler does not handle.
+      if (failure.getCause() instanceof MemoryException notUpdated) {
+        throw notUpdated;
+      }
       LOG.error("Could not answer {}: {}", LogText.line(type(envelope)), LogText.of(failure));
       return apology(type(envelope), envelope.getRequest().getLocale());
     }

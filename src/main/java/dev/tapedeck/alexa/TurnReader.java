@@ -44,7 +44,7 @@ public final class TurnReader {
         session.said(),
         session.sessionValues(),
         echo(system),
-        memories.of(owner(system)),
+        memories.of(owner(system), linkOwner(system)),
         Lines.of(envelope.getRequest().getLocale()));
   }
 
@@ -62,6 +62,8 @@ public final class TurnReader {
     intent(request)
         .map(Intent::getSlots)
         .ifPresent(slots -> slots.forEach((name, slot) -> values.put(name, value(slot))));
+    // A question repeats all slots, and Alexa refuses one without a name.
+    values.keySet().removeIf(String::isBlank);
     return values;
   }
 
@@ -77,12 +79,16 @@ public final class TurnReader {
 
   /** The access token of the person whose voice was recognized, else the one of the account. */
   private static Optional<String> token(SystemState system) {
+    return tokenOfPerson(system).or(() -> tokenOfAccount(system));
+  }
+
+  private static Optional<String> tokenOfPerson(SystemState system) {
     return Optional.ofNullable(system.getPerson())
-        .flatMap(person -> present(person.getAccessToken()))
-        .or(
-            () ->
-                Optional.ofNullable(system.getUser())
-                    .flatMap(user -> present(user.getAccessToken())));
+        .flatMap(person -> present(person.getAccessToken()));
+  }
+
+  private static Optional<String> tokenOfAccount(SystemState system) {
+    return Optional.ofNullable(system.getUser()).flatMap(user -> present(user.getAccessToken()));
   }
 
   private static Optional<String> echo(SystemState system) {
@@ -94,6 +100,22 @@ public final class TurnReader {
     return Optional.ofNullable(system.getUser())
         .flatMap(user -> present(user.getUserId()))
         .map(account -> new Owner(account, person(system)));
+  }
+
+  /** The owner of the link to Spotify that this request uses. */
+  private static Optional<Owner> linkOwner(SystemState system) {
+    return owner(system)
+        .map(owner -> tokenOfPerson(system).isPresent() ? owner : owner.everybody());
+  }
+
+  /**
+   * The owner of a link that was just made.
+   *
+   * @param token the access token of the new link
+   */
+  static Optional<Owner> linkOwner(SystemState system, Optional<String> token) {
+    boolean ofAccount = token.isPresent() && token.equals(tokenOfAccount(system));
+    return owner(system).map(owner -> ofAccount ? owner.everybody() : owner);
   }
 
   /** The id of the person whose voice was recognized, else {@link Owner#EVERYBODY}. */

@@ -3,6 +3,7 @@ package dev.tapedeck.command;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.tapedeck.command.ask.HowLong;
+import dev.tapedeck.command.ask.LastSong;
 import dev.tapedeck.command.ask.Recent;
 import dev.tapedeck.command.ask.TopArtists;
 import dev.tapedeck.command.ask.TopSongs;
@@ -83,7 +84,6 @@ import dev.tapedeck.turn.PersistedKeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All voice commands, by topic, which is their package. */
@@ -96,6 +96,7 @@ public final class Commands {
           new WhichAlbum(),
           new WhenOut(),
           new WhereFrom(),
+          new LastSong(),
           new HowLong(),
           new WhatsNext(),
           new Recent(),
@@ -121,7 +122,7 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
-          new Choose(),
+          new Choose(Commands::of),
           new SomethingElse(),
           new PlayUnheard(),
           new PlayShuffled(),
@@ -178,9 +179,10 @@ public final class Commands {
   /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
       new PersistedKeys(
-          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE))
+          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE, Mute.SPEAKER))
               .collect(toUnmodifiableSet()),
-          Set.of("", UndoRecord.IMPOSSIBLE));
+          UndoRecord.NOT_UNDOABLE,
+          UndoRecord.unclear());
 
   private static final Map<String, Command> BY_REQUEST = byRequest();
 

@@ -4,8 +4,8 @@
  *
  * <p>There are more requests in three cases, which the Javadoc does not repeat. A search that finds
  * no similar name is repeated in the spelling of catalogues. A command that starts music reads the
- * list of speakers if one is set for this Echo. If no speaker is active, such a command and
- * "resume" read the list and are sent again.
+ * list of speakers if one is set for this Echo. If no speaker is active, a command for the player
+ * reads the list and is sent again.
  *
  * <p>To add a command, write the class, its entry in {@code Commands}, its templates in {@code
  * src/models}, its lines and its test. Contract tests name what is missing. A command that starts

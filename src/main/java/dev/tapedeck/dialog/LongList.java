@@ -1,5 +1,7 @@
 package dev.tapedeck.dialog;
 
+import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
@@ -18,7 +20,12 @@ public final class LongList {
   /** Maximum number of further names kept in the session attributes, which Alexa limits in size. */
   private static final int MAX_REST = 25;
 
-  private static final String REST = "list.rest";
+  /** Valid for the next turn only, so that "say more" continues what was said last. */
+  private static final String REST = Answer.NEXT_TURN_ONLY + "list.rest";
+
+  /** Set if the list is longer than the kept rest. */
+  private static final String CUT = Answer.NEXT_TURN_ONLY + "list.cut";
+
   private static final String SEPARATOR = "\n";
 
   private LongList() {}
@@ -30,9 +37,31 @@ public final class LongList {
    * @param namesAndValues the line's other places
    */
   public static Answer say(Turn turn, String key, List<Speech> parts, Object... namesAndValues) {
+    return say(turn, key, new Parts(parts, true), namesAndValues);
+  }
+
+  /**
+   * Says the beginning of a list that is longer than what was read of it. At the end it does not
+   * say that this was all.
+   *
+   * @param parts what was read; not empty
+   */
+  public static Answer sayBeginning(
+      Turn turn, String key, List<Speech> parts, Object... namesAndValues) {
+    return say(turn, key, new Parts(parts, false), namesAndValues);
+  }
+
+  /**
+   * The parts of a list.
+   *
+   * @param whole whether these are all parts
+   */
+  private record Parts(List<Speech> read, boolean whole) {}
+
+  private static Answer say(Turn turn, String key, Parts parts, Object... namesAndValues) {
     Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
     places[namesAndValues.length] = "list";
-    places[namesAndValues.length + 1] = turn.lines().listOf(first(parts));
+    places[namesAndValues.length + 1] = turn.lines().listOf(first(parts.read()));
     return withRest(turn, turn.say(key, places), parts);
   }
 
@@ -43,11 +72,36 @@ public final class LongList {
    * @param namesAndValues the line's other places
    */
   public static Answer names(Turn turn, String key, List<String> names, Object... namesAndValues) {
-    List<Speech> parts = names.stream().map(name -> turn.say("what.name", "name", name)).toList();
-    return say(turn, key, parts, namesAndValues);
+    return say(turn, key, spoken(turn, names), namesAndValues);
   }
 
-  /** Says the next page of the last list. */
+  /**
+   * Says the first page of a list of the listener's things. The lines are {@code <key>} for a short
+   * list, {@code <key>.many} with the length of a long one, {@code <key>.first} if that is unknown,
+   * {@code <key>.none}, and {@code <key>.unnamed} if Spotify gives no names.
+   *
+   * @param page the first page of {@link Spotify#PAGE_LIMIT}
+   * @param names the names on it
+   */
+  public static Answer page(Turn turn, String key, Page<?> page, List<String> names) {
+    boolean whole = page.isWhole(Spotify.PAGE_LIMIT);
+    if (names.isEmpty()) {
+      return turn.answer(key + (whole ? ".none" : ".unnamed"));
+    }
+    Parts parts = new Parts(spoken(turn, names), whole);
+    if (names.size() <= PAGE_SIZE && parts.whole()) {
+      return say(turn, key, parts);
+    }
+    return page.total() == null
+        ? say(turn, key + ".first", parts)
+        : say(turn, key + ".many", parts, "count", page.total());
+  }
+
+  private static List<Speech> spoken(Turn turn, List<String> names) {
+    return names.stream().map(name -> turn.say("what.name", "name", name)).toList();
+  }
+
+  /** Says the next page of the list that the last answer said. */
   public static Answer more(Turn turn) {
     List<Speech> rest =
         turn.sessionValue(REST).stream()
@@ -57,22 +111,24 @@ public final class LongList {
     if (rest.isEmpty()) {
       return turn.answer("more.nothing");
     }
-    String key = rest.size() > PAGE_SIZE ? "more" : "more.last";
-    return say(turn, key, rest);
+    boolean whole = turn.sessionValue(CUT).isEmpty();
+    String end = whole ? "more.last" : "more.cut";
+    return say(turn, rest.size() > PAGE_SIZE ? "more" : end, new Parts(rest, whole));
   }
 
-  private static Answer withRest(Turn turn, Speech said, List<Speech> parts) {
+  private static Answer withRest(Turn turn, Speech said, Parts parts) {
     String rest =
-        parts.stream()
+        parts.read().stream()
             .skip(PAGE_SIZE)
             .limit(MAX_REST)
             .map(part -> part.ssml().replace(SEPARATOR, " "))
             .collect(Collectors.joining(SEPARATOR));
     if (rest.isEmpty() || !turn.inSession()) {
-      return Answer.of(said).remembering(Map.of(REST, ""));
+      return Answer.of(said);
     }
+    boolean whole = parts.whole() && parts.read().size() <= PAGE_SIZE + MAX_REST;
     return Answer.of(said.then(turn.say("more.ask")))
-        .remembering(Map.of(REST, rest))
+        .remembering(Map.of(REST, rest, CUT, whole ? "" : "true"))
         .remembering(Offers.yes("SayMoreIntent"));
   }
 

@@ -3,6 +3,7 @@ package dev.tapedeck.dialog;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.List;
 
 /** Asks for the value of a slot that is unfilled or ambiguous. */
 public final class SlotQuestion {
@@ -13,9 +14,18 @@ public final class SlotQuestion {
    * called again.
    */
   public static Answer ask(Turn turn, String slot, Speech question) {
-    // Built-in intents have no slots. Each one that needs a slot has a custom intent of the same
-    // name.
-    String intent = turn.request().replaceFirst("^AMAZON\\.", "");
-    return Answer.of(question).asking(new Answer.Question(intent, slot, turn.slots()));
+    return Answer.of(question)
+        .asking(new Answer.Question(turn.intentWithSlots(), slot, turn.slots()));
+  }
+
+  /**
+   * Asks which of these names the listener means. The names are kept for the next turn, so that the
+   * reply can be a position: "the second one".
+   *
+   * @param choices the names that the question says, in its order; not empty
+   */
+  public static Answer askWhich(Turn turn, String slot, Speech question, List<String> choices) {
+    OpenQuestion open = new OpenQuestion(turn.intentWithSlots(), slot, turn.slots(), choices);
+    return ask(turn, slot, question).remembering(open.toSession(turn));
   }
 }

@@ -3,6 +3,7 @@ package dev.tapedeck.language;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
  * Every language uses them, besides words of its own.
  */
 public final class CatalogueEnglish {
-  /** A pattern for the words before a guest artist: "feat. Jay-Z". */
-  public static final String BEFORE_A_GUEST = "(?:feat\\.?|ft\\.|featuring)\\s";
+  /** The words before a guest artist, in lower case: "feat. Jay-Z". */
+  private static final Set<String> BEFORE_A_GUEST = Words.of("feat feat. ft. featuring");
 
   /** These words distinguish versions of a song. */
   private static final Set<String> VERSIONS =
@@ -42,6 +43,11 @@ public final class CatalogueEnglish {
     return words.stream()
         .filter(word -> VERSIONS.contains(word) || word.equals(MIX) && !remastered)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a guest artist follows this word of a title: "feat." */
+  public static boolean isBeforeGuest(String word) {
+    return BEFORE_A_GUEST.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isAddition(Collection<String> words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,23 +43,21 @@ final class English implements Language {
       List.of(
           "discover weekly", "release radar", "daily mix", "on repeat", "repeat rewind", "daylist");
 
-  private static final Set<String> SPEAKER_FILLERS = Words.of("1 speakers in on device");
-  private static final Set<String> SPEAKER_WORDS = Words.of("speaker echo");
-
-  /** The words for Spotify's device types, in lower case. */
-  private static final Map<String, List<String>> DEVICE_WORDS =
-      Map.of(
-          "smartphone", List.of("phone", "mobile", "smartphone"),
-          "tablet", List.of("tablet", "ipad"),
-          "computer", List.of("computer", "laptop"),
-          "tv", List.of("tv", "television", "telly"),
-          "avr", List.of("receiver", "stereo"),
-          "automobile", List.of("car"),
-          "smartwatch", List.of("watch"));
-
   private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by");
   private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
-  private static final Prepositions BEFORE_AN_EXCLUSION = new Prepositions("not", "not by");
+  private static final Prepositions BEFORE_AN_EXCLUSION =
+      new Prepositions("not", "not by", "but not", "but not by", "and not", "and not by");
+  private static final Prepositions BEFORE_AN_EXCLUSION_IN_A_TITLE =
+      new Prepositions(
+          "not by",
+          "but not",
+          "but not by",
+          "and not by",
+          "but not the one by",
+          "not the one by",
+          "not the one from",
+          "except by",
+          "except the one by");
 
   /** Words up to this length are not plurals: "his", "bts". */
   private static final int LONGEST_SINGULAR_IN_S = 3;
@@ -73,6 +72,11 @@ final class English implements Language {
   @Override
   public List<String> words(String text) {
     return EnglishSpelling.words(text);
+  }
+
+  @Override
+  public String spokenName(String name) {
+    return EnglishEmoji.hasLetterOrDigit(name) ? name : EnglishEmoji.spoken(name).orElse(name);
   }
 
   @Override
@@ -155,19 +159,38 @@ final class English implements Language {
   }
 
   @Override
+  public boolean isLikedSongs(String said) {
+    return EnglishLikedSongs.isName(words(said));
+  }
+
+  @Override
+  public boolean isFavorites(String said) {
+    return EnglishLikedSongs.isFavorites(words(said));
+  }
+
+  @Override
+  public String songsOf(String artist) {
+    return artist + " songs";
+  }
+
+  @Override
   public String speakerName(String said) {
-    return String.join(" ", Words.without(words(said), SPEAKER_FILLERS::contains));
+    return String.join(" ", EnglishSpeakers.withoutFillers(words(said)));
   }
 
   @Override
   public String bareSpeakerName(String name) {
-    List<String> words = withoutPossessive(words(name));
-    return String.join(" ", Words.without(words, SPEAKER_WORDS::contains));
+    return String.join(" ", EnglishSpeakers.bare(words(name)));
   }
 
   @Override
-  public List<String> namesOfDeviceType(String type) {
-    return DEVICE_WORDS.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
+  public Set<DeviceKind> deviceKinds(String name) {
+    return EnglishSpeakers.kinds(words(name));
+  }
+
+  @Override
+  public OptionalInt position(String said, int count) {
+    return EnglishSpeakers.position(words(said), count);
   }
 
   @Override
@@ -190,6 +213,11 @@ final class English implements Language {
   @Override
   public Optional<Split> splitExclusion(String text) {
     return BEFORE_AN_EXCLUSION.splitFirst(text);
+  }
+
+  @Override
+  public Optional<Split> splitTitleExclusion(String text) {
+    return BEFORE_AN_EXCLUSION_IN_A_TITLE.splitFirst(text);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +28,7 @@ final class EnglishNumbers {
   private static final List<String> TENS =
       List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
   private static final Map<String, Integer> POWERS =
-      Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000);
+      Map.of("hundred", 100, "thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000);
 
   private static final Map<String, Integer> CARDINALS = cardinals();
   private static final Map<String, Integer> ORDINALS = ordinals();
@@ -35,7 +36,32 @@ final class EnglishNumbers {
 
   /** Roman numerals that are rarely other words. */
   private static final Map<String, String> ROMAN_NUMERALS =
-      Map.of("ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
+      Map.ofEntries(
+          Map.entry("ii", "2"),
+          Map.entry("iii", "3"),
+          Map.entry("iv", "4"),
+          Map.entry("vi", "6"),
+          Map.entry("vii", "7"),
+          Map.entry("viii", "8"),
+          Map.entry("ix", "9"),
+          Map.entry("xi", "11"),
+          Map.entry("xii", "12"),
+          Map.entry("xiii", "13"),
+          Map.entry("xiv", "14"),
+          Map.entry("xv", "15"),
+          Map.entry("xvi", "16"),
+          Map.entry("xvii", "17"),
+          Map.entry("xviii", "18"),
+          Map.entry("xix", "19"));
+
+  /** Roman numerals of one letter, which are numbers only after one of {@link #COUNTED}. */
+  private static final Map<String, String> ROMAN_LETTERS = Map.of("i", "1", "v", "5", "x", "10");
+
+  /** Words before a number, as {@link EnglishSpelling} abbreviates them: "Volume IV", "Part I". */
+  private static final Set<String> COUNTED =
+      Words.of("vol pt chapter act scene book opus disc phase level episode suite symphony");
+
+  private static final Set<String> SPOKEN_ZEROS = Words.of("oh o zero");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern CONTINUATION = Pattern.compile("\\d+s?");
@@ -45,6 +71,10 @@ final class EnglishNumbers {
 
   private final List<String> words;
   private final List<String> result = new ArrayList<>();
+
+  /** The digits at the end, which are not in the result yet. */
+  private final StringBuilder number = new StringBuilder();
+
   private int at;
 
   private EnglishNumbers(List<String> words) {
@@ -98,30 +128,59 @@ final class EnglishNumbers {
     while (at < words.size()) {
       write(next());
     }
+    endNumber();
     return result;
   }
 
-  /** Appends a word. "Number" before digits becomes "no", the spelling of "No. 1". */
+  /**
+   * Appends a word. Digits are appended to the digits before them. "Number" before digits becomes
+   * "no", the spelling of "No. 1".
+   */
   private void write(String word) {
-    int last = result.size() - 1;
+    boolean digits = DIGITS.matcher(word).matches();
     if (isAfterDigits() && CONTINUATION.matcher(word).matches()) {
-      result.set(last, result.get(last) + word);
+      number.append(word);
+      if (!digits) {
+        endNumber();
+      }
       return;
     }
-    if (last >= 0 && result.get(last).equals("number") && DIGITS.matcher(word).matches()) {
+    endNumber();
+    if (!digits) {
+      result.add(word);
+      return;
+    }
+    int last = result.size() - 1;
+    if (last >= 0 && result.get(last).equals("number")) {
       result.set(last, "no");
     }
-    result.add(word);
+    number.append(word);
+  }
+
+  private void endNumber() {
+    if (isAfterDigits()) {
+      result.add(number.toString());
+      number.setLength(0);
+    }
   }
 
   private boolean isAfterDigits() {
-    return !result.isEmpty() && DIGITS.matcher(result.get(result.size() - 1)).matches();
+    return !number.isEmpty();
+  }
+
+  /** The last word that was written; empty after digits. */
+  private String lastWord() {
+    return isAfterDigits() || result.isEmpty() ? "" : result.get(result.size() - 1);
   }
 
   private String next() {
     if (isZero()) {
       at++;
       return "0";
+    }
+    if (word(at).equals("double") && SPOKEN_ZEROS.contains(word(at + 1))) {
+      at += 2;
+      return "00";
     }
     long cardinal = cardinal();
     String word = word(at);
@@ -140,7 +199,9 @@ final class EnglishNumbers {
       return String.valueOf(cardinal);
     }
     at++;
-    return ROMAN_NUMERALS.getOrDefault(word, word);
+    boolean counted = COUNTED.contains(lastWord());
+    return ROMAN_NUMERALS.getOrDefault(
+        word, counted ? ROMAN_LETTERS.getOrDefault(word, word) : word);
   }
 
   /**
@@ -155,15 +216,22 @@ final class EnglishNumbers {
     return before == 0 || afterTens && value < 10 ? value : 0;
   }
 
-  /** Whether a zero is next. "Oh" is one only between numbers. */
+  /** Whether a zero is next. "Oh" is one only between numbers and after "point". */
   private boolean isZero() {
     String word = word(at);
     return word.equals(UNITS.get(0))
-        || (word.equals("oh") || word.equals("o")) && isAfterDigits() && isNumber(word(at + 1));
+        || SPOKEN_ZEROS.contains(word)
+            && (isAfterDigits() && isNumber(word(at + 1)) || isAfterPoint());
+  }
+
+  private boolean isAfterPoint() {
+    int last = result.size() - 1;
+    return last > 0 && lastWord().equals("point") && DIGITS.matcher(result.get(last - 1)).matches();
   }
 
   private static boolean isNumber(String word) {
     return CARDINALS.containsKey(word)
+        || PLURALS.containsKey(word)
         || word.equals("oh")
         || word.equals(UNITS.get(0))
         || DIGITS.matcher(word).matches();

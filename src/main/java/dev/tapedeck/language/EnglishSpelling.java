@@ -8,10 +8,12 @@ import java.util.Set;
 
 /** Normalizes the spelling of English names: symbols, abbreviations, numbers, initials. */
 final class EnglishSpelling {
-  /** "#1", "100%", "Simon & Garfunkel", "R'n'B", "Knockin'". */
+  /** "#1", "100%", "1+1", "2.0", "Simon & Garfunkel", "R'n'B", "Knockin'". */
   private static final Symbols SYMBOLS =
       new Symbols(
-          "#%&+'’‘`´",
+          "#%&+'’‘`´.",
+          new Symbol("(?<=\\d)\\+(?=\\d)", " plus "),
+          new Symbol("(?<=\\d)\\.(?=\\d)", " point "),
           new Symbol("#(?=\\d)", " number "),
           new Symbol("%", " percent "),
           new Symbol("[&+]|['’‘`´]n['’‘`´]", " and "),
@@ -38,7 +40,9 @@ final class EnglishSpelling {
           Map.entry("versus", "vs"),
           Map.entry("volume", "vol"),
           Map.entry("part", "pt"),
-          Map.entry("okay", "ok"));
+          Map.entry("okay", "ok"),
+          Map.entry("favourite", "favorite"),
+          Map.entry("favourites", "favorites"));
 
   private EnglishSpelling() {}
 
@@ -46,6 +50,9 @@ final class EnglishSpelling {
     String lone = LONE_SYMBOLS.get(text.strip());
     if (lone != null) {
       return List.of(lone);
+    }
+    if (!EnglishEmoji.hasLetterOrDigit(text)) {
+      return EnglishEmoji.written(text).map(EnglishSpelling::words).orElse(List.of());
     }
     String letters = Folding.withStylizedLetters(Folding.plain(text));
     return canonical(Folding.words(SYMBOLS.replacedIn(letters), ENDINGS));

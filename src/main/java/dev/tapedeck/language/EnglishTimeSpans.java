@@ -27,25 +27,20 @@ final class EnglishTimeSpans {
           "decade", Period.ofYears(YEARS_PER_DECADE));
 
   private static final Map<String, Period> WITHOUT_UNIT =
-      Map.of(
-          "life",
-          Language.ALL_TIME,
-          "today",
-          Period.ofDays(1),
-          "yesterday",
-          Period.ofDays(2),
-          "lately",
-          LATELY,
-          "recently",
-          LATELY,
-          "recent",
-          LATELY,
-          "now",
-          LATELY,
-          "ever",
-          Language.ALL_TIME,
-          "always",
-          Language.ALL_TIME);
+      Map.ofEntries(
+          Map.entry("life", Language.ALL_TIME),
+          Map.entry("ever", Language.ALL_TIME),
+          Map.entry("forever", Language.ALL_TIME),
+          Map.entry("always", Language.ALL_TIME),
+          Map.entry("today", Period.ofDays(1)),
+          Map.entry("yesterday", Period.ofDays(2)),
+          Map.entry("lately", LATELY),
+          Map.entry("late", LATELY),
+          Map.entry("recently", LATELY),
+          Map.entry("recent", LATELY),
+          Map.entry("now", LATELY),
+          Map.entry("moment", LATELY),
+          Map.entry("currently", LATELY));
 
   /** Vague numbers before a unit in the plural. */
   private static final Map<String, Integer> VAGUE_NUMBERS =
@@ -103,7 +98,7 @@ final class EnglishTimeSpans {
       if (VAGUE_NUMBERS.containsKey(word)) {
         return VAGUE_NUMBERS.get(word);
       }
-      if (word.matches("\\d{1,3}")) {
+      if (word.matches("\\d{1,4}")) {
         return Integer.parseInt(word);
       }
     }

@@ -40,6 +40,8 @@ final class Folding {
   private static final int LAST_KATAKANA = 0x30F6;
   private static final int FROM_KATAKANA_TO_HIRAGANA = -0x60;
 
+  private static final int MAX_MARKS = 30;
+
   private Folding() {}
 
   /** The text in lower case and without accents. Letters are not transliterated. */
@@ -47,10 +49,27 @@ final class Folding {
     if (text.chars().allMatch(character -> character < 128)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String decomposed = Normalizer.normalize(streamSafe(text), Normalizer.Form.NFKD);
     String bare = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     // Composed again, because the decomposition also splits Hangul and kana.
     return hiragana(Normalizer.normalize(sameLetters(bare), Normalizer.Form.NFKC));
+  }
+
+  /**
+   * The text with at most {@value #MAX_MARKS} marks in a row, the limit of Unicode's Stream-Safe
+   * Text Format (UAX #15), because sorting them takes quadratic time.
+   */
+  private static String streamSafe(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    int marks = 0;
+    for (int at = 0; at < text.length(); at++) {
+      boolean mark = Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+      marks = mark ? marks + 1 : 0;
+      if (marks <= MAX_MARKS) {
+        safe.append(text.charAt(at));
+      }
+    }
+    return safe.toString();
   }
 
   /** Replaces letters that have no decomposition, but are spoken and typed like other letters. */

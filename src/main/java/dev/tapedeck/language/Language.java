@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -31,6 +32,12 @@ public interface Language {
    * and punctuation, numbers as digits, initials as one word, abbreviations in one spelling.
    */
   List<String> words(String text);
+
+  /**
+   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire". Other
+   * names are unchanged.
+   */
+  String spokenName(String name);
 
   /** The words without a leading article: "the beatles". Unchanged if nothing would be left. */
   List<String> withoutArticle(List<String> words);
@@ -95,23 +102,42 @@ public interface Language {
   /** Whether Spotify makes a playlist of that name for each listener: "discover weekly". */
   boolean isSpotifysOwnPlaylist(String title);
 
+  /** Whether it is a name for the listener's Liked Songs and for nothing else: "my liked songs". */
+  boolean isLikedSongs(String said);
+
+  /**
+   * Whether it is a name for the listener's Liked Songs that people give to playlists too:
+   * "favorites".
+   */
+  boolean isFavorites(String said);
+
+  /** What was said if Alexa took the words before "songs" for an artist: "liked songs". */
+  String songsOf(String artist);
+
   // Speakers
 
-  /** The name of a speaker without fillers: "the kitchen one", "in the kitchen". */
+  /**
+   * The name of a speaker without fillers: "the kitchen one", "in the kitchen". Unchanged if
+   * nothing would be left.
+   */
   String speakerName(String said);
 
   /**
-   * The name of a speaker without an article and a word such as "speaker": "kitchen" of "kitchen
-   * speaker". Unchanged if nothing would be left.
+   * The name of a speaker without fillers and words for a kind of device: "living room" of "the
+   * speaker in the living room". Empty if nothing is left, as of "my phone".
    */
   String bareSpeakerName(String name);
 
+  /** The kinds of device that the words of a name say: a speaker and an Echo, but not a group. */
+  Set<DeviceKind> deviceKinds(String name);
+
   /**
-   * The words for a type of device, by which a device can be named.
+   * The position in a list of choices, from 1: "the second one", "number two", "the last one". It
+   * may exceed the length of the list. Empty if what was said is not just a position.
    *
-   * @param type as Spotify writes it, such as {@code Smartphone}; may be unknown
+   * @param count the length of the list
    */
-  List<String> namesOfDeviceType(String type);
+  OptionalInt position(String said, int count);
 
   // Word order
 
@@ -132,6 +158,12 @@ public interface Language {
 
   /** An artist and an excluded one, if the text has both: "adele not lionel richie". */
   Optional<Split> splitExclusion(String text);
+
+  /**
+   * A title and an excluded artist, if the text may have both: "hello not by adele". It may be a
+   * title too: "ready or not by the fugees".
+   */
+  Optional<Split> splitTitleExclusion(String text);
 
   // Times and numbers
 

@@ -32,6 +32,7 @@ final class Prepositions {
   /** Splits at the last preposition that has text before and after it. */
   Optional<Split> splitLast(String text) {
     return IntStream.iterate(text.length() - 1, at -> at > 0, at -> at - 1)
+        .filter(at -> text.charAt(at) == ' ')
         .boxed()
         .flatMap(at -> splitAt(text, at).stream())
         .findFirst();
@@ -40,6 +41,7 @@ final class Prepositions {
   /** Splits at the first preposition that has text before and after it. */
   Optional<Split> splitFirst(String text) {
     return IntStream.range(1, text.length())
+        .filter(at -> text.charAt(at) == ' ')
         .boxed()
         .flatMap(at -> splitAt(text, at).stream())
         .findFirst();

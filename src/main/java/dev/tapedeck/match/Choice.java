@@ -55,6 +55,11 @@ public record Choice<T>(List<T> best, double likeness) {
     return best.get(0);
   }
 
+  /** Whether it is the same name, apart from a leading article or possessive. */
+  public boolean isExact() {
+    return likeness >= Likeness.SAME_BUT_FOR_ARTICLE;
+  }
+
   /** Whether the likeness is at least {@link Likeness#CLEAR}. */
   public boolean isClear() {
     return likeness >= Likeness.CLEAR;

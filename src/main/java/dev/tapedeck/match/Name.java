@@ -2,7 +2,9 @@ package dev.tapedeck.match;
 
 import dev.tapedeck.language.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A normalized name: its words in lower case, without accents and punctuation, numbers as digits,
@@ -91,8 +93,9 @@ public final class Name {
   }
 
   private boolean hasEach(Name other) {
-    List<String> left = new ArrayList<>(words);
-    return other.words.stream().allMatch(left::remove);
+    Map<String, Integer> left = new HashMap<>();
+    words.forEach(word -> left.merge(word, 1, Integer::sum));
+    return other.words.stream().allMatch(word -> left.merge(word, -1, Integer::sum) >= 0);
   }
 
   private Name singular() {
@@ -104,12 +107,12 @@ public final class Name {
    */
   private int consecutiveWords(String letters) {
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder run = new StringBuilder();
+      int length = 0;
       int to = from;
-      while (to < words.size() && run.length() < letters.length()) {
-        run.append(words.get(to++));
+      while (to < words.size() && letters.startsWith(words.get(to), length)) {
+        length += words.get(to++).length();
       }
-      if (letters.contentEquals(run)) {
+      if (to > from && length == letters.length()) {
         return to - from;
       }
     }

@@ -65,6 +65,11 @@ public final class SpokenName {
     return compared.computeIfAbsent(written, this::compare);
   }
 
+  /** Whether a written name contains every word that was said. */
+  public boolean isPartOf(String written) {
+    return part(Name.of(language, written)) > 0;
+  }
+
   private double compare(String written) {
     Title title = Title.of(language, written);
     if (name.isEmpty() || title.whole().isEmpty()) {

@@ -1,14 +1,11 @@
 package dev.tapedeck.match;
 
-import dev.tapedeck.language.CatalogueEnglish;
 import dev.tapedeck.language.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,33 +27,17 @@ record Title(
     Set<String> added,
     boolean isOtherVersion,
     List<Name> alternatives) {
-  /** Longer names are not split, because the pattern takes quadratic time for "(((((". */
-  private static final int MAX_LENGTH = 500;
-
-  private static final Pattern ADDITION =
-      Pattern.compile(
-          "\\s+[-–—]\\s+(?<dash>.*)$"
-              + "|[(\\[（【](?<bracket>[^)\\]）】]*)[)\\]）】]"
-              + "|\\s+(?<guest>"
-              + CatalogueEnglish.BEFORE_A_GUEST
-              + ".*)$",
-          Pattern.CASE_INSENSITIVE);
-
   static Title of(Language language, String written) {
     Name whole = Name.of(language, written);
-    if (written.length() > MAX_LENGTH) {
-      return plain(whole);
-    }
-    List<Name> added = new ArrayList<>();
-    Matcher additions = ADDITION.matcher(written);
-    while (additions.find()) {
-      added.add(Name.of(language, addition(additions)));
-    }
-    if (added.isEmpty()) {
+    List<Addition> additions = Addition.in(written);
+    if (additions.isEmpty()) {
       return new Title(whole, whole, whole, Set.of(), false, halves(language, written));
     }
-    Name bare = Name.of(language, ADDITION.matcher(written).replaceAll(" "));
-    return bare.isEmpty() ? plain(whole) : decorated(language, written, whole, bare, added);
+    List<Name> added = additions.stream().map(a -> Name.of(language, a.text())).toList();
+    Name bare = Name.of(language, Addition.removed(written, additions));
+    return bare.isEmpty()
+        ? plain(whole)
+        : decorated(language, written, whole, bare, additions, added);
   }
 
   private static Title plain(Name whole) {
@@ -64,39 +45,27 @@ record Title(
   }
 
   private static Title decorated(
-      Language language, String written, Name whole, Name bare, List<Name> added) {
+      Language language,
+      String written,
+      Name whole,
+      Name bare,
+      List<Addition> additions,
+      List<Name> added) {
     Set<String> words = new HashSet<>();
     added.forEach(name -> words.addAll(name.words()));
     Set<String> versions = language.versions(words);
     words.addAll(versions);
     List<Name> alternatives = new ArrayList<>(halves(language, written));
     added.stream().filter(name -> isName(language, name)).forEach(alternatives::add);
+    List<Addition> ofCatalogue =
+        IntStream.range(0, added.size())
+            .filter(index -> isCatalogueAddition(language, added.get(index)))
+            .mapToObj(additions::get)
+            .toList();
     Name withoutCatalogueAdditions =
-        added.stream().anyMatch(name -> isCatalogueAddition(language, name))
-            ? withoutCatalogueAdditions(language, written)
-            : whole;
+        ofCatalogue.isEmpty() ? whole : Name.of(language, Addition.removed(written, ofCatalogue));
     return new Title(
         whole, withoutCatalogueAdditions, bare, words, !versions.isEmpty(), alternatives);
-  }
-
-  private static String addition(MatchResult found) {
-    int group = 1;
-    while (found.group(group) == null) {
-      group++;
-    }
-    return found.group(group);
-  }
-
-  private static Name withoutCatalogueAdditions(Language language, String written) {
-    return Name.of(
-        language,
-        ADDITION
-            .matcher(written)
-            .replaceAll(
-                found ->
-                    isCatalogueAddition(language, Name.of(language, addition(found)))
-                        ? " "
-                        : Matcher.quoteReplacement(found.group())));
   }
 
   private static boolean isCatalogueAddition(Language language, Name addition) {

@@ -1,5 +1,7 @@
 package dev.tapedeck.memory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +25,9 @@ import java.util.function.Function;
  * A missing member is empty, and so is a value of a wrong type: it does not affect the others.
  */
 final class Document {
+  /** The text of a document without a content. */
+  static final String NO_CONTENT = "";
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           // With sorted keys equal preferences are equal documents.
@@ -57,16 +62,17 @@ final class Document {
         new Days(day("linkedOn"), day("remindedOn"), day("usedOn")));
   }
 
-  /** A copy of the document with these preferences. Unknown members are kept. */
+  /**
+   * A copy of the document with these preferences. Unknown members are kept, and so are entries
+   * that could not be read.
+   */
   Document with(Preferences preferences) {
     ObjectNode changed = members.deepCopy();
-    ObjectNode speakers = changed.putObject("speakers");
-    preferences.speakers().forEach(speakers::put);
-    ObjectNode nicknames = changed.putObject("nicknames");
-    preferences.nicknames().forEach(nicknames::put);
-    ObjectNode limits = changed.putObject("limits");
-    preferences.limits().forEach(limits::put);
-    ObjectNode recent = changed.putObject("recent");
+    Preferences before = preferences();
+    preferences.speakers().forEach(without(changed, "speakers", before.speakers())::put);
+    preferences.nicknames().forEach(without(changed, "nicknames", before.nicknames())::put);
+    preferences.limits().forEach(without(changed, "limits", before.limits())::put);
+    ObjectNode recent = without(changed, "recent", before.recent());
     preferences
         .recent()
         .forEach(
@@ -77,6 +83,19 @@ final class Document {
     preferences.days().reminded().ifPresent(day -> changed.put("remindedOn", day.toString()));
     preferences.days().used().ifPresent(day -> changed.put("usedOn", day.toString()));
     return new Document(changed);
+  }
+
+  /** The object of this name without the entries that were read from it. */
+  private static ObjectNode without(ObjectNode members, String name, Map<String, ?> read) {
+    if (members.path(name) instanceof ObjectNode entries) {
+      return entries.remove(read.keySet());
+    }
+    return members.putObject(name);
+  }
+
+  /** In bytes. */
+  int size() {
+    return toString().getBytes(UTF_8).length;
   }
 
   @Override
@@ -116,8 +135,10 @@ final class Document {
                 time(value.path("at"), Instant::parse).map(instant -> new Recent(text, instant)));
   }
 
+  /** Empty for a day outside of four-digit years too, with which no one could calculate. */
   private Optional<LocalDate> day(String name) {
-    return time(members.path(name), LocalDate::parse);
+    return time(members.path(name), LocalDate::parse)
+        .filter(day -> day.getYear() >= 1970 && day.getYear() < 9999);
   }
 
   private static <T> Optional<T> time(JsonNode value, Function<CharSequence, T> parse) {

@@ -37,8 +37,8 @@ final class LazyMemory implements Memory {
   }
 
   @Override
-  public void erase(Owner owner) {
-    memory().erase(owner);
+  public boolean erase(Owner owner, Optional<String> expected) {
+    return memory().erase(owner, expected);
   }
 
   @Override

@@ -21,17 +21,25 @@ public interface Memory {
   Optional<StoredDocument> load(Owner owner);
 
   /**
-   * Saves a document if the stored one still has the expected version (optimistic locking).
+   * Saves a document if the stored one still has the expected version (optimistic locking). An
+   * empty document expires early: it is only the version that the first save of a content expects.
    *
    * @param expected the version that was loaded; empty if there was none
    * @return the new version, or empty if the stored version differs and nothing was saved
    */
   Optional<String> save(Owner owner, String document, Optional<String> expected);
 
-  /** Erases the owner's document. Does nothing if there is none. */
-  void erase(Owner owner);
+  /**
+   * Erases the owner's document if the stored one still has the expected version, so that an
+   * operation that is executed late does not erase a newer document. Succeeds if there is none and
+   * none was expected.
+   *
+   * @param expected the version that was loaded; empty if there was none
+   * @return whether there is no document now; false if the stored version differs
+   */
+  boolean erase(Owner owner, Optional<String> expected);
 
-  /** Erases the documents of all owners with this account. */
+  /** Erases the documents of all owners with this account, whatever their version is. */
   void eraseAll(String account);
 
   /** Whether anything can be stored. False if the skill is deployed without a table. */

@@ -2,25 +2,36 @@ package dev.tapedeck.memory;
 
 /** A failed operation of a {@link Memory}. Its message never contains what is remembered. */
 public final class MemoryException extends RuntimeException {
-  private final boolean unset;
+  private final Kind kind;
 
-  private MemoryException(String message, boolean unset) {
+  /** What failed, as far as a listener is told. */
+  public enum Kind {
+    /** The skill is deployed without a table. A retry is useless. */
+    UNSET,
+    /** The memory exists, but the operation failed or timed out. */
+    UNREACHABLE,
+    /** The document would become too large. */
+    FULL
+  }
+
+  private MemoryException(String message, Kind kind) {
     super(message);
-    this.unset = unset;
+    this.kind = kind;
   }
 
-  /** The skill is deployed without a table. */
   static MemoryException unset() {
-    return new MemoryException("no table is configured", true);
+    return new MemoryException("no table is configured", Kind.UNSET);
   }
 
-  /** The memory exists, but the operation failed or timed out. */
   public static MemoryException unreachable(String message) {
-    return new MemoryException(message, false);
+    return new MemoryException(message, Kind.UNREACHABLE);
   }
 
-  /** Whether the skill is deployed without a table. Then a retry is useless. */
-  public boolean isUnset() {
-    return unset;
+  static MemoryException full(int bytes) {
+    return new MemoryException("the document would have " + bytes + " bytes", Kind.FULL);
+  }
+
+  public Kind kind() {
+    return kind;
   }
 }

@@ -9,4 +9,9 @@ package dev.tapedeck.memory;
 public record Owner(String account, String person) {
   /** The person id of all people of the account whose voice is not recognized. */
   public static final String EVERYBODY = "everybody";
+
+  /** The owner of what is shared by all people of the account. */
+  public Owner everybody() {
+    return new Owner(account, EVERYBODY);
+  }
 }

@@ -1,6 +1,6 @@
 package dev.tapedeck.memory;
 
-import java.security.SecureRandom;
+import dev.tapedeck.memory.LockedDocument.Loaded;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,37 +19,16 @@ import org.slf4j.LoggerFactory;
 public final class PersonMemory {
   private static final Logger LOG = LoggerFactory.getLogger(PersonMemory.class);
 
-  /**
-   * A write fails only if another one has succeeded since the read, so ten writers at the same time
-   * all succeed within ten attempts. That is more than the Echos one account uses at once. If a
-   * conflict lasts longer, {@link Memory#timeout()} mostly ends the wait first.
-   */
-  private static final int MAX_ATTEMPTS = 10;
-
-  private static final int MAX_BACKOFF_MILLIS = 20;
-
-  /** Longer than in a turn, because no listener waits for the response to an event. */
-  private static final Duration ERASE_ALL_TIMEOUT = Duration.ofSeconds(3);
-
   /** A turn that is older than this waits for nothing, since Alexa's limit is eight seconds. */
   private static final Duration MAX_TURN = Duration.ofSeconds(7);
 
-  /**
-   * A secure generator, because environments restored from one snapshot would share the sequence of
-   * any other.
-   */
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final Memory memory;
   private final Optional<Owner> owner;
+  private final Optional<PersonMemory> ofLink;
   private final long startNanos = System.nanoTime();
   private volatile CompletableFuture<Loaded> reading;
   private volatile boolean disabled;
-
-  /** The document as it was last loaded or saved. */
-  private record Loaded(Document document, Optional<String> version) {
-    static final Loaded NONE = new Loaded(Document.of(""), Optional.empty());
-  }
+  private volatile boolean erased;
 
   /**
    * Does not read anything yet.
@@ -57,8 +36,27 @@ public final class PersonMemory {
    * @param owner empty if the request does not name an account
    */
   public PersonMemory(Memory memory, Optional<Owner> owner) {
+    this(memory, owner, owner);
+  }
+
+  /**
+   * Does not read anything yet.
+   *
+   * @param linkOwner who linked the Spotify account that the turn uses: a recognized person without
+   *     a link of their own uses the one of the household
+   */
+  public PersonMemory(Memory memory, Optional<Owner> owner, Optional<Owner> linkOwner) {
     this.memory = memory;
     this.owner = owner;
+    this.ofLink =
+        owner.equals(linkOwner)
+            ? Optional.empty()
+            : Optional.of(new PersonMemory(memory, linkOwner));
+  }
+
+  /** The memory of whoever linked the account; this one if the person did. */
+  public PersonMemory ofLink() {
+    return ofLink.orElse(this);
   }
 
   /** Whether preferences can be stored. */
@@ -78,7 +76,7 @@ public final class PersonMemory {
   /** Starts to read the preferences, for a turn that needs them later. */
   public synchronized void prefetch() {
     if (isSet() && reading == null) {
-      reading = BackgroundTask.start(this::load);
+      reading = BackgroundTask.start(document()::load);
     }
   }
 
@@ -115,11 +113,11 @@ public final class PersonMemory {
    */
   public void change(UnaryOperator<Preferences> change) {
     checkSet();
+    LockedDocument document = document();
     CompletableFuture<Loaded> read = reading;
-    Supplier<Loaded> start = () -> read == null || disabled ? load() : read.join();
-    CompletableFuture<Loaded> writing = BackgroundTask.start(() -> write(start.get(), change));
-    BackgroundTask.await(writing, timeout());
-    reading = writing;
+    Supplier<Loaded> known = () -> read == null || disabled ? document.load() : read.join();
+    Loaded saved = BackgroundTask.change(wait -> document.change(known, change, wait), timeout());
+    reading = CompletableFuture.completedFuture(saved);
   }
 
   /**
@@ -141,37 +139,25 @@ public final class PersonMemory {
   }
 
   /**
-   * Erases the document.
+   * Erases the document. The rest of the turn writes no new one.
    *
-   * @throws MemoryException if it can't be erased in time
+   * @throws MemoryException if it is not known to be erased in time
    */
   public void erase() {
     checkSet();
-    CompletableFuture<Loaded> erasing =
-        BackgroundTask.start(
-            () -> {
-              memory.erase(owner.get());
-              return Loaded.NONE;
-            });
-    BackgroundTask.await(erasing, timeout());
+    BackgroundTask.change(
+        wait -> {
+          document().erase(wait);
+          return Loaded.NONE;
+        },
+        timeout());
     disabled = true; // Otherwise the end of the turn would write a new document.
+    erased = true;
   }
 
-  /**
-   * Erases the documents of all owners with the same account.
-   *
-   * @throws MemoryException if they can't be erased within three seconds
-   */
-  public void eraseAll() {
-    if (isSet()) {
-      BackgroundTask.await(
-          BackgroundTask.start(
-              () -> {
-                memory.eraseAll(owner.get().account());
-                return Loaded.NONE;
-              }),
-          ERASE_ALL_TIMEOUT);
-    }
+  /** Whether this turn has erased the document. */
+  public boolean isErased() {
+    return erased;
   }
 
   private Duration timeout() {
@@ -180,40 +166,8 @@ public final class PersonMemory {
     return left.compareTo(usual) < 0 ? left : usual;
   }
 
-  private Loaded load() {
-    return memory
-        .load(owner.get())
-        .map(stored -> new Loaded(Document.of(stored.document()), stored.version()))
-        .orElse(Loaded.NONE);
-  }
-
-  private Loaded write(Loaded loaded, UnaryOperator<Preferences> change) {
-    Loaded last = loaded;
-    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      Preferences before = last.document().preferences();
-      Preferences after = change.apply(before);
-      if (after.equals(before)) {
-        return last;
-      }
-      Document document = last.document().with(after);
-      Optional<String> version = memory.save(owner.get(), document.toString(), last.version());
-      if (version.isPresent()) {
-        return new Loaded(document, version);
-      }
-      backOff(attempt);
-      last = load();
-    }
-    throw MemoryException.unreachable("every attempt to write conflicted with another write");
-  }
-
-  /** A random backoff, so that two writers in conflict do not retry at the same time. */
-  private static void backOff(int attempt) {
-    try {
-      Thread.sleep(RANDOM.nextInt(MAX_BACKOFF_MILLIS * (attempt + 1)));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw MemoryException.unreachable("interrupted");
-    }
+  private LockedDocument document() {
+    return new LockedDocument(memory, owner.orElseThrow());
   }
 
   private void checkSet() {

@@ -38,8 +38,10 @@ public record Preferences(
 
   /** A value that expires {@link #RECENT} after it was stored. */
   public record Recent(String value, Instant at) {
+    /** The clock of the process that stored the value may be ahead of this one's. */
     boolean isRecent() {
-      return at.isAfter(Instant.now().minus(RECENT));
+      Instant now = Instant.now();
+      return at.isAfter(now.minus(RECENT)) && at.isBefore(now.plus(RECENT));
     }
   }
 
@@ -76,7 +78,7 @@ public record Preferences(
 
   /** The highest volume of this speaker, in percent. */
   public Optional<Integer> limitOf(String speaker) {
-    return Optional.ofNullable(limits.get(speaker));
+    return Optional.ofNullable(speaker).map(limits::get);
   }
 
   public Preferences withLimit(String speaker, int percent) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,12 @@ final class TableMemory implements Memory {
   private static final String EXPIRES = "expires";
 
   private static final Period RETENTION = Period.ofYears(1);
+
+  /** Of an item without a content, in case the content was never saved. */
+  private static final Period RETENTION_OF_EMPTY = Period.ofDays(1);
+
+  /** How often an account's items are searched for, because a turn may write another one. */
+  private static final int ERASE_ROUNDS = 3;
 
   /** Longer than any turn waits, so it only ends calls that no turn waits for any more. */
   private static final Duration TIMEOUT = Duration.ofSeconds(3);
@@ -79,21 +86,41 @@ final class TableMemory implements Memory {
     Map<String, AttributeValue> item = new HashMap<>(key(owner));
     item.put(DOCUMENT, AttributeValue.fromS(document));
     item.put(VERSION, AttributeValue.fromS(version));
-    item.put(EXPIRES, AttributeValue.fromN(String.valueOf(expiry())));
+    item.put(EXPIRES, AttributeValue.fromN(String.valueOf(expiry(document))));
+    boolean saved =
+        holds(
+            () ->
+                client.putItem(
+                    put ->
+                        put.tableName(table)
+                            .item(item)
+                            .conditionExpression(condition(expected))
+                            .expressionAttributeNames(Map.of("#version", VERSION))
+                            .expressionAttributeValues(expectation(expected))));
+    return saved ? Optional.of(version) : Optional.empty();
+  }
+
+  @Override
+  public boolean erase(Owner owner, Optional<String> expected) {
+    return holds(
+        () ->
+            client.deleteItem(
+                delete ->
+                    delete
+                        .tableName(table)
+                        .key(key(owner))
+                        .conditionExpression(condition(expected))
+                        .expressionAttributeNames(Map.of("#version", VERSION))
+                        .expressionAttributeValues(expectation(expected))));
+  }
+
+  /** Calls DynamoDB; false if the condition of the call does not hold. */
+  private static boolean holds(Supplier<?> conditionalCall) {
     try {
-      calling(
-          () ->
-              client.putItem(
-                  put ->
-                      put.tableName(table)
-                          .item(item)
-                          .conditionExpression(condition(expected))
-                          .expressionAttributeNames(Map.of("#version", VERSION))
-                          .expressionAttributeValues(
-                              Map.of(":expected", AttributeValue.fromS(expected.orElse("S"))))));
-      return Optional.of(version);
+      calling(conditionalCall);
+      return true;
     } catch (ConditionalCheckFailedException otherVersionStored) {
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -107,28 +134,53 @@ final class TableMemory implements Memory {
         : "attribute_not_exists(#version) OR NOT attribute_type(#version, :expected)";
   }
 
-  @Override
-  public void erase(Owner owner) {
-    calling(() -> client.deleteItem(delete -> delete.tableName(table).key(key(owner))));
+  private static Map<String, AttributeValue> expectation(Optional<String> expected) {
+    return Map.of(":expected", AttributeValue.fromS(expected.orElse("S")));
   }
 
+  /** One item that can't be erased does not keep the others from being erased. */
   @Override
   public void eraseAll(String account) {
-    QueryRequest owners =
+    for (int round = 0; round < ERASE_ROUNDS; round++) {
+      List<Map<String, AttributeValue>> items = items(account);
+      if (items.isEmpty()) {
+        return;
+      }
+      Optional<MemoryException> failure = Optional.empty();
+      for (Map<String, AttributeValue> item : items) {
+        try {
+          erase(new Owner(account, text(item, PERSON)), Optional.ofNullable(version(item)));
+        } catch (MemoryException failed) {
+          failure = Optional.of(failed);
+        }
+      }
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+    }
+    if (!items(account).isEmpty()) {
+      throw MemoryException.unreachable("another request keeps writing to the account");
+    }
+  }
+
+  /** The keys and versions of an account's items. */
+  private List<Map<String, AttributeValue>> items(String account) {
+    QueryRequest query =
         QueryRequest.builder()
             .tableName(table)
             .consistentRead(true)
             .keyConditionExpression("#account = :account")
-            .projectionExpression("#account, #person")
-            .expressionAttributeNames(Map.of("#account", ACCOUNT, "#person", PERSON))
+            .projectionExpression("#account, #person, #version")
+            .expressionAttributeNames(
+                Map.of("#account", ACCOUNT, "#person", PERSON, "#version", VERSION))
             .expressionAttributeValues(Map.of(":account", AttributeValue.fromS(account)))
             .build();
-    calling(() -> client.queryPaginator(owners).items().stream().toList())
-        .forEach(item -> erase(new Owner(account, text(item, PERSON))));
+    return calling(() -> client.queryPaginator(query).items().stream().toList());
   }
 
-  private long expiry() {
-    return clock.instant().atZone(ZoneOffset.UTC).plus(RETENTION).toEpochSecond();
+  private long expiry(String document) {
+    Period retention = document.isEmpty() ? RETENTION_OF_EMPTY : RETENTION;
+    return clock.instant().atZone(ZoneOffset.UTC).plus(retention).toEpochSecond();
   }
 
   /** DynamoDB deletes expired items up to some days late. */

@@ -15,7 +15,7 @@ final class UnsetMemory implements Memory {
   }
 
   @Override
-  public void erase(Owner owner) {
+  public boolean erase(Owner owner, Optional<String> expected) {
     throw MemoryException.unset();
   }
 

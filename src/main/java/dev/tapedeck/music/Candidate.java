@@ -8,6 +8,7 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.Restriction;
 import dev.tapedeck.spotify.SearchResult;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,10 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A search result that can be played.
+ * A search result.
  *
  * @param album the URI of the album that a track is on
+ * @param albumName the name of that album
  * @param cover the URL of the cover
+ * @param restriction why it can't be played; empty if it can
  */
 public record Candidate(
     Kind kind,
@@ -28,7 +31,9 @@ public record Candidate(
     String uri,
     List<Artist> artists,
     Optional<String> album,
-    Optional<String> cover) {
+    Optional<String> albumName,
+    Optional<String> cover,
+    Optional<Restriction> restriction) {
 
   static Candidate of(Item track) {
     Optional<String> album = Optional.ofNullable(track.album()).map(Album::uri);
@@ -38,7 +43,9 @@ public record Candidate(
         track.uri(),
         track.artists(),
         album,
-        Descriptions.widest(track.covers()));
+        Optional.ofNullable(track.album()).map(Album::name).filter(name -> !name.isBlank()),
+        Descriptions.widest(track.covers()),
+        track.restriction());
   }
 
   static Candidate of(Album album) {
@@ -48,12 +55,21 @@ public record Candidate(
         album.uri(),
         album.artists(),
         Optional.empty(),
-        Descriptions.widest(album.images()));
+        Optional.empty(),
+        Descriptions.widest(album.images()),
+        album.restriction());
   }
 
   static Candidate of(Artist artist) {
     return new Candidate(
-        Kind.ARTIST, artist.name(), artist.uri(), List.of(), Optional.empty(), Optional.empty());
+        Kind.ARTIST,
+        artist.name(),
+        artist.uri(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static Candidate of(Playlist playlist) {
@@ -63,7 +79,9 @@ public record Candidate(
         playlist.uri(),
         List.of(),
         Optional.empty(),
-        Descriptions.widest(playlist.images()));
+        Optional.empty(),
+        Descriptions.widest(playlist.images()),
+        Optional.empty());
   }
 
   /** All results of a search. The order of kinds is the preference when nothing else decides. */
@@ -75,6 +93,37 @@ public record Candidate(
             found.playlists().stream().map(Candidate::of))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  boolean isPlayable() {
+    return restriction.isEmpty();
+  }
+
+  /** The album that a track is on; empty if its name is not known. */
+  public Optional<Candidate> ofAlbum() {
+    return album.flatMap(
+        albumUri ->
+            albumName.map(
+                title ->
+                    new Candidate(
+                        Kind.ALBUM,
+                        title,
+                        albumUri,
+                        List.of(), // The album may be by several artists.
+                        Optional.empty(),
+                        Optional.empty(),
+                        cover,
+                        Optional.empty())));
+  }
+
+  /** The names of its artists, or of itself if it is an artist. */
+  List<String> artistNames() {
+    return kind == Kind.ARTIST ? List.of(name) : artists.stream().map(Artist::name).toList();
+  }
+
+  /** Whether its name has a letter, a digit or a symbol that is spoken as a word. */
+  boolean isSpeakable(Language language) {
+    return !language.words(name).isEmpty();
   }
 
   /** What to play: a track within its album, so that the album continues after it. */

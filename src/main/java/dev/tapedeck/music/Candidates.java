@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,11 +29,15 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static final String INDEX = "choice.at";
   private static final String TITLE = "choice.title";
   private static final String ARTIST = "choice.artist";
+  private static final String EXCLUDED = "choice.not";
 
   /** Separates the fields of a stored candidate. White space in fields is replaced by a space. */
   private static final String FIELD_SEPARATOR = "\t";
 
   private static final String SEPARATOR = "\n";
+
+  /** The number of fields before the artists. */
+  private static final int FIELDS = 6;
 
   public Candidates {
     all = all.stream().limit(MAX).toList();
@@ -45,19 +48,33 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return new Candidates(Wish.of(turn.language(), candidate.name()), List.of(candidate), 0, false);
   }
 
-  /** The candidates kept in the session; empty if there are none. */
+  /** The candidates kept in the session; empty if there are none, or they are malformed. */
   public static Optional<Candidates> fromSession(Turn turn) {
     return turn.sessionValue(CANDIDATES)
-        .map(
+        .flatMap(
             stored -> {
-              Wish wish =
-                  Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
-                      .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+              Wish wish = wishFromSession(turn);
               List<Candidate> all =
-                  Arrays.stream(stored.split(SEPARATOR)).map(Candidates::read).toList();
-              int index = turn.sessionValue(INDEX).map(Integer::parseInt).orElse(0);
-              return new Candidates(wish, all, index, false);
+                  Arrays.stream(stored.split(SEPARATOR))
+                      .flatMap(line -> read(line).stream())
+                      .toList();
+              return new Candidates(wish, all, 0, false)
+                  .choose(turn.sessionNumber(INDEX).orElse(-1));
             });
+  }
+
+  private static Wish wishFromSession(Turn turn) {
+    Wish wish =
+        Wish.of(turn.language(), turn.sessionValue(TITLE).orElse(""))
+            .with(turn.sessionValue(ARTIST), Optional.empty(), Optional.empty());
+    List<String> excluded =
+        turn.sessionValue(EXCLUDED).stream()
+            .flatMap(names -> Arrays.stream(names.split(SEPARATOR)))
+            .toList();
+    for (String name : excluded) {
+      wish = wish.with(Optional.empty(), Optional.of(name), Optional.empty());
+    }
+    return wish;
   }
 
   /** A copy with only the candidates that match. */
@@ -67,6 +84,11 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
 
   public boolean isNone() {
     return all.isEmpty();
+  }
+
+  /** Whether the candidate to play can be played. */
+  public boolean isPlayable() {
+    return chosen().isPlayable();
   }
 
   /** The candidate to play. */
@@ -82,7 +104,9 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   /** A copy with this candidate first and chosen. */
   public Candidates preferring(Candidate candidate) {
     List<Candidate> order = new ArrayList<>(List.of(candidate));
-    all.stream().filter(other -> !other.uri().equals(candidate.uri())).forEach(order::add);
+    all.stream()
+        .filter(other -> other.isPlayable() && !other.uri().equals(candidate.uri()))
+        .forEach(order::add);
     return new Candidates(wish, order, 0, false);
   }
 
@@ -93,13 +117,16 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         : Optional.empty();
   }
 
-  /** A copy with the first other candidate that matches chosen; empty if there is none. */
-  public Optional<Candidates> other(Predicate<Candidate> fits) {
-    return IntStream.range(0, all.size())
-        .filter(other -> other != index && fits.test(all.get(other)))
-        .boxed()
+  /**
+   * The candidates for a more detailed wish, with the first other one that matches chosen; empty if
+   * there is none.
+   */
+  public Optional<Candidates> other(Wish detailed, Predicate<Candidate> fits) {
+    List<Candidate> left = all.stream().filter(c -> !detailed.isExcluded(c)).toList();
+    return left.stream()
+        .filter(candidate -> !candidate.equals(chosen()) && fits.test(candidate))
         .findFirst()
-        .flatMap(this::choose);
+        .map(other -> new Candidates(detailed, left, left.indexOf(other), false));
   }
 
   /** The session values that keep these candidates. */
@@ -110,12 +137,17 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     values.put(INDEX, String.valueOf(index));
     values.put(TITLE, wish.title().text());
     values.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
+    values.put(
+        EXCLUDED,
+        wish.excludedArtists().stream()
+            .map(SpokenName::text)
+            .collect(Collectors.joining(SEPARATOR)));
     return values;
   }
 
   /** The session values that remove the kept candidates. */
   public static Map<String, String> clearSession() {
-    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "");
+    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "", EXCLUDED, "");
   }
 
   private static String write(Candidate candidate) {
@@ -124,6 +156,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
                 candidate.kind().name(),
                 candidate.uri(),
                 candidate.album().orElse(""),
+                candidate.albumName().orElse(""),
                 candidate.cover().orElse(""),
                 candidate.name()),
             candidate.artists().stream().map(Artist::name))
@@ -131,17 +164,25 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         .collect(Collectors.joining(FIELD_SEPARATOR));
   }
 
-  private static Candidate read(String stored) {
+  private static Optional<Candidate> read(String stored) {
     String[] parts = stored.split(FIELD_SEPARATOR, -1);
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values()).filter(known -> known.name().equals(parts[0])).findFirst();
+    if (kind.isEmpty() || parts.length < FIELDS) {
+      return Optional.empty();
+    }
     List<Artist> artists =
-        Arrays.stream(parts).skip(5).map(name -> new Artist(name, null)).toList();
-    return new Candidate(
-        Kind.valueOf(parts[0]),
-        parts[4],
-        parts[1],
-        artists,
-        nonEmpty(parts[2]),
-        nonEmpty(parts[3]));
+        Arrays.stream(parts).skip(FIELDS).map(name -> new Artist(name, null)).toList();
+    return Optional.of(
+        new Candidate(
+            kind.get(),
+            parts[5],
+            parts[1],
+            artists,
+            nonEmpty(parts[2]),
+            nonEmpty(parts[3]),
+            nonEmpty(parts[4]),
+            Optional.empty()));
   }
 
   private static Optional<String> nonEmpty(String part) {

@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Image;
 import dev.tapedeck.spotify.Item;
@@ -14,26 +15,29 @@ import java.util.Optional;
 public final class Descriptions {
   private Descriptions() {}
 
+  /** The podcast of an episode or the audiobook of a chapter: its name, or "this podcast". */
+  public static String series(Turn turn, Item item) {
+    String key = item.isChapter() ? "what.this-book" : "what.this-podcast";
+    return item.seriesName().orElseGet(() -> turn.lines().text(key));
+  }
+
   /**
    * "Hello by Adele", "the episode Spring Tide of Low Water", "the chapter Roast Mutton of The
    * Hobbit".
    */
   public static Speech describe(Turn turn, Item item) {
-    return item.show() != null && item.show().name() != null
-        ? turn.say(
-            item.isChapter() ? "what.chapter" : "what.episode",
-            "name",
-            item.name(),
-            "show",
-            item.show().name())
-        : titleAndArtists(turn, item.name(), item.artists());
+    String key = item.isChapter() ? "what.chapter" : "what.episode";
+    return item.seriesName()
+        .map(show -> turn.say(key, "name", item.name(), "show", show))
+        .orElseGet(() -> titleAndArtists(turn, item.name(), item.artists()));
   }
 
   /** "Hello by Adele", or "Hello" if no artist is known. */
   static Speech titleAndArtists(Turn turn, String name, List<Artist> artists) {
-    return artists.isEmpty()
+    List<String> by = names(artists);
+    return by.isEmpty()
         ? turn.say("what.name", "name", name)
-        : turn.say("what.by", "name", name, "artists", turn.lines().list(names(artists)));
+        : turn.say("what.by", "name", name, "artists", turn.lines().list(by));
   }
 
   /** "Hello by Adele", "the album Thriller by Michael Jackson". */
@@ -42,8 +46,35 @@ public final class Descriptions {
     return turn.say(key, "what", titleAndArtists(turn, candidate.name(), candidate.artists()));
   }
 
+  /** "The song Hello by Adele", "any live version of Hello", "Hello that isn't by Adele". */
+  static Speech describe(Turn turn, Wish wish) {
+    String title = wish.title().text();
+    Speech what =
+        wish.artist()
+            .map(artist -> turn.say("what.by", "name", title, "artists", artist.text()))
+            .orElseGet(() -> turn.say("what.name", "name", title));
+    if (wish.version().isPresent()) {
+      what = turn.say("wanted.version", "version", version(wish), "what", what);
+    } else if (wish.kind().isPresent()) {
+      String key = "wanted." + wish.kind().get().name().toLowerCase(Locale.ROOT);
+      what = turn.say(key, "what", what);
+    }
+    if (wish.excludedArtists().isEmpty()) {
+      return what;
+    }
+    List<String> excluded = wish.excludedArtists().stream().map(SpokenName::text).toList();
+    return turn.say("wanted.not-by", "what", what, "artists", turn.lines().choice(excluded));
+  }
+
+  /** "Live" for "live version". */
+  private static String version(Wish wish) {
+    String said = wish.version().orElse("");
+    List<String> asked = wish.language().versionAsked(wish.language().words(said));
+    return asked.isEmpty() ? said : String.join(" ", asked);
+  }
+
   public static Card card(Turn turn, Item item) {
-    String by = item.show() != null ? item.show().name() : String.join(", ", names(item.artists()));
+    String by = item.seriesName().orElseGet(() -> String.join(", ", names(item.artists())));
     return card(turn, item.name(), by, widest(item.covers()));
   }
 
@@ -64,12 +95,12 @@ public final class Descriptions {
     return new Card.Picture(name, text, cover.orElse(null));
   }
 
-  /** The URL of the widest image: Spotify lists the widest first. */
+  /** The URL of the widest image that Alexa can show: Spotify lists the widest first. */
   public static Optional<String> widest(List<Image> images) {
-    return images.stream().findFirst().map(Image::url);
+    return images.stream().map(Image::url).filter(Card.Picture::isImageUrl).findFirst();
   }
 
   private static List<String> names(List<Artist> artists) {
-    return artists.stream().map(Artist::name).toList();
+    return artists.stream().map(Artist::name).filter(name -> !name.isBlank()).toList();
   }
 }

@@ -32,10 +32,7 @@ public final class NowPlaying {
    * or audiobook it belongs to. One request.
    */
   public static Answer song(Turn turn, Function<Item, Answer> command) {
-    return playing(
-        turn,
-        (now, item) ->
-            item.isSpoken() && item.show() != null ? ofShow(turn, item) : command.apply(item));
+    return playing(turn, (now, item) -> item.isSpoken() ? ofShow(turn, item) : command.apply(item));
   }
 
   /**
@@ -50,7 +47,9 @@ public final class NowPlaying {
 
   private static Answer ofShow(Turn turn, Item item) {
     String key = item.isChapter() ? "who.chapter" : "who.show";
-    return turn.answer(key, "name", item.name(), "show", item.show().name());
+    return item.seriesName()
+        .map(show -> turn.answer(key, "name", item.name(), "show", show))
+        .orElseGet(() -> turn.answer(key + ".unknown", "name", item.name()));
   }
 
   /**
@@ -70,6 +69,24 @@ public final class NowPlaying {
     return playing(
         turn,
         (now, item) ->
-            item.isOnSpotify() ? command.apply(now, item) : turn.answer("playing.local"));
+            ifOnSpotify(turn, item, "playing.local", known -> command.apply(now, known)));
+  }
+
+  /**
+   * Passes the song that was played last to a command that changes something with it, if it is on
+   * Spotify. One request.
+   */
+  public static Answer last(Turn turn, Function<Item, Answer> command) {
+    return turn.spotify().recentlyPlayed().stream()
+        .findFirst()
+        .map(item -> ifOnSpotify(turn, item, "last.local", command))
+        .orElseGet(() -> turn.answer("recent.nothing"));
+  }
+
+  private static Answer ifOnSpotify(
+      Turn turn, Item item, String local, Function<Item, Answer> command) {
+    return item.isOnSpotify()
+        ? command.apply(item)
+        : turn.answer(item.isLocal() ? local : "playing.no-uri", "name", item.name());
   }
 }

@@ -1,6 +1,5 @@
 package dev.tapedeck.music;
 
-import dev.tapedeck.language.Language;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
@@ -21,18 +20,18 @@ public final class OwnMusic {
   private OwnMusic() {}
 
   /**
-   * The listener's playlist whose name clearly matches, among the first {@value
-   * Spotify#PAGE_LIMIT}. One request.
+   * The listener's playlist whose name clearly matches and that is not empty; see {@link OwnList}.
    */
   public static Optional<Candidate> ownPlaylist(Turn turn, Wish wish) {
     return unlessUnreadable(
         () -> {
-          List<Playlist> own = Playlists.complete(turn.spotify().playlists(0));
-          Choice<Playlist> called =
-              Choice.among(
-                  turn.language(), own, wish.title().text(), playlist -> List.of(playlist.name()));
+          Choice<Playlist> called = Playlists.called(turn, wish.title().text());
           return called.best().stream()
-              .filter(playlist -> called.isClear() && !playlist.isEmpty())
+              .filter(
+                  playlist ->
+                      called.isClear()
+                          || LikedSongs.areBoth(turn, wish.title().text(), playlist.name()))
+              .filter(playlist -> !playlist.isEmpty())
               .findFirst()
               .map(Candidate::of);
         });
@@ -80,16 +79,13 @@ public final class OwnMusic {
    * @param name the name of a thing
    */
   public static <T> Optional<T> findOwnOrAny(
-      Language language,
-      String said,
-      List<T> own,
-      Supplier<List<T>> any,
-      Function<T, String> name) {
-    Choice<T> ofOwn = Choice.among(language, own, said, thing -> List.of(name.apply(thing)));
+      Turn turn, String said, OwnList<T> own, Supplier<List<T>> any, Function<T, String> name) {
+    Choice<T> ofOwn = own.called(said);
     if (ofOwn.isClear()) {
       return Optional.of(ofOwn.first());
     }
-    Choice<T> ofAny = Choice.among(language, any.get(), said, thing -> List.of(name.apply(thing)));
+    Choice<T> ofAny =
+        Choice.among(turn.language(), any.get(), said, thing -> List.of(name.apply(thing)));
     Choice<T> better = ofAny.likeness() > ofOwn.likeness() ? ofAny : ofOwn;
     return better.best().stream().findFirst();
   }

@@ -1,15 +1,12 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.dialog.SlotQuestion;
-import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Playlist;
-import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,32 +18,31 @@ public final class Playlists {
   /** The slot with the name of a playlist. */
   public static final String SLOT = "playlist";
 
-  /** How many playlists are searched for a name. */
-  private static final int MAX_PLAYLISTS = 4 * Spotify.PAGE_LIMIT;
-
-  /** How many items of a playlist are compared before one is added. */
-  private static final int MAX_ITEMS_READ = 2 * Spotify.PAGE_LIMIT;
+  private static final Comparator<Playlist> BEST_FIRST =
+      Comparator.comparing(Playlist::isChangeable).reversed().thenComparing(Playlist::isEmpty);
 
   private Playlists() {}
 
-  /**
-   * The playlist with the most similar name. Further pages are read only while no name clearly
-   * matches.
-   */
+  /** The playlist with the most similar name, wherever it is in the list; see {@link OwnList}. */
   public static Optional<Playlist> find(Turn turn, String said) {
-    List<Playlist> seen = new ArrayList<>();
-    Choice<Playlist> choice = Choice.none();
-    int offset = 0;
-    boolean more = true;
-    while (more && !choice.isClear() && offset < MAX_PLAYLISTS) {
-      Page<Playlist> page = turn.spotify().playlists(offset);
-      complete(page).forEach(seen::add);
-      choice = Choice.among(turn.language(), seen, said, playlist -> List.of(playlist.name()));
-      more = page.hasMoreAfter(offset, Spotify.PAGE_LIMIT);
-      offset += Spotify.PAGE_LIMIT;
-    }
-    // If two have the same name, the one that can be changed.
-    return choice.best().stream().max(Comparator.comparing(Playlist::isChangeable));
+    return called(turn, said).best().stream().findFirst();
+  }
+
+  /**
+   * The playlists with the most similar name. If several have the same name, those that the
+   * listener can change are first, and of these the ones that are not empty.
+   */
+  public static Choice<Playlist> called(Turn turn, String said) {
+    OwnList<Playlist> own =
+        new OwnList<>(
+            turn,
+            offset -> {
+              Page<Playlist> page = turn.spotify().playlists(offset);
+              return new Page<>(complete(page), page.total());
+            },
+            Playlist::name);
+    Choice<Playlist> choice = own.called(said);
+    return new Choice<>(choice.best().stream().sorted(BEST_FIRST).toList(), choice.likeness());
   }
 
   /**
@@ -54,7 +50,11 @@ public final class Playlists {
    * apps.
    */
   public static List<Playlist> complete(Page<Playlist> page) {
-    return page.items().stream().filter(p -> p.name() != null && p.uri() != null).toList();
+    return page.items().stream().filter(p -> isNamed(p) && p.uri() != null).toList();
+  }
+
+  private static boolean isNamed(Playlist playlist) {
+    return playlist.name() != null && !playlist.name().isBlank();
   }
 
   /** The playlist named in the slot; empty if none was named or none matches. */
@@ -100,27 +100,6 @@ public final class Playlists {
 
   /** Adds the item to the named playlist. */
   public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> lookup) {
-    return changing(turn, lookup, playlist -> add(turn, item, playlist));
-  }
-
-  /** Adds the item, unless it is among the first items of the playlist. */
-  private static Answer add(Turn turn, Item item, Playlist playlist) {
-    if (has(turn, playlist, item)) {
-      return turn.answer("playlist.has-it", "name", item.name(), "playlist", playlist.name());
-    }
-    turn.spotify().add(item.uri(), playlist.id());
-    return turn.answer("playlist.added", "name", item.name(), "playlist", playlist.name())
-        .remembering(UndoRecord.by("remove", item.uri(), item.name(), playlist.id()));
-  }
-
-  private static boolean has(Turn turn, Playlist playlist, Item item) {
-    int total = playlist.contents().map(Playlist.Contents::total).orElse(MAX_ITEMS_READ);
-    for (int offset = 0; offset < Math.min(total, MAX_ITEMS_READ); offset += Spotify.PAGE_LIMIT) {
-      List<Item> page = turn.spotify().playlistItems(playlist, offset);
-      if (page.stream().anyMatch(other -> other.uri().equals(item.uri()))) {
-        return true;
-      }
-    }
-    return false;
+    return changing(turn, lookup, playlist -> PlaylistChanges.add(turn, item, playlist));
   }
 }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * among equally similar names ("Hello" is a song, an album and an artist) the usual version first;
  * then by how many of the found tracks have the name as their title, artist or album; then by
  * Spotify's order. If no name is similar, Spotify's first track is the only candidate.
+ *
+ * <p>What can't be played is left out. Only if nothing that can be played matches as well, it is
+ * the only candidate, so that the listener is told why.
  */
 final class Ranking {
   /**
@@ -34,7 +37,7 @@ final class Ranking {
   Ranking(Wish wish, SearchResult found) {
     this.wish = wish;
     this.found = found;
-    this.ranked = rank();
+    this.ranked = rankPlayable();
   }
 
   /** The candidates, best first. If the best one is ambiguous, the alternative is second. */
@@ -50,9 +53,31 @@ final class Ranking {
     return new Candidates(wish, order, 0, alternative.isPresent());
   }
 
-  private List<Candidate> rank() {
+  private List<Candidate> rankPlayable() {
     List<Candidate> all =
         withoutSingles().stream().filter(candidate -> !wish.isExcluded(candidate)).toList();
+    List<Candidate> playable = all.stream().filter(Candidate::isPlayable).toList();
+    List<Candidate> best = rank(playable);
+    if (playable.size() == all.size()) {
+      return best;
+    }
+    List<Candidate> unplayable =
+        rank(all).stream().limit(1).filter(candidate -> !candidate.isPlayable()).toList();
+    return unplayable.stream().allMatch(candidate -> matchesAsWell(best, candidate))
+        ? best
+        : unplayable;
+  }
+
+  private boolean matchesAsWell(List<Candidate> playable, Candidate unplayable) {
+    return playable.stream()
+        .limit(1)
+        .anyMatch(
+            candidate ->
+                isRequested(candidate) == isRequested(unplayable)
+                    && wish.likeness(candidate) >= wish.likeness(unplayable) - Likeness.TOLERANCE);
+  }
+
+  private List<Candidate> rank(List<Candidate> all) {
     double best = all.stream().mapToDouble(wish::likeness).max().orElse(0);
     if (best < Likeness.POSSIBLE) {
       return first(all).stream().toList();
@@ -164,10 +189,12 @@ final class Ranking {
     return Name.of(wish.language(), text);
   }
 
-  private static Optional<Candidate> first(List<Candidate> candidates) {
-    Optional<Candidate> track =
-        candidates.stream().filter(candidate -> candidate.kind() == Kind.TRACK).findFirst();
-    return track.or(() -> candidates.stream().findFirst());
+  /** Spotify's first result: a track before others, and one with a speakable name before others. */
+  private Optional<Candidate> first(List<Candidate> candidates) {
+    return candidates.stream()
+        .min(
+            Comparator.comparing((Candidate candidate) -> !candidate.isSpeakable(wish.language()))
+                .thenComparing(candidate -> candidate.kind() != Kind.TRACK));
   }
 
   /** How many of the found tracks have the name as their title, artist or album. */

@@ -1,6 +1,8 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Reason;
 import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.spotify.Target;
@@ -25,8 +27,9 @@ public final class ShuffledPlayback {
   }
 
   /**
-   * Starts the music and turns shuffle on. Two requests. If the music has no start position,
-   * shuffle is turned on first, so that Spotify chooses a random track.
+   * Starts the music and turns shuffle on. Two requests, and one more if the player refuses to turn
+   * it on. If the music has no start position, shuffle is turned on first, so that Spotify chooses
+   * a random track.
    *
    * @return whether shuffle is on; the music plays in any case
    */
@@ -38,15 +41,22 @@ public final class ShuffledPlayback {
 
   private static boolean isOnNow(Turn turn, Target target) {
     try {
-      turnedOn(turn, target);
-      return true;
+      return turnedOn(turn, target) || isReportedOn(turn);
     } catch (SpotifyException failure) {
       // The music plays, so the failure is reported by the result only.
       return false;
     }
   }
 
-  /** Returns false if the player refuses, because shuffle is on already or nothing plays there. */
+  /** Whether shuffle is on, for a player that refuses to turn it on. */
+  private static boolean isReportedOn(Turn turn) {
+    return PlayerState.ifKnown(turn).filter(Playback::shuffleState).isPresent();
+  }
+
+  /**
+   * Returns false if the player refuses, perhaps because shuffle is on already or nothing plays
+   * there.
+   */
   private static boolean turnedOn(Turn turn, Target target) {
     try {
       turn.spotify().shuffle(true, target);

@@ -54,15 +54,15 @@ public final class SpokenTimes {
 
   /** The release date, as precisely as Spotify gives it: year, month or day. Empty if unknown. */
   public static Optional<Speech> date(Turn turn, Item item) {
-    String date = item.album() == null ? item.releaseDate() : item.album().releaseDate();
-    if (date == null || !date.matches("[1-9]\\d{3}(-\\d\\d(-\\d\\d)?)?")) {
+    String date = item.released();
+    if (date == null) {
       return Optional.empty();
     }
     String year = date.substring(0, 4);
-    int month = date.length() == 4 ? 0 : Integer.parseInt(date.substring(5, 7));
-    if (month < 1 || month > 12) {
+    if (date.length() == 4) {
       return Optional.of(turn.say("date.year", "year", year));
     }
+    int month = Integer.parseInt(date.substring(5, 7));
     return Optional.of(
         date.length() == 7
             ? turn.say("date.month", "month", name(turn, month, WITHOUT_DAY), "year", year)

@@ -5,13 +5,16 @@ import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
+import dev.tapedeck.spotify.Restriction;
 import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +27,22 @@ public final class StartMusic {
   private StartMusic() {}
 
   /**
-   * Searches the catalogue. One request, and a second if no name is similar and the name may be
-   * written differently from what was said.
+   * Searches the catalogue. One request, a second if no name is similar and the name may be written
+   * differently from what was said, and one or two if an artist may be excluded in the title.
    */
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
     turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
+    Candidates found = search(turn, wish, kinds);
+    boolean asSaid =
+        !found.isNone()
+            && (found.wish().isClearly(found.chosen())
+                || found.wish().isTitle(found.chosen().name()));
+    return asSaid
+        ? found
+        : wish.excludingArtist().map(other -> search(turn, other, kinds)).orElse(found);
+  }
+
+  private static Candidates search(Turn turn, Wish wish, Collection<Kind> kinds) {
     Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
     if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;
@@ -54,7 +68,7 @@ public final class StartMusic {
    */
   public static Answer playNamed(Turn turn, String slot, Optional<String> artist, Kind kind) {
     return turn.slot(slot)
-        .map(name -> Wish.by(turn, name, artist))
+        .map(name -> Wish.by(turn, name, artist).ofKind(kind))
         .map(
             wish ->
                 playWhereAsked(
@@ -68,9 +82,16 @@ public final class StartMusic {
       return turn.inParallel(
           lookup, found -> Targeting.on(turn, target -> playIfFound(turn, found.get(), target)));
     }
-    Candidates found = lookup.get();
-    return found.isNone()
-        ? notFound(turn, found.wish())
+    return playHere(turn, lookup.get());
+  }
+
+  /**
+   * Plays the chosen candidate if no speaker was named, or says that nothing was found or that it
+   * can't be played.
+   */
+  public static Answer playHere(Turn turn, Candidates found) {
+    return found.isNone() || !found.isPlayable()
+        ? playIfFound(turn, found, Target.ACTIVE)
         : Targeting.startingHere(turn, target -> play(turn, found, target));
   }
 
@@ -88,8 +109,15 @@ public final class StartMusic {
     return found.isNone() ? notFound(turn, found.wish()) : play(turn, found, target);
   }
 
-  /** Plays the chosen candidate on the speaker, and mentions the alternative if there is one. */
+  /**
+   * Plays the chosen candidate on the speaker, and mentions the alternative if there is one. If it
+   * can't be played, says why.
+   */
   public static Answer play(Turn turn, Candidates found, Target target) {
+    return found.isPlayable() ? playChosen(turn, found, target) : unplayable(turn, found.chosen());
+  }
+
+  private static Answer playChosen(Turn turn, Candidates found, Target target) {
     Answer playing = play(turn, found.chosen(), target).remembering(found.toSession());
     return found
         .alternative()
@@ -120,6 +148,17 @@ public final class StartMusic {
   }
 
   /**
+   * Songs of the listener's as music to play, without those that a play command can't start: one
+   * local file among them would make Spotify refuse all.
+   *
+   * @return empty if none is left
+   */
+  public static Optional<Music.Items> songs(List<Item> songs) {
+    List<String> uris = songs.stream().filter(Item::isStartable).map(Item::uri).distinct().toList();
+    return uris.isEmpty() ? Optional.empty() : Optional.of(new Music.Items(uris));
+  }
+
+  /**
    * Plays music without a name, such as Liked Songs.
    *
    * @param key the line to say
@@ -133,24 +172,43 @@ public final class StartMusic {
    * Says that music without a name has been started.
    *
    * @param key the line to say
+   * @param namesAndValues the line's places other than {where}
    */
-  public static Answer startedUnnamed(Turn turn, String key, Target target) {
-    return turn.answer(key, "where", Targeting.spoken(turn, target))
+  public static Answer startedUnnamed(
+      Turn turn, String key, Target target, Object... namesAndValues) {
+    Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+    places[namesAndValues.length] = "where";
+    places[namesAndValues.length + 1] = Targeting.spoken(turn, target);
+    return turn.answer(key, places)
         .remembering(UndoRecord.impossible())
         .remembering(Candidates.clearSession());
   }
 
-  /** Says that nothing has this name, or that Spotify does not show this playlist to apps. */
+  /** Says why the candidate can't be played. */
+  public static Answer unplayable(Turn turn, Candidate candidate) {
+    return unplayable(
+        turn, Descriptions.describe(turn, candidate), candidate.restriction().orElseThrow());
+  }
+
+  /** Says why something can't be played. */
+  public static Answer unplayable(Turn turn, Speech what, Restriction restriction) {
+    return turn.answer("unplayable." + restriction.key(), "what", what);
+  }
+
+  /**
+   * Says that nothing has this name, or that Spotify does not show this playlist to apps. The
+   * candidates of an earlier search are forgotten.
+   */
   public static Answer notFound(Turn turn, Wish wish) {
+    return nothing(turn, wish).remembering(Candidates.clearSession());
+  }
+
+  private static Answer nothing(Turn turn, Wish wish) {
     String name = wish.title().text();
     if (turn.language().isSpotifysOwnPlaylist(name)) {
       Name plain = Name.of(turn.language(), name).withoutPossessive();
       return turn.answer("play.spotifys-own", "name", plain);
     }
-    Speech what =
-        wish.artist()
-            .map(artist -> turn.say("what.by", "name", name, "artists", artist.text()))
-            .orElseGet(() -> turn.say("what.name", "name", name));
-    return turn.answer("play.nothing", "what", what);
+    return turn.answer("play.nothing", "what", Descriptions.describe(turn, wish));
   }
 }

@@ -1,8 +1,11 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.spotify.TimeRange;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Maps spoken periods ("this month", "lately", "of the year") to the ranges of Spotify's top lists.
@@ -26,6 +29,15 @@ public final class TimeRanges {
         .flatMap(said -> turn.language().timeSpan(said))
         .map(TimeRanges::nearest)
         .orElse(TimeRange.MEDIUM_TERM);
+  }
+
+  /**
+   * Spotify's range in words, if the listener said a period. It may be another one than they said:
+   * "the last year" for "all time".
+   */
+  public static Optional<Speech> spoken(Turn turn) {
+    String range = of(turn).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return turn.slot("period").map(said -> turn.say("period." + range));
   }
 
   private static TimeRange nearest(Period span) {

@@ -6,6 +6,7 @@ import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Turn;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * @param language the language it was said in
  * @param title the title of a song, album or playlist, or the name of an artist
  * @param artist the artist, if said
- * @param excludedArtist an excluded artist, if said: "hello, not lionel richie"
+ * @param excludedArtists excluded artists: "hello, not lionel richie"
  * @param version the version of the recording, if said: "live", "acoustic"
+ * @param kind the kind of music, if said: "the song hello"
  * @param alternativeTitles the possible titles if Alexa took a part of the title for an artist or
  *     speaker: "stand by me", "smoke on the water"
  */
@@ -29,8 +31,9 @@ public record Wish(
     Language language,
     SpokenName title,
     Optional<SpokenName> artist,
-    Optional<SpokenName> excludedArtist,
+    List<SpokenName> excludedArtists,
     Optional<String> version,
+    Optional<Kind> kind,
     List<SpokenName> alternativeTitles) {
   private static final double TITLE_WEIGHT = 0.6;
 
@@ -40,6 +43,7 @@ public record Wish(
         language,
         new SpokenName(language, title),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         List.of());
@@ -57,8 +61,9 @@ public record Wish(
         language,
         new SpokenName(language, title),
         by.map(name -> new SpokenName(language, name)),
-        excludedArtist.map(name -> new SpokenName(language, name)),
+        excludedArtist.map(name -> new SpokenName(language, name)).stream().toList(),
         turn.slot("version"),
+        Optional.empty(),
         alternativeTitles.stream().map(name -> new SpokenName(language, name)).toList());
   }
 
@@ -72,23 +77,80 @@ public record Wish(
         language,
         names.get(0),
         Optional.empty(),
-        excludedArtist,
+        excludedArtists,
         version,
+        kind,
         names.subList(1, names.size()));
   }
 
-  /** A copy with these details. Those that are empty keep their present value. */
+  /**
+   * The wish if the title and the artist are a title and an excluded artist: "hello not" by
+   * "adele". Empty if they can't be. The search has to decide, because of titles such as "ready or
+   * not".
+   */
+  public Optional<Wish> excludingArtist() {
+    Stream<String> texts =
+        Stream.concat(
+            artist.stream()
+                .flatMap(by -> language.titleWithArtist(title.text(), by.text()).stream()),
+            artist.isEmpty() ? Stream.of(title.text()) : Stream.empty());
+    return texts
+        .flatMap(text -> language.splitTitleExclusion(text).stream())
+        .findFirst()
+        .map(split -> withTitle(split.name()).by(Optional.empty()).without(split.other()));
+  }
+
+  /** A copy for music of this kind only. */
+  public Wish ofKind(Kind requested) {
+    return new Wish(
+        language,
+        title,
+        artist,
+        excludedArtists,
+        version,
+        Optional.of(requested),
+        alternativeTitles);
+  }
+
+  /**
+   * A copy with these details. Those that are empty keep their present value. An artist who is
+   * requested is no longer excluded, and the other way round.
+   */
   public Wish with(
       Optional<String> otherArtist,
       Optional<String> otherExcludedArtist,
       Optional<String> otherVersion) {
+    Wish by = otherArtist.map(name -> by(Optional.of(name))).orElse(this);
+    Wish wish = otherExcludedArtist.map(by::without).orElse(by);
     return new Wish(
         language,
         title,
-        otherArtist.map(name -> new SpokenName(language, name)).or(() -> artist),
-        otherExcludedArtist.map(name -> new SpokenName(language, name)).or(() -> excludedArtist),
+        wish.artist,
+        wish.excludedArtists,
         otherVersion.or(() -> version),
+        kind,
         alternativeTitles);
+  }
+
+  private Wish by(Optional<String> name) {
+    List<SpokenName> excluded =
+        excludedArtists.stream()
+            .filter(other -> name.filter(by -> other.likeness(by) >= Likeness.CLEAR).isEmpty())
+            .toList();
+    Optional<SpokenName> by = name.map(text -> new SpokenName(language, text));
+    return new Wish(language, title, by, excluded, version, kind, alternativeTitles);
+  }
+
+  private Wish without(String name) {
+    SpokenName excluded = new SpokenName(language, name);
+    Optional<SpokenName> by =
+        artist.filter(requested -> excluded.likeness(requested.text()) < Likeness.CLEAR);
+    List<SpokenName> all =
+        Stream.concat(
+                excludedArtists.stream().filter(other -> !other.text().equals(excluded.text())),
+                Stream.of(excluded))
+            .toList();
+    return new Wish(language, title, by, all, version, kind, alternativeTitles);
   }
 
   /** The music and the speaker, if Alexa took both for the title or the artist. */
@@ -100,17 +162,30 @@ public record Wish(
             () ->
                 language
                     .splitSpeaker(title.text())
-                    .map(split -> new OnSpeaker(withTitle(split.name()), split.other())));
+                    .map(split -> new OnSpeaker(withTitle(split.name()), split.other())))
+        .or(this::splitSpeakerFromExcludedArtist);
+  }
+
+  private Optional<OnSpeaker> splitSpeakerFromExcludedArtist() {
+    return excludedArtists.stream()
+        .flatMap(excluded -> language.splitSpeaker(excluded.text()).stream())
+        .findFirst()
+        .map(
+            split -> {
+              Wish others =
+                  new Wish(language, title, artist, List.of(), version, kind, alternativeTitles);
+              return new OnSpeaker(others.without(split.name()), split.other());
+            });
   }
 
   private Wish withArtist(String name) {
     Optional<SpokenName> by = Optional.of(new SpokenName(language, name));
-    return new Wish(language, title, by, excludedArtist, version, List.of());
+    return new Wish(language, title, by, excludedArtists, version, kind, List.of());
   }
 
   private Wish withTitle(String name) {
-    return new Wish(
-        language, new SpokenName(language, name), artist, excludedArtist, version, List.of());
+    SpokenName renamed = new SpokenName(language, name);
+    return new Wish(language, renamed, artist, excludedArtists, version, kind, List.of());
   }
 
   /** Music and the name of the speaker to play it on. */
@@ -146,11 +221,13 @@ public record Wish(
     return name != null && title.likeness(name) >= Likeness.CLEAR;
   }
 
-  /** Whether it is by the excluded artist. */
+  /** Whether it is by an excluded artist. */
   boolean isExcluded(Candidate candidate) {
-    return excludedArtist
-        .filter(name -> artistLikeness(name, candidate) >= Likeness.CLEAR)
-        .isPresent();
+    return excludedArtists.stream()
+        .anyMatch(
+            name ->
+                candidate.artistNames().stream()
+                    .anyMatch(artist -> name.likeness(artist) >= Likeness.CLEAR));
   }
 
   /** The likeness of its title and artist to what was said, 0 to 1. */

@@ -1,10 +1,9 @@
 package dev.tapedeck.speaker;
 
-import dev.tapedeck.match.Likeness;
+import dev.tapedeck.match.Choice;
 import dev.tapedeck.match.Name;
-import dev.tapedeck.match.SpokenName;
+import dev.tapedeck.speaker.SpeakerMatcher.Fit;
 import dev.tapedeck.turn.Turn;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,16 +11,34 @@ import java.util.Optional;
 public final class Nicknames {
   private Nicknames() {}
 
+  /**
+   * A nickname that was said.
+   *
+   * @param speaker the name of its speaker, which may be gone
+   * @param likeness of the nickname to what was said, 0 to 1
+   */
+  public record Match(String nickname, String speaker, double likeness) {}
+
   /** A nickname in the form in which it is stored: "telly" for "the telly". */
   public static String plain(Turn turn, String said) {
     return Name.of(turn.language(), said).withoutPossessive().toString();
   }
 
-  /** The stored nickname that clearly matches what was said, with the name of its speaker. */
-  public static Optional<Map.Entry<String, String>> find(Turn turn, String said) {
-    SpokenName name = new SpokenName(turn.language(), said);
-    return turn.preferences().nicknames().entrySet().stream()
-        .filter(nickname -> name.likeness(nickname.getKey()) >= Likeness.CLEAR)
-        .max(Comparator.comparingDouble(nickname -> name.likeness(nickname.getKey())));
+  /** The stored nickname that clearly matches what was said. */
+  public static Optional<Match> match(Turn turn, String said) {
+    Map<String, String> nicknames = turn.preferences().nicknames();
+    if (nicknames.isEmpty()) {
+      return Optional.empty();
+    }
+    Choice<String> found =
+        new SpeakerMatcher(turn.language(), said)
+            .among(
+                nicknames.keySet().stream().sorted().toList(),
+                nickname -> nickname,
+                nickname -> DeviceKinds.of(turn.language(), nickname),
+                Fit.NAME);
+    return found.best().stream()
+        .findFirst()
+        .map(nickname -> new Match(nickname, nicknames.get(nickname), found.likeness()));
   }
 }

@@ -1,18 +1,14 @@
 package dev.tapedeck.speaker;
 
-import dev.tapedeck.dialog.LongList;
-import dev.tapedeck.dialog.SlotQuestion;
-import dev.tapedeck.language.Language;
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.match.Choice;
-import dev.tapedeck.match.Likeness;
+import dev.tapedeck.speaker.SpeakerMatcher.Fit;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
-import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,7 +19,7 @@ public final class SpeakerList {
 
   private SpeakerList(Turn turn, List<Device> all) {
     this.turn = turn;
-    this.all = all;
+    this.all = SameName.liveFirst(turn, all);
   }
 
   /** Reads the list. One request. */
@@ -34,6 +30,7 @@ public final class SpeakerList {
     return new SpeakerList(turn, turn.spotify().devices());
   }
 
+  /** All devices. Of several with one name, the first is the one that works, if that is known. */
   public List<Device> all() {
     return all;
   }
@@ -43,23 +40,79 @@ public final class SpeakerList {
     return all.stream().filter(Device::active).findFirst();
   }
 
+  /**
+   * The speaker that Spotify lists as active after it answered that none is: it is in standby, and
+   * a command by its id wakes it.
+   */
+  Optional<Device> sleeping() {
+    return active().filter(Device::controllable);
+  }
+
   /** The speaker with exactly this name, if it accepts commands. */
   public Optional<Device> named(String name) {
-    return all.stream().filter(d -> d.controllable() && d.name().equals(name)).findFirst();
+    return withName(name).stream().filter(Device::controllable).findFirst();
+  }
+
+  private List<Device> withName(String name) {
+    return all.stream().filter(device -> device.name().equals(name)).toList();
+  }
+
+  /** The devices of which one of these names was said. */
+  private List<Device> spokenAs(Collection<String> names) {
+    return all.stream()
+        .filter(device -> names.contains(SpeakerNames.spoken(turn, device)))
+        .toList();
   }
 
   /**
    * The speakers that match what was said best: "the kitchen one", "my phone", "bedroom", or a
-   * nickname.
+   * nickname. After a question it may be a position: "the second one".
    */
   public Choice<Device> called(String said) {
-    List<Device> nicknamed =
-        Nicknames.find(turn, said).stream()
-            .flatMap(nickname -> all.stream().filter(d -> d.name().equals(nickname.getValue())))
-            .toList();
-    return nicknamed.isEmpty()
-        ? mostSimilar(turn, said, all, this::names)
-        : new Choice<>(nicknamed, Likeness.SAME);
+    SpeakerMatcher matcher = new SpeakerMatcher(turn.language(), said);
+    Optional<OpenQuestion> question = OpenQuestion.of(turn, Targeting.SPEAKER);
+    List<Device> chosen = question.map(open -> chosen(open, matcher, said)).orElse(List.of());
+    return chosen.isEmpty() ? called(matcher, said) : new Choice<>(chosen, 1);
+  }
+
+  /** The devices that the reply to a question means; empty if it means none of the choices. */
+  private List<Device> chosen(OpenQuestion open, SpeakerMatcher matcher, String said) {
+    List<Device> choices = spokenAs(open.choices());
+    List<Device> verbatim = spokenAs(List.of(said)).stream().filter(choices::contains).toList();
+    if (!verbatim.isEmpty()) {
+      return verbatim;
+    }
+    List<Device> similar = best(matcher, choices, Fit.LOUDSPEAKER).best();
+    return isOneName(similar)
+        ? similar
+        : open.atPosition(turn, said).map(name -> spokenAs(List.of(name))).orElse(similar);
+  }
+
+  private Choice<Device> called(SpeakerMatcher matcher, String said) {
+    Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
+    if (nickname.isEmpty()) {
+      return best(matcher, all, Fit.SIMILAR);
+    }
+    Choice<Device> exact = best(matcher, all, Fit.EXACT);
+    List<Device> nicknamed = withName(nickname.get().speaker());
+    return nicknamed.isEmpty() || exact.likeness() > nickname.get().likeness()
+        ? exact
+        : new Choice<>(nicknamed, nickname.get().likeness());
+  }
+
+  /** The speakers that this name means, leaving nicknames aside. */
+  public List<Device> knownAs(String name) {
+    return best(new SpeakerMatcher(turn.language(), name), all, Fit.NAME).best();
+  }
+
+  private Choice<Device> best(SpeakerMatcher matcher, List<Device> devices, Fit least) {
+    return matcher.among(
+        devices, Device::name, device -> DeviceKinds.of(turn.language(), device), least);
+  }
+
+  private boolean isOneName(List<Device> devices) {
+    return devices.stream().map(device -> SpeakerNames.key(turn, device.name())).distinct().count()
+        == 1;
   }
 
   /**
@@ -67,63 +120,32 @@ public final class SpeakerList {
    * another.
    */
   public Answer onRemembered(String name, Function<Target, Answer> command) {
-    List<Device> present = all.stream().filter(device -> device.name().equals(name)).toList();
-    if (!present.isEmpty()) {
-      return on(present, command);
-    }
-    List<Device> usable = usable();
+    List<Device> present = withName(name);
+    return present.isEmpty() ? ask(usable(), "here.gone", "speaker", name) : on(present, command);
+  }
+
+  /**
+   * Runs the command on the speaker with exactly this name, if it accepts commands; empty if there
+   * is none.
+   */
+  Optional<Answer> onNamed(String name, Function<Device, Answer> command) {
+    List<Device> usable = withName(name).stream().filter(Device::controllable).toList();
     return usable.isEmpty()
-        ? noneUsable()
-        : SlotQuestion.ask(
-            turn,
-            Targeting.SPEAKER,
-            turn.say("here.gone", "speaker", name, "speakers", choice(usable)));
-  }
-
-  /** The names that match what was said best. The speakers need not be in the list. */
-  public static Choice<String> called(Turn turn, String said, List<String> names) {
-    return Nicknames.find(turn, said)
-        .map(Map.Entry::getValue)
-        .filter(names::contains)
-        .map(name -> new Choice<>(List.of(name), Likeness.SAME))
-        .orElseGet(() -> mostSimilar(turn, said, names, name -> names(turn, name)));
-  }
-
-  /** Matches the name as it was said, and if none matches, without a word such as "speaker". */
-  private static <T> Choice<T> mostSimilar(
-      Turn turn, String said, List<T> speakers, Function<T, List<String>> names) {
-    Language language = turn.language();
-    String name = language.speakerName(said);
-    Choice<T> choice = Choice.among(language, speakers, name, names);
-    return choice.isNone()
-        ? Choice.among(language, speakers, language.bareSpeakerName(name), names)
-        : choice;
-  }
-
-  /** The name with and without a word such as "speaker". */
-  private static List<String> names(Turn turn, String name) {
-    return List.of(name, turn.language().bareSpeakerName(name));
-  }
-
-  /** The names of the speaker and the words for its type of device: "phone", "tv". */
-  private List<String> names(Device device) {
-    List<String> names = new ArrayList<>(names(turn, device.name()));
-    names.addAll(turn.language().namesOfDeviceType(String.valueOf(device.type())));
-    return names;
+        ? Optional.empty()
+        : Optional.of(
+            SameName.onLive(usable, target -> command.apply(target.device().orElseThrow())));
   }
 
   /**
    * Runs the command on the matching speaker. If several with different names match, asks which.
+   * Those that accept no commands count only if no other matches.
    */
   public Answer on(List<Device> matching, Function<Target, Answer> command) {
-    if (matching.size() > 1 && names(matching).size() > 1) {
-      return SlotQuestion.ask(
-          turn, Targeting.SPEAKER, turn.say("speaker.which", "speakers", choice(matching)));
+    List<Device> usable = matching.stream().filter(Device::controllable).toList();
+    if (usable.isEmpty()) {
+      return turn.answer("speaker.refuses", "speaker", SpeakerNames.spoken(turn, matching.get(0)));
     }
-    Device device = matching.get(0);
-    return device.controllable()
-        ? command.apply(Target.of(device))
-        : turn.answer("speaker.refuses", "speaker", device.name());
+    return isOneName(usable) ? SameName.onLive(usable, command) : ask(usable, "speaker.which");
   }
 
   /** Runs the command on the only usable speaker. If there are several, asks which. */
@@ -132,20 +154,28 @@ public final class SpeakerList {
     return usable.isEmpty() ? noneUsable() : on(usable, command);
   }
 
+  /** The only usable speaker; empty if there are several or none. */
+  Optional<Device> only() {
+    return Optional.of(usable()).filter(this::isOneName).map(devices -> devices.get(0));
+  }
+
   /** Asks for one of the usable speakers with this line. */
   public Answer ask(String key) {
-    List<Device> usable = usable();
-    return usable.isEmpty()
-        ? noneUsable()
-        : SlotQuestion.ask(turn, Targeting.SPEAKER, turn.say(key, "speakers", choice(usable)));
+    return ask(usable(), key);
   }
 
   /** Asks with this line for a speaker that is not active. */
   public Answer askWhere(String key) {
     List<Device> others = usable().stream().filter(device -> !device.active()).toList();
-    return others.isEmpty()
+    return others.isEmpty() && !usable().isEmpty()
         ? turn.answer("speakers.none-other")
-        : SlotQuestion.ask(turn, Targeting.SPEAKER, turn.say(key, "speakers", choice(others)));
+        : ask(others, key);
+  }
+
+  private Answer ask(List<Device> devices, String key, Object... places) {
+    return devices.isEmpty()
+        ? noneUsable()
+        : SpeakerQuestion.ask(turn, key, SpeakerNames.distinct(turn, devices), places);
   }
 
   private List<Device> usable() {
@@ -155,21 +185,33 @@ public final class SpeakerList {
   private Answer noneUsable() {
     return all.isEmpty()
         ? turn.answer("speakers.none")
-        : turn.answer("speakers.refusing", "speakers", turn.lines().list(names(all)));
+        : turn.answer(
+            "speakers.refusing",
+            "speakers",
+            SpeakerNames.list(turn, SpeakerNames.distinct(turn, all)));
   }
 
-  /** Says that no speaker has this name, and which there are. */
+  /** Says that no speaker has this name, or that its nickname is of one that is gone. */
   public Answer noneCalled(String said) {
-    return all.isEmpty()
-        ? turn.answer("speakers.none")
-        : turn.answer("speaker.unknown", "said", said, "speakers", turn.lines().list(names(all)));
-  }
-
-  private Speech choice(List<Device> devices) {
-    return turn.lines().choice(names(devices));
-  }
-
-  private static List<String> names(List<Device> devices) {
-    return devices.stream().map(Device::name).distinct().limit(LongList.PAGE_SIZE).toList();
+    Optional<OpenQuestion> question = OpenQuestion.of(turn, Targeting.SPEAKER);
+    if (question.filter(open -> open.isPosition(turn, said)).isPresent()) {
+      return SpeakerQuestion.soFew(turn, question.get());
+    }
+    List<String> usable = SpeakerNames.distinct(turn, usable());
+    Object list = SpeakerNames.list(turn, usable);
+    Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
+    if (nickname.isPresent()) {
+      return turn.answer(
+          usable.isEmpty() ? "nickname.gone.none" : "nickname.gone",
+          "speaker",
+          nickname.get().speaker(),
+          "nickname",
+          nickname.get().nickname(),
+          "speakers",
+          list);
+    }
+    return usable.isEmpty()
+        ? noneUsable()
+        : turn.answer("speaker.unknown", "said", said, "speakers", list);
   }
 }

@@ -10,11 +10,9 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Decides on which speaker a command acts: the named one; else, for commands that start music, the
@@ -33,10 +31,39 @@ public final class Targeting {
    * asks which.
    */
   public static Answer on(Turn turn, Function<Target, Answer> command) {
-    Optional<String> said = turn.slot(SPEAKER);
-    return said.isEmpty()
-        ? command.apply(Target.ACTIVE)
-        : on(said.get(), SpeakerList.now(turn), command);
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn), command))
+        .orElseGet(() -> onActive(turn, command));
+  }
+
+  /**
+   * Runs the command on the active speaker. Spotify answers that none is active while the active
+   * one is in standby; then the command is sent to this one by its id, which wakes it. The first
+   * attempt was refused, so nothing is done twice. If none is active, runs the command on the
+   * speaker set for this Echo, or on the only usable one.
+   */
+  public static Answer onActive(Turn turn, Function<Target, Answer> command) {
+    try {
+      return command.apply(Target.ACTIVE);
+    } catch (SpotifyException failure) {
+      SpeakerList speakers = afterNoneActive(turn, failure);
+      return speakers
+          .sleeping()
+          .or(() -> EchoSpeaker.speaker(turn).flatMap(speakers::named))
+          .or(speakers::only)
+          .map(Target::of)
+          .map(command)
+          .orElseThrow(() -> failure);
+    }
+  }
+
+  /** The list of speakers, if the failure is that none is active. Otherwise throws the failure. */
+  private static SpeakerList afterNoneActive(Turn turn, SpotifyException failure) {
+    if (failure.reason() != Reason.NO_DEVICE) {
+      throw failure;
+    }
+    turn.personMemory().prefetch();
+    return SpeakerList.now(turn);
   }
 
   /** Runs the command on the speaker in this list that matches what was said. */
@@ -51,16 +78,16 @@ public final class Targeting {
    * asks which.
    */
   public static Answer starting(Turn turn, Function<Target, Answer> command) {
-    return turn.slot(SPEAKER).isPresent()
-        ? withFallback(turn, () -> on(turn, command), command)
-        : startingHere(turn, command);
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn), command))
+        .orElseGet(() -> startingHere(turn, command));
   }
 
   /** Runs a command that starts music as {@link #starting} does if no speaker was named. */
   public static Answer startingHere(Turn turn, Function<Target, Answer> command) {
     return EchoSpeaker.speaker(turn)
         .map(name -> SpeakerList.now(turn).onRemembered(name, command))
-        .orElseGet(() -> withFallback(turn, () -> command.apply(Target.ACTIVE), command));
+        .orElseGet(() -> onActiveOrAny(turn, command));
   }
 
   /**
@@ -69,19 +96,20 @@ public final class Targeting {
    * several, asks which.
    */
   public static Answer resuming(Turn turn, Function<Target, Answer> command) {
-    return withFallback(turn, () -> on(turn, command), command);
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn), command))
+        .orElseGet(() -> onActiveOrAny(turn, command));
   }
 
-  private static Answer withFallback(
-      Turn turn, Supplier<Answer> first, Function<Target, Answer> command) {
+  private static Answer onActiveOrAny(Turn turn, Function<Target, Answer> command) {
     try {
-      return first.get();
+      return command.apply(Target.ACTIVE);
     } catch (SpotifyException failure) {
-      if (failure.reason() != Reason.NO_DEVICE) {
-        throw failure;
+      SpeakerList speakers = afterNoneActive(turn, failure);
+      Optional<Device> sleeping = speakers.sleeping();
+      if (sleeping.isPresent()) {
+        return command.apply(Target.of(sleeping.get()));
       }
-      turn.personMemory().prefetch();
-      SpeakerList speakers = SpeakerList.now(turn);
       return EchoSpeaker.speaker(turn)
           .map(name -> speakers.onRemembered(name, command))
           .orElseGet(() -> speakers.onAny(command));
@@ -97,11 +125,13 @@ public final class Targeting {
         turn,
         target -> {
           try {
-            return send(turn, key, UndoRecord.impossible(), command, target);
+            return send(turn, key, command, target);
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)
-                .map(device -> turn.answer("speaker.idle", "speaker", device.name()))
+                .map(
+                    device ->
+                        turn.answer("speaker.idle", "speaker", SpeakerNames.spoken(turn, device)))
                 .orElseThrow(() -> failure);
           }
         });
@@ -112,55 +142,16 @@ public final class Targeting {
   }
 
   private static Answer send(
-      Turn turn,
-      String key,
-      Map<String, String> undo,
-      BiConsumer<Spotify, Target> command,
-      Target target) {
+      Turn turn, String key, BiConsumer<Spotify, Target> command, Target target) {
     command.accept(turn.spotify(), target);
-    return turn.answer(key, "where", spoken(turn, target))
-        .remembering(undo)
-        .remembering(UndoRecord.on(target));
-  }
-
-  /**
-   * Sends a player command that sets a state, and says the line, in which {where} is the speaker if
-   * one was named. The player refuses the command if that state is set already, which is not a
-   * failure.
-   *
-   * @param already the line for that case
-   * @param undo how to undo the command if it succeeded
-   */
-  public static Answer set(
-      Turn turn,
-      String key,
-      String already,
-      Map<String, String> undo,
-      BiConsumer<Spotify, Target> command) {
-    if (!undo.equals(UndoRecord.impossible())) {
-      turn.personMemory().prefetch(); // How to undo the command will be stored there.
-    }
-    return unlessAlready(
-        turn, already, () -> on(turn, target -> send(turn, key, undo, command, target)));
-  }
-
-  /** The command's answer, or this line if the player refuses. */
-  public static Answer unlessAlready(Turn turn, String already, Supplier<Answer> command) {
-    try {
-      return command.get();
-    } catch (SpotifyException failure) {
-      if (failure.reason() == Reason.PLAYER_REFUSES) {
-        return turn.answer(already, "where", Speech.NOTHING);
-      }
-      throw failure;
-    }
+    return turn.answer(key, "where", spoken(turn, target)).remembering(UndoRecord.impossible());
   }
 
   /** " on Kitchen" for a named speaker, nothing for the active one. */
   public static Speech spoken(Turn turn, Target target) {
     return target
         .device()
-        .map(device -> turn.say("where", "speaker", device.name()))
+        .map(device -> turn.say("where", "speaker", SpeakerNames.spoken(turn, device)))
         .orElse(Speech.NOTHING);
   }
 }

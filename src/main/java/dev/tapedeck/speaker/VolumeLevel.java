@@ -5,14 +5,17 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 
 /**
- * A spoken volume. A number up to ten without "percent" is a level in tenths, as on an Echo; any
- * other number is a percentage.
+ * A spoken volume. A number up to ten without "percent" is a level in tenths, as on an Echo, and
+ * eleven is the loudest; any other number is a percentage.
  */
 public record VolumeLevel(int percent, boolean inTenths) {
   public static final String LEVEL = "level";
 
   private static final String PERCENT = "percent";
   private static final int TENTHS = 10;
+
+  /** "Up to eleven" is said for the maximum of a scale of ten, not for 11 percent. */
+  private static final int ELEVEN = 11;
 
   /** The volume in the slots; empty if no number was said. It may exceed 100 percent. */
   public static Optional<VolumeLevel> said(Turn turn) {
@@ -21,11 +24,14 @@ public record VolumeLevel(int percent, boolean inTenths) {
   }
 
   private static VolumeLevel ofLevel(int level) {
+    if (level == ELEVEN) {
+      return new VolumeLevel(VolumeSetting.MAX, true);
+    }
     return level <= TENTHS ? new VolumeLevel(level * 10, true) : new VolumeLevel(level, false);
   }
 
   /** A volume for an answer, spoken in tenths if it is a multiple of ten. */
-  static VolumeLevel of(int percent) {
+  public static VolumeLevel of(int percent) {
     return new VolumeLevel(percent, percent % TENTHS == 0);
   }
 

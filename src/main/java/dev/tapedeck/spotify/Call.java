@@ -1,16 +1,16 @@
 package dev.tapedeck.spotify;
 
-import java.time.Duration;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * One call of the Web API, before it is sent.
  *
- * @param path after {@code /v1}
+ * @param path after {@code /v1}, percent-encoded
  * @param body JSON, or null for none
  * @param repeat whether it may be sent again after an unclear outcome
  * @param scopes the permissions that Spotify requires for it
@@ -23,14 +23,11 @@ record Call(
     Repeat repeat,
     Set<Scope> scopes) {
 
-  /** The time in which a speaker in standby becomes ready for a command. */
-  private static final Duration WAKE_UP_TIME = Duration.ofSeconds(1);
+  /** The maximum number of results per kind of a search, since February 2026 for new apps. */
+  private static final int SEARCH_LIMIT = 10;
 
-  /** The longest Retry-After that is waited for within a turn. */
-  private static final Duration MAX_RETRY_AFTER = Duration.ofSeconds(1);
-
-  /** The backoff before a retry after a temporary failure. */
-  private static final Duration BACKOFF = Duration.ofMillis(100);
+  /** Characters. Spotify refuses longer queries. */
+  private static final int MAX_QUERY = 250;
 
   /** Whether a call may be retried after an unclear outcome: a lost connection or a 5xx. */
   enum Repeat {
@@ -42,6 +39,25 @@ record Call(
 
   static Call get(String path, Scope... scopes) {
     return new Call("GET", path, Map.of(), null, Repeat.SAFE, Set.of(scopes));
+  }
+
+  /** A search for these kinds, separated by commas. Too many words are cut. */
+  static Call search(String words, String kinds) {
+    Call call = get("/search").with("q", Texts.cutAtWord(words, MAX_QUERY));
+    return call.with("type", kinds).with("limit", SEARCH_LIMIT);
+  }
+
+  /**
+   * A path with an id from Spotify as one segment, whatever characters it has.
+   *
+   * @throws SpotifyException NOT_FOUND if it is no id: missing, empty, or a step within the path
+   */
+  static String path(String kind, String id, String part) {
+    if (id == null || id.isEmpty() || id.equals(".") || id.equals("..")) {
+      throw SpotifyException.notSent(Reason.NOT_FOUND, get("/" + kind));
+    }
+    String segment = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    return "/" + kind + "/" + segment + "/" + part;
   }
 
   /** A PUT of the player. It sets a state, so it is idempotent. */
@@ -95,41 +111,22 @@ record Call(
     return target.deviceId().map(id -> with("device_id", id)).orElse(this);
   }
 
-  /**
-   * How long to wait before this call is sent a second time after a failure; empty if it must not
-   * be. Calls that are not idempotent may be repeated too if the response says that nothing has
-   * changed.
-   */
-  Optional<Duration> pauseBeforeRepeat(SpotifyException failure) {
-    return switch (failure.reason()) {
-      // The first command wakes an Echo in standby, which executes the second.
-      case DEVICE_NOT_FOUND -> onDevice() ? Optional.of(WAKE_UP_TIME) : Optional.empty();
-      case SLOW_DOWN -> failure.retryAfter().filter(wait -> wait.compareTo(MAX_RETRY_AFTER) <= 0);
-      // Spotify occasionally refuses a valid token. A read can be retried without risk.
-      case LINK_EXPIRED, NOT_ALLOWED -> isGet() ? Optional.of(BACKOFF) : Optional.empty();
-      case PLAYER_REFUSES -> needsTransfer(failure) ? Optional.of(WAKE_UP_TIME) : Optional.empty();
-      case SPOTIFY_DOWN -> repeat == Repeat.SAFE ? Optional.of(BACKOFF) : Optional.empty();
-      default -> Optional.empty();
-    };
+  boolean isIdempotent() {
+    return repeat == Repeat.SAFE;
   }
 
-  /**
-   * Whether transferring the playback to the call's speaker may make the retry succeed. A transfer
-   * wakes the speaker, and some Echos accept a play command only after one while another speaker is
-   * playing. Only for calls that start music, since a transfer moves the music.
-   */
-  boolean needsTransfer(SpotifyException failure) {
-    boolean plays = path.equals("/me/player/play") && query.containsKey("device_id");
-    return switch (failure.reason()) {
-      case DEVICE_NOT_FOUND -> plays;
-      // Without a body the call resumes, and the refusal means that music is already playing.
-      case PLAYER_REFUSES -> plays && body != null;
-      default -> false;
-    };
+  /** Whether it starts or resumes playback on a speaker that it names. */
+  boolean startsPlaybackOnDevice() {
+    return path.equals("/me/player/play") && query.containsKey("device_id");
   }
 
   boolean isGet() {
     return method.equals("GET");
+  }
+
+  /** Whether the response describes something new, whose id is needed. */
+  boolean creates() {
+    return method.equals("POST") && path.equals("/me/playlists");
   }
 
   boolean onPlayer() {

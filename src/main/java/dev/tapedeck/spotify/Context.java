@@ -1,6 +1,8 @@
 package dev.tapedeck.spotify;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The album, playlist and so on that the current item is played from.
@@ -9,6 +11,7 @@ import java.util.Optional;
  *     for Liked Songs
  */
 public record Context(String type, String uri) {
+  private static final Pattern PATH = Pattern.compile("spotify:(playlist|artist):([0-9A-Za-z]+)");
 
   /** Whether it is the listener's Liked Songs. */
   public boolean isLikedSongs() {
@@ -22,9 +25,10 @@ public record Context(String type, String uri) {
 
   /** The Web API's path of a playlist or artist; empty for other types. */
   Optional<String> path() {
-    boolean known = uri != null && uri.matches("spotify:(playlist|artist):[0-9A-Za-z]+");
-    return known
-        ? Optional.of("/" + type + "s/" + uri.substring(uri.lastIndexOf(':') + 1))
-        : Optional.empty();
+    // Of the URI, because the type is any text of Spotify's.
+    return Optional.ofNullable(uri)
+        .map(PATH::matcher)
+        .filter(Matcher::matches)
+        .map(parts -> "/" + parts.group(1) + "s/" + parts.group(2));
   }
 }

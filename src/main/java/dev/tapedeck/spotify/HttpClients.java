@@ -1,10 +1,14 @@
 package dev.tapedeck.spotify;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import okhttp3.CipherSuite;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -17,6 +21,21 @@ import okhttp3.ResponseBody;
 /** Configures OkHttp, and opens connections before there is a request to send. */
 final class HttpClients {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+
+  /** The protocols that Spotify speaks. */
+  static final List<Protocol> PROTOCOLS = List.of(Protocol.HTTP_2, Protocol.HTTP_1_1);
+
+  /**
+   * A connection of HTTP/2 is closed if a ping is not answered by the time of the next. So a call
+   * on a dead connection fails after at most twice this time, and a turn has time for a second
+   * attempt.
+   */
+  private static final Duration PING_INTERVAL = Duration.ofMillis(1500);
+
+  private static final int MAX_IDLE_CONNECTIONS = 5;
+
+  /** Longer than any connection is used again; ends the pings of an idle one. */
+  private static final long KEEP_ALIVE_SECONDS = 15;
 
   /**
    * TLS 1.3 with ChaCha20 before AES. Lambda runs Java with the first JIT compiler only, which does
@@ -33,9 +52,34 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  /** A client for calls to Spotify. */
-  static OkHttpClient create() {
-    return builder().connectionSpecs(List.of(CHACHA20_FIRST, ConnectionSpec.CLEARTEXT)).build();
+  /**
+   * A client for calls to Spotify.
+   *
+   * @param protocols those to offer, in the order of preference
+   */
+  static OkHttpClient create(Dns dns, IdleConnections idle, List<Protocol> protocols) {
+    return builder()
+        .connectionSpecs(List.of(CHACHA20_FIRST, ConnectionSpec.CLEARTEXT))
+        .protocols(protocols)
+        .dns(dns)
+        .connectionPool(
+            new ConnectionPool(MAX_IDLE_CONNECTIONS, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS))
+        .pingInterval(PING_INTERVAL)
+        .eventListenerFactory(Attempt::of)
+        .addNetworkInterceptor(idle)
+        .addNetworkInterceptor(HttpClients::withoutRetryAfter)
+        .build();
+  }
+
+  /**
+   * Removes Retry-After from a 503. At zero OkHttp would send the call again, and at a value that
+   * is no int it fails.
+   */
+  private static Response withoutRetryAfter(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    return response.code() == HttpURLConnection.HTTP_UNAVAILABLE
+        ? response.newBuilder().removeHeader("Retry-After").build()
+        : response;
   }
 
   /**

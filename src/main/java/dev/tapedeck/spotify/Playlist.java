@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Playlist(
     String id, String name, String uri, List<Image> images, Contents items, Contents tracks) {
   public Playlist {
+    name = Texts.orNull(name);
+    uri = Texts.orNull(uri);
+    id = Texts.idOr(id, uri);
     images = Lists.complete(images, image -> image.url() != null);
   }
 

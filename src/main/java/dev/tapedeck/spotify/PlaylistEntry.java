@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 record PlaylistEntry(Item item, Item track) {
   Optional<Item> complete() {
-    return Optional.ofNullable(item).or(() -> Optional.ofNullable(track)).filter(Item::isComplete);
+    return any().filter(Item::isComplete);
+  }
+
+  /** The item, complete or not. */
+  Optional<Item> any() {
+    return Optional.ofNullable(item).or(() -> Optional.ofNullable(track));
   }
 }

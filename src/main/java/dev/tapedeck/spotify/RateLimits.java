@@ -1,48 +1,104 @@
 package dev.tapedeck.spotify;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which groups of endpoints have answered 429, and until when no call is sent to them.
+ * Which calls Spotify has answered with 429, and until when such calls are not sent.
  *
- * <p>Limits apply to the developer's app, not to a listener, so all turns of a process share them.
- * They apply to groups of endpoints: search may be limited while the player is not.
+ * <p>Both limits apply to the developer's app, not to a listener, so all turns of a process share
+ * them. The rate limit is one window for all calls of the app. The quota is counted per group of
+ * endpoints: that of search may be used up while the player's is not. Source: Rate Limits,
+ * developer.spotify.com, and its changelog of July 2026.
  */
 final class RateLimits {
   private static final String ME = "/me/";
 
+  private static final String ALL_CALLS = "";
+
+  /** After this time a call is tried whatever Spotify said: the limit's window is 30 seconds. */
+  private static final Duration MAX_RATE_LIMIT = Duration.ofMinutes(1);
+
+  /** The same for a quota, which may be raised at any time. */
+  private static final Duration MAX_QUOTA = Duration.ofHours(1);
+
+  /** Spotify is known to say up to a day. A longer time is a mistake, and is not told anyone. */
+  private static final Duration MAX_PLAUSIBLE = Duration.ofDays(1);
+
+  /** One entry per group at most, and groups are the parts of the API that this client calls. */
   private final Map<String, Limit> limits = new ConcurrentHashMap<>();
 
-  private record Limit(Reason reason, long endNanos) {
-    Duration remaining() {
-      return Duration.ofNanos(endNanos - System.nanoTime());
-    }
+  private final InstantSource clock;
+
+  RateLimits(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * A limit.
+   *
+   * @param retry when the next call is tried
+   * @param end when the limit ends, according to Spotify; not before that
+   */
+  private record Limit(Reason reason, Instant retry, Instant end) {}
+
+  /**
+   * How long a limit lasts, according to Spotify; empty for other reasons, and if the response does
+   * not say it.
+   *
+   * @param retryAfter the header Retry-After
+   */
+  Optional<Duration> wait(Reason reason, String retryAfter) {
+    boolean limit = reason == Reason.SLOW_DOWN || reason == Reason.QUOTA_EXCEEDED;
+    return limit
+        ? RetryAfter.read(retryAfter, clock.instant())
+            .map(wait -> wait.compareTo(MAX_PLAUSIBLE) <= 0 ? wait : longest(reason))
+        : Optional.empty();
+  }
+
+  private static Duration longest(Reason reason) {
+    return reason == Reason.QUOTA_EXCEEDED ? MAX_QUOTA : MAX_RATE_LIMIT;
   }
 
   /** Records a refusal with a Retry-After. */
   void note(Call call, SpotifyException refusal) {
-    boolean limit =
-        refusal.reason() == Reason.SLOW_DOWN || refusal.reason() == Reason.QUOTA_EXCEEDED;
-    if (limit && refusal.retryAfter().isPresent()) {
-      long end = System.nanoTime() + refusal.retryAfter().get().toNanos();
-      limits.put(group(call), new Limit(refusal.reason(), end));
-    }
+    refusal
+        .retryAfter()
+        .ifPresent(wait -> limits.put(limited(call, refusal.reason()), limit(refusal, wait)));
   }
 
-  /** The failure of a call to a group that is limited now; empty if the call may be sent. */
+  private Limit limit(SpotifyException refusal, Duration wait) {
+    Instant now = clock.instant();
+    Duration longest = longest(refusal.reason());
+    Duration pause = wait.compareTo(longest) < 0 ? wait : longest;
+    return new Limit(refusal.reason(), now.plus(pause), now.plus(wait));
+  }
+
+  private static String limited(Call call, Reason reason) {
+    return reason == Reason.QUOTA_EXCEEDED ? group(call) : ALL_CALLS;
+  }
+
+  /** The failure of a call that is limited now; empty if the call may be sent. */
   Optional<SpotifyException> refusal(Call call) {
-    Limit limit = limits.get(group(call));
+    return refusal(call, ALL_CALLS).or(() -> refusal(call, group(call)));
+  }
+
+  private Optional<SpotifyException> refusal(Call call, String key) {
+    Limit limit = limits.get(key);
     if (limit == null) {
       return Optional.empty();
     }
-    Duration remaining = limit.remaining();
-    if (remaining.isNegative() || remaining.isZero()) {
-      limits.remove(group(call), limit);
+    Duration pause = Duration.between(clock.instant(), limit.retry());
+    // A longer pause than was ever noted means that the clock was set back.
+    if (pause.toMillis() <= 0 || pause.compareTo(MAX_QUOTA) > 0) {
+      limits.remove(key, limit);
       return Optional.empty();
     }
+    Duration remaining = Duration.between(clock.instant(), limit.end());
     return Optional.of(SpotifyException.limited(limit.reason(), call, remaining));
   }
 

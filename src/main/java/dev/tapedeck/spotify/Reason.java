@@ -27,9 +27,15 @@ public enum Reason {
   DEVICE_REFUSES,
   /** 403 VOLUME_CONTROL_DISALLOW: the speaker's volume can't be set remotely. */
   NO_VOLUME,
+  /** 403 NO_NEXT_TRACK: nothing follows the current item. */
+  NO_NEXT_TRACK,
+  /** 403 NO_PREV_TRACK: nothing precedes the current item. */
+  NO_PREVIOUS_TRACK,
   /** 403 "Restriction violated" and similar: the player can't do that in its present state. */
   PLAYER_REFUSES,
-  /** 400, plain 403, 405, 413: Spotify does not allow this call, or has withdrawn it. */
+  /** 409: something else was changed at the same time. */
+  CONFLICT,
+  /** Plain 403 and any other 4xx: Spotify does not allow this call, or has withdrawn it. */
   NOT_ALLOWED,
   /** 404: there is no such album, playlist and so on. */
   NOT_FOUND,
@@ -39,8 +45,8 @@ public enum Reason {
   QUOTA_EXCEEDED,
   /** 5xx, or no connection. */
   SPOTIFY_DOWN,
-  /** No response within the turn's deadline. */
+  /** No response within the turn's deadline, or 408. */
   TOO_SLOW,
-  /** A successful status with a body that is not as the Web API specifies. */
+  /** A redirect, or a successful status with a body that is not as the Web API specifies. */
   UNREADABLE
 }

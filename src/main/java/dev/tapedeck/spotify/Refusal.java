@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An error response of the Web API, from which its {@link Reason} is found.
@@ -16,14 +18,55 @@ import java.util.Locale;
  * @param message the JSON's {@code message} in lower case, or the raw text
  */
 record Refusal(int status, String code, String message) {
+  /** Of an error in a body without a status. As for 501, the call is not retried. */
+  private static final int NO_STATUS = 501;
 
+  private static final String ERROR_KEY = "\"error\"";
+
+  /** Reads the body of a response whose status is not that of a success. */
   static Refusal read(int status, byte[] body) {
     try {
-      JsonNode error = SpotifyJson.tree(body).path("error");
-      return new Refusal(status, text(error.path("reason")), lower(text(error.path("message"))));
+      return of(status, SpotifyJson.tree(body).path("error"));
     } catch (IOException notJson) {
       return new Refusal(status, "", lower(new String(body, UTF_8)));
     }
+  }
+
+  /**
+   * The error in the body of a response with a successful status, with the status that the body
+   * names. Without this check it would be read as an object without contents, such as an empty
+   * list.
+   */
+  static Optional<Refusal> inSuccess(byte[] body) {
+    if (!contains(body, ERROR_KEY.getBytes(UTF_8))) {
+      return Optional.empty(); // Saves parsing the body twice.
+    }
+    try {
+      JsonNode error = SpotifyJson.tree(body).path("error");
+      boolean isError = error.isObject() || error.isTextual() && !error.asText().isBlank();
+      return isError ? Optional.of(of(status(error), error)) : Optional.empty();
+    } catch (IOException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static Refusal of(int status, JsonNode error) {
+    String message = error.isTextual() ? error.asText() : text(error.path("message"));
+    return new Refusal(status, text(error.path("reason")), lower(message));
+  }
+
+  private static int status(JsonNode error) {
+    int status = error.path("status").asInt();
+    return status >= 400 && status < 600 ? status : NO_STATUS;
+  }
+
+  private static boolean contains(byte[] body, byte[] text) {
+    for (int start = 0; start <= body.length - text.length; start++) {
+      if (Arrays.equals(body, start, start + text.length, text, 0, text.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(JsonNode member) {
@@ -41,18 +84,51 @@ record Refusal(int status, String code, String message) {
       case 401 -> Reason.LINK_EXPIRED;
       case 403 -> forbidden(onPlayer);
       case 404 -> notFound(onPlayer, onDevice);
+      case 408 -> Reason.TOO_SLOW;
+      case 409 -> Reason.CONFLICT;
+      case 425 -> Reason.SPOTIFY_DOWN;
       case 429 -> code.equals("QUOTA_EXCEEDED") ? Reason.QUOTA_EXCEEDED : Reason.SLOW_DOWN;
-      default -> status >= 500 ? Reason.SPOTIFY_DOWN : badRequest();
+      default -> other();
     };
   }
 
-  private Reason badRequest() {
+  /**
+   * Whether a play command may have been refused because of the music in it: a track that has moved
+   * to another album answers 400, 403, 404, 500 or 502.
+   *
+   * @param reason the reason for this refusal
+   */
+  boolean mayConcernMusic(Reason reason, boolean onDevice) {
+    return switch (status) {
+      case 400, 500, 502 -> reason != Reason.LINK_EXPIRED;
+      case 403 -> reason == Reason.PLAYER_REFUSES || reason == Reason.NOT_ALLOWED;
+      case 404 -> isOfResource() || !onDevice && !code.equals("NO_ACTIVE_DEVICE") && !namesDevice();
+      default -> false;
+    };
+  }
+
+  /** "Resource not found", in older responses "Non existing id": not about a device. */
+  private boolean isOfResource() {
+    return message.contains("resource") || message.contains("non existing");
+  }
+
+  private boolean namesDevice() {
+    return message.contains("device");
+  }
+
+  private Reason other() {
+    if (status >= 500) {
+      return Reason.SPOTIFY_DOWN;
+    }
+    if (status < 400) {
+      return Reason.UNREADABLE; // The Web API specifies no redirects.
+    }
     // The response to a malformed token before Spotify changed it to 401.
     return message.contains("bearer authentication") ? Reason.LINK_EXPIRED : Reason.NOT_ALLOWED;
   }
 
   private Reason notFound(boolean onPlayer, boolean onDevice) {
-    if (!onPlayer) {
+    if (!onPlayer || isOfResource()) {
       return Reason.NOT_FOUND;
     }
     return onDevice && !code.equals("NO_ACTIVE_DEVICE")
@@ -68,6 +144,8 @@ record Refusal(int status, String code, String message) {
           case "REMOTE_CONTROL_DISALLOW", "DEVICE_NOT_CONTROLLABLE", "UNSUPPORTED_DEVICE" ->
               Reason.DEVICE_REFUSES;
           case "NO_ACTIVE_DEVICE" -> Reason.NO_DEVICE;
+          case "NO_NEXT_TRACK" -> Reason.NO_NEXT_TRACK;
+          case "NO_PREV_TRACK" -> Reason.NO_PREVIOUS_TRACK;
           case "QUOTA_EXCEEDED" -> Reason.QUOTA_EXCEEDED;
           default -> null;
         };

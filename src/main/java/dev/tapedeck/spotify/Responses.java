@@ -1,5 +1,6 @@
 package dev.tapedeck.spotify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.List;
 final class Responses {
   private Responses() {}
 
-  record Devices(List<Device> devices) {}
+  record Devices(@JsonProperty(required = true) List<Device> devices) {}
 
-  record Queue(List<Item> queue) {}
+  record Queue(@JsonProperty(required = true) List<Item> queue) {}
 
   record Entry(Item track) {}
 
@@ -24,6 +25,8 @@ final class Responses {
   static final Type<Page<Artist>> ARTISTS = SpotifyJson.type(new TypeReference<>() {});
   static final Type<Page<PlaylistEntry>> PLAYLIST_ITEMS =
       SpotifyJson.type(new TypeReference<>() {});
+  static final Type<PlaylistPart> PLAYLIST_PART = SpotifyJson.type(new TypeReference<>() {});
+  static final Type<Playlist> PLAYLIST = SpotifyJson.type(new TypeReference<>() {});
   static final Type<List<Boolean>> FLAGS = SpotifyJson.type(new TypeReference<>() {});
   static final Type<Named> NAMED = SpotifyJson.type(new TypeReference<>() {});
   static final Type<SearchResult.Raw> SEARCH = SpotifyJson.type(new TypeReference<>() {});

@@ -21,17 +21,21 @@ public final class SpokenContent {
     this.sender = sender;
   }
 
-  /** The podcasts that the listener follows, newest first, at most {@value #PAGE_LIMIT}. */
-  public Page<Show> followed() {
-    Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    Page<SavedShow> page = sender.read(call, SAVED_SHOWS);
+  /**
+   * A page of the podcasts that the listener follows, newest first.
+   *
+   * @param offset how many to skip
+   */
+  public Page<Show> followed(int offset) {
+    Call call = Call.get("/me/shows", Scope.USER_LIBRARY_READ);
+    Page<SavedShow> page = sender.read(savedPage(call, offset), SAVED_SHOWS);
     List<Show> shows = page.items().stream().map(SavedShow::show).toList();
     return new Page<>(complete(shows), page.total());
   }
 
   /** The podcasts in Spotify's catalogue that match these words best. */
   public List<Show> searchShows(String words) {
-    return complete(Page.orEmpty(sender.read(search(words, "show"), SEARCH).shows()).items());
+    return complete(Page.orEmpty(sender.read(Call.search(words, "show"), SEARCH).shows()).items());
   }
 
   /**
@@ -40,19 +44,25 @@ public final class SpokenContent {
    * @param offset how many to skip
    */
   public Page<Episode> episodes(String showId, int offset) {
-    Call call = Call.get("/shows/" + showId + "/episodes", Scope.USER_READ_PLAYBACK_POSITION);
+    Call call = Call.get(Call.path("shows", showId, "episodes"), Scope.USER_READ_PLAYBACK_POSITION);
     return sender.read(page(call, offset), EPISODES);
   }
 
-  /** The audiobooks that the listener saved, at most {@value #PAGE_LIMIT}. */
-  public List<Audiobook> savedBooks() {
-    Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ).with("limit", PAGE_LIMIT);
-    return complete(sender.read(call, BOOKS));
+  /**
+   * A page of the audiobooks that the listener saved.
+   *
+   * @param offset how many to skip
+   */
+  public Page<Audiobook> savedBooks(int offset) {
+    Call call = Call.get("/me/audiobooks", Scope.USER_LIBRARY_READ);
+    Page<Audiobook> page = sender.read(savedPage(call, offset), BOOKS);
+    return new Page<>(complete(page), page.total());
   }
 
   /** The audiobooks in Spotify's catalogue that match these words best. */
   public List<Audiobook> searchBooks(String words) {
-    return complete(Page.orEmpty(sender.read(search(words, "audiobook"), SEARCH).audiobooks()));
+    return complete(
+        Page.orEmpty(sender.read(Call.search(words, "audiobook"), SEARCH).audiobooks()));
   }
 
   /**
@@ -61,25 +71,29 @@ public final class SpokenContent {
    * @param offset how many to skip
    */
   public Page<Episode> chapters(String bookId, int offset) {
-    Call call = Call.get("/audiobooks/" + bookId + "/chapters", Scope.USER_READ_PLAYBACK_POSITION);
+    Call call =
+        Call.get(Call.path("audiobooks", bookId, "chapters"), Scope.USER_READ_PLAYBACK_POSITION);
     return sender.read(page(call, offset), EPISODES);
-  }
-
-  private static Call search(String words, String type) {
-    Call call = Call.get("/search").with("q", words).with("type", type);
-    return call.with("limit", Spotify.SEARCH_LIMIT);
   }
 
   private static Call page(Call call, int offset) {
     return call.with("limit", PAGE_LIMIT).with("offset", offset);
   }
 
+  private static Call savedPage(Call call, int offset) {
+    return offset == 0 ? call.with("limit", PAGE_LIMIT) : page(call, offset);
+  }
+
   private static List<Show> complete(List<Show> shows) {
-    return Lists.complete(shows, show -> show.id() != null && show.name() != null);
+    return Lists.complete(shows, show -> show.id() != null && isName(show.name()));
   }
 
   private static List<Audiobook> complete(Page<Audiobook> page) {
-    return Lists.complete(page.items(), book -> book.id() != null && book.name() != null);
+    return Lists.complete(page.items(), book -> book.id() != null && isName(book.name()));
+  }
+
+  private static boolean isName(String name) {
+    return name != null && !name.isBlank();
   }
 
   private record SavedShow(Show show) {}

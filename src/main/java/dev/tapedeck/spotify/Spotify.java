@@ -4,7 +4,6 @@ import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
  * and the February 2026 migration guide, developer.spotify.com.
  */
 public final class Spotify {
-  /** The maximum number of results per kind of a search, since February 2026 for new apps. */
-  static final int SEARCH_LIMIT = 10;
-
   /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
 
@@ -45,15 +41,13 @@ public final class Spotify {
 
   /** The speakers that Spotify sees. Speakers in standby or used by other people may be missing. */
   public List<Device> devices() {
-    Call call = Call.get("/me/player/devices", Scope.USER_READ_PLAYBACK_STATE);
-    return Lists.complete(read(call, Responses.DEVICES).devices(), device -> device.name() != null);
+    return sender.devices();
   }
 
-  /** The best matches in Spotify's catalogue, at most {@value #SEARCH_LIMIT} of each kind. */
+  /** The best matches in Spotify's catalogue, at most ten of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
-    Call call = Call.get("/search").with("q", words).with("type", types);
-    return read(call.with("limit", SEARCH_LIMIT), Responses.SEARCH).complete();
+    return read(Call.search(words, types), Responses.SEARCH).complete();
   }
 
   /**
@@ -129,6 +123,11 @@ public final class Spotify {
     return new SpokenContent(sender);
   }
 
+  /** The contents of the listener's own playlists, and changes of them. */
+  public PlaylistEditing playlistEditing() {
+    return new PlaylistEditing(sender);
+  }
+
   // The library
 
   /** Whether the listener has saved this. */
@@ -173,28 +172,8 @@ public final class Spotify {
         .toList();
   }
 
-  /** Adds it at the end, even if the playlist has it. Not idempotent, so never retried. */
-  public void add(String uri, String playlistId) {
-    Call call = Call.playlists("POST", itemsOf(playlistId), Call.Repeat.NEVER);
-    send(call.withBody(Map.of("uris", List.of(uri))));
-  }
-
-  /** Removes it from the playlist, at every position. */
-  public void remove(String uri, String playlistId) {
-    Call call = Call.playlists("DELETE", itemsOf(playlistId), Call.Repeat.SAFE);
-    List<Map<String, String>> items = List.of(Map.of("uri", uri));
-    send(call.withBody(Map.of("items", items)));
-  }
-
-  /** Creates a private playlist. Not idempotent, so never retried. */
-  public void createPlaylist(String name) {
-    Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
-    // Playlists are public by default.
-    send(call.withBody(Map.of("name", name, "public", false)));
-  }
-
-  private static String itemsOf(String playlistId) {
-    return "/playlists/" + playlistId + "/items";
+  static String itemsOf(String playlistId) {
+    return Call.path("playlists", playlistId, "items");
   }
 
   // Player commands
@@ -205,8 +184,21 @@ public final class Spotify {
     send(Call.put("/me/player/play").on(target));
   }
 
-  /** Replaces what is playing. */
+  /**
+   * Replaces what is playing. If Spotify refuses the music because of its place in an album or
+   * playlist, plays it without; see {@link Music#ifRefused}.
+   */
   public void play(Music music, Target target) {
+    try {
+      sendPlay(music, target);
+    } catch (SpotifyException refusal) {
+      Music instead =
+          music.ifRefused().filter(m -> refusal.mayConcernMusic()).orElseThrow(() -> refusal);
+      sendPlay(instead, target);
+    }
+  }
+
+  private void sendPlay(Music music, Target target) {
     send(Call.put("/me/player/play").on(target).withBody(music.body()));
   }
 
@@ -249,6 +241,11 @@ public final class Spotify {
   /** Moves the playback to a speaker and starts it there. */
   public void transfer(Device device) {
     send(Call.transfer(device.id(), true));
+  }
+
+  /** Moves the playback to a speaker, playing or paused as it is. */
+  public void transferAsItIs(Device device) {
+    send(Call.transfer(device.id(), false));
   }
 
   private void send(Call command) {

@@ -2,17 +2,20 @@ package dev.tapedeck.spotify;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tapedeck.spotify.IdleConnections.Use;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -31,21 +34,13 @@ public final class SpotifyConnection {
   /** In bytes. More than any expected response; the rest of a longer one is not read. */
   private static final long MAX_RESPONSE = 4L << 20;
 
-  /**
-   * Lambda freezes a function between requests, so it does not notice when Spotify closes a
-   * connection. After this time without a call a connection is not used again, since a call that
-   * fails on it may not be repeated.
-   */
-  private static final Duration MAX_IDLE = Duration.ofSeconds(60);
-
   private static final Duration PRIMING_TIMEOUT = Duration.ofSeconds(3);
 
   private final HttpUrl apiUrl;
-  private final InstantSource clock;
-  private final RateLimits limits = new RateLimits();
+  private final RateLimits limits;
+  private final BoundedDns dns;
   private final Supplier<OkHttpClient> client;
   private OkHttpClient http;
-  private volatile Instant lastUse = Instant.EPOCH;
 
   /**
    * Opens nothing yet.
@@ -54,16 +49,20 @@ public final class SpotifyConnection {
    * @throws IllegalArgumentException if it is not an http or https address
    */
   public SpotifyConnection(String apiUrl) {
-    this(apiUrl, InstantSource.system(), HttpClients::create);
+    this(apiUrl, InstantSource.system(), Dns.SYSTEM, HttpClients.PROTOCOLS);
   }
 
-  SpotifyConnection(String apiUrl, InstantSource clock) {
-    this(apiUrl, clock, HttpClients::create);
-  }
-
-  private SpotifyConnection(String apiUrl, InstantSource clock, Supplier<OkHttpClient> client) {
+  SpotifyConnection(String apiUrl, InstantSource clock, Dns dns, List<Protocol> protocols) {
     this.apiUrl = HttpUrl.get(apiUrl);
-    this.clock = clock;
+    this.limits = new RateLimits(clock);
+    this.dns = new BoundedDns(dns);
+    this.client = () -> HttpClients.create(this.dns, new IdleConnections(clock), protocols);
+  }
+
+  private SpotifyConnection(Supplier<OkHttpClient> client) {
+    this.apiUrl = HttpUrl.get("http://127.0.0.1/v1");
+    this.limits = new RateLimits(InstantSource.system());
+    this.dns = new BoundedDns(Dns.SYSTEM);
     this.client = client;
   }
 
@@ -73,8 +72,7 @@ public final class SpotifyConnection {
    * @param json the body of every response
    */
   public static SpotifyConnection answering(String json) {
-    return new SpotifyConnection(
-        "http://127.0.0.1/v1", InstantSource.system(), () -> HttpClients.answering(json));
+    return new SpotifyConnection(() -> HttpClients.answering(json));
   }
 
   /**
@@ -84,7 +82,6 @@ public final class SpotifyConnection {
   public void open() {
     try {
       HttpClients.connect(http(), apiUrl);
-      lastUse = clock.instant();
     } catch (IOException unreachable) {
       // The first call connects, and reports a failure if there still is one.
     }
@@ -99,7 +96,6 @@ public final class SpotifyConnection {
     call.timeout().timeout(PRIMING_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
     try (Response response = call.execute()) {
       bytes(response.body().source());
-      lastUse = clock.instant();
     } catch (IOException unreachable) {
       // The first call loads that code, and takes longer.
     }
@@ -123,32 +119,69 @@ public final class SpotifyConnection {
     return new Spotify(new Sender(this, token, deadline));
   }
 
+  /** Whether a token can be sent. One that can't is no valid token. */
+  static boolean isValidInHeader(String token) {
+    return VALID_IN_HEADER.matcher(token).matches();
+  }
+
   /**
    * Sends a call once.
    *
+   * @param token must be valid in a header
+   * @throws NotProcessedException if there is no response, and Spotify has not executed the call
    * @throws InterruptedIOException if there is no response within the timeout
    * @throws IOException if there is no response for another reason
    */
   Reply exchange(Call call, String token, Duration timeout) throws IOException {
-    if (!VALID_IN_HEADER.matcher(token).matches()) {
-      return new Reply(401, NO_BODY, ""); // Not valid in a header, so no valid token.
-    }
-    if (lastUse.plus(MAX_IDLE).isBefore(clock.instant())) {
+    Deadline deadline = Deadline.in(timeout);
+    dns.deadline(deadline);
+    try {
+      return attempt(call, token, call.isIdempotent() ? Use.REPEATABLE : Use.ONCE, deadline);
+    } catch (IdleConnections.IdleException notSent) {
       close();
+      return attempt(call, token, Use.ANY, deadline);
+    } finally {
+      dns.deadline(null);
     }
-    lastUse = clock.instant();
-    okhttp3.Call exchange = http().newCall(request(call, token));
-    exchange.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private Reply attempt(Call call, String token, Use use, Deadline deadline) throws IOException {
+    Attempt attempt = new Attempt();
+    Request request = request(call, token).tag(Attempt.class, attempt).tag(Use.class, use).build();
+    okhttp3.Call exchange = http().newCall(request);
+    exchange.timeout().timeout(Math.max(1, deadline.remaining().toNanos()), TimeUnit.NANOSECONDS);
     try (Response response = exchange.execute()) {
-      // The body of a successful command is not specified and differs, so it is ignored.
-      boolean toRead = call.isGet() || !response.isSuccessful();
-      byte[] body = toRead ? bytes(response.body().source()) : NO_BODY;
-      return new Reply(response.code(), body, response.header("Retry-After", ""));
-    } catch (InterruptedIOException late) {
-      // The connection may be dead without a close. Otherwise the next call would time out as well.
+      return reply(call, response);
+    } catch (IdleConnections.IdleException idle) {
+      throw idle;
+    } catch (IOException failure) {
+      // The other idle connections may be dead as well.
       close();
-      throw late;
+      throw attempt.notProcessed(failure) ? new NotProcessedException(failure) : failure;
     }
+  }
+
+  private static Reply reply(Call call, Response response) throws IOException {
+    boolean needed = call.isGet() || !response.isSuccessful();
+    byte[] body = needed ? bytes(response.body().source()) : bodyOfCommand(call, response);
+    return new Reply(response.code(), body, response.header("Retry-After", ""));
+  }
+
+  /**
+   * The body of a successful command is not specified. It is read only if it may be an error or
+   * describes what was created.
+   */
+  private static byte[] bodyOfCommand(Call call, Response response) {
+    try {
+      return call.creates() || isJson(response) ? bytes(response.body().source()) : NO_BODY;
+    } catch (IOException incomplete) {
+      return NO_BODY; // The status says that the command was executed.
+    }
+  }
+
+  private static boolean isJson(Response response) {
+    MediaType type = response.body().contentType();
+    return type != null && type.subtype().equals("json");
   }
 
   private static byte[] bytes(BufferedSource body) throws IOException {
@@ -157,15 +190,14 @@ public final class SpotifyConnection {
     return read.readByteArray(Math.min(read.size(), MAX_RESPONSE));
   }
 
-  private Request request(Call call, String token) {
-    HttpUrl.Builder url = apiUrl.newBuilder().addPathSegments(call.path().substring(1));
+  private Request.Builder request(Call call, String token) {
+    HttpUrl.Builder url = apiUrl.newBuilder().addEncodedPathSegments(call.path().substring(1));
     call.query().forEach(url::addQueryParameter);
     return new Request.Builder()
         .url(url.build())
         .header("Authorization", "Bearer " + token)
         .header("Accept", "application/json")
-        .method(call.method(), call.isGet() ? null : new OneShotBody(call.body()))
-        .build();
+        .method(call.method(), call.isGet() ? null : new OneShotBody(call.body()));
   }
 
   RateLimits limits() {
@@ -175,7 +207,7 @@ public final class SpotifyConnection {
   /**
    * A response.
    *
-   * @param body empty for a successful command
+   * @param body empty for a successful command, unless it creates a playlist
    * @param retryAfter the value of the header Retry-After, empty if there is none
    */
   record Reply(int status, byte[] body, String retryAfter) {

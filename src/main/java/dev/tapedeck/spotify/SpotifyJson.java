@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
 
@@ -19,7 +20,8 @@ import java.util.Map;
  * <p>A record component {@code durationMs} is read from {@code duration_ms}. A missing or null
  * member is null, zero or false, and members without a component are ignored. A number or boolean
  * is accepted for a text; any other wrong type is an {@link IOException}, so that a wrong value is
- * reported instead of converted.
+ * reported instead of converted, and so is anything after the value. Long texts are cut, see {@link
+ * TextDeserializer}.
  *
  * <p>Messages of Jackson's exceptions may quote the response. They must not be logged or kept as a
  * cause.
@@ -29,10 +31,12 @@ final class SpotifyJson {
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .withCoercionConfigDefaults(config -> config.setAcceptBlankAsEmpty(false))
           // Map.of has no fixed order. With sorted keys equal bodies are equal texts.
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer()))
           .build();
 
   private SpotifyJson() {}

@@ -26,6 +26,15 @@ public record Answer(
   /** Prefix of the names of session values that are valid for the next turn only. */
   public static final String NEXT_TURN_ONLY = "next.";
 
+  /** Alexa's limit of 8,000 characters for speech, without the element {@code speak}. */
+  private static final int MAX_SPEECH = 8_000 - "<speak></speak>".length();
+
+  /** Shortens speech and reprompt to what Alexa accepts. */
+  public Answer {
+    speech = speech.atMost(MAX_SPEECH);
+    reprompt = reprompt.map(words -> words.atMost(MAX_SPEECH));
+  }
+
   /** The state of the session after the answer. */
   public enum Session {
     /** An open session stays open, a one-shot ends. */

@@ -6,9 +6,20 @@ public sealed interface Card {
   record LinkAccount() implements Card {}
 
   /**
-   * A title, text and an image.
+   * A title, text and an image. Title and text are shortened to what Alexa accepts.
    *
-   * @param imageUrl null for none
+   * @param imageUrl null for none; a URL that Alexa does not accept is left out
    */
-  record Picture(String title, String text, String imageUrl) implements Card {}
+  record Picture(String title, String text, String imageUrl) implements Card {
+    public Picture {
+      title = CardLimits.title(title);
+      text = CardLimits.text(text);
+      imageUrl = isImageUrl(imageUrl) ? imageUrl : null;
+    }
+
+    /** Whether Alexa accepts this URL of an image: https, at most 2,000 characters. */
+    public static boolean isImageUrl(String url) {
+      return CardLimits.isImageUrl(url);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.turn;
 
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.SpotifyException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,13 +38,22 @@ public final class Conversation {
       if (command.needsAccount()) {
         turn.spotify(); // Checked first, so that no command asks a question it can't act on.
       }
-      return memories.settle(turn, command.answer(turn));
+      return memories.settle(turn, answer(command, turn));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      return ErrorSpeech.answer(turn, failure);
+      // A question or a list of the last answer stays open, so that "try again" is possible.
+      Answer answer = ErrorSpeech.answer(turn, failure).remembering(turn.forThisTurnOnly());
+      return memories.settle(turn, answer, failure);
     } catch (MemoryException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
       return ErrorSpeech.answer(turn, failure);
     }
+  }
+
+  /** The command's answer, or a question for a slot that was filled with nothing usable. */
+  private static Answer answer(Command command, Turn turn) {
+    boolean isRequested = command.requests().contains(turn.request());
+    Optional<Answer> question = isRequested ? UnusableSlots.question(turn) : Optional.empty();
+    return question.orElseGet(() -> command.answer(turn));
   }
 }

@@ -22,17 +22,24 @@ public final class ErrorSpeech {
   private ErrorSpeech() {}
 
   public static Answer answer(Turn turn, SpotifyException failure) {
-    Answer answer = Answer.of(speech(turn.lines(), failure));
+    Answer answer = Answer.of(speech(turn, failure));
     return REPAIRED_BY_LINKING.contains(failure.reason())
         ? answer.with(new Card.LinkAccount()).closing()
         : answer;
   }
 
   public static Answer answer(Turn turn, MemoryException failure) {
-    return turn.answer(failure.isUnset() ? "memory.unset" : "memory.unreachable");
+    return turn.answer("memory." + failure.kind().name().toLowerCase(Locale.ROOT));
   }
 
-  /** The line for a failure of Spotify. */
+  private static Speech speech(Turn turn, SpotifyException failure) {
+    return switch (failure.reason()) {
+      case NOT_LINKED, LINK_EXPIRED -> LinkSpeech.say(turn, failure);
+      default -> speech(turn.lines(), failure);
+    };
+  }
+
+  /** The line for a failure of Spotify, without what is known about the listener. */
   public static Speech speech(Lines lines, SpotifyException failure) {
     String reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     String key = "error." + reason;

@@ -88,7 +88,7 @@ public final class Lines {
    */
   public Speech say(String key, Object... namesAndValues) {
     String line = Speech.escape(line(key, namesAndValues));
-    return new Speech(fill(line, Lines::ssml, namesAndValues));
+    return new Speech(fill(line, this::ssml, namesAndValues));
   }
 
   private String line(String key, Object... namesAndValues) {
@@ -100,8 +100,12 @@ public final class Lines {
     return bundle.getString(bundle.containsKey(exact) ? exact : form(key, PluralCategory.OTHER));
   }
 
-  private static String ssml(Object value) {
-    return value instanceof Speech speech ? speech.ssml() : Speech.escape(String.valueOf(value));
+  private String ssml(Object value) {
+    return value instanceof Speech speech ? speech.ssml() : escaped(String.valueOf(value));
+  }
+
+  private String escaped(String text) {
+    return Speech.escape(language.spokenName(text));
   }
 
   /** A line as plain text for a card, not escaped. */
@@ -129,8 +133,8 @@ public final class Lines {
     return join(parts, "list.choice");
   }
 
-  private static List<Speech> escaped(List<String> names) {
-    return names.stream().map(name -> new Speech(Speech.escape(name))).toList();
+  private List<Speech> escaped(List<String> names) {
+    return names.stream().map(name -> new Speech(escaped(name))).toList();
   }
 
   private Speech join(List<Speech> parts, String lastSeparator) {

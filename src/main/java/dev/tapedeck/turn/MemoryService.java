@@ -3,8 +3,10 @@ package dev.tapedeck.turn;
 import dev.tapedeck.memory.Memory;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
+import dev.tapedeck.memory.PendingErasures;
 import dev.tapedeck.memory.PersonMemory;
 import dev.tapedeck.memory.Preferences;
+import dev.tapedeck.spotify.SpotifyException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,10 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class MemoryService {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryService.class);
 
-  /** Attempts to erase an account: more don't fit into the time limit of the Lambda function. */
+  /** Attempts to process an event: more don't fit into the time limit of the Lambda function. */
   private static final int ATTEMPTS = 2;
 
-  private final Memory memory;
+  private final PendingErasures memory;
   private final PersistedKeys persisted;
   private final Clock clock = Clock.systemUTC();
 
@@ -32,13 +34,18 @@ public final class MemoryService {
   private final Map<Owner, Instant> changes = new ConcurrentHashMap<>();
 
   public MemoryService(Memory memory, PersistedKeys persisted) {
-    this.memory = memory;
+    this.memory = new PendingErasures(memory);
     this.persisted = persisted;
   }
 
-  /** The memory of one person. Without an owner nothing is read or written. */
-  public PersonMemory of(Optional<Owner> owner) {
-    return new PersonMemory(memory, owner);
+  /**
+   * The memory of one person. Without an owner nothing is read or written.
+   *
+   * @param linkOwner who linked the Spotify account that the turn uses
+   */
+  public PersonMemory of(Optional<Owner> owner, Optional<Owner> linkOwner) {
+    memory.retry();
+    return new PersonMemory(memory, owner, linkOwner);
   }
 
   /**
@@ -47,16 +54,29 @@ public final class MemoryService {
    */
   public Answer settle(Turn turn, Answer answer) {
     PersonMemory personMemory = turn.personMemory();
+    if (personMemory.isErased()) {
+      personMemory.owner().ifPresent(changes::remove);
+    }
     Map<String, String> recent = new HashMap<>(answer.sessionValues());
     recent.keySet().retainAll(persisted.names());
     if (!personMemory.isSet() || !personMemory.isInUse() && !needsWrite(personMemory, recent)) {
       return answer;
     }
-    LinkReminder reminder = new LinkReminder(LocalDate.now(clock), turn, answer);
+    LinkReminder reminder = LinkReminder.of(LocalDate.now(clock), turn, answer);
     boolean saved =
         personMemory.tryToChange(preferences -> reminder.note(preferences.withRecent(recent)));
     recordChange(personMemory, recent);
     return saved ? reminder.add() : answer;
+  }
+
+  /**
+   * Saves, at the end of a turn that failed, that a change may have been made, so that "undo" does
+   * not take the change before for it.
+   */
+  public Answer settle(Turn turn, Answer answer, SpotifyException failure) {
+    return failure.mayHaveTakenEffect()
+        ? settle(turn, answer.remembering(persisted.unclear()))
+        : answer;
   }
 
   /**
@@ -79,21 +99,42 @@ public final class MemoryService {
     }
   }
 
-  /** Records that the account was linked today. */
+  /**
+   * Records that the account was linked today.
+   *
+   * @throws MemoryException if it can't be saved; the reminder would then give a wrong date
+   */
   public void linked(Optional<Owner> owner) {
-    of(owner).tryToChange(preferences -> preferences.linkedOn(LocalDate.now(clock)));
+    if (owner.isEmpty() || !memory.isSet()) {
+      return; // Nothing is stored.
+    }
+    LocalDate today = LocalDate.now(clock);
+    attempt(() -> of(owner, owner).change(preferences -> preferences.linkedOn(today)));
   }
 
   /**
-   * Erases what is remembered about every person of the account. A failure is logged, not thrown.
+   * Erases what is remembered about every person of the account. If that fails, it is tried again
+   * before the next use of the account, and in the background of every other turn of this process.
+   *
+   * @throws MemoryException if it is not known to be erased
    */
   public void eraseAll(Optional<Owner> owner) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (owner.isEmpty() || !memory.isSet()) {
+      return; // Nothing is stored.
+    }
+    attempt(() -> memory.eraseAll(owner.get().account()));
+  }
+
+  private static void attempt(Runnable update) {
+    for (int attempt = 1; ; attempt++) {
       try {
-        of(owner).eraseAll();
+        update.run();
         return;
       } catch (MemoryException failure) {
-        LOG.error("Attempt {} to erase an account failed: {}", attempt, failure.getMessage());
+        LOG.error("Attempt {} to update the memory failed: {}", attempt, failure.getMessage());
+        if (attempt == ATTEMPTS) {
+          throw failure;
+        }
       }
     }
   }

@@ -8,6 +8,15 @@ package dev.tapedeck.turn;
 public record Speech(String ssml) {
   public static final Speech NOTHING = new Speech("");
 
+  /**
+   * This speech, shortened at the end of a sentence or of an item of a list if it is longer.
+   *
+   * @param max in characters
+   */
+  Speech atMost(int max) {
+    return ssml.length() <= max ? this : new Speech(SpeechLimit.shorten(ssml, max));
+  }
+
   /** This speech followed by another. */
   public Speech then(Speech that) {
     return new Speech(ssml + " " + that.ssml);

@@ -5,11 +5,14 @@ import dev.tapedeck.memory.PersonMemory;
 import dev.tapedeck.memory.Preferences;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One request as a command sees it.
@@ -37,7 +40,9 @@ public record Turn(
     Lines lines) {
 
   /** Characters. A longer value can't be a name. */
-  private static final int LONGEST_SLOT = 250;
+  static final int LONGEST_SLOT = 250;
+
+  private static final Pattern SESSION_NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
@@ -67,6 +72,24 @@ public record Turn(
   }
 
   /**
+   * A slot that is filled with something that {@link #slot} does not accept. It must not be treated
+   * as unfilled: "play hello on ..." would play on any speaker. Empty if there is none.
+   */
+  Optional<String> unusableSlot() {
+    return slots.keySet().stream()
+        .filter(name -> slot(name).isEmpty() && !isBlank(slots.get(name)))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static boolean isBlank(String value) {
+    return value
+        .codePoints()
+        .allMatch(
+            c ->
+                Character.isISOControl(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /**
    * Executes a read in parallel with the rest of a command. The rest calls the supplier for the
    * result of the read; the supplier waits for it, and throws what the read threw. If the rest
    * never calls it, a failure of the read is ignored. The read has ended when this returns.
@@ -75,11 +98,24 @@ public record Turn(
     return ParallelReads.run(read, rest);
   }
 
+  /**
+   * The name of the intent that has the slots of this request. Built-in intents have none, so each
+   * one that needs a slot has a custom intent of the same name.
+   */
+  public String intentWithSlots() {
+    return request.replaceFirst("^AMAZON\\.", "");
+  }
+
   /** The same turn with another request and no slot filled. */
   public Turn as(String otherRequest) {
+    return as(otherRequest, Map.of());
+  }
+
+  /** The same turn with another request and its slots. */
+  public Turn as(String otherRequest, Map<String, String> otherSlots) {
     return new Turn(
         otherRequest,
-        Map.of(),
+        Map.copyOf(otherSlots),
         account,
         inSession,
         lastSpeech,
@@ -92,6 +128,21 @@ public record Turn(
   /** A value that an earlier answer of this session set; empty if there is none. */
   public Optional<String> sessionValue(String name) {
     return Optional.ofNullable(sessionValues.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** A session value that is a number from 0 to 999; empty if there is none, or it is another. */
+  public OptionalInt sessionNumber(String name) {
+    return sessionValue(name)
+        .filter(value -> SESSION_NUMBER.matcher(value).matches())
+        .map(value -> OptionalInt.of(Integer.parseInt(value)))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /** The session values that the last answer set for this turn only. */
+  Map<String, String> forThisTurnOnly() {
+    return sessionValues.entrySet().stream()
+        .filter(value -> value.getKey().startsWith(Answer.NEXT_TURN_ONLY))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /**

@@ -13,9 +13,12 @@ import dev.tapedeck.turn.Card;
 import dev.tapedeck.turn.MemoryService;
 import dev.tapedeck.turn.PersistedKeys;
 import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +27,7 @@ class AnswerWriterTest {
   private final TurnReader turns =
       new TurnReader(
           new SpotifyConnection("http://127.0.0.1:1/v1"),
-          new MemoryService(Memory.unset(), new PersistedKeys(Set.of(), Set.of())));
+          new MemoryService(Memory.unset(), new PersistedKeys(Set.of(), Set.of(), Map.of())));
   private final ObjectNode event = Events.of("play-on-speaker");
   private final HandlerInput oneShot = Requests.input(event);
   private final Turn turn = turns.read(oneShot.getRequestEnvelope());
@@ -80,6 +83,41 @@ class AnswerWriterTest {
     Answer question = answer.asking(new Answer.Question("PlayIntent", "music", Map.of()));
     assertThat(write(question, Requests.input(event)).path("directives").findValuesAsText("type"))
         .containsExactly("Dialog.ElicitSlot");
+  }
+
+  @Test
+  void leavesOutNamesAndTypesThatAlexaRejects() {
+    String tooLong = "x".repeat(141);
+    List<String> invalid = List.of("", " ", "\u00a0", "\ud83c\udf89", tooLong);
+    assertThat(entities(Map.of("Speaker", invalid, "Playlist", List.of("Gym", "gym", "G\nym"))))
+        .isEqualTo(Map.of("Playlist", List.of("Gym", "G ym")));
+    assertThat(entities(Map.of("Speaker", invalid))).as("no directive").isEmpty();
+    assertThat(entities(Map.of("Speaker", List.of("x".repeat(140))))).hasSize(1);
+  }
+
+  @Test
+  void sendsAtMostAHundredNamesOfAllTypes() {
+    List<String> many = IntStream.range(0, 200).mapToObj(i -> "Name " + i).toList();
+    Map<String, List<String>> sent =
+        entities(Map.of("Playlist", many, "Speaker", List.of("Den", "Hall")));
+    assertThat(sent.get("Speaker")).containsExactly("Den", "Hall");
+    assertThat(sent.get("Playlist")).as("what the speakers leave").isEqualTo(many.subList(0, 98));
+    assertThat(entities(Map.of("Playlist", many, "Speaker", many)).get("Speaker")).hasSize(50);
+  }
+
+  private Map<String, List<String>> entities(Map<String, List<String>> names) {
+    JsonNode response = write(turn.answer("stop").expecting(names), Requests.input(event));
+    Map<String, List<String>> sent = new HashMap<>();
+    response
+        .at("/directives/0/types")
+        .forEach(
+            type -> {
+              List<String> values = new ArrayList<>();
+              type.path("values").forEach(v -> values.add(v.at("/name/value").asText()));
+              sent.put(type.path("name").asText(), values);
+            });
+    assertThat(response.path("directives").size()).isEqualTo(sent.isEmpty() ? 0 : 1);
+    return sent;
   }
 
   @Test

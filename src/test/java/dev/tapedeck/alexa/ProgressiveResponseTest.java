@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mockwebserver3.Dispatcher;
@@ -82,6 +83,32 @@ class ProgressiveResponseTest {
     assertThat(said).isTrue();
   }
 
+  /** As with a name server that does not answer, since a lookup has no timeout. */
+  @Test
+  void doesNotExtendALongTurnIfSendingDoesNotEnd() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    AlexaApi mute = AlexaApi.trusting(address -> awaits(end));
+    try (MockWebServer slow = new MockWebServer()) {
+      slow.start();
+      slow.enqueue(
+          new MockResponse.Builder().code(204).headersDelay(4000, TimeUnit.MILLISECONDS).build());
+      long start = System.nanoTime();
+      assertThat(spoken(ask(address(), slow.url("/v1").toString(), mute)))
+          .contains("Nothing is playing");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(5200));
+    } finally {
+      end.countDown();
+    }
+  }
+
+  private static boolean awaits(CountDownLatch end) {
+    try {
+      return end.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      return false;
+    }
+  }
+
   @Test
   void sendsNoneIfTheAnswerIsFast() throws Exception {
     assertThat(spoken(ask(address()))).contains("Northbound");
@@ -114,13 +141,17 @@ class ProgressiveResponseTest {
   }
 
   private JsonNode ask(String endpoint, String spotifyUrl) throws IOException {
+    AlexaApi local = AlexaApi.trusting(address -> "127.0.0.1".equals(address.getHost()));
+    return ask(endpoint, spotifyUrl, local);
+  }
+
+  private JsonNode ask(String endpoint, String spotifyUrl, AlexaApi api) throws IOException {
     ObjectNode envelope = Events.of("play-on-speaker");
     ((ObjectNode) envelope.path("request")).put("requestId", "request-1");
     ((ObjectNode) envelope.at("/request/intent")).put("name", "WhatsPlayingIntent");
     ObjectNode system = (ObjectNode) envelope.at("/context/System");
     system.put("apiEndpoint", endpoint).put("apiAccessToken", "for-alexa-only");
     ((ObjectNode) system.path("user")).put("accessToken", spotify.issueToken("sam"));
-    AlexaApi api = AlexaApi.trusting(address -> "127.0.0.1".equals(address.getHost()));
     LambdaHandler handler =
         new LambdaHandler(new Settings(Events.SKILL_ID, spotifyUrl), Memory.unset(), api);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

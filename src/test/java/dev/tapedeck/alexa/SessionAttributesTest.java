@@ -36,6 +36,7 @@ class SessionAttributesTest {
         "{\"memory\":7,\"said\":[]}",
         "{\"memory\":{\"everybody\":\"x\"},\"said\":{}}",
         "{\"memory\":[1]}",
+        "{\"said\":\"\\u0000 .\"}",
         "null",
       })
   void ignoresMalformedAttributes(String attributes) throws IOException {

@@ -142,6 +142,15 @@ class SlotValuesTest {
     }
   }
 
+  /** A command that starts music asks for a speaker then, also if its samples name none. */
+  @ParameterizedTest
+  @MethodSource("intents")
+  void answersIfNoSpeakerIsActive(String name) throws IOException {
+    Intent intent = model.intent(name).orElseThrow();
+    spotify.faults().on("none-active");
+    assertAnswered(intent, slot -> slot.name().equals("speaker") ? null : valid(slot), true);
+  }
+
   @ParameterizedTest
   @MethodSource("intents")
   void answersMissingSlots(String name) throws IOException {

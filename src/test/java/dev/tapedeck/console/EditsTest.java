@@ -1,7 +1,9 @@
 package dev.tapedeck.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tapedeck.console.Arguments.BadArguments;
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Resolution;
 import dev.tapedeck.memory.Memory;
@@ -119,7 +121,10 @@ class EditsTest {
       quoteCharacter = '`',
       value = {
         "mute=|muted=|these keys are missing: mute\\.",
-        "mute=Muted.|mute=\\u12|Malformed .*"
+        "mute=Muted.|mute=\\u12|Malformed .*",
+        "mute=Muted.|mute=Muted {sogn}.|mute has the place \\{sogn}, .* has no places\\.",
+        "mute=Muted.|mute=Muted {.|mute has a brace without its other half: Muted \\{\\.",
+        "mute=Muted.|mute=Muted }.|mute has a brace without its other half: Muted }\\."
       })
   void keepsTheLastValidLinesAndReportsAnInvalidFileOnce(String from, String to, String problem)
       throws IOException {
@@ -133,6 +138,55 @@ class EditsTest {
         .singleElement()
         .asString()
         .matches("lines.properties is invalid, so the last valid version stays in use: " + problem);
+  }
+
+  @Test
+  void allowsThePlacesOfAnyFormOfALine() throws IOException {
+    replace(
+        lines,
+        "volume.limited.short=Volume {volume}.",
+        "volume.limited.short={volume} on {speaker}.");
+    edits.reload();
+
+    assertThat(messages).containsExactly("lines.properties was reloaded.");
+  }
+
+  @Test
+  void keepsTheLastValidModelIfAFileWithIntentsOfCommandsIsGone() throws IOException {
+    Files.delete(templates.resolveSibling("ask.yaml"));
+    edits.reload();
+    edits.reload();
+
+    assertThat(intent("what's playing")).isEqualTo("WhatsPlayingIntent");
+    assertThat(messages)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "src/models/en is invalid, so the last valid version stays in use: these intents are"
+                + " missing, and a command answers each of them: ")
+        .contains(" WhatsPlayingIntent,");
+  }
+
+  @Test
+  void saysThatNoCommandAnswersANewIntent() throws IOException {
+    replace(templates, "  MuteIntent:", "  HushIntent:\n    - hush\n  MuteIntent:");
+    edits.reload();
+
+    assertThat(messages)
+        .singleElement()
+        .asString()
+        .contains(" samples. No command answers HushIntent, so Tape Deck will say that it did not");
+    assertThat(setup.echo().say("hush").spoken()).startsWith("Sorry, I didn't get that.");
+  }
+
+  @Test
+  void writesNoModelsThatLackTheIntentOfACommand() throws IOException {
+    Files.delete(templates.resolveSibling("ask.yaml"));
+
+    assertThatThrownBy(() -> Console.writeModels(project, System.out))
+        .isInstanceOf(BadArguments.class)
+        .hasMessageStartingWith("src/models/en, en-AU: these intents are missing");
+    assertThat(project.resolve("skill-package")).doesNotExist();
   }
 
   @Test

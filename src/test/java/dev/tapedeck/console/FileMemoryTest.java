@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tapedeck.memory.Memory;
+import dev.tapedeck.memory.Memory.StoredDocument;
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
 import java.io.IOException;
@@ -45,7 +46,9 @@ class FileMemoryTest {
     memory().save(otherHousehold, "x", Optional.empty());
     memory().eraseAll("home");
     assertThat(memory().load(SAM)).isEmpty();
-    memory().erase(otherHousehold);
+    assertThat(memory().erase(otherHousehold, Optional.of("outdated"))).isFalse();
+    Optional<String> version = memory().load(otherHousehold).flatMap(StoredDocument::version);
+    assertThat(memory().erase(otherHousehold, version)).isTrue();
     assertThat(memory().load(otherHousehold)).isEmpty();
   }
 

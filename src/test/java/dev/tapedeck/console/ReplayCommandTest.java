@@ -74,6 +74,27 @@ class ReplayCommandTest {
   }
 
   @Test
+  void keepsTheNumbersOfTheFileWithAccept() throws IOException {
+    String numbers =
+        """
+        {"steps": [
+          {"link": "sam"},
+          {"after": 10, "trouble": "rate-limit", "on": {"times": 10, "ratio": 100.0}},
+          {"after": 0.5, "say": "open tape deck", "answer": "Something else."},
+          {"after": 90.25, "silence": true},
+          {"after": 1000000, "send": {"a": 1.50, "b": 100.0, "c": 12345678901234567890}}]}
+        """;
+    Path file = file(numbers);
+
+    assertThat(run("--replay", file.toString(), "--accept")).isZero();
+    assertThat(Files.readString(file))
+        .contains("\"after\": 10,", "\"after\": 0.5,", "\"after\": 90.25,", "\"after\": 1000000,")
+        .contains("\"times\": 10,", "\"ratio\": 100.0")
+        .contains("\"a\": 1.50", "\"b\": 100.0", "\"c\": 12345678901234567890");
+    assertThat(run("--replay", file.toString())).isZero();
+  }
+
+  @Test
   void printsFailedSteps() throws IOException {
     Path file = file("{\"steps\": [{\"trouble\": \"rain\"}, {\"link\": \"nobody\"}]}");
 

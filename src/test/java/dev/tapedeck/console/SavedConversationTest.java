@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.console.script.Script;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -34,6 +35,7 @@ class SavedConversationTest {
 
   @Test
   void aSavedConversationReplaysWithTheSameOutcomes() throws Exception {
+    browser.post("/api/start-again", ""); // With an empty memory, as a replay has it.
     browser.link("agree");
     browser.say("open tape deck");
     JsonNode played = browser.say("play hello by adele on the kitchen speaker");
@@ -56,6 +58,57 @@ class SavedConversationTest {
     assertThat(replay.path("title").asText()).isEqualTo("A long day");
     assertThat(replay.path("over").asBoolean()).isTrue();
     assertThat(replay.path("different")).isEmpty();
+  }
+
+  /** The fault ends when a speaker is named: an action during the turn, recorded before it. */
+  @Test
+  void aFaultThatEndsDuringATurnIsSavedAfterTheTurn() throws Exception {
+    browser.link("agree");
+    put("/api/troubles/none-active", "");
+    JsonNode turn =
+        browser.last(browser.say("ask tape deck to play hello by adele on the kitchen speaker"));
+    assertThat(turn.path("spoken").asText())
+        .isEqualTo("Playing Hello by Adele on Kitchen Speaker.");
+
+    String script = browser.get("/api/script").body();
+    List<String> verbs = new ArrayList<>();
+    MAPPER
+        .readTree(script)
+        .path("steps")
+        .forEach(step -> verbs.add(step.has("say") ? "say" : step.path("on").asText("other")));
+    assertThat(verbs).containsExactly("other", "true", "say", "false");
+    assertThat(replay(script).path("different")).isEmpty();
+  }
+
+  @Test
+  void savesNoMoreStepsThanCanBeReplayedAndSaysSo() throws Exception {
+    for (int i = 0; i <= Script.MAX_STEPS; i++) {
+      browser.post("/api/silence", "");
+    }
+
+    assertThat(Script.read(browser.get("/api/script").body()).steps()).hasSize(Script.MAX_STEPS);
+    List<String> notes = new ArrayList<>();
+    browser.state().path("conversation").forEach(item -> notes.add(item.path("note").asText()));
+    assertThat(notes)
+        .containsOnlyOnce(
+            "This conversation has 1000 steps, as many as a saved one may have. What follows is not"
+                + " saved.");
+  }
+
+  @Test
+  void unlinksTheAccountsIfAScriptResetsTheStandIn() throws Exception {
+    browser.link("agree");
+    browser.say("open tape deck");
+    URI reset = URI.create(browser.setup.spotify().accountsUrl() + "/stand-in/reset");
+    HttpRequest request = HttpRequest.newBuilder(reset).POST(BodyPublishers.noBody()).build();
+    assertThat(browser.send(request).statusCode()).isEqualTo(204);
+
+    JsonNode state = browser.state();
+    assertThat(state.path("linked").asBoolean()).isFalse();
+    assertThat(state.path("sessionOpen").asBoolean()).isFalse();
+    assertThat(browser.last(state).path("note").asText())
+        .isEqualTo("The stand-in was reset, so no account is linked.");
+    assertThat(MAPPER.readTree(browser.get("/api/script").body()).path("steps")).isEmpty();
   }
 
   @Test

@@ -126,7 +126,7 @@ class TalkRoutesTest {
     browser.post("/api/request", "{\"request\":" + sent.replace("…", "worthless") + "}");
 
     JsonNode turn = browser.last(browser.state());
-    assertThat(turn.path("spoken").asText()).contains("link to your Spotify account has expired");
+    assertThat(turn.path("spoken").asText()).contains("link to your Spotify account isn't valid");
     assertThat(turn.at("/card/type").asText()).isEqualTo("LinkAccount");
   }
 

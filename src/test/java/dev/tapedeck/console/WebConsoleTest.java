@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +67,19 @@ class WebConsoleTest {
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/json");
     assertThat(MAPPER.readTree(answer.body()).path("response").isObject()).isTrue();
+  }
+
+  @Test
+  void sendsTheLinkedAccountsTokenInPlaceOfTheOneOfTheExampleRequests() throws Exception {
+    String event = Files.readString(Path.of("lambda/events/play-on-speaker.json"));
+    assertThat(browser.post("/alexa", event).body()).contains("LinkAccount");
+
+    browser.link("agree");
+    assertThat(browser.post("/alexa", event).body())
+        .contains("Playing the album Abbey Road by The Beatles on Kitchen Speaker.");
+    assertThat(browser.setup.spotify().player("sam").speaker()).isEqualTo("Kitchen Speaker");
+    String asked = Files.readString(Path.of("lambda/events/whats-playing-by-person.json"));
+    assertThat(browser.post("/alexa", asked).body()).contains(" is playing ");
   }
 
   @Test

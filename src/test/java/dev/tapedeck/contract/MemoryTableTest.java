@@ -27,6 +27,13 @@ class MemoryTableTest {
   }
 
   @Test
+  void theTableCanBeRestoredForAsLongAsThePrivacyPolicySays() throws IOException {
+    assertThat(Files.readString(TEMPLATE))
+        .contains("PointInTimeRecoveryEnabled: true", "RecoveryPeriodInDays: 7");
+    assertThat(Files.readString(Path.of("privacy.md"))).contains("for seven days");
+  }
+
+  @Test
   void theRoleAllowsOnlyTheOperationsOfTheCode() throws IOException {
     List<String> allowed = all("dynamodb:(\\w+)", Files.readString(TEMPLATE));
     List<String> called =

@@ -69,10 +69,11 @@ class EnglishTest {
 
   @ParameterizedTest
   @CsvSource({
-    "the kitchen one,the kitchen",
-    "in the den,the den",
+    "the kitchen one,kitchen",
+    "in the den,den",
     "kitchen speaker,kitchen speaker",
     "one,1",
+    "in,in",
   })
   void removesFillerWordsFromASpeakerName(String said, String name) {
     assertThat(english.speakerName(said)).isEqualTo(name);
@@ -82,17 +83,62 @@ class EnglishTest {
   @CsvSource({
     "The Kitchen Speaker,kitchen",
     "my bedroom echo,bedroom",
-    "Echo,echo",
-    "Sonos One,sonos 1",
+    "the speaker in the living room,living room",
+    "kitchen echo dot,kitchen",
+    "downstairs group,downstairs",
+    "bedroom device,bedroom",
+    "Anna's phone,annas",
+    "the echo in the bath,bathroom",
+    "j. b. l. speaker,jbl",
+    "living room two,living room 2",
+    "Echo,''",
+    "my p. c.,''",
+    "the t. v.,''",
   })
   void removesTheKindOfDeviceFromASpeakerName(String name, String bare) {
     assertThat(english.bareSpeakerName(name)).isEqualTo(bare);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "the t. v.,TV",
+    "my p. c.,COMPUTER",
+    "my cell phone,PHONE",
+    "Kitchen Echo Dot (3rd Gen),ECHO",
+    "the hi fi,RECEIVER",
+  })
+  void knowsTheKindOfDeviceThatAWordNames(String name, DeviceKind kind) {
+    assertThat(english.deviceKinds(name)).containsExactly(kind);
+  }
+
   @Test
-  void hasNamesForDeviceTypes() {
-    assertThat(english.namesOfDeviceType("TV")).contains("telly");
-    assertThat(english.namesOfDeviceType("Toaster")).isEmpty();
+  void knowsNoKindForAGroupOrARoom() {
+    assertThat(english.deviceKinds("downstairs group")).isEmpty();
+    assertThat(english.deviceKinds("living room")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the second one,2",
+    "second,2",
+    "the 2nd one,2",
+    "number two,2",
+    "2,2",
+    "two,2",
+    "option three,3",
+    "the first,1",
+    "the last one,4",
+    "the last,4",
+    "number nine,9",
+  })
+  void readsAPositionInAList(String said, int position) {
+    assertThat(english.position(said, 4)).hasValue(position);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "kitchen", "the kitchen one", "living room two", "last night"})
+  void readsNoPositionInANameOfASpeaker(String said) {
+    assertThat(english.position(said, 4)).isEmpty();
   }
 
   @ParameterizedTest
@@ -182,6 +228,5 @@ class EnglishTest {
     assertThat(english.withoutPossessive(the)).isEqualTo(the);
     assertThat(english.withoutKind(List.of("playlist"))).containsExactly("playlist");
     assertThat(english.withoutVersions(List.of("live"))).containsExactly("live");
-    assertThat(english.speakerName("in")).isEqualTo("in");
   }
 }

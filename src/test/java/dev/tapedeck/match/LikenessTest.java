@@ -1,6 +1,7 @@
 package dev.tapedeck.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.tapedeck.language.Language;
 import dev.tapedeck.language.Languages;
@@ -56,6 +57,8 @@ class LikenessTest {
         "style|Style (Taylor's Version)",
         "empire state of mind|Empire State of Mind (feat. Alicia Keys)",
         "help|Help! [2009 Mix]",
+        "i can't get no satisfaction|(I Can't Get No) Satisfaction - Mono Version / Remastered 2002",
+        "satisfaction|(I Can't Get No) Satisfaction - Remastered",
       })
   void ignoresAdditionsThatAreNotSpoken(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isEqualTo(Likeness.SAME_BUT_DECORATED);
@@ -83,6 +86,7 @@ class LikenessTest {
     "fast car live,Fast Car - Live at Wembley (2009 Remaster)",
     "the acoustic version of layla,Layla (Acoustic)",
     "pina colada song,Escape (The Piña Colada Song)",
+    "jenny,867-5309 / Jenny",
     "nothing compares to you,Nothing Compares 2 U",
     "dead mouse,deadmau5",
   })
@@ -107,11 +111,42 @@ class LikenessTest {
     "the water,Kitchen Speaker",
     "abbey road,Purple Rain",
     "hello,Help!",
+    "halo,Hello",
+    "now 99,Now 98",
+    "summer of sixty nine,Summer of '96",
+    "symphony number five,Symphony No. 7",
+    "layla live,Layla - Karaoke Version",
     "?,Hello",
     "'',Hello"
   })
   void distinguishesDifferentNames(String said, String written) {
     assertThat(Likeness.of(ENGLISH, said, written)).isLessThan(Likeness.POSSIBLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "live,Fast Car (Live)",
+    "remastered 2009,Help! (Remastered 2009)",
+    "of the,Hello (Of The)",
+  })
+  void takesNoAdditionOfACatalogueForAName(String said, String written) {
+    assertThat(Likeness.of(ENGLISH, said, written)).isLessThan(Likeness.CLEAR);
+  }
+
+  @Test
+  void prefersThePlainSongToAnotherVersionThanTheOneThatWasSaid() {
+    assertThat(Likeness.of(ENGLISH, "layla live", "Layla"))
+        .isBetween(Likeness.POSSIBLE, Likeness.CLEAR)
+        .isGreaterThan(Likeness.of(ENGLISH, "layla live", "Layla - Karaoke Version"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "face book,The Facebook Story,0.85",
+    "sergeant pepper,Sgt. Pepper's Lonely Hearts Club Band,0.85",
+  })
+  void isTheHigherTheMoreOfANameWasSaid(String said, String written, double likeness) {
+    assertThat(Likeness.of(ENGLISH, said, written)).isCloseTo(likeness, within(0.001));
   }
 
   @Test

@@ -49,6 +49,24 @@ class DocumentTest {
         .contains("\"moods\":{\"rain\":[1,null,\"é\"]}", "\"limits\":{\"Kitchen\":40}");
   }
 
+  @Test
+  void keepsEntriesThatANewerVersionWroteInAnotherForm() {
+    Document newer =
+        Document.of(
+            "{\"limits\":{\"Den\":{\"max\":30},\"Bath\":20},\"nicknames\":{\"telly\":[\"a\",\"b\"]}}");
+    Preferences changed =
+        newer
+            .preferences()
+            .withLimit("Kitchen", 40)
+            .withoutLimit("Bath")
+            .withNickname("box", "Den");
+    assertThat(newer.with(changed).toString())
+        .contains("\"limits\":{\"Den\":{\"max\":30},\"Kitchen\":40}")
+        .contains("\"nicknames\":{\"box\":\"Den\",\"telly\":[\"a\",\"b\"]}");
+    Preferences replaced = newer.preferences().withLimit("Den", 50);
+    assertThat(newer.with(replaced).preferences().limitOf("Den")).contains(50);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "null", "7", "[]", "\"text\"", "{\"limits\":", "secret"})
   void isEmptyForTextThatIsNotAJsonObject(String text) {

@@ -28,13 +28,13 @@ class PersonMemoryTest extends HomeWithMemory {
   @Test
   void twoPeopleInOneSessionHaveTheirOwnUndoAndOffers() {
     home.recognizing("sam").open();
-    home.say("i like this");
+    home.say("unlike this");
     home.recognizing("robin");
     assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
     home.say("forget everything");
     home.recognizing("sam");
     assertThat(home.said("yes")).isEqualTo("What would you like to hear?");
-    assertThat(home.said("undo that")).isEqualTo("I removed Northbound from your library.");
+    assertThat(home.said("undo that")).isEqualTo("I saved Northbound again.");
   }
 
   @ParameterizedTest
@@ -70,9 +70,33 @@ class PersonMemoryTest extends HomeWithMemory {
   }
 
   @Test
+  void holdsTwoHundredNicknamesOfLongNamesAndSaysWhenItIsFull() {
+    Preferences many = Preferences.NONE;
+    for (int i = 0; i < 200; i++) {
+      many = many.withNickname("n".repeat(297) + i, "s".repeat(297) + i);
+    }
+    store(Document.of("").with(many).toString());
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("Kitchen Speaker is now called boombox.");
+    assertThat(home.asked("what do you call my speakers")).hasSizeLessThan(8000);
+    assertThat(home.asked("play abba on the boombox"))
+        .isEqualTo("Playing ABBA on Kitchen Speaker.");
+
+    store(Document.of("").with(many.withNickname("x", "é".repeat(150_000))).toString());
+    String full = document();
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("My memory is full. Please forget a nickname or remove a volume limit first.");
+    assertThat(document()).isEqualTo(full);
+    assertThat(home.asked("play abba")).isEqualTo("Playing ABBA.");
+    home.ask("forget the nickname x");
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("Kitchen Speaker is now called boombox.");
+  }
+
+  @Test
   void storesNoToken() {
     home.recognizing("sam").ask("use the kitchen speaker for this echo");
-    home.ask("i like this");
+    home.ask("unlike this");
     Owner sam = new Owner(ACCOUNT, "amzn1.ask.person.sam");
     assertThat(memory.load(sam).orElseThrow().document())
         .contains("Kitchen Speaker", "Northbound")

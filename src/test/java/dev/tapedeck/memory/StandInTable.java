@@ -12,13 +12,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * DynamoDB as far as the memory uses it, over HTTP: one table with the keys of the template, four
@@ -29,18 +27,19 @@ public final class StandInTable implements AutoCloseable {
   public static final String NAME = "preferences";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PLACE = Pattern.compile("[#:]\\w+");
 
   private final HttpServer server;
   private final Map<String, ObjectNode> items = new LinkedHashMap<>();
   private final List<String> operations = new ArrayList<>();
+  private final Map<String, Reply> refusedOnce = new HashMap<>();
   private volatile Reply fault;
   private volatile long delayMillis;
+  private volatile CountDownLatch gate = new CountDownLatch(0);
 
   private record Reply(int status, String body) {}
 
-  /** An error in DynamoDB's format. */
-  private static final class Refused extends Exception {
+  /** An error with this code in DynamoDB's format. */
+  static final class Refused extends Exception {
     Refused(String code) {
       super(code);
     }
@@ -63,6 +62,9 @@ public final class StandInTable implements AutoCloseable {
       String operation = exchange.getRequestHeaders().getFirst("X-Amz-Target");
       String signature = exchange.getRequestHeaders().getFirst("Authorization");
       byte[] call = exchange.getRequestBody().readAllBytes();
+      if (String.valueOf(operation).endsWith("PutItem")) {
+        gate.await();
+      }
       Reply reply =
           answer(
               String.valueOf(operation).replace("DynamoDB_20120810.", ""),
@@ -103,8 +105,18 @@ public final class StandInTable implements AutoCloseable {
   }
 
   /** Answers with this error from now on. */
-  void refuse(int status, String code) {
+  public void refuse(int status, String code) {
     fault = error(status, code);
+  }
+
+  /** Answers the next call of this operation with this error. */
+  synchronized void refuseNext(String operation, int status, String code) {
+    refusedOnce.put(operation, error(status, code));
+  }
+
+  /** Executes operations again. */
+  public void recover() {
+    fault = null;
   }
 
   /** Answers with these bytes from now on. */
@@ -117,10 +129,25 @@ public final class StandInTable implements AutoCloseable {
     delayMillis = millis;
   }
 
+  /**
+   * Receives writes from now on, but executes each of them only when the latch that this returns
+   * opens. Whoever sent them may have stopped waiting by then.
+   */
+  CountDownLatch holdWrites() {
+    gate = new CountDownLatch(1);
+    return gate;
+  }
+
+  /** Executes writes at once again. Those that are held stay so until their latch opens. */
+  void letWritesPass() {
+    gate = new CountDownLatch(0);
+  }
+
   private synchronized Reply answer(String operation, String signature, byte[] body) {
     operations.add(operation);
-    if (fault != null) {
-      return fault;
+    Reply once = refusedOnce.remove(operation);
+    if (fault != null || once != null) {
+      return fault == null ? once : fault;
     }
     try {
       if (!signature.startsWith("AWS4-HMAC-SHA256 ")) {
@@ -130,7 +157,7 @@ public final class StandInTable implements AutoCloseable {
       if (!call.path("TableName").asText().equals(NAME)) {
         throw new Refused("ResourceNotFoundException");
       }
-      checkPlaces(call);
+      Conditions.checkPlaces(call);
       return new Reply(200, answer(operation, call).toString());
     } catch (Refused refused) {
       return error(400, refused.getMessage());
@@ -143,10 +170,7 @@ public final class StandInTable implements AutoCloseable {
     return switch (operation) {
       case "GetItem" -> get(call);
       case "PutItem" -> put(call);
-      case "DeleteItem" -> {
-        items.remove(key(call.path("Key"), true));
-        yield JSON.createObjectNode();
-      }
+      case "DeleteItem" -> delete(call);
       case "Query" -> query(call);
       default -> throw new Refused("UnknownOperationException");
     };
@@ -163,12 +187,23 @@ public final class StandInTable implements AutoCloseable {
 
   private ObjectNode put(JsonNode call) throws Refused {
     String key = key(call.path("Item"), false);
-    String condition = call.path("ConditionExpression").asText();
-    if (!condition.isEmpty() && !holds(condition, call, items.get(key))) {
-      throw new Refused("ConditionalCheckFailedException");
-    }
+    checkCondition(call, key);
     items.put(key, call.path("Item").deepCopy());
     return JSON.createObjectNode();
+  }
+
+  private ObjectNode delete(JsonNode call) throws Refused {
+    String key = key(call.path("Key"), true);
+    checkCondition(call, key);
+    items.remove(key);
+    return JSON.createObjectNode();
+  }
+
+  private void checkCondition(JsonNode call, String key) throws Refused {
+    String condition = call.path("ConditionExpression").asText();
+    if (!condition.isEmpty() && !Conditions.holds(condition, call, items.get(key))) {
+      throw new Refused("ConditionalCheckFailedException");
+    }
   }
 
   private ObjectNode query(JsonNode call) throws Refused {
@@ -183,9 +218,7 @@ public final class StandInTable implements AutoCloseable {
             item ->
                 answer
                     .withArray("Items")
-                    .addObject()
-                    .<ObjectNode>set("account", item.path("account"))
-                    .set("person", item.path("person")));
+                    .add(item.deepCopy().retain("account", "person", "version")));
     return answer.put("Count", answer.path("Items").size());
   }
 
@@ -197,49 +230,6 @@ public final class StandInTable implements AutoCloseable {
       throw new Refused("ValidationException");
     }
     return account + " " + person;
-  }
-
-  private static boolean holds(String condition, JsonNode call, JsonNode item) throws Refused {
-    for (String part : condition.split(" OR ")) {
-      if (holdsPart(part, call, item == null ? JSON.createObjectNode() : item)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsPart(String part, JsonNode call, JsonNode item) throws Refused {
-    Matcher places = PLACE.matcher(part);
-    String shape = places.replaceAll("?");
-    places.reset();
-    List<String> used = places.results().map(place -> place.group()).toList();
-    JsonNode attribute =
-        item.path(call.path("ExpressionAttributeNames").path(used.get(0)).asText());
-    String value =
-        used.size() < 2
-            ? ""
-            : call.path("ExpressionAttributeValues").path(used.get(1)).path("S").asText();
-    return switch (shape) {
-      case "? = ?" -> attribute.path("S").isTextual() && attribute.path("S").asText().equals(value);
-      case "attribute_not_exists(?)" -> attribute.isMissingNode();
-      case "NOT attribute_type(?, ?)" -> !attribute.has(value);
-      default -> throw new Refused("ValidationException");
-    };
-  }
-
-  /** Checks that every placeholder is defined and used. */
-  private static void checkPlaces(JsonNode call) throws Refused {
-    Set<String> defined = new HashSet<>();
-    call.path("ExpressionAttributeNames").fieldNames().forEachRemaining(defined::add);
-    call.path("ExpressionAttributeValues").fieldNames().forEachRemaining(defined::add);
-    Set<String> used = new HashSet<>();
-    for (String name :
-        List.of("ConditionExpression", "KeyConditionExpression", "ProjectionExpression")) {
-      PLACE.matcher(call.path(name).asText()).results().forEach(place -> used.add(place.group()));
-    }
-    if (!used.equals(defined)) {
-      throw new Refused("ValidationException");
-    }
   }
 
   private static Reply error(int status, String code) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every failure of the table is a {@link MemoryException} or an empty result. */
 class TableFailureTest {
@@ -25,7 +27,7 @@ class TableFailureTest {
 
   private TableMemory table() {
     return new TableMemory(
-        TableMemoryTest.client(standIn.endpoint()), StandInTable.NAME, Clock.systemUTC());
+        TestTable.client(standIn.endpoint()), StandInTable.NAME, Clock.systemUTC());
   }
 
   @ParameterizedTest
@@ -43,7 +45,7 @@ class TableFailureTest {
     standIn.refuse(status, code);
     assertFails(() -> refused.load(SAM), code);
     assertFails(() -> refused.save(SAM, "x", Optional.empty()), code);
-    assertFails(() -> refused.erase(SAM), code);
+    assertFails(() -> refused.erase(SAM, Optional.empty()), code);
     assertFails(() -> refused.eraseAll("home"), code);
     assertThat(standIn.operations()).as("no retries").hasSize(4);
     PersonMemory personMemory = new PersonMemory(refused, Optional.of(SAM));
@@ -64,6 +66,31 @@ class TableFailureTest {
         .isEqualTo(Preferences.NONE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"500, InternalServerError", "400, ProvisionedThroughputExceededException"})
+  void aChangeAfterAFailedReadKeepsWhatIsStored(int status, String code) {
+    new PersonMemory(table(), Optional.of(SAM)).change(p -> p.withLimit("Den", 10));
+    standIn.refuseNext("GetItem", status, code);
+    PersonMemory afterwards = new PersonMemory(table(), Optional.of(SAM));
+    assertThat(afterwards.readOrNone()).isEqualTo(Preferences.NONE);
+    afterwards.change(p -> p.withLimit("Kitchen", 20));
+    assertThat(new PersonMemory(table(), Optional.of(SAM)).read().limits())
+        .isEqualTo(Map.of("Den", 10, "Kitchen", 20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "{\"Item\":{}}"})
+  void aChangeAfterAnEmptyAnswerKeepsWhatIsStored(String body) {
+    new PersonMemory(table(), Optional.of(SAM)).change(p -> p.withLimit("Den", 10));
+    standIn.say(200, body);
+    PersonMemory afterwards = new PersonMemory(table(), Optional.of(SAM));
+    assertThat(afterwards.readOrNone()).isEqualTo(Preferences.NONE);
+    standIn.recover();
+    afterwards.change(p -> p.withLimit("Kitchen", 20));
+    assertThat(new PersonMemory(table(), Optional.of(SAM)).read().limits())
+        .isEqualTo(Map.of("Den", 10, "Kitchen", 20));
+  }
+
   @Test
   void limitsTheWaitForASlowTable() {
     TableMemory slow = table();
@@ -82,9 +109,7 @@ class TableFailureTest {
         new LazyMemory(
             () ->
                 new TableMemory(
-                    TableMemoryTest.client(URI.create("http://127.0.0.1:9")),
-                    "t",
-                    Clock.systemUTC()));
+                    TestTable.client(URI.create("http://127.0.0.1:9")), "t", Clock.systemUTC()));
     assertFails(() -> nowhere.load(SAM), "no answer");
   }
 

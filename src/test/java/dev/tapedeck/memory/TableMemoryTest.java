@@ -3,7 +3,7 @@ package dev.tapedeck.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.memory.Memory.StoredDocument;
-import java.net.URI;
+import dev.tapedeck.testing.FailingMemory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,97 +16,32 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.DefaultRetryStrategy;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/**
- * The table, against a stand-in; with {@code -Ddynamodb.endpoint=http://127.0.0.1:8000} against the
- * engine at that address, in a new table.
- */
+/** The table; see {@link TestTable} for the engine. */
 class TableMemoryTest {
   private static final Owner SAM = new Owner("home", "sam");
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final Instant IN_A_YEAR = Instant.parse("2027-11-24T10:00:00Z");
 
-  private final StandInTable standIn = new StandInTable();
-  private DynamoDbClient client;
-  private String table = StandInTable.NAME;
-  private TableMemory memory;
-
-  @BeforeEach
-  void open() {
-    Optional<URI> engine =
-        Optional.ofNullable(System.getProperty("dynamodb.endpoint")).map(URI::create);
-    client = client(engine.orElse(standIn.endpoint()));
-    if (engine.isPresent()) {
-      table = "preferences-" + System.nanoTime();
-      create();
-    }
-    memory = at(NOW);
-  }
-
-  @AfterEach
-  void close() {
-    client.close();
-    standIn.close();
-  }
-
-  static DynamoDbClient client(URI endpoint) {
-    return DynamoDbClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "key")))
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(how -> how.retryStrategy(DefaultRetryStrategy.doNotRetry()))
-        .build();
-  }
-
-  private void create() {
-    client.createTable(
-        how ->
-            how.tableName(table)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(text("account"), text("person"))
-                .keySchema(key("account", KeyType.HASH), key("person", KeyType.RANGE)));
-    client.waiter().waitUntilTableExists(which -> which.tableName(table));
-  }
-
-  private static AttributeDefinition text(String name) {
-    return AttributeDefinition.builder()
-        .attributeName(name)
-        .attributeType(ScalarAttributeType.S)
-        .build();
-  }
-
-  private static KeySchemaElement key(String name, KeyType type) {
-    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
-  }
+  @AutoClose private final TestTable table = new TestTable();
+  private final TableMemory memory = at(NOW);
 
   private TableMemory at(Instant time) {
-    return new TableMemory(client, table, Clock.fixed(time, ZoneOffset.UTC));
+    return table.memory(Clock.fixed(time, ZoneOffset.UTC));
   }
 
   private Map<String, AttributeValue> item(Owner owner) {
-    return client
+    return table
+        .client()
         .getItem(
             get ->
-                get.tableName(table)
+                get.tableName(table.name())
                     .key(
                         Map.of(
                             "account", AttributeValue.fromS(owner.account()),
@@ -143,12 +78,45 @@ class TableMemoryTest {
   @Test
   void rejectsASaveWithTheVersionOfAnErasedDocument() {
     Optional<String> version = memory.save(SAM, "first", Optional.empty());
-    memory.erase(SAM);
+    assertThat(memory.erase(SAM, version)).isTrue();
     assertThat(memory.load(SAM)).isEmpty();
     assertThat(memory.save(SAM, "outdated", version)).isEmpty();
     memory.save(SAM, "new life", Optional.empty());
     assertThat(memory.save(SAM, "outdated", version)).isEmpty();
-    memory.erase(new Owner("home", "nobody"));
+    assertThat(memory.erase(new Owner("home", "nobody"), Optional.empty())).isTrue();
+  }
+
+  @Test
+  void rejectsAnErasureWithAnOutdatedVersion() {
+    Optional<String> first = memory.save(SAM, "first", Optional.empty());
+    memory.save(SAM, "second", first);
+    assertThat(memory.erase(SAM, first)).isFalse();
+    assertThat(memory.erase(SAM, Optional.empty())).isFalse();
+    assertThat(document(SAM)).isEqualTo("second");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aWriteThatContinuesAfterAnErasureRestoresNothing(boolean hadContent) throws Exception {
+    if (hadContent) {
+      memory.save(SAM, "{\"limits\":{\"Den\":10}}", Optional.empty());
+    }
+    FailingMemory suspended = new FailingMemory(memory);
+    suspended.freeze();
+    PersonMemory writer = new PersonMemory(suspended, Optional.of(SAM));
+    assertThat(writer.tryToChange(preferences -> preferences.withLimit("Kitchen", 20))).isFalse();
+    new PersonMemory(new WithLongTimeout(memory), Optional.of(SAM)).erase();
+    assertThat(item(SAM)).isEmpty();
+    suspended.thaw();
+    Thread.sleep(500);
+    assertThat(document(SAM)).isIn("", "none");
+  }
+
+  @Test
+  void anItemWithoutContentExpiresAfterADay() {
+    memory.save(SAM, "", Optional.empty());
+    assertThat(item(SAM).get("expires").n())
+        .isEqualTo(String.valueOf(NOW.plus(Duration.ofDays(1)).getEpochSecond()));
   }
 
   @Test
@@ -189,7 +157,7 @@ class TableMemoryTest {
     Map<String, AttributeValue> item = new HashMap<>(attributes);
     item.put("account", AttributeValue.fromS(SAM.account()));
     item.put("person", AttributeValue.fromS(SAM.person()));
-    client.putItem(put -> put.tableName(table).item(item));
+    table.client().putItem(put -> put.tableName(table.name()).item(item));
     PersonMemory personMemory = new PersonMemory(new WithLongTimeout(memory), Optional.of(SAM));
     assertThat(personMemory.read()).isEqualTo(Preferences.NONE);
     personMemory.change(preferences -> preferences.withLimit("Den", 40));
@@ -229,8 +197,8 @@ class TableMemoryTest {
     }
 
     @Override
-    public void erase(Owner owner) {
-      memory.erase(owner);
+    public boolean erase(Owner owner, Optional<String> expected) {
+      return memory.erase(owner, expected);
     }
 
     @Override

@@ -11,6 +11,8 @@ import dev.tapedeck.spotify.SearchResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The candidate that is chosen from search results with several versions and kinds. */
 class RankingTest {
@@ -77,6 +79,14 @@ class RankingTest {
     assertThat(best("you two", found)).isEqualTo("U2");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"***", "???", "- -"})
+  void prefersAnythingWithANameToOneWithout(String nameless) {
+    SearchResult found = tracks(track(nameless, "Nobody"), track("Something Else", "Somebody"));
+    assertThat(best("zyzzyva", found)).isEqualTo("Something Else by Somebody");
+    assertThat(best("something else", found)).isEqualTo("Something Else by Somebody");
+  }
+
   private static String best(String title, SearchResult found) {
     return best(Wish.of(ENGLISH, title), found);
   }
@@ -105,12 +115,24 @@ class RankingTest {
   private static Item track(String name, String artist, String album) {
     String uri = "spotify:track:" + name + artist;
     return new Item(
-        "track", name, uri, by(artist), album(album, artist), null, List.of(), 1, null, false);
+        "track",
+        name,
+        uri,
+        by(artist),
+        album(album, artist),
+        null,
+        List.of(),
+        1,
+        null,
+        null,
+        false,
+        null,
+        null);
   }
 
   private static Album album(String name, String artist) {
     String uri = "spotify:album:" + name + artist;
-    return new Album(name, uri, "album", 1, "2000", by(artist), List.of());
+    return new Album(name, uri, "album", 1, "2000", "year", by(artist), List.of(), null, null);
   }
 
   private static List<Artist> by(String artist) {

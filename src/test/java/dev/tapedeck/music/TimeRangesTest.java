@@ -23,6 +23,16 @@ class TimeRangesTest {
     "this year,LONG_TERM",
     "the last twelve months,LONG_TERM",
     "all time,LONG_TERM",
+    "the last six month,MEDIUM_TERM",
+    "half a year,MEDIUM_TERM",
+    "the last 30 days,SHORT_TERM",
+    "the last couple of weeks,SHORT_TERM",
+    "at the moment,SHORT_TERM",
+    "one hundred and eighty days,MEDIUM_TERM",
+    "1000 days,LONG_TERM",
+    "the past year and a half,LONG_TERM",
+    "two years,LONG_TERM",
+    "forever,LONG_TERM",
   })
   void takesSpotifysNearestRange(String period, TimeRange range) {
     assertThat(TimeRanges.of(turn(period))).isEqualTo(range);

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class VolumeLimitsTest extends HomeWithMemory {
   @Test
-  void readsWhichSpeakerIsActiveOnlyForAVolumeAboveALimit() {
+  void appliesTheLimitOfTheActiveSpeakerWithoutAnotherRead() {
     home.ask("never louder than fifty percent in the living room");
     home.calls();
     assertThat(home.asked("volume four")).isEqualTo("Volume 4.");
-    assertThat(home.calls()).hasSize(1);
+    assertThat(home.calls()).hasSize(2);
     assertThat(home.asked("volume nine"))
         .isEqualTo("Volume 5 on Living Room. That's your limit there.");
     assertThat(home.calls())

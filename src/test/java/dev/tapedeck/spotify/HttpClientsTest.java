@@ -3,9 +3,11 @@ package dev.tapedeck.spotify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -21,7 +23,7 @@ class HttpClientsTest {
   void connectsOverHttp2WithoutARequestAndTheNextCallUsesTheConnection() throws Exception {
     List<Protocol> http2 = List.of(Protocol.H2_PRIOR_KNOWLEDGE);
     server.setProtocols(http2);
-    OkHttpClient client = HttpClients.create().newBuilder().protocols(http2).build();
+    OkHttpClient client = create(http2);
     start();
     HttpClients.connect(client, server.url("/"));
     assertThat(client.connectionPool().idleConnectionCount()).isEqualTo(1);
@@ -34,7 +36,7 @@ class HttpClientsTest {
 
   @Test
   void connectsOverHttp1WithoutARequestAndTheNextCallSucceeds() throws Exception {
-    OkHttpClient client = HttpClients.create();
+    OkHttpClient client = create(HttpClients.PROTOCOLS);
     start();
     HttpClients.connect(client, server.url("/"));
     assertThat(server.getRequestCount()).isZero();
@@ -53,6 +55,11 @@ class HttpClientsTest {
       spotify.play(new Music.Context("spotify:album:1"), Target.ACTIVE);
       connection.close();
     }
+  }
+
+  private static OkHttpClient create(List<Protocol> protocols) {
+    IdleConnections idle = new IdleConnections(InstantSource.system());
+    return HttpClients.create(Dns.SYSTEM, idle, protocols);
   }
 
   private void start() throws Exception {

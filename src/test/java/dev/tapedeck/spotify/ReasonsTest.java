@@ -2,12 +2,11 @@ package dev.tapedeck.spotify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Set;
-import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reason that a failed call reports. */
 class ReasonsTest extends QueuedReplies {
@@ -29,7 +28,7 @@ class ReasonsTest extends QueuedReplies {
         "403|{\"error\":{\"message\":\"Player command failed: Restriction violated\",\"reason\":"
             + "\"UNKNOWN\"}}|PLAYER_REFUSES",
         "403|{\"error\":{\"message\":\"Player command failed: Restriction violated\"}}|PLAYER_REFUSES",
-        "403|{\"error\":{\"message\":\"Player command failed: x\",\"reason\":\"NO_NEXT_TRACK\"}}|PLAYER_REFUSES",
+        "403|{\"error\":{\"message\":\"Player command failed: x\",\"reason\":\"NO_NEXT_TRACK\"}}|NO_NEXT_TRACK",
         "403|{\"error\":{\"message\":\"Player command failed: Cannot control device volume\",\"reason\":"
             + "\"VOLUME_CONTROL_DISALLOW\"}}|NO_VOLUME",
         "403|{\"error\":{\"message\":\"x\",\"reason\":\"REMOTE_CONTROL_DISALLOW\"}}|DEVICE_REFUSES",
@@ -38,7 +37,16 @@ class ReasonsTest extends QueuedReplies {
         "403||NOT_ALLOWED",
         "400|{\"error\":{\"status\":400,\"message\":\"Invalid limit\"}}|NOT_ALLOWED",
         "405|<html>|NOT_ALLOWED",
-        "302||NOT_ALLOWED",
+        "402||NOT_ALLOWED",
+        "410||NOT_ALLOWED",
+        "413||NOT_ALLOWED",
+        "451||NOT_ALLOWED",
+        "302||UNREADABLE",
+        "408||TOO_SLOW",
+        "409||CONFLICT",
+        "425||SPOTIFY_DOWN",
+        "501||SPOTIFY_DOWN",
+        "599||SPOTIFY_DOWN",
         "404|{\"error\":{\"message\":\"Player command failed: No active device found\",\"reason\":"
             + "\"NO_ACTIVE_DEVICE\"}}|NO_DEVICE",
         "404||NO_DEVICE",
@@ -71,15 +79,54 @@ class ReasonsTest extends QueuedReplies {
   }
 
   @ParameterizedTest
-  @CsvSource({"3600,3600", "19056,19056", "'',", "soon,", "-4,", "99999999999999999999,"})
-  void readsRetryAfter(String header, Long seconds) {
-    server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", header).build());
-    SpotifyException failure = failure(spotify -> spotify.next(Target.ACTIVE));
-    assertThat(failure.retryAfter().map(Duration::toSeconds).orElse(null)).isEqualTo(seconds);
+  @ValueSource(
+      strings = {
+        "{\"error\":{\"status\":500,\"message\":\"Server error\"}}",
+        "{\"error\":{\"status\":502,\"message\":\"Bad gateway\"},\"items\":[]}",
+        "{\"error\":\"server_error\",\"error_description\":\"try again\"}",
+        "{\"error\":{}}",
+      })
+  void readsAnErrorWithASuccessfulStatusAsAnError(String body) {
+    reply(200, body);
+    reply(200, body);
+    assertThat(failure(spotify -> spotify.playlists(0)).reason()).isEqualTo(Reason.SPOTIFY_DOWN);
+  }
+
+  @Test
+  void readsTheReasonOfAnErrorWithASuccessfulStatus() {
+    reply(200, "{\"error\":{\"status\":403,\"message\":\"Insufficient client scope\"}}");
+    assertThat(failure(Spotify::devices).reason()).isEqualTo(Reason.MISSING_PERMISSION);
+  }
+
+  @Test
+  void acceptsNamesThatAreCalledErrorAndErrorsThatAreNull() {
+    reply(200, "{\"error\":null,\"items\":[{\"id\":\"1\",\"name\":\"error\",\"uri\":\"u\"}]}");
+    assertThat(spotify().playlists(0).items()).extracting(Playlist::name).containsExactly("error");
   }
 
   @ParameterizedTest
-  @CsvSource({"not json", "[]", "'\"text\"'", "null", "'{\"devices\":{}}'", "''"})
+  @ValueSource(strings = {"{}", "{\"message\":\"Too many requests\"}", "{\"total\":3}"})
+  void doesNotReadAnotherObjectAsAnEmptyList(String body) {
+    for (int call = 0; call < 2; call++) {
+      reply(200, body);
+    }
+    assertThat(failure(spotify -> spotify.playlists(0)).reason()).isEqualTo(Reason.UNREADABLE);
+    assertThat(failure(Spotify::devices).reason()).isEqualTo(Reason.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not json",
+        "[]",
+        "\"text\"",
+        "null",
+        "{\"devices\":{}}",
+        "",
+        "{\"devices\":[]} trailing",
+        "{\"devices\":[]}{\"devices\":[]}",
+        "{\"devices\":[]},",
+      })
   void reportsAMalformedResponse(String body) {
     reply(200, body);
     assertThat(failure(Spotify::devices).reason()).isEqualTo(Reason.UNREADABLE);

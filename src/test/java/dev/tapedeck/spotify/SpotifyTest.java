@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,20 +44,6 @@ class SpotifyTest extends QueuedReplies {
           new SpotifyConnection("https://127.0.0.1:" + silent.getLocalPort());
       assertTimeoutPreemptively(Duration.ofSeconds(9), connection::open);
     }
-  }
-
-  @Test
-  void doesNotReuseAConnectionAfterAMinuteWithoutACall() throws Exception {
-    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
-    SpotifyConnection connection = new SpotifyConnection(server.url("/v1").toString(), now::get);
-    List<Integer> connections = new ArrayList<>();
-    for (int seconds : List.of(0, 59, 61, 1)) {
-      now.set(now.get().plusSeconds(seconds));
-      reply(204, "");
-      connection.as(TOKEN, Deadline.in(Duration.ofSeconds(6))).next(Target.ACTIVE);
-      connections.add(server.takeRequest().getConnectionIndex());
-    }
-    assertThat(connections).containsExactly(0, 0, 1, 1);
   }
 
   @ParameterizedTest

@@ -5,12 +5,18 @@ import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.memory.Owner;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
-/** A memory that can be made slow or unreachable, and counts how often it is used. */
+/**
+ * A memory that can be made slow or unreachable, and counts how often it is used. Its saves can be
+ * frozen like the process of a Lambda function between two requests.
+ */
 public final class FailingMemory implements Memory {
   private final Memory delegate;
   private volatile Duration delay = Duration.ZERO;
   private volatile boolean unreachable;
+  private volatile CountDownLatch freeze = new CountDownLatch(0);
+  private volatile CountDownLatch frozen = new CountDownLatch(0);
   private volatile int loads;
   private volatile int saves;
 
@@ -26,6 +32,22 @@ public final class FailingMemory implements Memory {
   /** Makes every use fail, or succeed again. */
   public void unreachable(boolean fails) {
     unreachable = fails;
+  }
+
+  /** Suspends each save before it is executed, until {@link #thaw}. */
+  public void freeze() {
+    frozen = new CountDownLatch(1);
+    freeze = frozen;
+  }
+
+  /** Suspends no more saves. Those that are suspended stay so until {@link #thaw}. */
+  public void letSavesPass() {
+    freeze = new CountDownLatch(0);
+  }
+
+  /** Continues the suspended saves. */
+  public void thaw() {
+    frozen.countDown();
   }
 
   public int loads() {
@@ -47,19 +69,28 @@ public final class FailingMemory implements Memory {
   public Optional<String> save(Owner owner, String document, Optional<String> expected) {
     saves++;
     fail();
+    await(freeze);
     return delegate.save(owner, document, expected);
   }
 
   @Override
-  public void erase(Owner owner) {
+  public boolean erase(Owner owner, Optional<String> expected) {
     fail();
-    delegate.erase(owner);
+    return delegate.erase(owner, expected);
   }
 
   @Override
   public void eraseAll(String account) {
     fail();
     delegate.eraseAll(account);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void fail() {

@@ -129,6 +129,12 @@ public final class Home implements AutoCloseable {
     return this;
   }
 
+  /** Like {@link #recognizing}, for a person who has not linked an account of their own. */
+  public Home recognizingUnlinked(String person) {
+    voice = Optional.of(new Caller.Person("amzn1.ask.person." + person, Optional.empty()));
+    return this;
+  }
+
   private Echo echo(String room) {
     return echos.computeIfAbsent(room, this::newEcho);
   }
@@ -227,6 +233,21 @@ public final class Home implements AutoCloseable {
   /** Whether sam's library holds this; see {@link StandInSpotify#uri} for the names. */
   public boolean saved(String type, String name) {
     return spotify.saved("sam", uri(type, name));
+  }
+
+  /** Creates a private playlist of the user with these tracks, as in the Spotify app. */
+  public void createPlaylist(String user, String name, String... trackUris) {
+    spotify.act(user, Map.of("do", "create-playlist", "name", name, "tracks", List.of(trackUris)));
+  }
+
+  /**
+   * Creates playlists of sam's with other names, so that those created before are further down the
+   * list, which has the newest first.
+   */
+  public void createOtherPlaylists(int count) {
+    for (int i = 0; i < count; i++) {
+      createPlaylist("sam", "Mixtape " + i, uri("track", "Adele: Hello"));
+    }
   }
 
   public String uri(String type, String name) {

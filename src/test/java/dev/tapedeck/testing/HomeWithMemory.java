@@ -38,7 +38,7 @@ public abstract class HomeWithMemory {
 
   /** Replaces that document. */
   protected void store(String document) {
-    memory.erase(UNRECOGNIZED);
+    memory.erase(UNRECOGNIZED, memory.load(UNRECOGNIZED).flatMap(StoredDocument::version));
     memory.save(UNRECOGNIZED, document, Optional.empty());
   }
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The committed models. They are immutable and slow to read, so each is read once. */
-final class InteractionModels {
+public final class InteractionModels {
   private static final Map<String, Understanding> BY_LOCALE = new ConcurrentHashMap<>();
 
   private InteractionModels() {}
 
-  static Understanding of(String locale) {
+  public static Understanding of(String locale) {
     return BY_LOCALE.computeIfAbsent(locale, InteractionModels::read);
   }
 

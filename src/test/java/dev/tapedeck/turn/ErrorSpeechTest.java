@@ -40,7 +40,7 @@ class ErrorSpeechTest {
   /** A reason, the status and message with which Spotify answers, and how the speech begins. */
   private static final List<Arguments> REASONS =
       List.of(
-          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account has expired."),
+          reason(Reason.LINK_EXPIRED, 401, "", "The link to your Spotify account isn't valid."),
           reason(
               Reason.MISSING_PERMISSION,
               403,
@@ -79,6 +79,7 @@ class ErrorSpeechTest {
               "Player command failed: Restriction violated",
               "Spotify can't do that right now."),
           reason(Reason.NOT_ALLOWED, 403, "Forbidden", "Spotify doesn't allow that."),
+          reason(Reason.CONFLICT, 409, "Conflict", "Something else was changed on Spotify"),
           reason(
               Reason.NOT_FOUND,
               404,
@@ -101,6 +102,8 @@ class ErrorSpeechTest {
   private static final Map<Reason, String> COVERED_ELSEWHERE =
       Map.of(
           Reason.NOT_LINKED, "LambdaHandlerTest, SpotifyFaultsTest",
+          Reason.NO_NEXT_TRACK, "NextTest",
+          Reason.NO_PREVIOUS_TRACK, "PreviousTest",
           Reason.TOO_SLOW, "SpotifyFaultsTest");
 
   private final MockWebServer spotify = new MockWebServer();

@@ -19,10 +19,10 @@ class MemoryServiceTest extends HomeWithMemory {
         "play abba|Playing ABBA.",
         "volume nine|Volume 9.",
         "louder|Louder.",
-        "i like this|I saved Northbound to your liked songs.",
+        "i like this|Northbound is already in your liked songs.",
         "play abba in the kitchen|Playing ABBA on Kitchen Speaker.",
         "undo that|There's nothing to undo.",
-        "unmute|I don't know how loud it was, so I set the volume to three.",
+        "unmute|It isn't muted. The volume is 4.",
         "use the kitchen speaker for this echo"
             + "|I can't reach my memory right now. Please try again in a moment.",
         "which speaker do you use here"
@@ -70,10 +70,11 @@ class MemoryServiceTest extends HomeWithMemory {
     home.ask("play abba");
     assertThat(memory.loads()).isEqualTo(1);
     assertThat(memory.saves())
-        .as("the day of linking and the state for undo, in one save")
-        .isEqualTo(1);
+        .as("an empty document, then the day of linking and the state for undo in one save")
+        .isEqualTo(2);
     home.ask("volume nine on the kitchen speaker");
     assertThat(memory.loads()).isEqualTo(2);
+    assertThat(memory.saves()).isEqualTo(3);
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ class ParallelReadsTest {
             + "|Playing the album Kind of Blue by Miles Davis on Kitchen Speaker.",
         "play something by nina simone in the kitchen|Playing Nina Simone on Kitchen Speaker.",
         "play my gym playlist on the kitchen speaker|Playing the playlist Gym on Kitchen Speaker.",
-        "play my liked songs on the kitchen speaker|Playing your liked songs on Kitchen Speaker.",
+        "play my liked songs on the kitchen speaker|Playing your newest liked songs on Kitchen Speaker.",
         "play my top songs on the kitchen speaker|Playing your top songs on Kitchen Speaker.",
         "play the podcast branch lines in the kitchen"
             + "|Playing Station 62 from Branch Lines on Kitchen Speaker.",
@@ -30,7 +30,7 @@ class ParallelReadsTest {
         "shuffle the album kind of blue in the kitchen"
             + "|Shuffling the album Kind of Blue by Miles Davis on Kitchen Speaker.",
         "add this to my kitchen disco playlist|I added Northbound to Kitchen Disco.",
-        "take this off my gym playlist|I removed Northbound from Gym.",
+        "take this off my road trip playlist|I removed Northbound from Road Trip.",
       })
   void sendsIndependentReadsInParallel(String words, String speech) {
     try (ConcurrentCallsProxy proxy = new ConcurrentCallsProxy();

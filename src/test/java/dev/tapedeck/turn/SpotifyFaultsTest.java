@@ -20,10 +20,10 @@ class SpotifyFaultsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "expired-link|pause|The link to your Spotify account has expired. Spotify ends every link after six"
-            + " months. Please link it again with the card I sent to your Alexa app.|card",
-        "revoked-link|what's playing|The link to your Spotify account has expired. Spotify ends every link after"
-            + " six months. Please link it again with the card I sent to your Alexa app.|card",
+        "expired-link|pause|The link to your Spotify account isn't valid."
+            + " Please link it again with the card I sent to your Alexa app.|card",
+        "revoked-link|what's playing|The link to your Spotify account isn't valid."
+            + " Please link it again with the card I sent to your Alexa app.|card",
         "missing-permission|pause|For that I need your permission to control the player. Please link your account"
             + " again with the card I sent to your Alexa app, and agree to everything.|card",
         "missing-permission|what's playing|For that I need your permission to see what's playing and which"
@@ -43,7 +43,7 @@ class SpotifyFaultsTest {
         "no-speaker|play abba|I can't find any speakers. Open Spotify on your phone, or start something on a"
             + " speaker, and try again.|",
         "restriction-violated|next song|Spotify can't do that right now.|",
-        "restriction-violated|pause|It's already paused.|",
+        "restriction-violated|pause|Spotify can't do that right now.|",
         "restriction-violated|resume the music|It's already playing.|",
         "device-refuses|pause|Spotify doesn't let me control that speaker.|",
         "echo-stays-asleep|play abba on the bedroom echo|That speaker isn't responding. Open Spotify on it,"
@@ -52,16 +52,23 @@ class SpotifyFaultsTest {
             + " Harbour Lights.|picture",
         "false-403-once|what's playing|Living Room is playing Northbound by The Paper Lanterns, from the album"
             + " Harbour Lights.|picture",
-        "no-volume|volume four|I can't change the volume of that speaker.|",
+        "no-volume|volume four|I can't change the volume of Living Room.|",
         "rate-limit|next song|I've sent too many requests to Spotify. Please try again in a moment.|",
         "rate-limit-30|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
         "rate-limit-long|next song|I've sent too many requests to Spotify. Please try again in about an hour.|",
+        "rate-limit-huge|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
         "rate-limit-text|next song|I've sent too many requests to Spotify. Please try again in about a minute.|",
         "quota|what's playing|This Tape Deck has reached its Spotify limit for now. Please try again"
             + " later.|",
         "error-500|what's playing|Spotify is having trouble right now. Please try again in a moment.|",
         "error-502|pause|Spotify is having trouble right now. Please try again in a moment.|",
         "error-503|next song|Spotify is having trouble right now. Please try again in a moment.|",
+        "error-408|next song|Spotify is taking too long. Please try again in a moment.|",
+        "error-409|next song|Something else was changed on Spotify at the same moment. Please try again.|",
+        "error-in-200|what playlists do i have|Spotify is having trouble right now. Please try again in a moment.|",
+        "error-in-200|what's playing|Spotify is having trouble right now. Please try again in a moment.|",
+        "error-in-200|pause|Spotify is having trouble right now. Please try again in a moment.|",
+        "error-in-200|next song|Spotify is having trouble right now. Please try again in a moment.|",
         "cut|next song|Spotify is having trouble right now. Please try again in a moment.|",
         "garbage|what's playing|Spotify sent an answer I don't understand. Please try again in a moment.|",
         "truncated|what's playing|Spotify sent an answer I don't understand. Please try again in a moment.|",
@@ -70,7 +77,7 @@ class SpotifyFaultsTest {
         "private-session|what's playing|Nothing is playing right now.|",
         "player-empty-200|what's playing|Nothing is playing right now.|",
         "all-null-results|play abba|I couldn't find abba on Spotify.|",
-        "empty-results|play the song hello by adele|I couldn't find hello by adele on Spotify.|",
+        "empty-results|play the song hello by adele|I couldn't find the song hello by adele on Spotify.|",
       })
   void hasAnAnswerForEveryFault(String fault, String words, String sentence, String card) {
     home.spotify.faults().on(fault);

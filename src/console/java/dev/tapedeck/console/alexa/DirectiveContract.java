@@ -115,11 +115,18 @@ final class DirectiveContract {
     if (!behavior.equals("REPLACE") && !behavior.equals("CLEAR")) {
       violations.add(DYNAMIC_ENTITIES + ": updateBehavior is \"" + behavior + "\"");
     }
+    boolean clears = behavior.equals("CLEAR");
+    if (!clears && directive.path("types").isEmpty()) {
+      violations.add(DYNAMIC_ENTITIES + ": there are no types");
+    }
     int count = 0;
     for (JsonNode type : directive.path("types")) {
       String name = type.path("name").asText("");
       if (!model.types().containsKey(name)) {
         violations.add(DYNAMIC_ENTITIES + ": the model has no slot type \"" + name + "\"");
+      }
+      if (type.path("values").isEmpty()) {
+        violations.add(DYNAMIC_ENTITIES + ": the slot type \"" + name + "\" has no values");
       }
       for (Value value : InteractionModel.values(type.path("values"))) {
         List<String> names = SessionSlotValues.names(value).toList();

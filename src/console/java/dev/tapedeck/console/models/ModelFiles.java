@@ -58,7 +58,16 @@ public final class ModelFiles {
    * @throws SourceException as {@link #generate}; nothing is written then
    */
   public String write() throws IOException {
-    SortedMap<String, String> models = generate();
+    return write(generate());
+  }
+
+  /**
+   * Writes those models whose file is different.
+   *
+   * @param models as {@link #generate} gave them
+   * @return in one line, what was written
+   */
+  public String write(SortedMap<String, String> models) throws IOException {
     List<String> written = new ArrayList<>();
     for (String locale : models.keySet()) {
       Path file = file(locale);

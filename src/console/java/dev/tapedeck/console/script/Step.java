@@ -25,11 +25,12 @@ public record Step(
 
   private static final String AFTER = "after";
 
-  static Step of(ObjectNode what, Duration after, ObjectNode expected)
-      throws InvalidScriptException {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.setAll(what);
-    return read(json.put(AFTER, seconds(after))).withExpected(expected);
+  static Step of(ObjectNode what, ObjectNode expected) throws InvalidScriptException {
+    return read(what).withExpected(expected);
+  }
+
+  Step withAfter(Duration pause) {
+    return new Step(verb, object, details, pause, expected);
   }
 
   Step withExpected(ObjectNode outcome) {
@@ -97,7 +98,9 @@ public record Step(
     return json.setAll(expected);
   }
 
+  /** Without zeros at the end, as a person writes it: 10 and 0.5. */
   private static BigDecimal seconds(Duration duration) {
-    return BigDecimal.valueOf(duration.toMillis(), 3);
+    BigDecimal seconds = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
+    return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
   }
 }

@@ -43,8 +43,17 @@ final class AppActions {
       case "deactivate" -> user.player().changeImmediately(AppActions::deactivate);
       case "volume" -> volume(action);
       case "rename" -> rename(action);
+      case "connect" ->
+          user.player().changeImmediately(playerState -> playerState.add(newDevice(action)));
+      case "disconnect" ->
+          user.player()
+              .changeImmediately(playerState -> playerState.remove(speaker(playerState, action)));
       case "sleep" -> change(action, device -> device.asleep(true));
+      case "save" -> user.library().save(text(action, "uri"), state.clock().now());
+      case "unsave" -> user.library().remove(text(action, "uri"));
+      case "playlist" -> replaceContents(action);
       case "wake" -> change(action, device -> device.asleep(false));
+      case "create-playlist" -> createPlaylist(action);
       default ->
           throw new IllegalArgumentException("Unknown action: " + action.path("do").asText());
     }
@@ -74,6 +83,35 @@ final class AppActions {
             });
   }
 
+  /**
+   * Creates a playlist of the user, by default a private one: "name", "public", "tracks" (uris).
+   */
+  private void createPlaylist(JsonNode action) {
+    StoredPlaylist playlist = state.create(user.id(), text(action, "name"));
+    playlist.publish(action.path("public").asBoolean());
+    for (String uri : JsonNodes.strings(action.path("tracks"))) {
+      Playable item = state.catalogue().playable(uri).orElseThrow();
+      playlist.entries().add(new PlaylistItem(item, state.clock().now(), user.id()));
+    }
+  }
+
+  /** Replaces the contents of a playlist: {"do": "playlist", "uri": …, "uris": […]}. */
+  private void replaceContents(JsonNode action) {
+    String uri = text(action, "uri");
+    StoredPlaylist playlist =
+        state
+            .playlist(uri.substring(uri.lastIndexOf(':') + 1))
+            .orElseThrow(() -> new IllegalArgumentException("No playlist " + uri));
+    List<PlaylistItem> entries =
+        JsonNodes.strings(action.path("uris")).stream()
+            .map(item -> state.catalogue().playable(item).orElseThrow())
+            .map(item -> new PlaylistItem(item, state.clock().now(), user.id()))
+            .toList();
+    playlist.entries().clear();
+    playlist.entries().addAll(entries);
+    playlist.incrementVersion();
+  }
+
   private void repeat(String mode) {
     if (!REPEAT_MODES.contains(mode)) {
       throw new IllegalArgumentException("Repeat is off, track or context, not " + mode);
@@ -98,6 +136,14 @@ final class AppActions {
     change(action, device -> device.withName(name));
   }
 
+  /** A device that appears in the list: a new speaker, or a second one of the same name. */
+  private static ConnectDevice newDevice(JsonNode action) {
+    if (!action.has("name") || !action.has("type")) {
+      throw new IllegalArgumentException("A speaker has a name and a type");
+    }
+    return ConnectDevice.read(action);
+  }
+
   private void shuffle(boolean on) {
     user.player().changeImmediately(s -> s.playback().shuffle(on, user.player().random()));
   }
@@ -116,8 +162,11 @@ final class AppActions {
             });
   }
 
-  /** The index of the speaker named in the action, else of the active one, else 0. */
+  /** The index of the speaker with the action's id or name, else of the active one, else 0. */
   private static int speaker(PlayerState playerState, JsonNode action) {
+    if (action.hasNonNull("id") && playerState.indexById(text(action, "id")) != PlayerState.NONE) {
+      return playerState.indexById(text(action, "id"));
+    }
     if (!action.hasNonNull("speaker")) {
       return Math.max(0, playerState.activeIndex());
     }

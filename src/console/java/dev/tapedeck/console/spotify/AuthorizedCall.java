@@ -28,6 +28,18 @@ record AuthorizedCall(
     return faults.contains(fault);
   }
 
+  /** An option of a fault that applies to this call; empty if it was not given. */
+  Optional<String> option(Fault fault, String name) {
+    return has(fault) ? Optional.ofNullable(switches.option(fault, name)) : Optional.empty();
+  }
+
+  /** Why the fault for this makes a thing unplayable; empty if it does not. */
+  Optional<String> restriction(String uri) {
+    return option(Fault.UNPLAYABLE, "uris")
+        .filter(uris -> Arrays.asList(uris.split(",")).contains(uri))
+        .map(uris -> option(Fault.UNPLAYABLE, "reason").orElse("market"));
+  }
+
   Catalogue catalogue() {
     return state.catalogue();
   }

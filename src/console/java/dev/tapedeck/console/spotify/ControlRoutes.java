@@ -26,7 +26,7 @@ final class ControlRoutes {
     routes.delete(FAULT, ctx -> runOr400(ctx, () -> faults().off(ctx.pathParam("name"))));
     routes.delete("/stand-in/faults", ctx -> runOr400(ctx, () -> faults().off()));
     routes.get("/stand-in/state", this::state);
-    routes.post("/stand-in/reset", ctx -> runOr400(ctx, standIn::reset));
+    routes.post("/stand-in/reset", ctx -> runOr400(ctx, standIn::resetByRequest));
     routes.post("/stand-in/act", this::act);
     routes.get("/stand-in/art/{id}.svg", ControlRoutes::art);
   }

@@ -21,10 +21,15 @@ enum Fault {
   UNKNOWN_ITEM(AppliesTo.PLAYER, "an unknown item plays: no item, type \"unknown\""),
   LOCAL_FILE(AppliesTo.PLAYER, "a local file plays"),
   EPISODE(AppliesTo.PLAYER, "an episode of a podcast plays"),
+  NO_SKIPPING(AppliesTo.PLAYER, "the player disallows skipping, as during some radio"),
+  MOVED_TRACKS(
+      AppliesTo.COMMAND,
+      "no album has the track to start with: 400, or the option {\"status\": \"404\"}"),
   CONTEXT_NULL(AppliesTo.PLAYER, "the state has no context"),
   PROGRESS_NULL(AppliesTo.PLAYER, "the state has no progress"),
   RESTRICTION_VIOLATED(
       AppliesTo.COMMAND, "every player command answers 403 \"Restriction violated\""),
+  UNCHANGED_ACCEPTED(AppliesTo.COMMAND, "shuffle and repeat accept the value that is set already"),
   NO_NEXT_TRACK(AppliesTo.COMMAND, "next answers 403 NO_NEXT_TRACK"),
   COLLECTION_REFUSED(AppliesTo.COMMAND, "Liked Songs can't be played by their context uri"),
   WRITES_204(AppliesTo.COMMAND, "every player command answers 204 without a body"),
@@ -41,16 +46,24 @@ enum Fault {
   REVOKED_LINK(AppliesTo.LINK, "the user revoked the access: 401, and the refresh fails"),
   FALSE_401_ONCE(AppliesTo.ANY, "the next call answers 401 for no reason", 0, 1),
   FALSE_403_ONCE(AppliesTo.ANY, "the next call answers 403 \"Forbidden\" for no reason", 0, 1),
+  FALSE_PREMIUM_ONCE(
+      AppliesTo.ANY, "the next call answers 403 \"Premium required\" for no reason", 0, 1),
   SECOND_CALL_401(
       AppliesTo.ANY, "the next call works, then the token has expired", 1, Faults.ALWAYS),
   RATE_LIMIT(AppliesTo.ANY, "rate limit, Retry-After 1 second"),
   RATE_LIMIT_30(AppliesTo.ANY, "rate limit, Retry-After 30 seconds"),
   RATE_LIMIT_LONG(AppliesTo.ANY, "rate limit, Retry-After 1 hour"),
+  RATE_LIMIT_HUGE(AppliesTo.ANY, "rate limit, Retry-After 999999999 seconds"),
   RATE_LIMIT_TEXT(AppliesTo.ANY, "rate limit as plain text without Retry-After"),
   QUOTA(AppliesTo.ANY, "the quota of the developer account is exceeded"),
   ERROR_500(AppliesTo.ANY, "Spotify answers 500 with an HTML page"),
   ERROR_502(AppliesTo.ANY, "Spotify answers 502 with an HTML page"),
   ERROR_503(AppliesTo.ANY, "Spotify answers 503 with an HTML page"),
+  ERROR_408(AppliesTo.ANY, "Spotify answers 408"),
+  ERROR_409(AppliesTo.ANY, "Spotify answers 409"),
+  ERROR_IN_200(AppliesTo.ANY, "the error of a 500 comes with status 200"),
+  ERROR_502_AFTER(AppliesTo.ANY, "the call takes effect, but the response is a 502"),
+  LATE_ANSWER(AppliesTo.ANY, "the call takes effect at once, the response takes ten seconds"),
   SLOW(AppliesTo.ANY, "every response takes three seconds"),
   VERY_SLOW(AppliesTo.ANY, "every response takes ten seconds"),
   CUT(AppliesTo.ANY, "the connection is reset before the call takes effect"),
@@ -64,6 +77,11 @@ enum Fault {
   GHOST_EPISODES(AppliesTo.ANY, "the first saved episodes have only null fields"),
   NO_AUDIOBOOKS(
       AppliesTo.ANY, "the user's country has no audiobooks: none is found, each answers 404"),
+  UNPLAYABLE(
+      AppliesTo.ANY,
+      "some things can't be played: option {\"uris\": \"spotify:…,spotify:…\", \"reason\": \"market\"}"),
+  LOCAL_IN_LISTS(
+      AppliesTo.ANY, "the first of the liked, the top and the recent songs is a local file"),
   IMAGES_NULL(AppliesTo.ANY, "all images are null"),
   OLD_PLAYLIST_KEYS(
       AppliesTo.ANY, "playlists have the old keys tracks and track, not items and item"),

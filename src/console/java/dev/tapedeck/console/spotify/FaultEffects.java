@@ -17,6 +17,10 @@ final class FaultEffects {
           Map.entry(Fault.RATE_LIMIT, () -> tooMany("1")),
           Map.entry(Fault.RATE_LIMIT_30, () -> tooMany("30")),
           Map.entry(Fault.RATE_LIMIT_LONG, () -> tooMany("3600")),
+          Map.entry(Fault.RATE_LIMIT_HUGE, () -> tooMany("999999999")),
+          Map.entry(Fault.ERROR_408, () -> ApiResponse.empty(408)),
+          Map.entry(Fault.ERROR_409, () -> ApiResponse.error(409, "Conflict")),
+          Map.entry(Fault.ERROR_IN_200, FaultEffects::errorInSuccess),
           Map.entry(Fault.RATE_LIMIT_TEXT, () -> ApiResponse.text(429, "Too many requests")),
           Map.entry(
               Fault.QUOTA,
@@ -29,12 +33,17 @@ final class FaultEffects {
           Fault.EXPIRED_LINK, FaultEffects::unauthorized,
           Fault.REVOKED_LINK, FaultEffects::unauthorized,
           Fault.FALSE_401_ONCE, FaultEffects::unauthorized,
+          Fault.FALSE_PREMIUM_ONCE,
+              () ->
+                  ApiResponse.error(
+                      403, "Player command failed: Premium required", "PREMIUM_REQUIRED"),
           Fault.FALSE_403_ONCE, () -> ApiResponse.error(403, "Forbidden"),
           Fault.SECOND_CALL_401, FaultEffects::unauthorized);
 
   private static final Map<Fault, Function<ApiResponse, ApiResponse>> ALTERATIONS =
       Map.of(
           Fault.LOST_ANSWER, response -> ApiResponse.CONNECTION_RESET,
+          Fault.ERROR_502_AFTER, response -> htmlError(502),
           Fault.TRUNCATED,
               response -> response.withBody(response.body().substring(0, halfLength(response))));
 
@@ -57,6 +66,12 @@ final class FaultEffects {
     return altered;
   }
 
+  /** The delay between a call's effect and its response. */
+  static long lateMillis(Set<Fault> faults) {
+    return faults.contains(Fault.LATE_ANSWER) ? 10_000 : 0;
+  }
+
+  /** The delay before a call takes effect. */
   static long delayMillis(Set<Fault> faults) {
     if (faults.contains(Fault.VERY_SLOW)) {
       return 10_000;
@@ -81,6 +96,11 @@ final class FaultEffects {
         status,
         "<html><head><title>%d</title></head><body><h1>%d upstream error</h1></body></html>"
             .formatted(status, status));
+  }
+
+  private static ApiResponse errorInSuccess() {
+    ApiResponse error = ApiResponse.error(500, "Server error");
+    return new ApiResponse(200, error.type(), error.body(), error.headers());
   }
 
   private static ApiResponse tooMany(String seconds) {

@@ -23,8 +23,7 @@ final class HouseholdReader {
   }
 
   void read() {
-    List<ConnectDevice> devices =
-        stream(FILE.path("speakers")).map(HouseholdReader::device).toList();
+    List<ConnectDevice> devices = stream(FILE.path("speakers")).map(ConnectDevice::read).toList();
     for (JsonNode person : FILE.path("people")) {
       state.add(new StandInUser(person(person), state.clock(), devices));
     }
@@ -44,17 +43,6 @@ final class HouseholdReader {
         person.path("registered").asBoolean(),
         person.path("country").asText(),
         person.path("email").asText());
-  }
-
-  private static ConnectDevice device(JsonNode device) {
-    return new ConnectDevice(
-        device.path("id").textValue(),
-        device.path("name").asText(),
-        device.path("type").asText(),
-        device.path("volume").asInt(),
-        device.path("supportsVolume").asBoolean(true),
-        device.path("restricted").asBoolean(),
-        device.path("asleep").asBoolean());
   }
 
   private StoredPlaylist playlist(JsonNode file) {

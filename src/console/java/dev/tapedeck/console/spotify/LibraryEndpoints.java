@@ -114,15 +114,18 @@ final class LibraryEndpoints {
   }
 
   private static ApiResponse tracks(AuthorizedCall call) {
-    return saved(call, "track", call.catalogue()::track, call.resources()::track);
+    ObjectNode page = saved(call, "track", call.catalogue()::track, call.resources()::track);
+    Paging.insertLocalFile(call, page, file -> withAddedAt("track", "2024-02-02T08:00:00Z", file));
+    return ApiResponse.ok(page);
   }
 
   private static ApiResponse albums(AuthorizedCall call) {
-    return saved(call, "album", call.catalogue()::album, call.resources()::album);
+    return ApiResponse.ok(saved(call, "album", call.catalogue()::album, call.resources()::album));
   }
 
   private static ApiResponse shows(AuthorizedCall call) {
-    return saved(call, "show", call.catalogue()::show, call.resources().spoken()::plainShow);
+    return ApiResponse.ok(
+        saved(call, "show", call.catalogue()::show, call.resources().spoken()::plainShow));
   }
 
   private static ApiResponse episodes(AuthorizedCall call) {
@@ -153,7 +156,7 @@ final class LibraryEndpoints {
     return ApiResponse.ok(Paging.page(call, books, call.resources().spoken()::plainAudiobook));
   }
 
-  private static <T> ApiResponse saved(
+  private static <T> ObjectNode saved(
       AuthorizedCall call,
       String type,
       Function<String, Optional<T>> find,
@@ -161,7 +164,7 @@ final class LibraryEndpoints {
     Function<String, JsonNode> row =
         uri ->
             withAddedAt(type, savedAt(call, uri), toJson.apply(find.apply(id(uri)).orElseThrow()));
-    return ApiResponse.ok(Paging.page(call, call.me().library().all(type), row));
+    return Paging.page(call, call.me().library().all(type), row);
   }
 
   private static ObjectNode withAddedAt(String type, String at, ObjectNode thing) {

@@ -9,8 +9,19 @@ import java.util.function.Consumer;
 final class ManualChangeEvents {
   private volatile Consumer<ObjectNode> listener = event -> {};
 
+  private volatile Runnable resetListener = () -> {};
+
   void listener(Consumer<ObjectNode> newListener) {
     listener = newListener;
+  }
+
+  void resetListener(Runnable newListener) {
+    resetListener = newListener;
+  }
+
+  /** Everything was reset by a request to the stand-in itself. */
+  void reset() {
+    resetListener.run();
   }
 
   /** A fault was switched on (true or its options) or off (false). */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Pages of lists by limit and offset. */
 final class Paging {
@@ -57,6 +58,19 @@ final class Paging {
       items.insertNull(0);
     }
     return items;
+  }
+
+  /**
+   * Inserts a local file as the first item of a page, if the fault for it applies.
+   *
+   * @param toRow the row of the page for the file
+   */
+  static void insertLocalFile(
+      AuthorizedCall call, ObjectNode page, UnaryOperator<ObjectNode> toRow) {
+    if (call.has(Fault.LOCAL_IN_LISTS)) {
+      LocalFile file = new LocalFile("Garage demo", "The Neighbours", "Tape 3", 185_000);
+      ((ArrayNode) page.get("items")).insert(0, toRow.apply(call.resources().localFile(file)));
+    }
   }
 
   private static String link(AuthorizedCall call, String rest, int offset, int limit) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * The parsed body of PUT /me/player/play.
@@ -43,7 +44,9 @@ record PlayRequest(
         hasContext
             ? new PlayContexts(call.state(), call.me()).items(context)
             : items(call, json.path("uris"));
-    return new PlayRequest(context, items, first(offset, items), position, false);
+    checkMoved(call, hasContext && offset.has("uri"));
+    int first = first(offset, items);
+    return new PlayRequest(context, available(call, items), first, position, false);
   }
 
   boolean resumes() {
@@ -73,6 +76,25 @@ record PlayRequest(
     Tracklist list = Tracklist.of(context, available, at);
     list = list.current().playable() ? list : list.next(true).orElseThrow();
     playback.start(list, Math.max(0, positionMs), random);
+  }
+
+  private static void checkMoved(AuthorizedCall call, boolean startsWithTrack) {
+    if (startsWithTrack && call.has(Fault.MOVED_TRACKS)) {
+      String status = call.option(Fault.MOVED_TRACKS, "status").orElse("400");
+      throw switch (status) {
+        case "400" -> ApiErrorException.badRequest("Invalid offset");
+        case "403" -> ApiErrorException.restriction();
+        case "404" -> ApiErrorException.noSuchResource();
+        default -> new ApiErrorException(FaultEffects.htmlError(Integer.parseInt(status)));
+      };
+    }
+  }
+
+  /** The items with null in place of those that the fault for this makes unplayable. */
+  private static List<Playable> available(AuthorizedCall call, List<Playable> items) {
+    return items.stream()
+        .map(item -> item == null || call.restriction(item.uri()).isPresent() ? null : item)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static PlayContext context(AuthorizedCall call, String uri) {

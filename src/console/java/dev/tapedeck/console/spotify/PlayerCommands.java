@@ -55,7 +55,8 @@ final class PlayerCommands {
       throw ApiErrorException.restriction();
     }
     if (start.resumes()) {
-      if (!moves && playerState.playback().playing()) {
+      boolean nothingLoaded = playerState.playback().current().isEmpty();
+      if (nothingLoaded || !moves && playerState.playback().playing()) {
         throw ApiErrorException.restriction();
       }
     } else {
@@ -112,7 +113,7 @@ final class PlayerCommands {
     String state = oneOf(call, "state", List.of("true", "false"));
     PlaybackSimulation playback = activePlayback(call);
     boolean on = Boolean.parseBoolean(state);
-    if (playback.shuffle() == on) {
+    if (playback.shuffle() == on && !call.has(Fault.UNCHANGED_ACCEPTED)) {
       throw ApiErrorException.restriction();
     }
     return change(
@@ -121,7 +122,8 @@ final class PlayerCommands {
 
   private static ApiResponse repeat(AuthorizedCall call) {
     String state = oneOf(call, "state", List.of("track", "context", "off"));
-    if (activePlayback(call).repeat().equals(state)) {
+    boolean unchanged = activePlayback(call).repeat().equals(state);
+    if (unchanged && !call.has(Fault.UNCHANGED_ACCEPTED)) {
       throw ApiErrorException.restriction();
     }
     return change(call, playerState -> playerState.playback().repeat(state));

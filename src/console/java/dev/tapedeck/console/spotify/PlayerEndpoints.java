@@ -98,6 +98,15 @@ final class PlayerEndpoints {
     String address = call.urls().api() + "/me/player/recently-played";
     ObjectNode json = JsonNodes.object();
     json.set("items", Paging.items(call, shown, played -> played(call, played)));
+    Paging.insertLocalFile(
+        call,
+        json,
+        file -> {
+          ObjectNode played =
+              JsonNodes.object().put("played_at", call.state().clock().now().toString());
+          played.set("track", file);
+          return played.putNull("context");
+        });
     json.putNull("next").putNull("cursors");
     if (!shown.isEmpty()) {
       String last = millis(shown.get(shown.size() - 1));

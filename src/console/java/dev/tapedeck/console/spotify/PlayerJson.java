@@ -80,6 +80,9 @@ final class PlayerJson {
     if (!playback.hasPrevious()) {
       disallows.add("skipping_prev");
     }
+    if (call.has(Fault.NO_SKIPPING)) {
+      disallows.addAll(Set.of("skipping_next", "skipping_prev"));
+    }
     if (call.has(Fault.AD)) {
       disallows.addAll(
           Set.of(

@@ -50,6 +50,20 @@ final class PlayerState {
     devices.set(index, device);
   }
 
+  void add(ConnectDevice device) {
+    devices.add(device);
+  }
+
+  /** Removes a device. If it was the active one, none is active afterwards. */
+  void remove(int index) {
+    devices.remove(index);
+    if (active == index) {
+      active = NONE;
+    } else if (active > index) {
+      active--;
+    }
+  }
+
   /** The index of a device by name, or {@link #NONE}. */
   int indexByName(String name) {
     return devices.stream().map(ConnectDevice::name).toList().indexOf(name);

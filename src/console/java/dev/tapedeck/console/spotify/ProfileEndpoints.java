@@ -39,7 +39,9 @@ final class ProfileEndpoints {
 
   private static ApiResponse topTracks(AuthorizedCall call) {
     checkRange(call);
-    return ApiResponse.ok(Paging.page(call, call.me().topTracks(), call.resources()::track));
+    ObjectNode page = Paging.page(call, call.me().topTracks(), call.resources()::track);
+    Paging.insertLocalFile(call, page, file -> file);
+    return ApiResponse.ok(page);
   }
 
   private static void checkRange(AuthorizedCall call) {

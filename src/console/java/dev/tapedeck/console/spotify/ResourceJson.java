@@ -3,6 +3,7 @@ package dev.tapedeck.console.spotify;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /** Serializes artists, albums and tracks for the response to one call. */
 final class ResourceJson {
@@ -132,15 +133,22 @@ final class ResourceJson {
 
   /** Adds the fields that depend on the {@code market} parameter. */
   void market(ObjectNode json, boolean playable) {
-    if (call.parameter("market").isPresent()) {
+    Optional<String> restriction = call.restriction(json.path("uri").asText());
+    if (restriction.isPresent()) {
+      restrict(json, restriction.get());
+    } else if (call.parameter("market").isPresent()) {
       json.put("is_playable", playable);
       if (!playable) {
-        json.putObject("restrictions").put("reason", "market");
+        restrict(json, "market");
       }
     }
     if (call.has(Fault.EXTENDED_FIELDS)) {
       json.set("available_markets", JsonNodes.texts(List.of("GB", "US")));
     }
+  }
+
+  static void restrict(ObjectNode json, String reason) {
+    json.put("is_playable", false).putObject("restrictions").put("reason", reason);
   }
 
   static String precision(String released) {
@@ -151,7 +159,7 @@ final class ResourceJson {
     };
   }
 
-  private ObjectNode localFile(LocalFile file) {
+  ObjectNode localFile(LocalFile file) {
     ObjectNode json = JsonNodes.object();
     ObjectNode album = json.putObject("album");
     for (String field :

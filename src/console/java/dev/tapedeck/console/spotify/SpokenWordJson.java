@@ -31,6 +31,7 @@ final class SpokenWordJson {
     json.put("language", "en").putArray("languages").add("en");
     json.put("release_date", episode.released()).put("release_date_precision", "day");
     resumePoint(json, episode);
+    restrict(json, episode);
     return json;
   }
 
@@ -130,11 +131,16 @@ final class SpokenWordJson {
     json.put("is_playable", true).putArray("languages").add("en");
     json.put("release_date", "2012-10-01").put("release_date_precision", "day");
     resumePoint(json, chapter);
+    restrict(json, chapter);
     return json;
   }
 
   private CatalogueAudiobook book(CatalogueChapter chapter) {
     return call.catalogue().audiobook(chapter.bookId()).orElseThrow();
+  }
+
+  private void restrict(ObjectNode json, Playable item) {
+    call.restriction(item.uri()).ifPresent(reason -> ResourceJson.restrict(json, reason));
   }
 
   private void resumePoint(ObjectNode json, Playable item) {

@@ -137,6 +137,11 @@ public final class StandInSpotify implements AutoCloseable {
     events.listener(listener);
   }
 
+  /** Sets the listener for resets by POST /stand-in/reset. */
+  public void onReset(Runnable listener) {
+    events.resetListener(listener);
+  }
+
   /** The user id of an access token, if it is valid. */
   public Optional<String> owner(String accessToken) {
     return with(w -> w.grants().access(accessToken).map(Grants.Grant::person));
@@ -199,6 +204,11 @@ public final class StandInSpotify implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+  }
+
+  void resetByRequest() {
+    reset();
+    events.reset();
   }
 
   void act(String userId, JsonNode act) {

@@ -14,6 +14,9 @@ final class TargetDeviceResolver {
     int target = id == null ? activeIndex(call) : indexOf(call, id);
     UserPlayer player = call.me().player();
     ConnectDevice device = player.actual().devices().get(target);
+    if (device.gone()) {
+      throw new ApiErrorException(ApiResponse.error(404, "Device not found"));
+    }
     boolean asleep =
         device.asleep()
             || call.has(Fault.ECHO_ASLEEP)

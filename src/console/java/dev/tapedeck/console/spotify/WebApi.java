@@ -40,6 +40,7 @@ final class WebApi {
         response = refused.response();
       }
     }
+    delay(FaultEffects.lateMillis(faults));
     return FaultEffects.alter(faults, response);
   }
 

@@ -20,6 +20,11 @@ public final class TopArtists implements Command {
   public Answer answer(Turn turn) {
     List<String> top =
         turn.spotify().topArtists(TimeRanges.of(turn)).stream().map(Artist::name).toList();
-    return top.isEmpty() ? turn.answer("top.nothing") : LongList.names(turn, "top.artists", top);
+    if (top.isEmpty()) {
+      return turn.answer("top.nothing");
+    }
+    return TimeRanges.spoken(turn)
+        .map(period -> LongList.names(turn, "top.artists.of", top, "period", period))
+        .orElseGet(() -> LongList.names(turn, "top.artists", top));
   }
 }

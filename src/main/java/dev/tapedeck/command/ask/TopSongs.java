@@ -23,6 +23,11 @@ public final class TopSongs implements Command {
         turn.spotify().topTracks(TimeRanges.of(turn)).stream()
             .map(item -> Descriptions.describe(turn, item))
             .toList();
-    return top.isEmpty() ? turn.answer("top.nothing") : LongList.say(turn, "top.songs", top);
+    if (top.isEmpty()) {
+      return turn.answer("top.nothing");
+    }
+    return TimeRanges.spoken(turn)
+        .map(period -> LongList.say(turn, "top.songs.of", top, "period", period))
+        .orElseGet(() -> LongList.say(turn, "top.songs", top));
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.command.ask;
 
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Item;
@@ -39,6 +40,7 @@ public final class WhatsPlaying implements Command {
   private static Speech say(Turn turn, Playback now, Speech what) {
     String key = now.playing() ? "playing" : "playing.paused";
     return Optional.ofNullable(now.device())
+        .filter(SpeakerNames::canBeSpoken)
         .map(Device::name)
         .map(speaker -> turn.say(key, "what", what, "speaker", speaker))
         .orElseGet(() -> turn.say(key + ".somewhere", "what", what));

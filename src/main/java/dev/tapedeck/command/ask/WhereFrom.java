@@ -17,6 +17,10 @@ import java.util.Set;
  * for a playlist.
  */
 public final class WhereFrom implements Command {
+  /** Apps can't read Spotify's own playlists, such as the DJ's. */
+  private static final Set<Reason> UNREADABLE =
+      Set.of(Reason.NOT_FOUND, Reason.NOT_ALLOWED, Reason.UNREADABLE);
+
   @Override
   public Set<String> requests() {
     return Set.of("WhereFromIntent");
@@ -28,9 +32,9 @@ public final class WhereFrom implements Command {
   }
 
   private static Answer from(Turn turn, Playback now, Item item) {
-    if (item.show() != null && item.show().name() != null) {
+    if (item.seriesName().isPresent()) {
       // Spotify gives no context for episodes; their show is the better answer.
-      return turn.answer("from", "name", item.name(), "list", item.show().name());
+      return turn.answer("from", "name", item.name(), "list", item.seriesName().get());
     }
     Context context = now.context();
     if (context == null) {
@@ -52,8 +56,8 @@ public final class WhereFrom implements Command {
     try {
       return turn.spotify().nameOf(context);
     } catch (SpotifyException failure) {
-      if (failure.reason() == Reason.NOT_FOUND) {
-        return Optional.empty(); // Apps can't read Spotify's own playlists.
+      if (UNREADABLE.contains(failure.reason())) {
+        return Optional.empty();
       }
       throw failure;
     }

@@ -1,5 +1,7 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.music.LikedSongs;
+import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
@@ -21,13 +23,14 @@ public final class AddLastToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (LikedSongs.areMeant(turn)) {
+      return new SaveLast().answer(turn);
+    }
+    turn.personMemory().prefetch(); // How to undo the change will be stored there.
     return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 
   private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {
-    return turn.spotify().recentlyPlayed().stream()
-        .findFirst()
-        .map(last -> Playlists.add(turn, last, called))
-        .orElseGet(() -> turn.answer("recent.nothing"));
+    return NowPlaying.last(turn, last -> Playlists.add(turn, last, called));
   }
 }

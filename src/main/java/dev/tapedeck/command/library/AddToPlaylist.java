@@ -1,5 +1,6 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.turn.Answer;
@@ -19,6 +20,9 @@ public final class AddToPlaylist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (LikedSongs.areMeant(turn)) {
+      return new Save().answer(turn);
+    }
     return turn.inParallel(
         () -> Playlists.find(turn),
         called -> NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called)));

@@ -6,6 +6,7 @@ import dev.tapedeck.music.Playlists;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.Map;
 import java.util.Set;
 
 /** "Make a playlist called Sunday": a private one. One request. */
@@ -20,10 +21,19 @@ public final class CreatePlaylist implements Command {
     return turn.slot(Playlists.SLOT)
         .map(
             name -> {
-              turn.spotify().createPlaylist(name);
-              return turn.answer("playlist.created", "playlist", name)
-                  .remembering(UndoRecord.impossible());
+              turn.personMemory().prefetch(); // How to undo the change will be stored there.
+              Map<String, String> back =
+                  turn.spotify()
+                      .playlistEditing()
+                      .create(name)
+                      .map(id -> created(id, name))
+                      .orElseGet(UndoRecord::impossible);
+              return turn.answer("playlist.created", "playlist", name).remembering(back);
             })
         .orElseGet(() -> SlotQuestion.ask(turn, Playlists.SLOT, turn.say("playlist.ask-name")));
+  }
+
+  private static Map<String, String> created(String id, String name) {
+    return UndoRecord.of(UndoRecord.Change.CREATED, "", "").to("", name).in(id).values();
   }
 }

@@ -21,13 +21,6 @@ public final class ListPlaylists implements Command {
   public Answer answer(Turn turn) {
     Page<Playlist> page = turn.spotify().playlists(0);
     List<String> names = Playlists.complete(page).stream().map(Playlist::name).toList();
-    if (names.isEmpty()) {
-      return turn.answer("playlists.none");
-    }
-    if (names.size() <= LongList.PAGE_SIZE) {
-      return LongList.names(turn, "playlists", names);
-    }
-    int count = page.total() == null ? names.size() : page.total();
-    return LongList.names(turn, "playlists.many", names, "count", count);
+    return LongList.page(turn, "playlists", page, names);
   }
 }

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "I like this", "save this song". Two requests. */
+/** "I like this", "save this song". Three requests. */
 public final class Save implements Command {
   @Override
   public Set<String> requests() {

@@ -1,13 +1,13 @@
 package dev.tapedeck.command.library;
 
-import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.music.LibraryItem;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Save this album". Two requests. */
+/** "Save this album". Three requests. */
 public final class SaveAlbum implements Command {
   @Override
   public Set<String> requests() {
@@ -22,9 +22,7 @@ public final class SaveAlbum implements Command {
           if (item.album() == null || item.album().uri() == null) {
             return turn.answer("album.none", "name", item.name());
           }
-          turn.spotify().save(item.album().uri());
-          return turn.answer("save.album", "album", item.album().name())
-              .remembering(UndoRecord.by("unsave", item.album().uri(), item.album().name(), ""));
+          return LibraryItem.of(item.album()).save(turn);
         });
   }
 }

@@ -1,14 +1,13 @@
 package dev.tapedeck.command.library;
 
-import dev.tapedeck.dialog.UndoRecord;
-import dev.tapedeck.spotify.Item;
+import dev.tapedeck.music.LibraryItem;
+import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.Optional;
 import java.util.Set;
 
-/** "I liked the last song": saves the most recently played one. Two requests. */
+/** "I liked the last song": saves the most recently played one. Three requests. */
 public final class SaveLast implements Command {
   @Override
   public Set<String> requests() {
@@ -17,12 +16,7 @@ public final class SaveLast implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Item> last = turn.spotify().recentlyPlayed().stream().findFirst();
-    if (last.isEmpty()) {
-      return turn.answer("recent.nothing");
-    }
-    turn.spotify().save(last.get().uri());
-    return turn.answer("save", "name", last.get().name())
-        .remembering(UndoRecord.by("unsave", last.get().uri(), last.get().name(), ""));
+    turn.personMemory().prefetch(); // How to undo the change will be stored there.
+    return NowPlaying.last(turn, last -> LibraryItem.of(last).save(turn));
   }
 }

@@ -7,7 +7,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Unlike this", "remove that from my likes". Two requests. */
+/** "Unlike this", "remove that from my likes". Three requests. */
 public final class Unsave implements Command {
   @Override
   public Set<String> requests() {

@@ -1,16 +1,16 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.language.Language;
 import dev.tapedeck.language.MusicKind;
+import dev.tapedeck.match.Choice;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
-import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Kind;
-import dev.tapedeck.spotify.Music;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
@@ -19,14 +19,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": plays another
  * candidate of the last search. One request for a candidate in the session, one more if a new
- * search is needed.
+ * search is needed. After a question such as "which speaker", it is the answer to that question.
  */
 public final class Choose implements Command {
+  private final Function<String, Command> commands;
+
+  /**
+   * @param commands finds the command for a request
+   */
+  public Choose(Function<String, Command> commands) {
+    this.commands = commands;
+  }
+
   @Override
   public Set<String> requests() {
     return Set.of("ChooseIntent");
@@ -34,9 +44,31 @@ public final class Choose implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Candidates.fromSession(turn)
-        .map(candidates -> choose(turn, candidates, Described.of(turn)))
+    return OpenQuestion.of(turn)
+        .filter(question -> turn.slot(question.slot()).isEmpty())
+        .flatMap(question -> reply(turn, question))
+        .map(reply -> commands.apply(reply.request()).answer(reply))
+        .or(
+            () ->
+                Candidates.fromSession(turn)
+                    .map(candidates -> choose(turn, candidates, Described.of(turn))))
         .orElseGet(() -> turn.answer("choose.nothing"));
+  }
+
+  /**
+   * The turn of the command that asked "which one", if this request answers its question: with a
+   * position, or with a name that Alexa took for that of a version or an artist.
+   */
+  private static Optional<Turn> reply(Turn turn, OpenQuestion question) {
+    return Stream.of("ordinal", "number", "version", "kind", "artist")
+        .flatMap(slot -> turn.slot(slot).stream())
+        .filter(said -> question.isPosition(turn, said) || isChoice(turn, question, said))
+        .findFirst()
+        .map(said -> question.answered(turn, question.atPosition(turn, said).orElse(said)));
+  }
+
+  private static boolean isChoice(Turn turn, OpenQuestion question, String said) {
+    return !Choice.among(turn.language(), question.choices(), said, List::of).isNone();
   }
 
   private static Answer choose(Turn turn, Candidates candidates, Described described) {
@@ -53,30 +85,29 @@ public final class Choose implements Command {
           .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
           .orElseGet(() -> turn.answer("choose.so-few", "count", candidates.all().size()));
     }
+    Wish wish =
+        candidates.wish().with(described.artist(), described.excludedArtist(), described.version());
     return candidates
-        .other(described::fits)
-        .or(() -> search(turn, candidates, described))
+        .other(wish, described::fits)
+        .or(() -> search(turn, candidates, wish, described))
         .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
-        .or(() -> albumOf(turn, candidates.chosen(), described))
+        .or(() -> albumOf(turn, candidates, described))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
   /** "I meant the album": the album that contains the song, if no album has its name. */
-  private static Optional<Answer> albumOf(Turn turn, Candidate song, Described described) {
-    return song.album()
+  private static Optional<Answer> albumOf(Turn turn, Candidates candidates, Described described) {
+    return candidates
+        .chosen()
+        .ofAlbum()
         .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
-        .map(Music.Context::new)
-        .map(
-            album ->
-                Targeting.starting(
-                    turn, target -> StartMusic.playUnnamed(turn, "choose.album", album, target)));
+        .map(candidates::preferring)
+        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen));
   }
 
   /** Searches again with the additional words. */
   private static Optional<Candidates> search(
-      Turn turn, Candidates candidates, Described described) {
-    Wish wish =
-        candidates.wish().with(described.artist(), described.excludedArtist(), described.version());
+      Turn turn, Candidates candidates, Wish wish, Described described) {
     Kind kind = described.kind().orElse(candidates.chosen().kind());
     Candidates found = StartMusic.find(turn, wish, List.of(kind));
     return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())

@@ -3,9 +3,11 @@ package dev.tapedeck.command.play;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
+import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
@@ -45,6 +47,10 @@ public final class Play implements Command {
       return SlotQuestion.ask(turn, "music", turn.say("play.ask"));
     }
     Wish wish = Wish.by(turn, music.get(), turn.slot("artist"));
+    boolean titleOnly = wish.artist().isEmpty() && wish.excludedArtists().isEmpty();
+    if (titleOnly && LikedSongs.areMeant(turn, music.get())) {
+      return PlayLiked.play(turn, false);
+    }
     return turn.slot(Targeting.SPEAKER)
         .map(
             said ->
@@ -68,7 +74,8 @@ public final class Play implements Command {
   private static Answer anywhere(Turn turn, Wish wish) {
     Candidates found = find(turn, wish);
     return (isClear(found) ? Optional.<Answer>empty() : onSpeakerInName(turn, wish))
-        .orElseGet(() -> found.isNone() ? StartMusic.notFound(turn, wish) : start(turn, found));
+        .orElseGet(
+            () -> found.isNone() ? StartMusic.notFound(turn, found.wish()) : start(turn, found));
   }
 
   private static boolean isClear(Candidates found) {
@@ -83,16 +90,19 @@ public final class Play implements Command {
     }
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(split.get().speaker());
-    return called.isNone()
-        ? Optional.empty()
-        : Optional.of(
-            speakers.on(
-                called.best(),
-                target -> StartMusic.playIfFound(turn, find(turn, split.get().wish()), target)));
+    if (called.isNone()) {
+      return Optional.of(split.get().speaker())
+          .filter(said -> Nicknames.match(turn, said).isPresent())
+          .map(speakers::noneCalled);
+    }
+    return Optional.of(
+        speakers.on(
+            called.best(),
+            target -> StartMusic.playIfFound(turn, find(turn, split.get().wish()), target)));
   }
 
   private static Answer start(Turn turn, Candidates found) {
-    return Targeting.startingHere(turn, target -> StartMusic.play(turn, found, target));
+    return StartMusic.playHere(turn, found);
   }
 
   /** Searches the listener's playlists and the catalogue, in parallel. */

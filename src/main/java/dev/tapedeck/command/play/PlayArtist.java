@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
@@ -20,6 +21,13 @@ public final class PlayArtist implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST);
+    boolean liked =
+        turn.slot("artist")
+            .map(turn.language()::songsOf)
+            .filter(songs -> LikedSongs.areMeant(turn, songs))
+            .isPresent();
+    return liked
+        ? PlayLiked.play(turn, false)
+        : StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.RandomOrder;
 import dev.tapedeck.music.ShuffledPlayback;
 import dev.tapedeck.music.StartMusic;
@@ -33,34 +34,65 @@ public final class PlayLiked implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    boolean toShuffle = turn.request().equals(SHUFFLE);
+    return play(turn, turn.request().equals(SHUFFLE));
+  }
+
+  /** Plays Liked Songs on the requested speaker, for any command that asks for them. */
+  static Answer play(Turn turn, boolean toShuffle) {
     return turn.inParallel(
         () -> songs(turn, toShuffle),
         songs -> Targeting.starting(turn, target -> play(turn, songs.get(), toShuffle, target)));
   }
 
-  private static List<Item> songs(Turn turn, boolean toShuffle) {
+  /**
+   * The songs to play.
+   *
+   * @param total how many songs the listener liked, null if unknown
+   * @param random whether they are in random order, and not the newest ones
+   */
+  private record Songs(List<Item> items, Integer total, boolean random) {
+    /** How many were read, including those that can't be played. */
+    private int read() {
+      return random ? 2 * Spotify.PAGE_LIMIT : Spotify.PAGE_LIMIT;
+    }
+
+    /** The key of a line about these songs: {@code <key>} only if these are all of them. */
+    String key(String key) {
+      boolean all = total == null || total <= read();
+      return all ? key : key + (random ? ".some" : ".newest");
+    }
+  }
+
+  private static Songs songs(Turn turn, boolean toShuffle) {
     return turn.inParallel(
         () -> turn.spotify().likedSongs(0),
         newest ->
-            toShuffle || isShuffling(turn) ? atRandom(turn, newest.get()) : newest.get().items());
+            toShuffle || isShuffling(turn)
+                ? new Songs(atRandom(turn, newest.get()), newest.get().total(), true)
+                : new Songs(newest.get().items(), newest.get().total(), false));
   }
 
   private static boolean isShuffling(Turn turn) {
     return turn.spotify().playback().filter(Playback::shuffleState).isPresent();
   }
 
-  private static Answer play(Turn turn, List<Item> songs, boolean toShuffle, Target target) {
-    if (songs.isEmpty()) {
-      return turn.answer("liked.nothing");
+  private static Answer play(Turn turn, Songs songs, boolean toShuffle, Target target) {
+    if (songs.items().isEmpty()) {
+      return turn.answer("liked.nothing").remembering(Candidates.clearSession());
     }
-    Music music = new Music.Items(songs.stream().map(Item::uri).toList());
-    if (toShuffle && ShuffledPlayback.play(turn, music, target)) {
-      return StartMusic.startedUnnamed(turn, "liked.shuffling", target);
+    return StartMusic.songs(songs.items())
+        .map(music -> play(turn, songs, music, toShuffle, target))
+        .orElseGet(() -> turn.answer("songs.unplayable"));
+  }
+
+  private static Answer play(
+      Turn turn, Songs songs, Music music, boolean toShuffle, Target target) {
+    boolean shuffled = toShuffle && ShuffledPlayback.play(turn, music, target);
+    if (!toShuffle) {
+      turn.spotify().play(music, target);
     }
-    return toShuffle
-        ? StartMusic.startedUnnamed(turn, "liked.playing", target)
-        : StartMusic.playUnnamed(turn, "liked.playing", music, target);
+    String key = songs.key(shuffled ? "liked.shuffling" : "liked.playing");
+    return StartMusic.startedUnnamed(turn, key, target, "number", songs.items().size());
   }
 
   /** The newest page and a random page of the others, in random order. */

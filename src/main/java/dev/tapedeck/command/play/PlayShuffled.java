@@ -3,6 +3,7 @@ package dev.tapedeck.command.play;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.music.ShuffledPlayback;
@@ -38,6 +39,9 @@ public final class PlayShuffled implements Command {
   @Override
   public Answer answer(Turn turn) {
     String slot = turn.request().equals(ALBUM) ? "album" : Playlists.SLOT;
+    if (slot.equals(Playlists.SLOT) && LikedSongs.areMeant(turn)) {
+      return PlayLiked.play(turn, true);
+    }
     return turn.slot(slot)
         .map(
             said ->
@@ -47,11 +51,11 @@ public final class PlayShuffled implements Command {
   }
 
   private static Function<Target, Answer> album(Turn turn, String said) {
-    Wish wish = Wish.by(turn, said, turn.slot("artist"));
+    Wish wish = Wish.by(turn, said, turn.slot("artist")).ofKind(Kind.ALBUM);
     SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
     Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wish, found));
-    return albums.isNone()
-        ? target -> StartMusic.notFound(turn, wish)
+    return albums.isNone() || !albums.isPlayable()
+        ? target -> StartMusic.playIfFound(turn, albums, target)
         : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
   }
 
@@ -70,10 +74,12 @@ public final class PlayShuffled implements Command {
       Playlist playlist = own.get();
       Integer length = playlist.contents().map(Playlist.Contents::total).orElse(null);
       return playlist.isEmpty()
-          ? target -> turn.answer("play.playlist.empty", "name", playlist.name())
+          ? target ->
+              turn.answer("play.playlist.empty", "name", playlist.name())
+                  .remembering(Candidates.clearSession())
           : target -> shuffle(turn, Candidate.of(playlist), length, target);
     }
-    Wish wish = Wish.of(turn.language(), said);
+    Wish wish = Wish.of(turn.language(), said).ofKind(Kind.PLAYLIST);
     Candidates found = StartMusic.find(turn, wish, List.of(Kind.PLAYLIST)).only(wish::isPossibly);
     return found.isNone()
         ? target -> StartMusic.notFound(turn, wish)

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.TimeRanges;
 import dev.tapedeck.speaker.Targeting;
@@ -8,8 +9,10 @@ import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,9 +34,19 @@ public final class PlayTop implements Command {
 
   private static Answer play(Turn turn, List<Item> top, Target target) {
     if (top.isEmpty()) {
-      return turn.answer("top.nothing");
+      return turn.answer("top.nothing").remembering(Candidates.clearSession());
     }
-    Music music = new Music.Items(top.stream().map(Item::uri).toList());
-    return StartMusic.playUnnamed(turn, "top.playing", music, target);
+    return StartMusic.songs(top)
+        .map(music -> start(turn, music, target))
+        .orElseGet(() -> turn.answer("songs.unplayable"));
+  }
+
+  private static Answer start(Turn turn, Music music, Target target) {
+    Optional<Speech> period = TimeRanges.spoken(turn);
+    if (period.isEmpty()) {
+      return StartMusic.playUnnamed(turn, "top.playing", music, target);
+    }
+    turn.spotify().play(music, target);
+    return StartMusic.startedUnnamed(turn, "top.playing.of", target, "period", period.get());
   }
 }

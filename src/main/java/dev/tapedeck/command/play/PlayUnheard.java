@@ -1,5 +1,6 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.RandomOrder;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.speaker.Targeting;
@@ -45,15 +46,20 @@ public final class PlayUnheard implements Command {
     top.forEach(song -> songs.put(song.uri(), song));
     liked.forEach(song -> songs.put(song.uri(), song));
     if (songs.isEmpty()) {
-      return turn.answer("top.nothing");
+      return turn.answer("top.nothing").remembering(Candidates.clearSession());
     }
     heard.forEach(played -> songs.values().removeIf(song -> isSame(song, played)));
     if (songs.isEmpty()) {
-      return turn.answer("unheard.nothing");
+      return turn.answer("unheard.nothing").remembering(Candidates.clearSession());
     }
-    List<String> uris = new ArrayList<>(songs.keySet());
-    RandomOrder.shuffle(uris);
-    Music music = new Music.Items(uris);
+    List<Item> unheard = new ArrayList<>(songs.values());
+    RandomOrder.shuffle(unheard);
+    return StartMusic.songs(unheard)
+        .map(music -> play(turn, music))
+        .orElseGet(() -> turn.answer("songs.unplayable"));
+  }
+
+  private static Answer play(Turn turn, Music music) {
     return Targeting.starting(
         turn, target -> StartMusic.playUnnamed(turn, "unheard.playing", music, target));
   }

@@ -1,21 +1,21 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.ActiveSpeaker;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
-import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * "Louder", "turn it down": changes the volume by {@value #STEP} percent. Two requests: Spotify has
- * no relative volume, so the current one is read first. One more for the active speaker if the new
- * volume exceeds one of the listener's limits.
+ * no relative volume, so the current one is read first.
  */
 public final class ChangeVolume implements Command {
   private static final int STEP = 10;
@@ -31,17 +31,20 @@ public final class ChangeVolume implements Command {
     return Targeting.on(
         turn,
         target ->
-            target
-                .device()
-                .or(() -> turn.spotify().playback().map(Playback::device))
+            ActiveSpeaker.of(turn, target)
                 .map(device -> change(turn, device, target))
                 .orElseGet(() -> turn.answer("error.no-device")));
   }
 
   private static Answer change(Turn turn, Device device, Target target) {
-    Optional<Integer> now = Optional.ofNullable(device.volumePercent());
-    if (now.isEmpty() || !device.hasVolume()) {
+    if (!device.hasVolume()) {
       return VolumeSetting.fixed(turn, device);
+    }
+    Optional<Integer> now = Optional.ofNullable(device.volumePercent());
+    if (now.isEmpty()) {
+      return device.name().isBlank()
+          ? turn.answer("volume.unknown.unnamed")
+          : turn.answer("volume.unknown", "speaker", SpeakerNames.spoken(turn, device));
     }
     boolean louder = turn.request().equals("LouderIntent");
     if (now.get() == (louder ? VolumeSetting.MAX : 0)) {
@@ -49,12 +52,10 @@ public final class ChangeVolume implements Command {
     }
     if (louder
         && turn.preferences().limitOf(device.name()).filter(l -> l <= now.get()).isPresent()) {
-      return turn.answer("volume.limit-reached", "speaker", device.name());
+      return turn.answer("volume.limit-reached", "speaker", SpeakerNames.spoken(turn, device));
     }
     int then = Math.max(0, Math.min(VolumeSetting.MAX, now.get() + (louder ? STEP : -STEP)));
-    return VolumeSetting.set(
-            turn, target, then, turn.say(louder ? "volume.louder" : "volume.quieter"))
-        .remembering(UndoRecord.by("volume", String.valueOf(now.get())))
-        .remembering(UndoRecord.on(target));
+    Speech name = turn.say(louder ? "volume.louder" : "volume.quieter");
+    return VolumeSetting.set(turn, target, Optional.of(device), then, name);
   }
 }

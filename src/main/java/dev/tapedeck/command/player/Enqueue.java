@@ -6,6 +6,7 @@ import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -36,7 +37,14 @@ public final class Enqueue implements Command {
     if (found.isNone()) {
       return StartMusic.notFound(turn, wish);
     }
-    turn.spotify().queue(found.chosen().uri(), Target.ACTIVE);
+    if (!found.isPlayable()) {
+      return StartMusic.unplayable(turn, found.chosen());
+    }
+    return Targeting.onActive(turn, target -> enqueue(turn, found, target));
+  }
+
+  private static Answer enqueue(Turn turn, Candidates found, Target target) {
+    turn.spotify().queue(found.chosen().uri(), target);
     return turn.answer("queue", "what", Descriptions.describe(turn, found.chosen()))
         .remembering(UndoRecord.impossible());
   }

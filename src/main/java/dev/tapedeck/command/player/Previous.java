@@ -1,13 +1,15 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Previous", "go back a song". One request, two with a named speaker. */
+/**
+ * "Previous", "go back a song". One request, two with a named speaker, one more if the player
+ * refuses.
+ */
 public final class Previous implements Command {
   @Override
   public Set<String> requests() {
@@ -16,6 +18,6 @@ public final class Previous implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Targeting.send(turn, "previous", Spotify::previous);
+    return Skip.skip(turn, "previous", "skipping_prev", Spotify::previous);
   }
 }

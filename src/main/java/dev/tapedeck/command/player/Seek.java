@@ -4,6 +4,7 @@ import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.SpokenTimes;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Target;
@@ -23,6 +24,11 @@ public final class Seek implements Command {
   /** The step of the seek buttons for podcasts in Spotify's own apps. */
   private static final Duration STEP = Duration.ofSeconds(15);
 
+  /** A position before this is the start: answers have whole seconds. */
+  private static final Duration SHORTEST_SPOKEN = Duration.ofSeconds(1);
+
+  private static final String DURATION = "duration";
+
   @Override
   public Set<String> requests() {
     return Set.of("SeekForwardIntent", "SeekBackIntent", "SeekToIntent");
@@ -30,10 +36,13 @@ public final class Seek implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Duration> said = turn.slot("duration").flatMap(SpokenTimes::read);
     boolean absolute = turn.request().equals("SeekToIntent");
-    if (said.isEmpty() && (absolute || turn.slot("duration").isPresent())) {
-      return SlotQuestion.ask(turn, "duration", turn.say("seek.ask"));
+    Optional<Duration> said = turn.slot(DURATION).flatMap(SpokenTimes::read);
+    if (absolute && said.isEmpty()) {
+      return SlotQuestion.ask(turn, DURATION, turn.say("seek.ask"));
+    }
+    if (!absolute && isUnclear(turn, said)) {
+      return SlotQuestion.ask(turn, DURATION, turn.say("seek.ask-step"));
     }
     Duration step = said.orElse(STEP);
     return NowPlaying.playing(
@@ -44,6 +53,15 @@ public final class Seek implements Command {
           }
           return seek(turn, item, absolute ? step : moved(turn, now, step));
         });
+  }
+
+  /**
+   * Whether a duration was said that is none, or zero. Only if none was said, the usual step is
+   * meant.
+   */
+  private static boolean isUnclear(Turn turn, Optional<Duration> said) {
+    boolean wasSaid = !turn.slots().getOrDefault(DURATION, "").isBlank();
+    return wasSaid && said.filter(step -> !step.isZero()).isEmpty();
   }
 
   private static Duration moved(Turn turn, Playback now, Duration step) {
@@ -58,12 +76,17 @@ public final class Seek implements Command {
       // Beyond the end Spotify would skip to the next item.
       return turn.answer("seek.beyond", "time", SpokenTimes.spoken(turn, length));
     }
-    Duration position = requested.isNegative() ? Duration.ZERO : requested;
-    turn.spotify().seek(position, Target.ACTIVE);
+    boolean toStart = requested.compareTo(SHORTEST_SPOKEN) < 0;
+    Duration position = toStart ? Duration.ZERO : requested;
     Answer answer =
-        position.isZero()
+        toStart
             ? turn.answer("start-over", "where", Speech.NOTHING)
             : turn.answer("seek", "time", SpokenTimes.spoken(turn, position));
+    return Targeting.onActive(turn, target -> seek(turn, position, target, answer));
+  }
+
+  private static Answer seek(Turn turn, Duration position, Target target, Answer answer) {
+    turn.spotify().seek(position, target);
     return answer.remembering(UndoRecord.impossible());
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * "Volume four", "set the volume to forty percent": a number up to ten means tenths, as on an Echo;
- * above that, or with "percent", it means percent. One request, two with a named speaker or if the
- * volume exceeds one of the listener's limits.
+ * above that, or with "percent", it means percent. "Turn it up to eleven" means ten. Two requests:
+ * the volume before is read, so that the change can be undone.
  */
 public final class SetVolume implements Command {
   @Override

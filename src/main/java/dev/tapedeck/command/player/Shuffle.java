@@ -1,14 +1,12 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.dialog.UndoRecord;
-import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.speaker.PlayerMode;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Set;
 
-/** "Shuffle on", "play in order". One request, two with a named speaker. */
+/** "Shuffle on", "play in order". Two requests, three with a named speaker. */
 public final class Shuffle implements Command {
   @Override
   public Set<String> requests() {
@@ -19,9 +17,8 @@ public final class Shuffle implements Command {
   @Override
   public Answer answer(Turn turn) {
     boolean on = turn.request().endsWith("ShuffleOnIntent");
-    String key = on ? "shuffle.on" : "shuffle.off";
-    // The player refuses a mode that is already set, so after success the opposite was set before.
-    Map<String, String> back = UndoRecord.by("shuffle", String.valueOf(!on));
-    return Targeting.set(turn, key, key, back, (spotify, target) -> spotify.shuffle(on, target));
+    return on
+        ? PlayerMode.shuffle(true).set(turn, "shuffle.on", "shuffle.on-already")
+        : PlayerMode.shuffle(false).set(turn, "shuffle.off", "shuffle.off-already");
   }
 }

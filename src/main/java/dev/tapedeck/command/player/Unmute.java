@@ -1,18 +1,18 @@
 package dev.tapedeck.command.player;
 
-import dev.tapedeck.dialog.UndoRecord;
-import dev.tapedeck.speaker.VolumeLimits;
-import dev.tapedeck.spotify.Target;
+import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.VolumeLevel;
+import dev.tapedeck.speaker.VolumeSetting;
+import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Unmute": restores the volume from before "mute", or sets volume three if that is not known. One
- * request, two if that volume exceeds one of the listener's limits.
+ * "Unmute": restores the volume from before "mute" on the speaker that was muted, or sets volume
+ * three on the active one if it is not known. Two requests: the speakers, then the volume.
  */
 public final class Unmute implements Command {
   private static final int DEFAULT_PERCENT = 30;
@@ -24,11 +24,30 @@ public final class Unmute implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<Integer> before = turn.recentValue(Mute.VOLUME_BEFORE).map(Integer::valueOf);
-    int volume = VolumeLimits.allowed(turn, before.orElse(DEFAULT_PERCENT), Target.ACTIVE);
-    turn.spotify().volume(volume, Target.ACTIVE);
-    return turn.answer(before.isPresent() ? "unmute" : "unmute.unknown")
-        .remembering(Map.of(Mute.VOLUME_BEFORE, ""))
-        .remembering(UndoRecord.by("volume", "0"));
+    turn.personMemory().prefetch();
+    SpeakerList speakers = SpeakerList.now(turn);
+    Optional<Device> muted = turn.recentValue(Mute.SPEAKER).flatMap(speakers::named);
+    Optional<Device> device = muted.or(speakers::active);
+    Optional<Integer> before =
+        muted
+            .flatMap(speaker -> turn.recentValue(Mute.VOLUME_BEFORE))
+            .filter(percent -> percent.matches("\\d{1,3}"))
+            .map(Integer::valueOf);
+    return device
+        .map(speaker -> unmute(turn, speaker, before))
+        .orElseGet(() -> turn.answer("error.no-device"));
+  }
+
+  private static Answer unmute(Turn turn, Device device, Optional<Integer> before) {
+    Integer now = device.volumePercent();
+    // Right after "mute" the list may still report the volume before.
+    boolean mayBeMuted = now == null || now == 0 || before.filter(now::equals).isPresent();
+    if (!mayBeMuted) {
+      return turn.answer("unmute.already", "volume", VolumeLevel.of(now).spoken(turn))
+          .remembering(Mute.over());
+    }
+    String key = before.isPresent() ? "unmute" : "unmute.unknown";
+    int volume = before.orElse(DEFAULT_PERCENT);
+    return VolumeSetting.restore(turn, device, volume, key).remembering(Mute.over());
   }
 }

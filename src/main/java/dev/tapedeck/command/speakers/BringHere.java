@@ -1,8 +1,10 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.speaker.EchoSpeaker;
+import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -10,10 +12,12 @@ import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * "Bring the music here": moves it to the speaker of this Echo. If none is set, it asks for one and
- * then offers to remember it. Two requests.
+ * then offers to remember it. Three requests, the first two in parallel.
  *
  * <p>The speaker can't be detected: Spotify and Alexa have no common ids or names.
  */
@@ -26,24 +30,25 @@ public final class BringHere implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    SpeakerList speakers = SpeakerList.now(turn);
-    Optional<String> said = turn.slot(Targeting.SPEAKER);
-    if (said.isPresent()) {
-      return Targeting.on(
-          said.get(), speakers, target -> withOffer(turn, target, move(turn, target, speakers)));
-    }
-    return EchoSpeaker.speaker(turn)
-        .map(name -> speakers.onRemembered(name, target -> move(turn, target, speakers)))
-        .orElseGet(() -> speakers.askWhere("bring.ask"));
+    return turn.inParallel(
+        () -> PlayerState.ifKnown(turn), before -> bring(turn, SpeakerList.now(turn), before));
   }
 
-  private static Answer move(Turn turn, Target target, SpeakerList speakers) {
-    return Move.to(turn, target, speakers.active());
+  private static Answer bring(
+      Turn turn, SpeakerList speakers, Supplier<Optional<Playback>> before) {
+    Function<Target, Answer> move = to -> Move.to(turn, to, speakers.active(), before);
+    return turn.slot(Targeting.SPEAKER)
+        .map(
+            said ->
+                Targeting.on(said, speakers, target -> withOffer(turn, target, move.apply(target))))
+        .or(() -> EchoSpeaker.speaker(turn).map(name -> speakers.onRemembered(name, move)))
+        .orElseGet(() -> speakers.ask("bring.ask"));
   }
 
   private static Answer withOffer(Turn turn, Target target, Answer moved) {
     String name = target.device().orElseThrow().name();
-    boolean known = EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
+    // A speaker is remembered by its name.
+    boolean known = name.isBlank() || EchoSpeaker.speaker(turn).filter(name::equals).isPresent();
     if (known || turn.echo().isEmpty() || !turn.personMemory().isSet()) {
       return moved;
     }

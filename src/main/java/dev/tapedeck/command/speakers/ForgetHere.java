@@ -1,6 +1,8 @@
 package dev.tapedeck.command.speakers;
 
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.speaker.EchoSpeaker;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -22,8 +24,8 @@ public final class ForgetHere implements Command {
       return turn.answer("here.none");
     }
     String echo = turn.echo().orElseThrow();
-    turn.personMemory().change(preferences -> preferences.withoutSpeaker(echo));
-    return turn.answer("here.forgotten", "speaker", speaker.get());
+    return turn.answer("here.forgotten", "speaker", speaker.get())
+        .remembering(PreferenceChanges.make(turn, UndoRecord.Change.ECHO, echo, Optional.empty()));
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.speaker.Nicknames;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -24,14 +26,15 @@ public final class ForgetNickname implements Command {
     if (said.isEmpty()) {
       return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask.forget"));
     }
-    return Nicknames.find(turn, said.get())
-        .map(nickname -> forget(turn, nickname.getKey(), nickname.getValue()))
+    return Nicknames.match(turn, said.get())
+        .map(nickname -> forget(turn, nickname.nickname(), nickname.speaker()))
         .orElseGet(() -> turn.answer("nickname.unknown", "nickname", said.get()));
   }
 
   private static Answer forget(Turn turn, String nickname, String speaker) {
-    turn.personMemory().change(preferences -> preferences.withoutNickname(nickname));
-    return turn.answer("nickname.forgotten", "nickname", nickname, "speaker", speaker);
+    return turn.answer("nickname.forgotten", "nickname", nickname, "speaker", speaker)
+        .remembering(
+            PreferenceChanges.make(turn, UndoRecord.Change.NICKNAME, nickname, Optional.empty()));
   }
 
   @Override

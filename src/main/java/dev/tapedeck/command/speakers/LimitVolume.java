@@ -1,7 +1,10 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeLevel;
 import dev.tapedeck.speaker.VolumeSetting;
@@ -42,8 +45,14 @@ public final class LimitVolume implements Command {
     if (!device.hasVolume()) {
       return VolumeSetting.fixed(turn, device);
     }
-    turn.personMemory()
-        .change(preferences -> preferences.withLimit(device.name(), limit.percent()));
-    return turn.answer("limit.set", "speaker", device.name(), "volume", limit.spoken(turn));
+    if (device.name().isBlank()) {
+      return turn.answer("speakers.not-remembered");
+    }
+    String percent = String.valueOf(limit.percent());
+    return turn.answer(
+            "limit.set", "speaker", SpeakerNames.spoken(turn, device), "volume", limit.spoken(turn))
+        .remembering(
+            PreferenceChanges.make(
+                turn, UndoRecord.Change.LIMIT, device.name(), Optional.of(percent)));
   }
 }

@@ -25,7 +25,9 @@ public final class ListNicknames implements Command {
                 name ->
                     turn.say("nickname.is", "speaker", name.getValue(), "nickname", name.getKey()))
             .toList();
-    return names.isEmpty() ? turn.answer("nicknames.none") : LongList.say(turn, "nicknames", names);
+    return names.isEmpty()
+        ? turn.answer("nicknames.none")
+        : LongList.say(turn, "nicknames", names, "count", names.size());
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dev.tapedeck.command.speakers;
 
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +25,9 @@ public final class ListSpeakers implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Answer.of(said(turn, SpeakerList.now(turn).all()));
+    // "The second one" of these is no candidate of an earlier search.
+    return Answer.of(said(turn, SpeakerList.now(turn).all()))
+        .remembering(Candidates.clearSession());
   }
 
   /** A sentence that lists speakers, and those that can't be controlled. */
@@ -30,8 +35,9 @@ public final class ListSpeakers implements Command {
     if (all.isEmpty()) {
       return turn.say("speakers.none");
     }
-    List<String> controllable = names(all, Device::controllable);
-    List<String> restricted = names(all, device -> !device.controllable());
+    List<String> controllable = names(turn, all, Device::controllable);
+    List<String> restricted = new ArrayList<>(names(turn, all, device -> !device.controllable()));
+    restricted.removeAll(controllable); // One of several with that name is usable.
     if (controllable.isEmpty()) {
       return notControllable(turn, restricted);
     }
@@ -45,7 +51,7 @@ public final class ListSpeakers implements Command {
     return turn.say("speakers.refusing", "speakers", turn.lines().list(names));
   }
 
-  private static List<String> names(List<Device> devices, Predicate<Device> which) {
-    return devices.stream().filter(which).map(Device::name).toList();
+  private static List<String> names(Turn turn, List<Device> devices, Predicate<Device> which) {
+    return SpeakerNames.distinct(turn, devices.stream().filter(which).toList());
   }
 }

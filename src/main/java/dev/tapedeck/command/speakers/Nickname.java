@@ -1,13 +1,18 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.speaker.Nicknames;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,13 +35,55 @@ public final class Nickname implements Command {
     if (nickname.isEmpty()) {
       return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask"));
     }
+    SpeakerList speakers = SpeakerList.now(turn);
     return Targeting.on(
-        turn,
-        target -> call(turn, target.device().orElseThrow(), Nicknames.plain(turn, nickname.get())));
+        turn.slot(Targeting.SPEAKER).orElseThrow(),
+        speakers,
+        target -> call(turn, speakers, target.device().orElseThrow(), nickname.get()));
   }
 
-  private static Answer call(Turn turn, Device device, String nickname) {
-    turn.personMemory().change(preferences -> preferences.withNickname(nickname, device.name()));
-    return turn.answer("nickname.set", "speaker", device.name(), "nickname", nickname);
+  private static Answer call(Turn turn, SpeakerList speakers, Device device, String said) {
+    if (device.name().isBlank()) {
+      return turn.answer("speakers.not-remembered");
+    }
+    String nickname = Nicknames.plain(turn, said);
+    List<Device> known = speakers.knownAs(nickname);
+    boolean isFree =
+        known.isEmpty() || known.stream().anyMatch(other -> other.name().equals(device.name()));
+    return isFree
+        ? store(turn, device, nickname)
+        : taken(turn, device, nickname, SpeakerNames.spoken(turn, known.get(0)));
+  }
+
+  /** A nickname that is the name of another speaker would hide that speaker. */
+  private static Answer taken(Turn turn, Device device, String nickname, String other) {
+    String speaker = SpeakerNames.spoken(turn, device);
+    return SlotQuestion.ask(
+        turn,
+        NICKNAME,
+        turn.say("nickname.taken", "nickname", nickname, "other", other, "speaker", speaker));
+  }
+
+  private static Answer store(Turn turn, Device device, String nickname) {
+    Optional<String> before =
+        Optional.ofNullable(turn.preferences().nicknames().get(nickname))
+            .filter(speaker -> !speaker.equals(device.name()));
+    Map<String, String> back =
+        PreferenceChanges.make(
+            turn, UndoRecord.Change.NICKNAME, nickname, Optional.of(device.name()));
+    String speaker = SpeakerNames.spoken(turn, device);
+    return before
+        .map(
+            name ->
+                turn.answer(
+                    "nickname.set.instead",
+                    "speaker",
+                    speaker,
+                    "nickname",
+                    nickname,
+                    "before",
+                    name))
+        .orElseGet(() -> turn.answer("nickname.set", "speaker", speaker, "nickname", nickname))
+        .remembering(back);
   }
 }

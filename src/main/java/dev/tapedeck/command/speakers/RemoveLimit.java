@@ -1,7 +1,8 @@
 package dev.tapedeck.command.speakers;
 
-import dev.tapedeck.dialog.SlotQuestion;
-import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.PreferenceChanges;
+import dev.tapedeck.speaker.SpeakerQuestion;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -33,20 +34,18 @@ public final class RemoveLimit implements Command {
     }
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     List<String> meant =
-        said.map(name -> SpeakerList.called(turn, name, limited).best()).orElse(limited);
+        said.map(name -> SpeakerQuestion.choose(turn, name, limited).best()).orElse(limited);
     if (meant.isEmpty()) {
       return turn.answer("limit.none-there", "speaker", said.orElse(""));
     }
     return meant.size() == 1
         ? remove(turn, meant.get(0))
-        : SlotQuestion.ask(
-            turn,
-            Targeting.SPEAKER,
-            turn.say("limit.which", "speakers", turn.lines().choice(meant)));
+        : SpeakerQuestion.ask(turn, "limit.which", meant);
   }
 
   private static Answer remove(Turn turn, String speaker) {
-    turn.personMemory().change(preferences -> preferences.withoutLimit(speaker));
-    return turn.answer("limit.removed", "speaker", speaker);
+    return turn.answer("limit.removed", "speaker", speaker)
+        .remembering(
+            PreferenceChanges.make(turn, UndoRecord.Change.LIMIT, speaker, Optional.empty()));
   }
 }

@@ -1,8 +1,12 @@
 package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -35,19 +39,26 @@ public final class UseHere implements Command {
   public Answer answer(Turn turn) {
     turn.personMemory().read();
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
-      return Targeting.on(turn, target -> use(turn, target.device().orElseThrow().name()));
+      return Targeting.on(turn, target -> use(turn, target.device().orElseThrow()));
     }
     return turn.sessionValue(OFFERED)
-        .map(speaker -> use(turn, speaker))
+        .map(speaker -> use(turn, speaker, speaker))
         .orElseGet(() -> SpeakerList.now(turn).ask("here.ask"));
   }
 
-  private static Answer use(Turn turn, String speaker) {
+  private static Answer use(Turn turn, Device device) {
+    return device.name().isBlank()
+        ? turn.answer("speakers.not-remembered")
+        : use(turn, device.name(), SpeakerNames.spoken(turn, device));
+  }
+
+  private static Answer use(Turn turn, String speaker, String spoken) {
     Optional<String> echo = turn.echo();
     if (echo.isEmpty()) {
       return turn.answer("here.no-echo");
     }
-    turn.personMemory().change(preferences -> preferences.withSpeaker(echo.get(), speaker));
-    return turn.answer("here.set", "speaker", speaker);
+    return turn.answer("here.set", "speaker", spoken)
+        .remembering(
+            PreferenceChanges.make(turn, UndoRecord.Change.ECHO, echo.get(), Optional.of(speaker)));
   }
 }

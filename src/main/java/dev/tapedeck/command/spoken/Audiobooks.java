@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.music.OwnList;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
@@ -28,9 +29,9 @@ final class Audiobooks {
     SpokenContent spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
     return OwnMusic.findOwnOrAny(
-        turn.language(),
+        turn,
         said,
-        spoken.savedBooks(),
+        new OwnList<>(turn, spoken::savedBooks, Audiobook::name),
         () -> spoken.searchBooks(words),
         Audiobook::name);
   }
@@ -40,20 +41,26 @@ final class Audiobooks {
    * read.
    */
   static Optional<EpisodeQueue> started(Turn turn) {
-    return turn.spotify().spoken().savedBooks().stream()
+    return turn.spotify().spoken().savedBooks(0).items().stream()
         .limit(MAX_BOOKS)
-        .flatMap(book -> ifStarted(book, chapters(turn, book)).stream())
+        .flatMap(
+            book ->
+                EpisodeQueue.ifThere(() -> chapters(turn, book))
+                    .flatMap(chapters -> ifStarted(book, chapters))
+                    .stream())
         .findFirst();
   }
 
-  private static Optional<EpisodeQueue> ifStarted(Audiobook book, List<Episode> chapters) {
+  private static Optional<EpisodeQueue> ifStarted(Audiobook book, List<Episode> all) {
+    List<Episode> chapters = playable(all);
     boolean started =
         currentChapter(chapters) > 0 || chapters.stream().anyMatch(Episode::isHalfHeard);
     return started ? continued(book, chapters) : Optional.empty();
   }
 
-  /** The book from its current chapter on; empty if it has no chapters. */
-  static Optional<EpisodeQueue> continued(Audiobook book, List<Episode> chapters) {
+  /** The book from its current chapter on; empty if it has no chapters that can be played. */
+  static Optional<EpisodeQueue> continued(Audiobook book, List<Episode> all) {
+    List<Episode> chapters = playable(all);
     List<Episode> rest = chapters.subList(currentChapter(chapters), chapters.size());
     return rest.isEmpty()
         ? Optional.empty()
@@ -73,14 +80,18 @@ final class Audiobooks {
     return index < chapters.size() ? index : 0;
   }
 
-  /** The playable chapters. A further page is read only if all chapters so far are finished. */
+  private static List<Episode> playable(List<Episode> chapters) {
+    return chapters.stream().filter(Episode::isPlayable).toList();
+  }
+
+  /** The chapters. A further page is read only if all chapters so far are finished. */
   static List<Episode> chapters(Turn turn, Audiobook book) {
     List<Episode> chapters = new ArrayList<>();
     int offset = 0;
     boolean more = true;
     while (more && offset < MAX_CHAPTERS) {
       Page<Episode> page = turn.spotify().spoken().chapters(book.id(), offset);
-      page.items().stream().filter(Episode::isPlayable).forEach(chapters::add);
+      page.items().stream().filter(Episode::isComplete).forEach(chapters::add);
       boolean allFinished = !chapters.isEmpty() && chapters.get(chapters.size() - 1).isHeard();
       more = allFinished && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
       offset += SpokenContent.PAGE_LIMIT;

@@ -8,7 +8,7 @@ import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
-/** "Follow this podcast", "unfollow this podcast", also for an audiobook. Two requests. */
+/** "Follow this podcast", "unfollow this podcast", also for an audiobook. Three requests. */
 public final class FollowPodcast implements Command {
   @Override
   public Set<String> requests() {

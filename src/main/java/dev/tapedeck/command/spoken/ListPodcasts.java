@@ -18,15 +18,8 @@ public final class ListPodcasts implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Page<Show> page = turn.spotify().spoken().followed();
+    Page<Show> page = turn.spotify().spoken().followed(0);
     List<String> names = page.items().stream().map(Show::name).toList();
-    if (names.isEmpty()) {
-      return turn.answer("podcasts.none");
-    }
-    if (names.size() <= LongList.PAGE_SIZE) {
-      return LongList.names(turn, "podcasts", names);
-    }
-    int count = page.total() == null ? names.size() : page.total();
-    return LongList.names(turn, "podcasts.many", names, "count", count);
+    return LongList.page(turn, "podcasts", page, names);
   }
 }

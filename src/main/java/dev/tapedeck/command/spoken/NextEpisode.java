@@ -1,9 +1,11 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.SpokenContent;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -11,6 +13,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,42 +30,64 @@ public final class NextEpisode implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return NowPlaying.ofSeries(turn, "episode.none", item -> step(turn, item));
+    return NowPlaying.playing(
+        turn,
+        (now, item) -> item.isOfSeries() ? step(turn, now, item) : turn.answer("episode.none"));
   }
 
-  private static Answer step(Turn turn, Item item) {
-    List<Episode> inOrder = inOrder(turn, item);
+  private static Answer step(Turn turn, Playback now, Item item) {
+    Neighbors read = Neighbors.of(turn, item);
+    List<Episode> inOrder = read.inOrder();
     int current = indexOf(item, inOrder);
     int next = turn.request().equals("NextEpisodeIntent") ? current + 1 : current - 1;
     if (current < 0) {
-      return turn.answer("episode.lost", "of", item.show().name());
+      return turn.answer("episode.lost", "of", Descriptions.series(turn, item));
     }
     if (next < 0 || next == inOrder.size()) {
       String end = next < 0 ? "first" : "last";
       String kind = item.isChapter() ? "chapter." : "episode.";
-      return turn.answer(kind + end, "of", item.show().name());
+      String key = read.isEnd(next) ? kind + end : "episode.unread";
+      return turn.answer(key, "of", Descriptions.series(turn, item));
     }
-    List<Episode> parts = inOrder.subList(next, inOrder.size());
-    return new EpisodeQueue(item.show().name(), item.covers(), parts).play(turn);
+    List<Episode> parts =
+        inOrder.subList(next, inOrder.size()).stream().filter(Episode::isPlayable).toList();
+    return new EpisodeQueue(Descriptions.series(turn, item), item.covers(), parts)
+        .play(turn, Optional.of(now.shuffleState()));
   }
 
-  /** The episodes in order of release, up to the page with the neighbors of this one. */
-  private static List<Episode> inOrder(Turn turn, Item item) {
-    List<Episode> read = new ArrayList<>();
-    int offset = 0;
-    boolean more = true;
-    while (more && offset < MAX_EPISODES) {
-      Page<Episode> page = page(turn, item, offset);
-      page.items().stream().filter(Episode::isPlayable).forEach(read::add);
-      int current = indexOf(item, read);
-      boolean needsMore = current < 0 || current == read.size() - 1;
-      more = needsMore && page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
-      offset += SpokenContent.PAGE_LIMIT;
+  /**
+   * The episodes in order of release, up to the page with the neighbors of one of them.
+   *
+   * @param whole whether the list was read to its end
+   * @param reversed whether Spotify's list begins with the newest, so that its end is the oldest
+   */
+  private record Neighbors(List<Episode> inOrder, boolean whole, boolean reversed) {
+    static Neighbors of(Turn turn, Item item) {
+      List<Episode> read = new ArrayList<>();
+      int offset = 0;
+      boolean needsMore = true;
+      boolean hasMore = true;
+      while (needsMore && hasMore && offset < MAX_EPISODES) {
+        Page<Episode> page = page(turn, item, offset);
+        page.items().stream()
+            .filter(episode -> episode.isPlayable() || item.uri().equals(episode.uri()))
+            .forEach(read::add);
+        int current = indexOf(item, read);
+        needsMore = current < 0 || current == read.size() - 1;
+        hasMore = page.hasMoreAfter(offset, SpokenContent.PAGE_LIMIT);
+        offset += SpokenContent.PAGE_LIMIT;
+      }
+      boolean reversed = !item.isChapter() && !Podcasts.isOldestFirst(read);
+      if (reversed) {
+        Collections.reverse(read);
+      }
+      return new Neighbors(read, !hasMore, reversed);
     }
-    if (!item.isChapter() && !Podcasts.isOldestFirst(read)) {
-      Collections.reverse(read);
+
+    /** Whether there is no episode at this index, before the first or after the last one. */
+    boolean isEnd(int index) {
+      return whole || (index < 0) != reversed;
     }
-    return read;
   }
 
   private static Page<Episode> page(Turn turn, Item item, int offset) {

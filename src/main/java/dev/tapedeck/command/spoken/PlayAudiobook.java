@@ -1,11 +1,10 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
-import dev.tapedeck.spotify.Reason;
-import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
@@ -14,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * "Play the audiobook The Hobbit": from the resume position, else from the beginning. Three
- * requests for a saved book, four for another; one more, in parallel, for a named speaker.
+ * "Play the audiobook The Hobbit": from the resume position, else from the beginning, in order.
+ * Four requests for a saved book, of which the state of the player and the chapters are read in
+ * parallel; five for another book; one more, in parallel, for a named speaker, and one more if
+ * shuffle is on.
  */
 public final class PlayAudiobook implements Command {
   @Override
@@ -38,28 +40,30 @@ public final class PlayAudiobook implements Command {
         turn,
         () ->
             Audiobooks.find(turn, said, turn.slot("author"))
-                .map(book -> chapter(turn, book))
-                .orElse(target -> turn.answer("audiobook.unknown", "name", said)));
+                .map(
+                    book ->
+                        turn.inParallel(
+                            () -> InOrder.shuffle(turn), shuffle -> chapter(turn, book, shuffle)))
+                .orElse(
+                    target ->
+                        turn.answer("audiobook.unknown", "name", said)
+                            .remembering(Candidates.clearSession())));
   }
 
-  private static Function<Target, Answer> chapter(Turn turn, Audiobook book) {
-    Optional<EpisodeQueue> queue =
-        chapters(turn, book).flatMap(chapters -> Audiobooks.continued(book, chapters));
+  private static Function<Target, Answer> chapter(
+      Turn turn, Audiobook book, Supplier<Optional<Boolean>> shuffle) {
+    Optional<List<Episode>> chapters = EpisodeQueue.ifThere(() -> Audiobooks.chapters(turn, book));
+    Optional<EpisodeQueue> queue = chapters.flatMap(all -> Audiobooks.continued(book, all));
+    Optional<Boolean> isShuffling = shuffle.get();
     return target ->
         queue
-            .map(found -> found.play(turn, target))
-            .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
+            .map(found -> found.play(turn, isShuffling, target))
+            .orElseGet(() -> unplayable(turn, book, chapters));
   }
 
-  /** Empty where Spotify does not offer the book in the listener's country. */
-  private static Optional<List<Episode>> chapters(Turn turn, Audiobook book) {
-    try {
-      return Optional.of(Audiobooks.chapters(turn, book));
-    } catch (SpotifyException failure) {
-      if (failure.reason() == Reason.NOT_FOUND) {
-        return Optional.empty();
-      }
-      throw failure;
-    }
+  private static Answer unplayable(Turn turn, Audiobook book, Optional<List<Episode>> chapters) {
+    return chapters
+        .map(all -> EpisodeQueue.unplayable(turn, "audiobook.empty", book.name(), all))
+        .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
   }
 }

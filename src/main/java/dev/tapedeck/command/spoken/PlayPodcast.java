@@ -1,6 +1,7 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Show;
@@ -16,7 +17,8 @@ import java.util.function.Function;
 /**
  * "Play the podcast Low Water": its partly played episode, else the newest unplayed one. "Play the
  * latest episode of Low Water": the newest one. Three requests for a followed podcast, four for
- * another; one more if Spotify lists the oldest episode first, and one, in parallel, for a named
+ * another; one more if Spotify lists the oldest episode first, one for the state of the player if
+ * several episodes are played, one more if shuffle is on, and one, in parallel, for a named
  * speaker.
  */
 public final class PlayPodcast implements Command {
@@ -41,7 +43,10 @@ public final class PlayPodcast implements Command {
         () ->
             Podcasts.find(turn, said)
                 .map(show -> episode(turn, show))
-                .orElse(target -> turn.answer("podcast.unknown", "name", said)));
+                .orElse(
+                    target ->
+                        turn.answer("podcast.unknown", "name", said)
+                            .remembering(Candidates.clearSession())));
   }
 
   private static Function<Target, Answer> episode(Turn turn, Show show) {
@@ -50,9 +55,11 @@ public final class PlayPodcast implements Command {
         turn.request().equals(LATEST)
             ? Podcasts.latest(show, episodes)
             : Podcasts.nextUp(show, episodes);
+    Optional<Boolean> shuffle =
+        queue.filter(EpisodeQueue::isList).flatMap(list -> InOrder.shuffle(turn));
     return target ->
         queue
-            .map(found -> found.play(turn, target))
-            .orElseGet(() -> turn.answer("podcast.empty", "name", show.name()));
+            .map(found -> found.play(turn, shuffle, target))
+            .orElseGet(() -> EpisodeQueue.unplayable(turn, "podcast.empty", show.name(), episodes));
   }
 }

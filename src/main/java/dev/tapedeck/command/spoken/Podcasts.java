@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.music.OwnList;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds podcasts, followed ones first, and the episode to play. */
 final class Podcasts {
@@ -27,16 +30,16 @@ final class Podcasts {
   static Optional<Show> find(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
     return OwnMusic.findOwnOrAny(
-        turn.language(),
+        turn,
         said,
-        spoken.followed().items(),
+        new OwnList<>(turn, spoken::followed, Show::name),
         () -> spoken.searchShows(said),
         Show::name);
   }
 
   /** The newest episode. */
   static Optional<EpisodeQueue> latest(Show show, List<Episode> newestFirst) {
-    return newestFirst.stream().findFirst().map(episode -> from(show, newestFirst, episode));
+    return first(newestFirst, episode -> true).map(episode -> from(show, newestFirst, episode));
   }
 
   /** The partly played episode, else the newest unplayed one, else the newest. */
@@ -48,9 +51,13 @@ final class Podcasts {
 
   /** A partly played episode of a followed podcast. One request for each podcast read. */
   static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
-    return turn.spotify().spoken().followed().items().stream()
+    return turn.spotify().spoken().followed(0).items().stream()
         .limit(MAX_PODCASTS)
-        .flatMap(show -> partlyPlayed(show, newestFirst(turn, show)).stream())
+        .flatMap(
+            show ->
+                EpisodeQueue.ifThere(() -> newestFirst(turn, show))
+                    .flatMap(episodes -> partlyPlayed(show, episodes))
+                    .stream())
         .findFirst();
   }
 
@@ -59,19 +66,22 @@ final class Podcasts {
   }
 
   private static Optional<Episode> first(List<Episode> episodes, Predicate<Episode> which) {
-    return episodes.stream().filter(which).findFirst();
+    return episodes.stream().filter(Episode::isPlayable).filter(which).findFirst();
   }
 
-  /** This episode, followed by the newer ones in order of release. */
+  /** This episode, followed by the newer ones that can be played, in order of release. */
   private static EpisodeQueue from(Show show, List<Episode> newestFirst, Episode episode) {
-    List<Episode> parts = new ArrayList<>(newestFirst.subList(0, newestFirst.indexOf(episode) + 1));
+    List<Episode> parts =
+        newestFirst.subList(0, newestFirst.indexOf(episode) + 1).stream()
+            .filter(Episode::isPlayable)
+            .collect(Collectors.toCollection(ArrayList::new));
     Collections.reverse(parts);
     return new EpisodeQueue(show.name(), show.images(), parts);
   }
 
   /**
-   * The playable episodes of one page, newest first. If Spotify begins with the oldest episode, the
-   * last page is read too.
+   * The episodes of one page, newest first. If Spotify begins with the oldest episode, the last
+   * page is read too.
    */
   static List<Episode> newestFirst(Turn turn, Show show) {
     SpokenContent spoken = turn.spotify().spoken();
@@ -84,20 +94,16 @@ final class Podcasts {
       }
       Collections.reverse(episodes);
     }
-    return episodes.stream()
-        .filter(Episode::isPlayable)
-        .distinct()
-        .sorted(Comparator.comparing(Podcasts::date).reversed())
-        .toList();
+    List<Episode> complete = episodes.stream().filter(Episode::isComplete).distinct().toList();
+    return complete.stream().allMatch(episode -> episode.releaseDate() != null)
+        ? complete.stream().sorted(Comparator.comparing(Episode::releaseDate).reversed()).toList()
+        : complete; // Without all dates Spotify's order is the best that is known.
   }
 
   /** Whether the list begins with the oldest episode. */
   static boolean isOldestFirst(List<Episode> episodes) {
-    int last = episodes.size() - 1;
-    return last > 0 && date(episodes.get(0)).compareTo(date(episodes.get(last))) < 0;
-  }
-
-  private static String date(Episode episode) {
-    return episode.releaseDate() == null ? "" : episode.releaseDate();
+    List<String> dates =
+        episodes.stream().map(Episode::releaseDate).filter(Objects::nonNull).toList();
+    return !dates.isEmpty() && dates.get(0).compareTo(dates.get(dates.size() - 1)) < 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -24,8 +25,12 @@ public final class ResumeAudiobook implements Command {
     if (said.isPresent()) {
       return PlayAudiobook.play(turn, said.get());
     }
-    return EpisodeQueue.resumePlayer(turn, Item::isChapter)
-        .or(() -> Audiobooks.started(turn).map(chapter -> chapter.play(turn)))
+    Optional<Playback> player = turn.spotify().playback();
+    return EpisodeQueue.resumePlayer(turn, player, Item::isChapter)
+        .or(
+            () ->
+                Audiobooks.started(turn)
+                    .map(chapter -> chapter.play(turn, player.map(Playback::shuffleState))))
         .orElseGet(() -> SlotQuestion.ask(turn, Audiobooks.SLOT, turn.say("audiobook.none-begun")));
   }
 }

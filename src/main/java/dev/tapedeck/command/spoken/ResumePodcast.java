@@ -1,6 +1,7 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -24,8 +25,12 @@ public final class ResumePodcast implements Command {
     if (said.isPresent()) {
       return PlayPodcast.play(turn, said.get());
     }
-    return EpisodeQueue.resumePlayer(turn, item -> !item.isChapter())
-        .or(() -> Podcasts.partlyPlayed(turn).map(episode -> episode.play(turn)))
+    Optional<Playback> player = turn.spotify().playback();
+    return EpisodeQueue.resumePlayer(turn, player, item -> !item.isChapter())
+        .or(
+            () ->
+                Podcasts.partlyPlayed(turn)
+                    .map(episode -> episode.play(turn, player.map(Playback::shuffleState))))
         .orElseGet(() -> SlotQuestion.ask(turn, Podcasts.SLOT, turn.say("podcast.none-begun")));
   }
 }

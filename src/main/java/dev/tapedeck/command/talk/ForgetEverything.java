@@ -1,6 +1,7 @@
 package dev.tapedeck.command.talk;
 
 import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
@@ -25,7 +26,8 @@ public final class ForgetEverything implements Command {
   public Answer answer(Turn turn) {
     if (turn.sessionValue(SURE).isPresent()) {
       turn.personMemory().erase();
-      return turn.answer("forget.done");
+      // An earlier change of the preferences in this session must not bring a part of them back.
+      return turn.answer("forget.done").remembering(UndoRecord.impossible());
     }
     turn.personMemory().read();
     Speech question = turn.say("forget.ask");

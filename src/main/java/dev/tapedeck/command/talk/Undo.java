@@ -1,21 +1,22 @@
 package dev.tapedeck.command.talk;
 
 import dev.tapedeck.dialog.UndoRecord;
-import dev.tapedeck.speaker.SpeakerList;
-import dev.tapedeck.speaker.VolumeLimits;
-import dev.tapedeck.spotify.Device;
-import dev.tapedeck.spotify.RepeatMode;
-import dev.tapedeck.spotify.Spotify;
-import dev.tapedeck.spotify.Target;
+import dev.tapedeck.music.LibraryItem;
+import dev.tapedeck.music.PlaylistChanges;
+import dev.tapedeck.speaker.PlayerUndo;
+import dev.tapedeck.speaker.PreferenceChanges;
+import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.ErrorSpeech;
 import dev.tapedeck.turn.Turn;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
- * "Undo that": undoes the last change of this session or of the last ten minutes. One request, two
- * with a speaker. One more for a volume that exceeds one of the listener's limits.
+ * "Undo that": undoes the last change of this session or of the last ten minutes. It restores the
+ * state that was noted before the change, unless something else has changed it since. For a change
+ * in Spotify two requests, one to look and one to restore; none for a change of the preferences.
  */
 public final class Undo implements Command {
   @Override
@@ -25,37 +26,37 @@ public final class Undo implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<UndoRecord> last = UndoRecord.last(turn);
-    if (last.isEmpty()) {
-      return turn.answer("undo.nothing");
+    try {
+      return UndoRecord.last(turn)
+          .map(change -> undo(turn, change))
+          .orElseGet(() -> turn.answer("undo.nothing"));
+    } catch (SpotifyException failure) {
+      return ErrorSpeech.answer(turn, failure); // The record stays, so undo can be tried again.
     }
-    UndoRecord change = last.get();
-    if (change.isImpossible()) {
-      return turn.answer("undo.never");
-    }
-    Optional<Device> device = change.speaker().flatMap(name -> SpeakerList.now(turn).named(name));
-    if (change.speaker().isPresent() && device.isEmpty()) {
-      return turn.answer("undo.gone", "speaker", change.speaker().get());
-    }
-    undo(turn, change, new Target(device));
-    String name = change.name().or(change::speaker).orElse("");
-    return turn.answer("undo." + change.action(), "name", name).remembering(UndoRecord.none());
   }
 
-  private static void undo(Turn turn, UndoRecord change, Target target) {
-    Spotify spotify = turn.spotify();
-    String value = change.value();
-    switch (change.action()) {
-      case "save" -> spotify.save(value);
-      case "unsave" -> spotify.unsave(value);
-      case "add" -> spotify.add(value, change.playlist());
-      case "remove" -> spotify.remove(value, change.playlist());
-      case "volume" ->
-          spotify.volume(VolumeLimits.allowed(turn, Integer.parseInt(value), target), target);
-      case "shuffle" -> spotify.shuffle(Boolean.parseBoolean(value), target);
-      case "repeat" -> spotify.repeat(RepeatMode.valueOf(value), target);
-      case "move" -> spotify.transfer(target.device().orElseThrow());
-      default -> throw new IllegalStateException("unknown undo action " + change.action());
-    }
+  private static Answer undo(Turn turn, UndoRecord change) {
+    return switch (change.change()) {
+      case LIBRARY -> once(turn, change, LibraryItem::undo);
+      case ADDED -> once(turn, change, PlaylistChanges::undoAdding);
+      case REMOVED -> once(turn, change, PlaylistChanges::undoRemoving);
+      case CREATED -> once(turn, change, PlaylistChanges::undoCreating);
+      case VOLUME, SHUFFLE, REPEAT, MOVED -> PlayerUndo.undo(turn, change);
+      case NICKNAME, LIMIT, ECHO -> PreferenceChanges.undo(turn, change);
+      case UNCLEAR -> turn.answer("undo.unclear");
+      case NEVER -> turn.answer("undo.never");
+    };
+  }
+
+  /** Leaves nothing to undo after this answer. If it fails, the change can still be undone. */
+  private static Answer once(
+      Turn turn, UndoRecord change, BiFunction<Turn, UndoRecord, Answer> undo) {
+    return undo.apply(turn, change).remembering(UndoRecord.none());
+  }
+
+  /** A change of the preferences is undone without one. */
+  @Override
+  public boolean needsAccount() {
+    return false;
   }
 }

@@ -18,7 +18,7 @@ public final class WhatElse implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    int next = turn.sessionValue(LAST).map(Integer::parseInt).orElse(0) % EXAMPLES + 1;
+    int next = turn.sessionNumber(LAST).orElse(0) % EXAMPLES + 1;
     return Answer.of(turn.say("what-else." + next))
         .listening(turn.say("open.reprompt"))
         .remembering(Map.of(LAST, String.valueOf(next)));

@@ -3,6 +3,7 @@ package dev.tapedeck.command.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.testing.Home;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,14 @@ class HowLongTest {
     assertThat(home.asked("how long is left")).matches("Northbound has 2 minutes and .* left.");
     home.ask("go to three minutes");
     assertThat(home.asked("how long is left")).matches("Northbound has [23]. seconds left.");
+  }
+
+  @Test
+  void doesNotSpeakOfNoTime() {
+    home.spotify.act("sam", Map.of("do", "pause"));
+    long end = home.player().durationMs() - 400;
+    home.spotify.act("sam", Map.of("do", "seek", "positionMs", end));
+    assertThat(home.asked("how long is left")).isEqualTo("Northbound has less than a second left.");
   }
 
   @Test
@@ -34,5 +43,18 @@ class HowLongTest {
   void saysWhyItCannotTell(String fault, String speech) {
     home.spotify.faults().on(fault);
     assertThat(home.asked("how long is left")).isEqualTo(speech);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"how long is this song", "how long is it"})
+  void saysTheLengthIfThatIsAsked(String words) {
+    home.ask("go to three minutes");
+    assertThat(home.asked(words)).matches("Northbound is 3 minutes and .* seconds long\\.");
+  }
+
+  @Test
+  void saysTheLengthOfAnEpisode() {
+    home.ask("play the latest episode of low water");
+    assertThat(home.asked("how long is this episode")).matches("Spring Tide is .* long\\.");
   }
 }

@@ -13,14 +13,17 @@ class TopArtistsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "what are my top artists,medium_term",
-    "my top artists this month,short_term",
-    "my top artists of the year,long_term"
+    "what are my top artists,medium_term,''",
+    "my top artists this month,short_term,' of the last four weeks'",
+    "my top artists of the year,long_term,' of the last year'",
+    "my top artists of the last six months,medium_term,' of the last six months'"
   })
-  void namesTheArtistsOfThePeriod(String words, String range) {
+  void namesTheArtistsOfThePeriod(String words, String range, String period) {
     assertThat(home.asked(words))
         .isEqualTo(
-            "Your top artists are The Paper Lanterns, Nina Simone, The Beatles, Björk"
+            "Your top artists"
+                + period
+                + " are The Paper Lanterns, Nina Simone, The Beatles, Björk"
                 + " and Fleetwood Mac.");
     assertThat(home.calls())
         .containsExactly("GET /me/top/artists?time_range=" + range + "&limit=50");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreatePlaylistTest {
   @AutoClose private final Home home = new Home();
@@ -37,6 +40,17 @@ class CreatePlaylistTest {
     assertThat(home.said("add this to campfire")).isEqualTo("Added Northbound to campfire.");
     assertThat(home.playlist("campfire"))
         .containsExactly(home.uri("track", "The Paper Lanterns: Northbound"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"truncated", "garbage"})
+  void createsThePlaylistThoughTheResponseIsUnreadable(String fault) {
+    home.open();
+    home.spotify.faults().on(fault, Map.of("only", "POST /me/playlists"));
+    assertThat(home.said("make a playlist called campfire"))
+        .isEqualTo("Created the playlist campfire.");
+    home.spotify.faults().off();
+    assertThat(home.said("undo that")).isEqualTo("I can't undo that.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,14 @@ class RemoveFromPlaylistTest {
         .hasSize(before - 1)
         .doesNotContain(home.uri("track", "The Paper Lanterns: Northbound"));
     assertThat(home.player().title()).as("still playing").isEqualTo("Northbound");
+  }
+
+  @Test
+  void changesNothingIfTheSongIsNotInThePlaylist() {
+    List<String> before = home.playlist("Gym");
+    assertThat(home.asked("take this off my gym playlist")).isEqualTo("Northbound isn't in Gym.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+    assertThat(home.playlist("Gym")).isEqualTo(before);
   }
 
   @Test

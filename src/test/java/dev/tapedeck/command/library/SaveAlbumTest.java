@@ -22,12 +22,21 @@ class SaveAlbumTest {
 
   @Test
   void canBeUndoneInAnOpenSession() {
+    home.ask("play the album back in black");
     home.open();
     Exchange exchange = home.say("save this album");
-    assertThat(exchange.spoken()).isEqualTo("Saved the album Harbour Lights.");
+    assertThat(exchange.spoken()).isEqualTo("Saved the album Back in Black.");
     assertThat(exchange.sessionOpen()).isTrue();
     home.say("undo that");
-    assertThat(home.saved("album", "The Paper Lanterns: Harbour Lights")).isFalse();
+    assertThat(home.saved("album", "AC/DC: Back in Black")).isFalse();
+  }
+
+  @Test
+  void changesNothingIfTheAlbumIsSavedAlready() {
+    assertThat(home.asked("save this album"))
+        .isEqualTo("The album Harbour Lights is already in your library.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+    assertThat(home.saved("album", "The Paper Lanterns: Harbour Lights")).isTrue();
   }
 
   @ParameterizedTest

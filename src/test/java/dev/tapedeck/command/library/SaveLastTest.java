@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class SaveLastTest {
     assertThat(home.saved("track", LAST)).isTrue();
     assertThat(home.calls())
         .containsExactly(
-            "GET /me/player/recently-played?limit=50", "PUT /me/library?uris=<track Ferry>");
+            "GET /me/library/contains?uris=<track Ferry>",
+            "GET /me/player/recently-played?limit=50",
+            "PUT /me/library?uris=<track Ferry>");
   }
 
   @Test
@@ -29,6 +32,14 @@ class SaveLastTest {
     assertThat(exchange.sessionOpen()).isTrue();
     home.say("undo that");
     assertThat(home.saved("track", LAST)).isFalse();
+  }
+
+  @Test
+  void changesNothingIfTheSongIsSavedAlready() {
+    home.spotify.act("sam", Map.of("do", "save", "uri", home.uri("track", LAST)));
+    assertThat(home.asked("i liked the last song"))
+        .isEqualTo("Ferry is already in your liked songs.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
   }
 
   @Test

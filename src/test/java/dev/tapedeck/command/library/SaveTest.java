@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SaveTest {
   @AutoClose private final Home home = new Home();
@@ -22,10 +24,32 @@ class SaveTest {
 
   @Test
   void saysLessInAnOpenSession() {
+    home.ask("unlike this");
     home.open();
     Exchange exchange = home.say("save this song");
     assertThat(exchange.spoken()).isEqualTo("Saved Northbound.");
     assertThat(exchange.sessionOpen()).isTrue();
+  }
+
+  @Test
+  void changesNothingIfTheSongIsSavedAlready() {
+    assertThat(home.asked("i like this")).isEqualTo("Northbound is already in your liked songs.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing-permission", "error-503", "very-slow"})
+  void savesEvenIfTheStateBeforeCannotBeRead(String fault) {
+    home.ask("unlike this");
+    home.open();
+    home.spotify
+        .faults()
+        .on(fault, Map.of("only", "GET /me/library/contains", "scope", "user-library-read"));
+    assertThat(home.said("i like this")).isEqualTo("Saved Northbound.");
+    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
+    assertThat(home.said("undo that")).isEqualTo("I can't undo that.");
+    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
   }
 
   @Test

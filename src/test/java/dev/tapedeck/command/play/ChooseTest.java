@@ -30,7 +30,7 @@ class ChooseTest {
         "play harbour lights|i meant the song|Playing Harbour Lights by Marrow.",
         "play back in black|i meant the album|Playing the album Back in Black by AC/DC.",
         "play weezer|i meant the album|Playing the album Weezer by Weezer.",
-        "play hello by adele|i meant the album|Playing the album it's on.",
+        "play hello by adele|i meant the album|Playing the album 25.",
         "play hello|the ninth one|There are only 2.",
         "play hello|the reggae one|I can't find that one.",
         "pause|the second one|There's nothing to choose from right now."
@@ -57,6 +57,76 @@ class ChooseTest {
     home.say(then);
     String chosen = home.uri(type, name);
     assertThat(chosen).isIn(home.player().uri(), home.player().contextUri());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "play hello but not by adele|the second one|",
+        "play hello not by adele|the first one|",
+        "play hello not by adele|the live one|",
+        "play hello not by adele|something else|",
+        "play hello not by adele|another one|",
+        "play hello not by adele|i meant the album|",
+        "play hello by adele|not adele|something else",
+        "play hello|not adele|the live one",
+        "play hello|not adele|the first one",
+        "play hello|not adele|not lionel richie",
+        "play the song hello not by adele|the second one|the live one"
+      })
+  void neverPlaysAnExcludedArtistAfterwards(String first, String then, String last) {
+    home.open();
+    home.say(first);
+    home.say(then);
+    if (last != null) {
+      home.say(last);
+    }
+    assertThat(home.player().artists()).doesNotContain("Adele");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "play hello not by adele,Lionel Richie: Hello",
+    "play hello but not the one by adele,Lionel Richie: Hello",
+    "play the song hello not by adele,Lionel Richie: Hello",
+    "play hello not by lionel richie,Adele: Hello",
+  })
+  void playsTheSongByAnotherArtist(String words, String track) {
+    home.ask(words);
+    assertThat(home.player().uri()).isEqualTo(home.uri("track", track));
+  }
+
+  @Test
+  void saysWhatWasSearchedForIfOnlyTheExcludedArtistHasTheSong() {
+    assertThat(home.asked("play the song someone like you not by adele"))
+        .isEqualTo("I couldn't find the song someone like you that isn't by adele on Spotify.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void playsAnExcludedArtistWhoIsRequestedLater() {
+    home.open();
+    home.say("play hello");
+    home.say("not adele");
+    home.say("the one by adele");
+    assertThat(home.player().uri()).isEqualTo(home.uri("track", "Adele: Hello"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "play the song zyzzyva quux",
+    "play my zyzzyva quux playlist",
+    "play the podcast zyzzyva quux",
+    "play my empty for now playlist",
+    "shuffle the album zyzzyva quux"
+  })
+  void hasNothingToChooseFromAfterASearchThatFailed(String failing) {
+    home.open();
+    home.say("play hello");
+    home.say(failing);
+    assertThat(home.said("the second one")).startsWith("There's nothing to choose from");
+    assertThat(home.player().uri()).isEqualTo(home.uri("track", "Adele: Hello"));
   }
 
   @Test

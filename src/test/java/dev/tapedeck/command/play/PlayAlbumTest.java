@@ -43,7 +43,7 @@ class PlayAlbumTest {
   @Test
   void playsNothingWhenNothingIsFound() {
     assertThat(home.asked("play the album zyzzyva quux"))
-        .isEqualTo("I couldn't find zyzzyva quux on Spotify.");
+        .isEqualTo("I couldn't find the album zyzzyva quux on Spotify.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
 

@@ -36,7 +36,7 @@ class PlayArtistTest {
   @Test
   void playsNothingWhenNothingIsFound() {
     assertThat(home.asked("play something by zyzzyva quux"))
-        .isEqualTo("I couldn't find zyzzyva quux on Spotify.");
+        .isEqualTo("I couldn't find the artist zyzzyva quux on Spotify.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
 

@@ -58,7 +58,7 @@ class PlayLikedTest {
   @Test
   void playsOnTheNamedSpeaker() {
     assertThat(home.asked("play my liked songs in the kitchen"))
-        .isEqualTo("Playing your liked songs on Kitchen Speaker.");
+        .isEqualTo("Playing your newest liked songs on Kitchen Speaker.");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
   }
 
@@ -66,7 +66,7 @@ class PlayLikedTest {
   void playsInOrderWhereNoSpeakerTellsWhetherShuffleIsOn() {
     home.spotify.faults().on("none-active");
     assertThat(home.asked("play my liked songs in the kitchen"))
-        .isEqualTo("Playing your liked songs on Kitchen Speaker.");
+        .isEqualTo("Playing your newest liked songs on Kitchen Speaker.");
     assertThat(home.player().uri()).isEqualTo(home.spotify.savedUris("sam", "track").get(0));
   }
 

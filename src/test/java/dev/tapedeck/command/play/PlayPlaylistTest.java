@@ -54,7 +54,7 @@ class PlayPlaylistTest {
       delimiter = '|',
       value = {
         "play my empty for now playlist|Your playlist Empty for Now is empty.",
-        "play my zyzzyva quux playlist|I couldn't find zyzzyva quux on Spotify.",
+        "play my zyzzyva quux playlist|I couldn't find the playlist zyzzyva quux on Spotify.",
         "play my release radar playlist|release radar is one of Spotify's own playlists, and I can't"
             + " start those. Start it in the Spotify app, and I can control it from there."
       })

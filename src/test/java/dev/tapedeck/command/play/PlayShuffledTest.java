@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,25 @@ class PlayShuffledTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "false,Playing the playlist Road Trip.",
+    "true,Shuffling the playlist Road Trip.",
+  })
+  void saysThatItShufflesOnlyIfShuffleIsOn(boolean on, String speech) {
+    home.spotify.act("sam", Map.of("do", "shuffle", "on", on));
+    home.spotify.faults().on("restriction-violated", Map.of("only", "PUT /me/player/shuffle"));
+    assertThat(home.asked("shuffle my road trip playlist")).isEqualTo(speech);
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("playlist", "sam/Road Trip"));
+    assertThat(home.player().shuffle()).isEqualTo(on);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "shuffle my empty for now playlist|Your playlist Empty for Now is empty.",
-        "shuffle the album zyzzyva quux|I couldn't find zyzzyva quux on Spotify.",
-        "shuffle my zyzzyva quux playlist|I couldn't find zyzzyva quux on Spotify.",
+        "shuffle the album zyzzyva quux|I couldn't find the album zyzzyva quux on Spotify.",
+        "shuffle my zyzzyva quux playlist|I couldn't find the playlist zyzzyva quux on Spotify.",
       })
   void saysWhatCannotBeShuffled(String words, String speech) {
     assertThat(home.asked(words)).isEqualTo(speech);

@@ -43,7 +43,7 @@ class PlaySongTest {
   void playsNothingWhenNothingIsFound() {
     home.spotify.faults().on("empty-results");
     assertThat(home.asked("play the song hello by adele"))
-        .isEqualTo("I couldn't find hello by adele on Spotify.");
+        .isEqualTo("I couldn't find the song hello by adele on Spotify.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
 

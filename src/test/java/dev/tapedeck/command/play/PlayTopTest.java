@@ -14,12 +14,13 @@ class PlayTopTest {
 
   @ParameterizedTest
   @CsvSource({
-    "play my top songs,medium_term",
-    "play my top songs of the year,long_term",
-    "play my top songs this month,short_term"
+    "play my top songs,medium_term,''",
+    "play my top songs of the year,long_term,' of the last year'",
+    "play my top songs of the last half year,medium_term,' of the last six months'",
+    "play my top songs this month,short_term,' of the last four weeks'"
   })
-  void playsWhatWasHeardMostInThePeriod(String words, String range) {
-    assertThat(home.asked(words)).isEqualTo("Playing your top songs.");
+  void playsWhatWasHeardMostInThePeriod(String words, String range, String period) {
+    assertThat(home.asked(words)).isEqualTo("Playing your top songs" + period + ".");
     assertThat(home.calls())
         .hasSize(2)
         .first()

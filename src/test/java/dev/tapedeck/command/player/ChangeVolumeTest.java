@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeVolumeTest {
   @AutoClose private final Home home = new Home();
@@ -56,6 +57,23 @@ class ChangeVolumeTest {
     assertThat(home.asked("louder on my phone"))
         .isEqualTo("I can't change the volume of Sam's Phone.");
     assertThat(home.calls()).containsExactly("GET /me/player/devices");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"louder", "quieter", "louder in the kitchen"})
+  void saysThatTheVolumeIsUnknown(String words) {
+    home.spotify.faults().on("volume-null");
+    assertThat(home.asked(words))
+        .matches("Spotify doesn't tell me how loud .* is\\. Say a volume, such as volume four\\.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"private-session", "player-204", "player-empty-200"})
+  void worksInAPrivateSessionWhoseStateIsHidden(String fault) {
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("louder")).isEqualTo("Louder.");
+    assertThat(home.volume("Living Room")).isEqualTo(50);
   }
 
   @Test

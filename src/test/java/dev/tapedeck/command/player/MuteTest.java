@@ -21,7 +21,7 @@ class MuteTest {
     home.open();
     home.say("mute");
     home.calls();
-    assertThat(home.said("mute")).isEqualTo("Muted.");
+    assertThat(home.said("mute")).isEqualTo("It's already at volume zero.");
     assertThat(home.calls()).noneMatch(call -> call.startsWith("PUT"));
     home.say("unmute");
     assertThat(home.volume("Living Room")).isEqualTo(40);
@@ -32,6 +32,17 @@ class MuteTest {
     home.spotify.faults().on("no-volume");
     assertThat(home.asked("mute")).isEqualTo("I can't change the volume of Living Room.");
     assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
+
+  @Test
+  void mutesASpeakerThatDoesNotReportItsVolume() {
+    home.open();
+    home.spotify.faults().on("volume-null");
+    assertThat(home.said("mute")).isEqualTo("Muted.");
+    assertThat(home.volume("Living Room")).isZero();
+    assertThat(home.said("undo that")).isEqualTo("I can't undo that.");
+    assertThat(home.said("unmute")).startsWith("I don't know how loud it was");
+    assertThat(home.volume("Living Room")).isEqualTo(30);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NextTest {
@@ -44,6 +45,21 @@ class NextTest {
     assertThat(home.asked("next song")).startsWith("Spotify is having trouble right now.");
     assertThat(home.calls()).hasSize(1);
     assertThat(home.player().title()).isEqualTo("Salt & Iron");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-skipping,Spotify doesn't allow skipping ahead right now.",
+    "no-next-track,There's no next song.",
+    "ad,'An ad is playing, and Spotify doesn''t allow skipping it.'",
+    "free-account,That needs Spotify Premium.",
+    "restriction-violated,Spotify can't do that right now."
+  })
+  void saysWhyItCantSkip(String fault, String speech) {
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("next song")).isEqualTo(speech);
+    assertThat(home.calls()).filteredOn(call -> call.startsWith("POST")).hasSize(1);
+    assertThat(home.player().title()).isEqualTo("Northbound");
   }
 
   @Test

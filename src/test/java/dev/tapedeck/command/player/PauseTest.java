@@ -39,9 +39,23 @@ class PauseTest {
   }
 
   @Test
+  void saysThatThePlayerRefuses() {
+    home.spotify.faults().on("restriction-violated");
+    assertThat(home.asked("pause")).isEqualTo("Spotify can't do that right now.");
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
+  void saysThatNothingIsPlayingOnTheNamedSpeaker() {
+    assertThat(home.asked("pause the music in the kitchen"))
+        .isEqualTo("Nothing is playing on Kitchen Speaker.");
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
   void needsAnActiveSpeaker() {
     home.spotify.faults().on("none-active");
     assertThat(home.asked("pause")).startsWith("No speaker is active right now.");
-    assertThat(home.calls()).containsExactly("PUT /me/player/pause");
+    assertThat(home.calls()).containsExactly("PUT /me/player/pause", "GET /me/player/devices");
   }
 }

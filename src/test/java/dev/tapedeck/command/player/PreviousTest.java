@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import dev.tapedeck.testing.ReplyEditor;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviousTest {
@@ -38,6 +40,31 @@ class PreviousTest {
     assertThat(home.asked("previous song in the kitchen"))
         .isEqualTo("Nothing is playing on Kitchen Speaker.");
     assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-skipping,Spotify doesn't allow going back right now.",
+    "ad,'An ad is playing, and Spotify doesn''t allow skipping it.'",
+    "restriction-violated,Spotify can't do that right now."
+  })
+  void saysWhyItCantGoBack(String fault, String speech) {
+    home.ask("next song");
+    home.calls();
+    home.spotify.faults().on(fault);
+    assertThat(home.asked("previous song")).isEqualTo(speech);
+    assertThat(home.calls()).filteredOn(call -> call.startsWith("POST")).hasSize(1);
+    assertThat(home.player().title()).isEqualTo("Salt & Iron");
+  }
+
+  @Test
+  void saysThatThereIsNoPreviousSong() {
+    try (ReplyEditor editor = new ReplyEditor();
+        Home first = new Home("en-US", editor::start)) {
+      editor.refuse("/me/player/previous", 403, "NO_PREV_TRACK");
+      assertThat(first.asked("previous song")).isEqualTo("There's no previous song.");
+      assertThat(first.player().title()).isEqualTo("Northbound");
+    }
   }
 
   @Test

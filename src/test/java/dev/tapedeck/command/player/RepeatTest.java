@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,21 @@ class RepeatTest {
     assertThat(exchange.spoken()).isEqualTo("Repeat is off.");
     assertThat(exchange.sessionOpen()).isTrue();
     assertThat(home.player().repeat()).isEqualTo("off");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "track,repeat this song,This song is already on repeat.",
+    "context,loop on,Repeat is already on.",
+    "off,stop repeating,Repeat is already off.",
+  })
+  void saysAlreadyOnlyIfItIsSo(String mode, String words, String speech) {
+    home.spotify.act("sam", Map.of("do", "repeat", "mode", mode));
+    assertThat(home.asked(words)).isEqualTo(speech);
+    home.spotify.faults().on("restriction-violated");
+    assertThat(home.asked(words)).isEqualTo(speech);
+    home.spotify.act("sam", Map.of("do", "repeat", "mode", mode.equals("off") ? "track" : "off"));
+    assertThat(home.asked(words)).isEqualTo("Spotify can't do that right now.");
   }
 
   @Test

@@ -44,6 +44,14 @@ class ResumeTest extends HomeWithMemory {
   }
 
   @Test
+  void saysThatThePlayerRefuses() {
+    home.ask("pause");
+    home.spotify.faults().on("restriction-violated");
+    assertThat(home.asked("resume the music")).isEqualTo("Spotify can't do that right now.");
+    assertThat(home.player().playing()).isFalse();
+  }
+
+  @Test
   void asksForASpeakerWhenNoneIsActive() {
     home.spotify.faults().on("none-active");
     assertThat(home.asked("resume")).startsWith("Which one: Kitchen Speaker");

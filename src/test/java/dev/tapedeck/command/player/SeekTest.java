@@ -2,6 +2,8 @@ package dev.tapedeck.command.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tapedeck.Events;
 import dev.tapedeck.testing.Home;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,44 @@ class SeekTest {
     assertThat(home.asked(words)).matches(speech);
     assertThat(home.player().progressMs() / 1000).isBetween(seconds, seconds + 15);
     assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SeekForwardIntent,?,I didn't catch the time. Please say it again.",
+    "SeekBackIntent,?,I didn't catch the time. Please say it again.",
+    "SeekForwardIntent,PT0S,How far should I go?",
+    "SeekBackIntent,PT0S,How far should I go?",
+    "SeekForwardIntent,later,How far should I go?",
+    "SeekForwardIntent,-PT5S,How far should I go?",
+    "SeekToIntent,?,I didn't catch the time. Please say it again.",
+    "SeekToIntent,later,Which time should I go to?",
+  })
+  void asksForATimeThatWasNotUnderstood(String intent, String duration, String question) {
+    assertThat(seek(intent, duration)).contains(question);
+    assertThat(home.calls()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SeekToIntent,PT0S,0", "SeekToIntent,PT0.4S,0"})
+  void saysThatTheStartIsTheStart(String intent, String duration, long seconds) {
+    assertThat(seek(intent, duration)).contains("Starting this one over.");
+    assertThat(home.player().progressMs() / 1000).isBetween(seconds, seconds + 15);
+  }
+
+  @Test
+  void movesByTheUsualStepOnlyIfNoTimeWasSaid() {
+    assertThat(seek("SeekForwardIntent", null)).contains("Going to 1 minute and");
+    assertThat(home.player().progressMs()).isGreaterThan(75_000);
+  }
+
+  /** Sends the intent with this value; gives the speech. */
+  private String seek(String intent, String duration) {
+    ObjectNode request = Events.of("play-on-speaker");
+    ((ObjectNode) request.at("/context/System/user")).put("accessToken", home.token());
+    ObjectNode slots = ((ObjectNode) request.at("/request/intent")).put("name", intent);
+    slots.putObject("slots").putObject("duration").put("name", "duration").put("value", duration);
+    return home.send(request).at("/response/outputSpeech/ssml").asText();
   }
 
   @Test

@@ -19,6 +19,7 @@ class BringHereTest extends HomeWithMemory {
     assertThat(home.calls())
         .containsExactly(
             "GET /me/player/devices",
+            "GET /me/player?additional_types=track,episode",
             "PUT /me/player {\"device_ids\":[\"<Kitchen Speaker>\"],\"play\":true}");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
     assertThat(home.ask("den", "undo that").spoken())
@@ -31,8 +32,8 @@ class BringHereTest extends HomeWithMemory {
   void asksWhichSpeakerIsHereAndOffersToRememberIt(String word, String answer, boolean stored) {
     assertThat(home.asked("bring the music here"))
         .isEqualTo(
-            "Which speaker is in this room: Kitchen Speaker, Bedroom Echo, Sam's Phone or Bedroom"
-                + " Speaker?");
+            "Which speaker is in this room: Kitchen Speaker, Living Room, Bedroom Echo, Sam's"
+                + " Phone or Bedroom Speaker?");
     Exchange offer = home.say("kitchen");
     assertThat(offer.spoken())
         .isEqualTo(
@@ -41,8 +42,30 @@ class BringHereTest extends HomeWithMemory {
     Exchange settled = home.say(word);
     assertThat(settled.spoken()).isEqualTo(answer);
     assertThat(settled.sessionOpen()).as("it was a one-shot").isFalse();
-    assertThat(document().contains("Kitchen Speaker")).isEqualTo(stored);
+    assertThat(document().contains("\"" + KITCHEN_ECHO + "\":\"Kitchen Speaker\""))
+        .isEqualTo(stored);
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
+
+  @Test
+  void offersToRememberTheSpeakerThatPlaysHereAlready() {
+    home.ask("bring the music here");
+    Exchange offer = home.say("living room");
+    assertThat(offer.spoken())
+        .isEqualTo(
+            "It's already playing on Living Room. Should I use it for this Echo from now on?");
+    home.say("yes");
+    assertThat(document()).contains("\"" + KITCHEN_ECHO + "\":\"Living Room\"");
+    assertThat(home.player().speaker()).isEqualTo("Living Room");
+  }
+
+  @Test
+  void saysThatItPlaysHereAlready() {
+    home.ask("use the living room for this echo");
+    assertThat(home.asked("bring the music here"))
+        .isEqualTo("It's already playing on Living Room.");
+    assertThat(home.asked("undo that")).as("not the move").contains("the speaker for that Echo");
+    assertThat(home.player().speaker()).isEqualTo("Living Room");
   }
 
   @Test

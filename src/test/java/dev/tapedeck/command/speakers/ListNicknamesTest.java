@@ -20,6 +20,12 @@ class ListNicknamesTest extends HomeWithMemory {
   }
 
   @Test
+  void namesASingleOne() {
+    store("{\"nicknames\":{\"radio\":\"Living Room\"}}");
+    assertThat(home.asked(WORDS)).isEqualTo("You have one nickname: radio for Living Room.");
+  }
+
+  @Test
   void saysHowToGiveOneWhereThereIsNone() {
     home.open();
     Exchange exchange = home.say(WORDS);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoveTest {
   @AutoClose private final Home home = new Home();
@@ -37,6 +38,33 @@ class MoveTest {
     assertThat(home.player().speaker()).isEqualTo("Living Room");
     assertThat(home.said("kitchen")).isEqualTo("Moving the music to Kitchen Speaker.");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "move the music to the living room",
+        "play it on the living room speaker",
+        "use the living room speaker"
+      })
+  void saysThatItPlaysThereAlready(String words) {
+    home.ask("move the music to the kitchen");
+    home.ask("move the music to the living room");
+    home.calls();
+    home.open();
+    assertThat(home.said(words)).isEqualTo("It's already playing on Living Room.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+    assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
+    assertThat(home.player().speaker()).isEqualTo("Living Room");
+    assertThat(home.player().playing()).isTrue();
+  }
+
+  @Test
+  void startsTheMusicIfItIsPausedThere() {
+    home.ask("pause");
+    assertThat(home.asked("move the music to the living room"))
+        .isEqualTo("Playing on Living Room.");
+    assertThat(home.player().playing()).isTrue();
   }
 
   @ParameterizedTest

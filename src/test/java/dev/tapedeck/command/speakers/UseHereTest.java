@@ -24,7 +24,7 @@ class UseHereTest extends HomeWithMemory {
     Exchange exchange = home.say("this echo plays on the living room");
     assertThat(exchange.spoken()).isEqualTo("This Echo plays on Living Room now.");
     assertThat(exchange.sessionOpen()).isTrue();
-    assertThat(document()).contains("Living Room").doesNotContain("Kitchen Speaker");
+    assertThat(document()).contains("\"" + KITCHEN_ECHO + "\":\"Living Room\"");
   }
 
   @Test

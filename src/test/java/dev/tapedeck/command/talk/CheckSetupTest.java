@@ -47,7 +47,7 @@ class CheckSetupTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "expired-link|The link to your Spotify account has expired.",
+        "expired-link|The link to your Spotify account isn't valid.",
         "rate-limit-long|I've sent too many requests to Spotify. Please try again in about an hour.",
         "not-on-list|Your Spotify account can't use this Tape Deck yet.",
         "no-speaker|Your Spotify account is linked. I can't find any speakers.",

@@ -37,6 +37,30 @@ class ForgetEverythingTest extends HomeWithMemory {
     assertThat(memory.load(UNRECOGNIZED)).isEmpty();
   }
 
+  @Test
+  void aWriteThatContinuesAfterTheErasureRestoresNothing() throws InterruptedException {
+    memory.freeze();
+    assertThat(home.asked("call the kitchen speaker the boombox"))
+        .isEqualTo("I can't reach my memory right now. Please try again in a moment.");
+    memory.letSavesPass();
+    home.ask("forget everything");
+    home.say("yes");
+    memory.thaw();
+    Thread.sleep(300);
+    assertThat(document()).isEmpty();
+    assertThat(home.asked("what do you call my speakers"))
+        .startsWith("Your speakers have no nicknames yet.");
+  }
+
+  @Test
+  void doesNotRecordASkipAfterTheErasure() {
+    home.ask("i like this");
+    home.ask("forget everything");
+    home.say("yes");
+    home.ask("next song");
+    assertThat(memory.load(UNRECOGNIZED)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"no", "what's playing"})
   void erasesNothingWithoutAYes(String words) {

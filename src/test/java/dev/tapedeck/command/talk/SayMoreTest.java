@@ -17,14 +17,14 @@ class SayMoreTest {
     home.calls();
     assertThat(home.said("yes")).endsWith("Would you like to hear more?");
     assertThat(home.said("say more")).endsWith("That's all.");
-    assertThat(home.said("say more")).isEqualTo("That's all.");
+    assertThat(home.said("say more")).isEqualTo("There's nothing more to read out.");
     assertThat(home.calls()).as("the rest is read from the session").isEmpty();
   }
 
   @Test
   void hasNothingToAddInAOneShot() {
     Exchange exchange = home.ask("say more");
-    assertThat(exchange.spoken()).isEqualTo("That's all.");
+    assertThat(exchange.spoken()).isEqualTo("There's nothing more to read out.");
     assertThat(exchange.sessionOpen()).isFalse();
   }
 }

@@ -6,28 +6,37 @@ import dev.tapedeck.testing.HomeWithMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is common to all changes; the classes beside this one are about their kinds. */
 class UndoTest extends HomeWithMemory {
+  private static final String NORTHBOUND = "The Paper Lanterns: Northbound";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "i like this|I removed Northbound from your library.|DELETE /me/library?uris=<track Northbound>",
-        "unlike this|I saved Northbound again.|PUT /me/library?uris=<track Northbound>",
+        "save this album|I removed Back in Black from your library.|DELETE /me/library?uris=<album Back in Black>",
+        "i liked the last song|I removed Ferry from your library.|DELETE /me/library?uris=<track Ferry>",
         "louder|I changed the volume back.|PUT /me/player/volume?volume_percent=40",
+        "volume eight|I changed the volume back.|PUT /me/player/volume?volume_percent=40",
+        "mute|I changed the volume back.|PUT /me/player/volume?volume_percent=40",
         "turn shuffle on|I changed shuffle back.|PUT /me/player/shuffle?state=false",
         "repeat this song|I changed repeat back.|PUT /me/player/repeat?state=off",
-        "add this to my kitchen disco playlist|I removed Northbound from the playlist.|DELETE /playlists/",
-        "take this off my road trip playlist|I put Northbound back.|POST /playlists/",
+        "add this to my kitchen disco playlist|I removed Hells Bells from the playlist.|DELETE /playlists/",
+        "make a playlist called sunday|I removed the playlist sunday from your library."
+            + "|DELETE /me/library?uris=<playlist sunday>",
         "move the music to the kitchen|Moving the music back to Living Room.|PUT /me/player {",
         "next|I can't undo that.|",
         "what's playing|There's nothing to undo.|",
       })
-  void undoesTheLastChange(String words, String speech, String request) {
+  void undoesTheLastChangeOnce(String words, String speech, String request) {
+    home.spotify.act("sam", Map.of("do", "play", "uri", home.uri("album", "AC/DC: Back in Black")));
+    String before = state();
     home.open();
     home.say(words);
     home.calls();
@@ -36,98 +45,167 @@ class UndoTest extends HomeWithMemory {
     if (request == null) {
       assertThat(calls).isEmpty();
     } else {
+      assertThat(state()).isEqualTo(before);
       assertThat(calls.get(calls.size() - 1)).startsWith(request);
       assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
+      assertThat(state()).isEqualTo(before);
     }
+  }
+
+  /** All state that the commands can change. */
+  private String state() {
+    return List.of(
+            home.spotify.speakers("sam"),
+            home.player().shuffle(),
+            home.player().repeat(),
+            home.player().playing(),
+            home.spotify.playlists("sam"),
+            home.spotify.savedUris("sam", "track"),
+            home.spotify.savedUris("sam", "album"))
+        .toString();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "louder",
-        "mute",
-        "turn shuffle on",
-        "repeat this song",
-        "move the music to the kitchen",
-        "add this to my kitchen disco playlist",
-        "i like this"
+        "i like this",
+        "save this album",
+        "add this to my road trip playlist",
+        "take this off my gym playlist",
+        "shuffle off",
+        "stop repeating",
+        "volume seven",
+        "unmute",
+        "go to ten minutes",
+        "resume",
+        "what's playing",
+        "use the kitchen speaker for this echo",
+        "call the kitchen speaker the boombox",
+        "never louder than nine in the kitchen",
+        "remove the limit in the bedroom",
+        "forget the nickname telly",
       })
-  void leavesSpotifyAsItWasBefore(String words) {
-    home.ask("unlike this");
-    String before = state();
+  void aCommandThatChangesNothingLeavesTheChangeBefore(String words) {
+    home.ask("use the kitchen speaker for this echo");
+    home.ask("call the kitchen speaker the boombox");
+    home.ask("never louder than nine in the kitchen");
     home.open();
+    home.say("volume seven");
+    String changed = state();
     home.say(words);
-    assertThat(state()).as("changed").isNotEqualTo(before);
-    home.say("undo that");
-    assertThat(state()).isEqualTo(before);
-  }
-
-  /** All state that the commands above can change. */
-  private String state() {
-    return List.of(
-            home.volume("Living Room"),
-            home.player().shuffle(),
-            home.player().repeat(),
-            home.player().speaker(),
-            home.playlist("Kitchen Disco"),
-            home.saved("track", "The Paper Lanterns: Northbound"))
-        .toString();
+    assertThat(state()).isEqualTo(changed);
+    assertThat(home.said("undo that")).isEqualTo("I changed the volume back.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "louder in the kitchen"
-            + "|PUT /me/player/volume?volume_percent=35&device_id=<Kitchen Speaker>",
-        "turn shuffle on in the living room"
-            + "|PUT /me/player/shuffle?state=false&device_id=<Living Room>",
-      })
-  void undoesAChangeOnTheSpeakerThatWasChanged(String words, String request) {
+  @CsvSource({
+    "volume ten,louder",
+    "volume zero,quieter",
+    "mute,mute",
+    "volume three percent,mute",
+  })
+  void aLimitOfTheVolumeLeavesTheChangeBefore(String first, String second) {
     home.open();
-    home.say(words);
-    home.calls();
+    home.say(first);
+    home.say(second);
     home.say("undo that");
-    assertThat(home.calls()).containsExactly("GET /me/player/devices", request);
-  }
-
-  @Test
-  void hasNothingToUndoAfterACommandWithoutAChange() {
-    home.open();
-    home.say("turn shuffle off");
-    assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
+    int expected = first.endsWith("percent") ? 3 : 40;
+    assertThat(home.volume("Living Room")).isEqualTo(expected);
   }
 
   @Test
   void undoesOnlyTheLastChange() {
     home.open();
-    home.say("i like this");
-    home.say("volume four");
+    home.say("unlike this");
+    home.say("volume four percent");
+    home.say("next");
     assertThat(home.said("undo that")).isEqualTo("I can't undo that.");
-    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
+    assertThat(home.saved("track", NORTHBOUND)).isFalse();
+    assertThat(home.volume("Living Room")).isEqualTo(4);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "i like this|I removed Northbound from your library.",
+        "unlike this|I saved Northbound again.",
         "louder|I changed the volume back.",
+        "volume eight|I changed the volume back.",
+        "take this off my road trip playlist|I put Northbound back.",
+        "call the kitchen speaker the telly|Kitchen Speaker is no longer called telly.",
         "move the music to the kitchen|Moving the music back to Living Room.",
         "next|There's nothing to undo.",
       })
   void undoesTheLastChangeOfAnotherSession(String words, String speech) {
+    String before = state();
     home.ask(words);
     assertThat(home.ask("den", "undo that").spoken()).isEqualTo(speech);
+    if (!words.equals("next") && !words.equals("unlike this")) {
+      assertThat(state()).isEqualTo(before);
+    }
     assertThat(home.asked("undo that")).isEqualTo("There's nothing to undo.");
   }
 
   @Test
+  void doesNotUndoTheChangeOfAnotherPerson() {
+    home.recognizing("sam").open();
+    home.say("unlike this");
+    home.recognizing("robin");
+    assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
+    assertThat(home.asked("undo that")).isEqualTo("There's nothing to undo.");
+    assertThat(home.saved("track", NORTHBOUND)).isFalse();
+    home.recognizing("sam");
+    assertThat(home.asked("undo that")).isEqualTo("I saved Northbound again.");
+    assertThat(home.saved("track", NORTHBOUND)).isTrue();
+  }
+
+  @Test
   void doesNotUndoAnOlderChangeOfAnotherSession() {
-    home.ask("i like this");
+    home.ask("unlike this");
     home.ask("next");
     assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");
-    assertThat(home.saved("track", "The Paper Lanterns: Northbound")).isTrue();
+    assertThat(home.saved("track", NORTHBOUND)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lost-answer, PUT /me/player/volume, volume eight",
+    "late-answer, PUT /me/player, move the music to the bedroom speaker",
+    "error-502-after, POST /playlists, add this to my gym playlist"
+  })
+  void doesNotTakeTheChangeBeforeForOneThatMayHaveTakenEffect(
+      String fault, String call, String words) {
+    home.open();
+    home.say("i like this");
+    home.spotify.faults().on(fault, Map.of("only", call));
+    assertThat(home.said(words)).startsWith("Spotify is");
+    home.spotify.faults().off();
+    home.calls();
+    assertThat(home.said("undo that"))
+        .isEqualTo("I don't know whether that took effect, so I can't undo it.");
+    assertThat(home.calls()).isEmpty();
+  }
+
+  @Test
+  void stillUndoesTheChangeBeforeIfTheNextWasRefused() {
+    home.open();
+    home.say("louder");
+    home.spotify.faults().on("rate-limit");
+    home.say("mute");
+    home.spotify.faults().off();
+    assertThat(home.said("undo that")).isEqualTo("I changed the volume back.");
+  }
+
+  @Test
+  void canBeTriedAgainAfterAFailure() {
+    home.open();
+    home.say("louder");
+    home.spotify.faults().on("error-503");
+    assertThat(home.said("undo that")).startsWith("Spotify is having trouble");
+    home.spotify.faults().off();
+    assertThat(home.said("undo that")).isEqualTo("I changed the volume back.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
   }
 
   @Test
@@ -145,5 +223,16 @@ class UndoTest extends HomeWithMemory {
         {"recent":{"undo":{"value":"volume","at":"%1$s"},"undo.thing":{"value":"30","at":"%1$s"}}}
         """
         .formatted(at);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"volume", "repeat", "removed", "save", "no such change"})
+  void cannotUndoARecordOfAnotherVersion(String change) {
+    store(
+        "{\"recent\":{\"undo\":{\"value\":\"%s\",\"at\":\"%s\"}}}"
+            .formatted(change, Instant.now().minus(Duration.ofMinutes(1))));
+    String before = state();
+    assertThat(home.asked("undo that")).isEqualTo("I can't undo that.");
+    assertThat(state()).isEqualTo(before);
   }
 }

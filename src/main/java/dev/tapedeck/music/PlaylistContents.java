@@ -1,0 +1,76 @@
+package dev.tapedeck.music;
+
+import dev.tapedeck.spotify.PlaylistPart;
+import dev.tapedeck.spotify.Spotify;
+import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The contents of a playlist, as far as they were read.
+ *
+ * @param start the position of the first entry that was read
+ * @param uris the entries that were read, empty for one that is no longer available
+ * @param total the length of the playlist
+ */
+record PlaylistContents(int start, List<String> uris, int total) {
+
+  /**
+   * How many entries are read: 20 requests. Of a longer playlist the last ones, because new songs
+   * are added at the end.
+   */
+  private static final int MAX_READ = 20 * Spotify.PAGE_LIMIT;
+
+  /**
+   * Reads a playlist, its pages in parallel. One request per {@value Spotify#PAGE_LIMIT} entries.
+   *
+   * @param length its length as far as known, 0 if unknown
+   */
+  static PlaylistContents of(Turn turn, String playlistId, int length) {
+    int start = Math.max(0, length - MAX_READ);
+    PlaylistPart first = turn.spotify().playlistEditing().part(playlistId, start);
+    List<String> uris = new ArrayList<>(first.uris());
+    int total = first.total() == null ? start + uris.size() : first.total();
+    int end = Math.min(total, start + MAX_READ);
+    uris.addAll(rest(turn, playlistId, start + Spotify.PAGE_LIMIT, end));
+    return new PlaylistContents(start, uris, total);
+  }
+
+  /** The entries from one position to another. Each page is read in parallel with the next ones. */
+  private static List<String> rest(Turn turn, String playlistId, int from, int to) {
+    if (from >= to) {
+      return List.of();
+    }
+    return turn.inParallel(
+        () -> turn.spotify().playlistEditing().part(playlistId, from).uris(),
+        page -> {
+          List<String> later = rest(turn, playlistId, from + Spotify.PAGE_LIMIT, to);
+          List<String> uris = new ArrayList<>(page.get());
+          uris.addAll(later);
+          return uris;
+        });
+  }
+
+  boolean has(String uri) {
+    return uris.contains(uri);
+  }
+
+  /** Whether the whole playlist was read. */
+  boolean isWhole() {
+    return start == 0 && uris.size() >= total;
+  }
+
+  /** Whether the position of each entry is known: Spotify listed as many as it counts. */
+  boolean isExact() {
+    return start == 0 && uris.size() == total;
+  }
+
+  /** The positions of all copies, ascending. */
+  List<Integer> positions(String uri) {
+    return IntStream.range(0, uris.size())
+        .filter(at -> uris.get(at).equals(uri))
+        .mapToObj(at -> start + at)
+        .toList();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.tapedeck.spotify;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The calls that change playlists, and the read that finds a position in one.
+ *
+ * <p>Every method throws {@link SpotifyException} if the call fails.
+ */
+public final class PlaylistEditing {
+  private final Sender sender;
+
+  PlaylistEditing(Sender sender) {
+    this.sender = sender;
+  }
+
+  /**
+   * A part of a playlist's contents, at most {@value Spotify#PAGE_LIMIT} entries, with the position
+   * of each; NOT_ALLOWED unless it is the listener's own or shared with them.
+   *
+   * @param offset how many to skip
+   */
+  public PlaylistPart part(String playlistId, int offset) {
+    Call call = Call.get(Spotify.itemsOf(playlistId), Scope.PLAYLIST_READ_PRIVATE);
+    call = call.with("limit", Spotify.PAGE_LIMIT).with("offset", offset);
+    return sender.read(call.with("additional_types", "track,episode"), Responses.PLAYLIST_PART);
+  }
+
+  /** Adds it at the end, even if the playlist has it. Not idempotent, so never retried. */
+  public void add(String uri, String playlistId) {
+    add(playlistId, Map.of("uris", List.of(uri)));
+  }
+
+  /**
+   * Inserts it, even if the playlist has it. Not idempotent, so never retried.
+   *
+   * @param position from 0 to the length of the playlist
+   */
+  public void insert(String uri, String playlistId, int position) {
+    add(playlistId, Map.of("uris", List.of(uri), "position", position));
+  }
+
+  private void add(String playlistId, Map<String, ?> body) {
+    sender.send(
+        Call.playlists("POST", Spotify.itemsOf(playlistId), Call.Repeat.NEVER).withBody(body));
+  }
+
+  /** Removes it from the playlist, at every position. */
+  public void remove(String uri, String playlistId) {
+    Call call = Call.playlists("DELETE", Spotify.itemsOf(playlistId), Call.Repeat.SAFE);
+    List<Map<String, String>> items = List.of(Map.of("uri", uri));
+    sender.send(call.withBody(Map.of("items", items)));
+  }
+
+  /**
+   * Creates a private playlist. Not idempotent, so never retried.
+   *
+   * @return its id; empty if the response does not contain it, though the playlist was created
+   */
+  public Optional<String> create(String name) {
+    Call call = Call.playlists("POST", "/me/playlists", Call.Repeat.NEVER);
+    // Playlists are public by default.
+    byte[] created = sender.send(call.withBody(Map.of("name", name, "public", false)));
+    try {
+      return Optional.ofNullable(Responses.PLAYLIST.read(created)).map(Playlist::id);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Removes a playlist from the listener's library. Idempotent. The Web API can't delete one, and
+   * the Spotify app deletes an own playlist in the same way.
+   */
+  public void unfollow(String playlistId) {
+    Call call = Call.playlists("DELETE", "/me/library", Call.Repeat.SAFE);
+    sender.send(call.with("uris", "spotify:playlist:" + playlistId));
+  }
+}
