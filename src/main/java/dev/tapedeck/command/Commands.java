@@ -13,7 +13,10 @@ import dev.tapedeck.command.ask.WhenOut;
 import dev.tapedeck.command.ask.WhereFrom;
 import dev.tapedeck.command.ask.WhichAlbum;
 import dev.tapedeck.command.ask.WhoSings;
+import dev.tapedeck.command.library.AddAlbumToPlaylist;
+import dev.tapedeck.command.library.AddArtistToPlaylist;
 import dev.tapedeck.command.library.AddLastToPlaylist;
+import dev.tapedeck.command.library.AddNamedToPlaylist;
 import dev.tapedeck.command.library.AddToPlaylist;
 import dev.tapedeck.command.library.CreatePlaylist;
 import dev.tapedeck.command.library.IsSaved;
@@ -22,6 +25,7 @@ import dev.tapedeck.command.library.RemoveFromPlaylist;
 import dev.tapedeck.command.library.Save;
 import dev.tapedeck.command.library.SaveAlbum;
 import dev.tapedeck.command.library.SaveLast;
+import dev.tapedeck.command.library.SaveNamed;
 import dev.tapedeck.command.library.Unsave;
 import dev.tapedeck.command.library.WhatsInPlaylist;
 import dev.tapedeck.command.play.Choose;
@@ -106,9 +110,13 @@ public final class Commands {
           new Save(),
           new SaveLast(),
           new SaveAlbum(),
+          new SaveNamed(),
           new Unsave(),
           new AddToPlaylist(),
           new AddLastToPlaylist(),
+          new AddNamedToPlaylist(),
+          new AddArtistToPlaylist(),
+          new AddAlbumToPlaylist(),
           new RemoveFromPlaylist(),
           new CreatePlaylist(),
           new ListPlaylists(),
