@@ -52,6 +52,8 @@ import dev.tapedeck.command.player.SetVolume;
 import dev.tapedeck.command.player.Shuffle;
 import dev.tapedeck.command.player.StartOver;
 import dev.tapedeck.command.player.Unmute;
+import dev.tapedeck.command.player.VolumePreset;
+import dev.tapedeck.command.player.VolumeTo;
 import dev.tapedeck.command.speakers.BringHere;
 import dev.tapedeck.command.speakers.ForgetHere;
 import dev.tapedeck.command.speakers.ForgetNickname;
@@ -144,6 +146,8 @@ public final class Commands {
           new Enqueue(),
           new SetVolume(),
           new ChangeVolume(),
+          new VolumeTo(),
+          new VolumePreset(),
           new Mute(),
           new Unmute(),
           new Shuffle(),
