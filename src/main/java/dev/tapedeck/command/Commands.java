@@ -183,7 +183,7 @@ public final class Commands {
           new CheckSetup(),
           new SayAgain(),
           new Undo(),
-          new Stop());
+          new Stop(Commands::of));
 
   /** The command for requests that no other command answers. */
   public static final Command CATCH_ALL = new Fallback();

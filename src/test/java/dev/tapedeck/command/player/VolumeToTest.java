@@ -37,8 +37,9 @@ class VolumeToTest {
       })
   void asksBeforeItDoesTheOppositeOfWhatWasSaid(
       String first, String words, String question, int before, int after) {
-    home.ask(first);
-    assertThat(home.asked(words)).isEqualTo(question);
+    home.open();
+    home.say(first);
+    assertThat(home.said(words)).isEqualTo(question);
     assertThat(home.volume("Living Room")).isEqualTo(before);
     assertThat(home.said("yes")).startsWith("Volume ");
     assertThat(home.volume("Living Room")).isEqualTo(after);
@@ -48,7 +49,8 @@ class VolumeToTest {
 
   @Test
   void leavesTheVolumeAfterANo() {
-    assertThat(home.asked("turn it up to two")).startsWith("It's at 4 already.");
+    home.open();
+    assertThat(home.said("turn it up to two")).startsWith("It's at 4 already.");
     assertThat(home.said("no")).isEqualTo("OK.");
     assertThat(home.volume("Living Room")).isEqualTo(40);
     assertThat(home.said("yes")).isEqualTo("What would you like to hear?");
