@@ -43,6 +43,10 @@ final class English implements Language {
       List.of(
           "discover weekly", "release radar", "daily mix", "on repeat", "repeat rewind", "daylist");
 
+  /** The DJ of Spotify's app. Names of artists begin with the word too. */
+  private static final Set<String> SPOTIFYS_DJ =
+      Set.of("dj", "ai dj", "dj x", "spotify dj", "spotifys dj", "spotify ai dj");
+
   private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by");
   private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
   private static final Prepositions BEFORE_AN_EXCLUSION =
@@ -63,6 +67,7 @@ final class English implements Language {
   private static final int LONGEST_SINGULAR_IN_S = 3;
 
   private final EnglishSounds sounds = new EnglishSounds();
+  private final Phrasing phrasing = new EnglishPhrasing();
 
   @Override
   public Locale locale() {
@@ -155,7 +160,7 @@ final class English implements Language {
   @Override
   public boolean isSpotifysOwnPlaylist(String title) {
     String name = String.join(" ", withoutPossessive(words(title)));
-    return SPOTIFYS_PLAYLISTS.stream().anyMatch(name::startsWith);
+    return SPOTIFYS_PLAYLISTS.stream().anyMatch(name::startsWith) || SPOTIFYS_DJ.contains(name);
   }
 
   @Override
@@ -218,6 +223,11 @@ final class English implements Language {
   @Override
   public Optional<Split> splitTitleExclusion(String text) {
     return BEFORE_AN_EXCLUSION_IN_A_TITLE.splitFirst(text);
+  }
+
+  @Override
+  public Phrasing phrasing() {
+    return phrasing;
   }
 
   @Override
