@@ -1,8 +1,10 @@
 package dev.tapedeck.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How English joins the name of an artist and a title: "hello from adele", "adele's hello". */
@@ -31,6 +33,11 @@ final class EnglishArtists {
       Phrases.combining(
           "|the", "song|track|album|record|single|hit|version of|cover of", "|called");
 
+  private static final Map<MusicKind, Phrases> WORKS =
+      Map.of(
+          MusicKind.SONG, Phrases.combining("song|track|single|tune", "|called|named"),
+          MusicKind.ALBUM, Phrases.combining("album|record|lp|cd", "|called|named"));
+
   private EnglishArtists() {}
 
   /** The artist in "something by adele"; blank for "a song by". */
@@ -41,6 +48,27 @@ final class EnglishArtists {
     return EnglishFixedNames.contains(said)
         ? Optional.empty()
         : ANYTHING_BY.cutFromStart(said).map(Phrase::text);
+  }
+
+  /** "Adele's album 25": after the possessive comes a word for the kind, and then a title. */
+  static Optional<Phrasing.Work> work(Phrase said) {
+    return IntStream.range(1, said.size() - 1)
+        .filter(at -> isPossessive(said.until(at)))
+        .boxed()
+        .flatMap(at -> work(said.until(at), said.from(at)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Phrasing.Work> work(Phrase artist, Phrase rest) {
+    return WORKS.entrySet().stream()
+        .flatMap(
+            kind ->
+                kind.getValue().cutFromStart(rest).stream()
+                    .map(Phrase::text)
+                    .map(
+                        title ->
+                            new Phrasing.Work(kind.getKey(), title, withoutPossessive(artist))))
+        .findFirst();
   }
 
   /** What was said besides the artist; both in the form of {@link Language#words}. */

@@ -32,6 +32,11 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public Optional<Work> workOfArtist(String said) {
+    return EnglishArtists.work(Phrase.of(said));
+  }
+
+  @Override
   public Optional<Shortened> withoutTail(String said) {
     return EnglishTails.cut(Phrase.of(said));
   }

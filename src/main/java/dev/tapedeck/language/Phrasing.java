@@ -17,6 +17,9 @@ public interface Phrasing {
   /** A kind of music, and the name that was said with it: an artist, and "queen". */
   record NamedKind(MusicKind kind, String name) {}
 
+  /** A work of an artist: the album "25" of "adele". */
+  record Work(MusicKind kind, String title, String artist) {}
+
   /**
    * A name without what was said after it.
    *
@@ -45,6 +48,9 @@ public interface Phrasing {
    * missing: "a song by".
    */
   Optional<String> anythingBy(String said);
+
+  /** A song or an album with its artist before it: "adele's album 25". */
+  Optional<Work> workOfArtist(String said);
 
   /** A name without what was said after it: "hello please", "gym for me", "abba on shuffle". */
   Optional<Shortened> withoutTail(String said);

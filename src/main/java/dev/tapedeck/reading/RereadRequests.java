@@ -16,6 +16,7 @@ public final class RereadRequests implements SecondReading {
           new ShuffleBeforeName(), // Play{shuffle my gym playlist}
           new AnythingBy(), // Play{something by adele}
           new Exclusion(), // Play{hello but not the one by adele}
+          new WorkOfArtist(), // Play{adele's album 25}
           new BareKind(), // Play{a playlist}
           new KindWord(), // PlayArtist{artist queen}
           new LikedSongsByName(), // PlaySong{my liked songs}
