@@ -19,6 +19,7 @@ import dev.tapedeck.command.library.AddLastToPlaylist;
 import dev.tapedeck.command.library.AddNamedToPlaylist;
 import dev.tapedeck.command.library.AddToPlaylist;
 import dev.tapedeck.command.library.CreatePlaylist;
+import dev.tapedeck.command.library.DeletePlaylist;
 import dev.tapedeck.command.library.IsSaved;
 import dev.tapedeck.command.library.ListPlaylists;
 import dev.tapedeck.command.library.RemoveFromPlaylist;
@@ -121,6 +122,7 @@ public final class Commands {
           new AddAlbumToPlaylist(),
           new RemoveFromPlaylist(),
           new CreatePlaylist(),
+          new DeletePlaylist(),
           new ListPlaylists(),
           new WhatsInPlaylist(),
           new IsSaved(),
