@@ -2,23 +2,27 @@ package dev.tapedeck.command;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.tapedeck.command.ask.ArtistQuestion;
 import dev.tapedeck.command.ask.HowLong;
 import dev.tapedeck.command.ask.LastSong;
 import dev.tapedeck.command.ask.Recent;
 import dev.tapedeck.command.ask.TopArtists;
 import dev.tapedeck.command.ask.TopSongs;
+import dev.tapedeck.command.ask.WhatGenre;
 import dev.tapedeck.command.ask.WhatsNext;
 import dev.tapedeck.command.ask.WhatsPlaying;
 import dev.tapedeck.command.ask.WhenOut;
 import dev.tapedeck.command.ask.WhereFrom;
 import dev.tapedeck.command.ask.WhichAlbum;
 import dev.tapedeck.command.ask.WhoSings;
+import dev.tapedeck.command.ask.WhoWrote;
 import dev.tapedeck.command.library.AddAlbumToPlaylist;
 import dev.tapedeck.command.library.AddArtistToPlaylist;
 import dev.tapedeck.command.library.AddLastToPlaylist;
 import dev.tapedeck.command.library.AddNamedToPlaylist;
 import dev.tapedeck.command.library.AddToPlaylist;
 import dev.tapedeck.command.library.CreatePlaylist;
+import dev.tapedeck.command.library.DeletePlaylist;
 import dev.tapedeck.command.library.IsSaved;
 import dev.tapedeck.command.library.ListPlaylists;
 import dev.tapedeck.command.library.RemoveFromPlaylist;
@@ -77,6 +81,7 @@ import dev.tapedeck.command.talk.Fallback;
 import dev.tapedeck.command.talk.ForgetEverything;
 import dev.tapedeck.command.talk.Help;
 import dev.tapedeck.command.talk.No;
+import dev.tapedeck.command.talk.NotPossible;
 import dev.tapedeck.command.talk.Open;
 import dev.tapedeck.command.talk.SayAgain;
 import dev.tapedeck.command.talk.SayMore;
@@ -108,6 +113,9 @@ public final class Commands {
           new Recent(),
           new TopSongs(),
           new TopArtists(),
+          new WhatGenre(),
+          new WhoWrote(),
+          new ArtistQuestion(),
           // library
           new Save(),
           new SaveLast(),
@@ -121,6 +129,7 @@ public final class Commands {
           new AddAlbumToPlaylist(),
           new RemoveFromPlaylist(),
           new CreatePlaylist(),
+          new DeletePlaylist(),
           new ListPlaylists(),
           new WhatsInPlaylist(),
           new IsSaved(),
@@ -178,6 +187,7 @@ public final class Commands {
           new Yes(Commands::of),
           new No(Commands::of),
           new SayMore(),
+          new NotPossible(),
           new Help(),
           new WhatElse(),
           new CheckSetup(),

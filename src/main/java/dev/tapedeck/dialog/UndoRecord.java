@@ -43,6 +43,8 @@ public record UndoRecord(
     REMOVED,
     /** A playlist was created. */
     CREATED,
+    /** A playlist was removed from the library. */
+    UNFOLLOWED,
     /** Percent. */
     VOLUME,
     /** Before: whether shuffle was on. */

@@ -90,6 +90,12 @@ public final class PlaylistChanges {
     return turn.answer("undo.created", "name", change.name());
   }
 
+  /** Adds a playlist to the library again. One request, which is idempotent. */
+  public static Answer undoUnfollowing(Turn turn, UndoRecord change) {
+    turn.spotify().playlistEditing().follow(change.playlist());
+    return turn.answer("undo.unfollowed", "name", change.name());
+  }
+
   private static List<Integer> positions(UndoRecord change) {
     return Arrays.stream(change.before().split(",")).map(Integer::valueOf).toList();
   }

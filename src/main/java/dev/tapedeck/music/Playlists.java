@@ -118,7 +118,7 @@ public final class Playlists {
   }
 
   /** Runs the command with the named playlist. If none was named, asks for it. */
-  static Answer named(
+  public static Answer named(
       Turn turn, Supplier<Optional<Named>> lookup, Function<Named, Answer> command) {
     Optional<String> said = turn.slot(SLOT);
     if (said.isEmpty()) {
@@ -136,7 +136,7 @@ public final class Playlists {
   }
 
   /** Which of two playlists of one name was taken, by its length if that tells them apart. */
-  private static Speech taken(Turn turn, Playlist taken, Playlist other) {
+  public static Speech taken(Turn turn, Playlist taken, Playlist other) {
     if (!other.isChangeable()) {
       return turn.say("playlist.namesake.shared");
     }

@@ -105,7 +105,7 @@ class CommandCompletenessTest {
   @Test
   void findsTheLinesThatACommandSays() throws IOException {
     assertThat(linesSaidBy(CreatePlaylist.class))
-        .containsExactly("playlist.created", "playlist.ask-name");
+        .containsExactly("playlist.ask-name", "playlist.exists", "playlist.created");
   }
 
   private static List<String> linesSaidBy(Class<?> command) throws IOException {

@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * The layout of a model's file, so that a change of it can be read: one line for each sample, each
- * slot and each value of a slot type.
+ * slot and each value of a slot type. Nothing is indented: Alexa limits the size of a model, and
+ * indentation would be a sixth of it.
  */
 final class ModelLayout extends DefaultPrettyPrinter {
   private static final long serialVersionUID = 1;
@@ -30,7 +31,7 @@ final class ModelLayout extends DefaultPrettyPrinter {
 
           @Override
           public void writeIndentation(JsonGenerator json, int depth) throws IOException {
-            json.writeRaw(depth > DEPTH ? " " : "\n" + " ".repeat(depth));
+            json.writeRaw(depth > DEPTH ? " " : "\n");
           }
 
           @Override

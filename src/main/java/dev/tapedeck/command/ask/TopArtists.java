@@ -9,11 +9,13 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Set;
 
-/** "My top artists of the year". One request. */
+/** "My top artists of the year", "what kind of music do I like". One request. */
 public final class TopArtists implements Command {
+  private static final String TASTE = "MusicTasteIntent";
+
   @Override
   public Set<String> requests() {
-    return Set.of("TopArtistsIntent");
+    return Set.of("TopArtistsIntent", TASTE);
   }
 
   @Override
@@ -23,8 +25,9 @@ public final class TopArtists implements Command {
     if (top.isEmpty()) {
       return turn.answer("top.nothing");
     }
+    String key = turn.request().equals(TASTE) ? "top.taste" : "top.artists";
     return TimeRanges.spoken(turn)
         .map(period -> LongList.names(turn, "top.artists.of", top, "period", period))
-        .orElseGet(() -> LongList.names(turn, "top.artists", top));
+        .orElseGet(() -> LongList.names(turn, key, top));
   }
 }

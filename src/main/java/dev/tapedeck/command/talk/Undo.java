@@ -41,6 +41,7 @@ public final class Undo implements Command {
       case LIBRARY -> once(turn, change, LibraryItem::undo);
       case ADDED -> once(turn, change, PlaylistAdditions::undo);
       case REMOVED -> once(turn, change, PlaylistChanges::undoRemoving);
+      case UNFOLLOWED -> once(turn, change, PlaylistChanges::undoUnfollowing);
       case CREATED -> once(turn, change, PlaylistChanges::undoCreating);
       case VOLUME, SHUFFLE, REPEAT, MOVED -> PlayerUndo.undo(turn, change);
       case NICKNAME, LIMIT, ECHO -> PreferenceChanges.undo(turn, change);

@@ -1,0 +1,56 @@
+package dev.tapedeck.command.ask;
+
+import dev.tapedeck.music.Candidate;
+import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Wish;
+import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Turn;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Who sings closing time?", "who wrote this song?": says by whom it is, because Spotify does not
+ * tell who wrote it. One request.
+ */
+public final class WhoWrote implements Command {
+  private static final String SONG = "song";
+
+  /** A question for the singer of a song that does not play. */
+  private static final String WHO_SINGS = "SongQuestionIntent";
+
+  @Override
+  public Set<String> requests() {
+    return Set.of("WhoWroteIntent", WHO_SINGS);
+  }
+
+  @Override
+  public Answer answer(Turn turn) {
+    return turn.slot(SONG)
+        .map(song -> ofNamed(turn, song))
+        .orElseGet(() -> NowPlaying.song(turn, item -> by(turn, item.name(), item.artists())));
+  }
+
+  private static Answer ofNamed(Turn turn, String song) {
+    Wish wish = Wish.by(turn, song, turn.slot("artist")).ofKind(Kind.TRACK);
+    Candidates found = StartMusic.find(turn, wish, List.of(Kind.TRACK)).only(wish::isPossibly);
+    if (found.isNone()) {
+      return StartMusic.notFound(turn, wish);
+    }
+    Candidate chosen = found.chosen();
+    return by(turn, chosen.name(), chosen.artists());
+  }
+
+  private static Answer by(Turn turn, String song, List<Artist> artists) {
+    List<String> names = artists.stream().map(Artist::name).toList();
+    if (names.isEmpty()) {
+      return turn.answer("who.unknown", "name", song);
+    }
+    String key = turn.request().equals(WHO_SINGS) ? "who" : "who.wrote";
+    return turn.answer(key, "name", song, "artists", turn.lines().list(names));
+  }
+}
