@@ -14,7 +14,7 @@ final class EnglishKinds {
               "song|track",
               "single|tune",
               "",
-              "of for to from about against without remains is was that by we cycle again",
+              "of for to from about against beneath without remains is was that by we cycle again",
               "-"),
           new EnglishKindWords(
               MusicKind.ALBUM,
@@ -30,7 +30,7 @@ final class EnglishKinds {
               "artist",
               "band|singer|group|rapper|musician|composer|duo",
               "",
-              "of in on is vs versus by formerly played plays",
+              "of in on is vs versus by from formerly played plays",
               "-"),
           new EnglishKindWords(
               MusicKind.PLAYLIST,
