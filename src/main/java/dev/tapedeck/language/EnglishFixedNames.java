@@ -17,6 +17,7 @@ final class EnglishFixedNames {
           "band maid",
           "single again",
           "single ladies",
+          "song beneath the song",
           "song bird",
           "song 4 mutya",
           "song cry",

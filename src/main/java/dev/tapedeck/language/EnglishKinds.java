@@ -14,7 +14,7 @@ final class EnglishKinds {
               "song|track",
               "single|tune",
               "",
-              "of for to from about against beneath without remains is was that by we cycle again",
+              "of for to from about against without remains is was that by we cycle again",
               "-"),
           new EnglishKindWords(
               MusicKind.ALBUM,
