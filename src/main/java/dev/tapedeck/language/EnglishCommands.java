@@ -2,7 +2,6 @@ package dev.tapedeck.language;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** English commands for the player that Alexa takes for a name of music or of a speaker. */
 final class EnglishCommands {
@@ -11,6 +10,9 @@ final class EnglishCommands {
   private static final Phrases NEXT =
       Phrases.combining("|go to|skip to|play", "|the|my", "next|following", SONG + "|number")
           .and(Phrases.of("next", "the next", "the following"));
+
+  private static final Phrases AHEAD = Phrases.combining("|the|my", "next");
+  private static final Phrases SONGS = Phrases.of("songs", "tracks", "tunes", "ones");
 
   private static final Phrases PREVIOUS =
       Phrases.combining("|go back to|play", "|the|my|that", "previous|last", SONG)
@@ -81,10 +83,17 @@ final class EnglishCommands {
   private EnglishCommands() {}
 
   static Optional<PlayerCommand> asTitle(Phrase said) {
-    return find(AS_TITLE, said)
-        .or(
-            () ->
-                songsAhead(said).isPresent() ? Optional.of(PlayerCommand.NEXT) : Optional.empty());
+    return isNextSongs(said) ? Optional.of(PlayerCommand.NEXT) : find(AS_TITLE, said);
+  }
+
+  /** "The next three songs": the second and third follow by themselves. */
+  private static boolean isNextSongs(Phrase said) {
+    return AHEAD
+        .cutFromStart(said)
+        .flatMap(SONGS::cutFromEnd)
+        .filter(number -> number.size() == 1)
+        .filter(number -> EnglishNumbers.inDigits(number.words()).get(0).matches("\\d+"))
+        .isPresent();
   }
 
   static Optional<PlayerCommand> asSpeaker(Phrase said) {
@@ -100,21 +109,5 @@ final class EnglishCommands {
 
   static boolean isNoSpeaker(Phrase said) {
     return NO_SPEAKER.contains(said);
-  }
-
-  private static final Phrases AHEAD = Phrases.combining("|the|my", "next");
-  private static final Phrases SONGS = Phrases.of("songs", "tracks", "tunes", "ones");
-
-  /** The number in "the next three songs". */
-  static OptionalInt songsAhead(Phrase said) {
-    return AHEAD
-        .cutFromStart(said)
-        .map(rest -> SONGS.cutFromEnd(rest).orElse(rest))
-        .map(number -> String.join(" ", EnglishNumbers.inDigits(number.words())))
-        .filter(digits -> digits.matches("\\d{1,3}"))
-        .map(Integer::parseInt)
-        .filter(count -> count > 1)
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
   }
 }

@@ -71,9 +71,9 @@ final class EnglishKindWords {
     return kind;
   }
 
-  /** "A playlist". */
+  /** "A playlist". "My Song" is a title. */
   boolean isAlone(Phrase said) {
-    return alone.contains(said);
+    return alone.contains(said) && !(kind == MusicKind.SONG && said.word(0).equals("my"));
   }
 
   /** The name in "the song called hello". */

@@ -30,7 +30,7 @@ final class EnglishKinds {
               "artist",
               "band|singer|group|rapper|musician|composer|duo",
               "",
-              "of in on is vs versus by formerly played plays",
+              "of in on is vs versus by from formerly played plays",
               "-"),
           new EnglishKindWords(
               MusicKind.PLAYLIST,

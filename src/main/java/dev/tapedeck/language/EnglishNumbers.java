@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,32 +35,11 @@ final class EnglishNumbers {
   private static final Map<String, Integer> ORDINALS = ordinals();
   private static final Map<String, Integer> PLURALS = plurals();
 
-  /** Roman numerals that are rarely other words. */
-  private static final Map<String, String> ROMAN_NUMERALS =
-      Map.ofEntries(
-          Map.entry("ii", "2"),
-          Map.entry("iii", "3"),
-          Map.entry("iv", "4"),
-          Map.entry("vi", "6"),
-          Map.entry("vii", "7"),
-          Map.entry("viii", "8"),
-          Map.entry("ix", "9"),
-          Map.entry("xi", "11"),
-          Map.entry("xii", "12"),
-          Map.entry("xiii", "13"),
-          Map.entry("xiv", "14"),
-          Map.entry("xv", "15"),
-          Map.entry("xvi", "16"),
-          Map.entry("xvii", "17"),
-          Map.entry("xviii", "18"),
-          Map.entry("xix", "19"));
-
-  /** Roman numerals of one letter, which are numbers only after one of {@link #COUNTED}. */
-  private static final Map<String, String> ROMAN_LETTERS = Map.of("i", "1", "v", "5", "x", "10");
-
   /** Words before a number, as {@link EnglishSpelling} abbreviates them: "Volume IV", "Part I". */
   private static final Set<String> COUNTED =
-      Words.of("vol pt chapter act scene book opus disc phase level episode suite symphony");
+      Words.of(
+          "vol pt chapter act scene book opus disc phase level episode suite symphony bowl"
+              + " wrestlemania");
 
   private static final Set<String> SPOKEN_ZEROS = Words.of("oh o zero");
 
@@ -121,7 +101,7 @@ final class EnglishNumbers {
   }
 
   static List<String> inDigits(List<String> words) {
-    return new EnglishNumbers(words).read();
+    return EnglishNumberForms.alike(new EnglishNumbers(words).read());
   }
 
   private List<String> read() {
@@ -178,7 +158,8 @@ final class EnglishNumbers {
       at++;
       return "0";
     }
-    if (word(at).equals("double") && SPOKEN_ZEROS.contains(word(at + 1))) {
+    boolean twice = word(at).equals("double") || isOh(at) && isNumber(word(at + 2));
+    if (twice && SPOKEN_ZEROS.contains(word(at + 1))) {
       at += 2;
       return "00";
     }
@@ -199,9 +180,9 @@ final class EnglishNumbers {
       return String.valueOf(cardinal);
     }
     at++;
-    boolean counted = COUNTED.contains(lastWord());
-    return ROMAN_NUMERALS.getOrDefault(
-        word, counted ? ROMAN_LETTERS.getOrDefault(word, word) : word);
+    Optional<String> roman =
+        COUNTED.contains(lastWord()) ? RomanNumerals.counted(word) : RomanNumerals.inAnyPlace(word);
+    return roman.orElse(word);
   }
 
   /**
@@ -222,6 +203,11 @@ final class EnglishNumbers {
     return word.equals(UNITS.get(0))
         || SPOKEN_ZEROS.contains(word)
             && (isAfterDigits() && isNumber(word(at + 1)) || isAfterPoint());
+  }
+
+  /** The first of "oh oh seven". */
+  private boolean isOh(int index) {
+    return SPOKEN_ZEROS.contains(word(index)) && !isAfterDigits();
   }
 
   private boolean isAfterPoint() {

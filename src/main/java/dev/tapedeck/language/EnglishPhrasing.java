@@ -2,7 +2,6 @@ package dev.tapedeck.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** English phrases around names. Each topic has a class of its own. */
 final class EnglishPhrasing implements Phrasing {
@@ -54,11 +53,6 @@ final class EnglishPhrasing implements Phrasing {
   @Override
   public Optional<PlayerCommand> commandAsSpeaker(String said) {
     return EnglishCommands.asSpeaker(Phrase.of(said));
-  }
-
-  @Override
-  public OptionalInt songsAhead(String said) {
-    return EnglishCommands.songsAhead(Phrase.of(said));
   }
 
   @Override

@@ -37,7 +37,6 @@ final class EnglishSounds {
           girls girlz
           love luv
           night nite knight
-          tonight tonite
           light lite
           right rite write
           through thru
@@ -59,14 +58,26 @@ final class EnglishSounds {
           ok okay
           """);
 
-  /** Contractions of two words. */
+  /** Contractions of two words, and words that names write with digits: "4ever", "Gr8". */
   private static final Map<String, List<String>> CONTRACTIONS =
-      Map.of(
-          "wanna", List.of("want", "2"),
-          "gonna", List.of("going", "2"),
-          "gotta", List.of("got", "2"),
-          "gimme", List.of("give", "me"),
-          "lemme", List.of("let", "me"));
+      Map.ofEntries(
+          Map.entry("wanna", List.of("want", "2")),
+          Map.entry("gonna", List.of("going", "2")),
+          Map.entry("gotta", List.of("got", "2")),
+          Map.entry("gimme", List.of("give", "me")),
+          Map.entry("lemme", List.of("let", "me")),
+          Map.entry("forever", List.of("4", "ever")),
+          Map.entry("before", List.of("b", "4")),
+          Map.entry("tonight", List.of("2", "night")),
+          Map.entry("tonite", List.of("2", "night")),
+          Map.entry("today", List.of("2", "day")),
+          Map.entry("together", List.of("2", "gether")),
+          Map.entry("great", List.of("gr", "8")),
+          Map.entry("later", List.of("l", "8", "r")),
+          Map.entry("skate", List.of("sk", "8")),
+          Map.entry("hate", List.of("h", "8")),
+          Map.entry("mate", List.of("m", "8")),
+          Map.entry("straight", List.of("str", "8")));
 
   /** The pronunciation of names with an unusual spelling. */
   private static final Map<String, String> PRONUNCIATIONS =

@@ -54,7 +54,8 @@ final class EnglishSpelling {
     if (!EnglishEmoji.hasLetterOrDigit(text)) {
       return EnglishEmoji.written(text).map(EnglishSpelling::words).orElse(List.of());
     }
-    String letters = Folding.withStylizedLetters(Folding.plain(text));
+    String plain = Folding.plain(EnglishNumberForms.withoutFractions(text));
+    String letters = EnglishNumberForms.withoutSymbols(Folding.withStylizedLetters(plain));
     return canonical(Folding.words(SYMBOLS.replacedIn(letters), ENDINGS));
   }
 

@@ -35,7 +35,6 @@ final class EnglishTails {
               "thank you",
               "for me",
               "for us",
-              "now",
               "right now",
               "right away",
               "immediately",
@@ -50,7 +49,8 @@ final class EnglishTails {
 
   /** A word before one of these, if both belong to the name: "Pretty Please", "Never Again". */
   private static final Set<String> BEFORE_A_NAMES_END =
-      Words.of("and or pretty say oh yes never once until till stuck ever over not is im youre");
+      Words.of(
+          "and or pretty say oh yes never once until till stuck ever over not is im youre to i we");
 
   /** "It again" is a command. */
   private static final Set<String> WHAT_PLAYS = Words.of("it that this them song track one same");

@@ -2,7 +2,6 @@ package dev.tapedeck.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What people say around a name and in place of one. Alexa often takes it for a part of the name:
@@ -63,9 +62,6 @@ public interface Phrasing {
 
   /** The command that was said in place of the name of a speaker: "full volume", "shuffle". */
   Optional<PlayerCommand> commandAsSpeaker(String said);
-
-  /** How many songs "the next three songs" are. Empty if it is something else. */
-  OptionalInt songsAhead(String said);
 
   /** Whether it names no speaker, but the service that plays or what plays: "my spotify". */
   boolean isNoSpeaker(String said);

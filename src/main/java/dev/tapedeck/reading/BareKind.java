@@ -11,20 +11,30 @@ import java.util.Optional;
 final class BareKind implements Rule {
   @Override
   public Reading apply(Reading heard) {
-    Optional<NamedRequest> named = NamedRequest.of(heard);
-    Optional<String> said = named.flatMap(request -> heard.slot(request.slot()));
-    if (said.filter(heard.phrasing()::isNoName).isPresent()
-        && named.get().isFor(MusicKind.PLAYLIST)) {
-      return heard.without(named.get().slot());
-    }
-    Optional<MusicKind> kind = said.flatMap(heard.phrasing()::bareKind);
+    Reading reading = withoutPlaylist(heard);
+    return NamedRequest.of(reading).map(named -> read(reading, named)).orElse(reading);
+  }
+
+  /** AddToPlaylist{my playlist}, PlayPlaylist{one of my}. */
+  private static Reading withoutPlaylist(Reading heard) {
+    Optional<String> said = heard.slot(Slots.PLAYLIST);
+    boolean unnamed =
+        said.filter(heard.phrasing()::isNoName).isPresent()
+            || said.flatMap(heard.phrasing()::bareKind)
+                .filter(MusicKind.PLAYLIST::equals)
+                .isPresent();
+    return unnamed ? heard.without(Slots.PLAYLIST) : heard;
+  }
+
+  private static Reading read(Reading heard, NamedRequest named) {
+    Optional<MusicKind> kind = heard.slot(named.slot()).flatMap(heard.phrasing()::bareKind);
     if (kind.isEmpty()) {
       return heard;
     }
-    if (named.get().isFor(kind.get()) && kind.get() != MusicKind.SONG) {
-      return heard.without(named.get().slot());
+    if (named.isFor(kind.get()) && kind.get() != MusicKind.SONG) {
+      return heard.without(named.slot());
     }
-    if (!named.get().isPlaying()) {
+    if (!named.isPlaying()) {
       return heard;
     }
     return kind.get() == MusicKind.SONG

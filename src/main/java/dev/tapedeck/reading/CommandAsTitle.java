@@ -2,7 +2,6 @@ package dev.tapedeck.reading;
 
 import dev.tapedeck.language.PlayerCommand;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A command where a name was expected: PlayArtist{tunes}, Play{the next song}, Play{it again}. With
@@ -16,22 +15,17 @@ final class CommandAsTitle implements Rule {
             .filter(name -> name == NamedRequest.PLAY || name == NamedRequest.ARTIST);
     Optional<String> said = named.flatMap(name -> heard.slot(name.slot()));
     return said.flatMap(heard.phrasing()::commandAsTitle)
-        .map(command -> command(heard, named.get(), said.get(), command))
+        .map(command -> command(heard, named.get(), command))
         .orElse(heard);
   }
 
-  private static Reading command(
-      Reading heard, NamedRequest named, String said, PlayerCommand command) {
+  private static Reading command(Reading heard, NamedRequest named, PlayerCommand command) {
     Optional<String> artist = heard.slot(Slots.ARTIST).filter(name -> named == NamedRequest.PLAY);
     if (artist.isPresent()) {
       return command == PlayerCommand.ANYTHING
           ? heard.without(Slots.ARTIST).as(NamedRequest.ARTIST, artist.get())
           : heard;
     }
-    OptionalInt count = heard.phrasing().songsAhead(said);
-    Reading read = PlayerRequest.of(heard, command);
-    return count.isPresent() && !read.equals(heard)
-        ? read.with("number", String.valueOf(count.getAsInt()))
-        : read;
+    return PlayerRequest.of(heard, command);
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.reading;
 
 import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.language.Phrasing;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,25 +12,36 @@ import java.util.Optional;
 final class KindWord implements Rule {
   @Override
   public Reading apply(Reading heard) {
-    Reading reading = artist(heard);
-    Optional<NamedRequest> named = NamedRequest.of(reading);
-    Optional<String> said = named.flatMap(request -> reading.slot(request.slot()));
-    return said.flatMap(reading.phrasing()::kindAtEdge)
-        .map(found -> named(reading, named.get(), found))
-        .or(() -> said.flatMap(name -> called(reading, named.get(), name)))
-        .orElse(reading);
+    Reading reading = heard;
+    for (Map.Entry<String, MusicKind> slot : Slots.KINDS.entrySet()) {
+      reading = withoutOwnKind(reading, slot.getKey(), slot.getValue());
+    }
+    return NamedRequest.of(reading).isPresent()
+        ? ofKind(reading, NamedRequest.of(reading).get())
+        : reading;
   }
 
-  /** PlaySong{called hello}; a title may begin so. */
-  private static Optional<Reading> called(Reading heard, NamedRequest request, String said) {
+  /** Song{the song hello}, artist=the singer adele, song=called hello. */
+  private static Reading withoutOwnKind(Reading heard, String slot, MusicKind kind) {
+    Optional<String> said = heard.slot(slot);
+    return said.flatMap(heard.phrasing()::kindAtEdge)
+        .filter(found -> found.kind() == kind)
+        .map(Phrasing.NamedKind::name)
+        .or(() -> said.flatMap(heard.phrasing()::called))
+        .map(name -> heard.with(slot, name))
+        .orElse(heard);
+  }
+
+  /** The request for the kind that was said. */
+  private static Reading ofKind(Reading heard, NamedRequest request) {
     return heard
-        .phrasing()
-        .called(said)
-        .filter(name -> request != NamedRequest.PLAY)
-        .map(name -> heard.with(request.slot(), name));
+        .slot(request.slot())
+        .flatMap(heard.phrasing()::kindAtEdge)
+        .map(found -> ofKind(heard, request, found))
+        .orElse(heard);
   }
 
-  private static Reading named(Reading heard, NamedRequest request, Phrasing.NamedKind found) {
+  private static Reading ofKind(Reading heard, NamedRequest request, Phrasing.NamedKind found) {
     if (request.isFor(found.kind())) {
       return heard.with(request.slot(), found.name());
     }
@@ -40,15 +52,5 @@ final class KindWord implements Rule {
     return request.isShuffling() && playing.shuffled() != playing
         ? heard.as(playing.shuffled(), found.name())
         : heard;
-  }
-
-  /** Play{hello, artist=the singer adele}. */
-  private static Reading artist(Reading heard) {
-    return heard
-        .slot(Slots.ARTIST)
-        .flatMap(heard.phrasing()::kindAtEdge)
-        .filter(found -> found.kind() == MusicKind.ARTIST)
-        .map(found -> heard.with(Slots.ARTIST, found.name()))
-        .orElse(heard);
   }
 }

@@ -23,9 +23,9 @@ final class LikedSongsByName implements Rule {
     }
     boolean favorites = language.isFavorites(said) || language.isFavorites(name);
     // One word may be the title that was asked for: "the song liked".
-    boolean title = named.isTitle() && language.words(said).size() < 2;
+    boolean title = Slots.TITLES.contains(named.slot()) && language.words(said).size() < 2;
     return favorites && !title && named.isPlaying() && named != NamedRequest.PLAY
-        ? heard.as(NamedRequest.PLAYLIST, name)
+        ? heard.as(NamedRequest.PLAYLIST, language.isFavorites(said) ? said : name)
         : heard;
   }
 

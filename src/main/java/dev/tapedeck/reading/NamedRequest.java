@@ -80,14 +80,6 @@ enum NamedRequest {
     return this == SHUFFLED_ALBUM || this == SHUFFLED_PLAYLIST;
   }
 
-  /** Whether the name is a title in the catalogue, which may be any words. */
-  boolean isTitle() {
-    return switch (this) {
-      case PLAY, SONG, ALBUM, SHUFFLED_ALBUM, QUEUE -> true;
-      default -> false;
-    };
-  }
-
   /** Whether the slot holds the name of this kind. */
   boolean isFor(MusicKind kind) {
     return switch (this) {

@@ -67,7 +67,7 @@ public record Reading(
   /** As another request with these slots, and the speaker. */
   Reading as(String otherRequest, Map<String, String> otherSlots) {
     Map<String, String> all = new HashMap<>(otherSlots);
-    if (slots.containsKey(Slots.SPEAKER)) {
+    if (isFilled(Slots.SPEAKER)) {
       all.putIfAbsent(Slots.SPEAKER, slots.get(Slots.SPEAKER));
     }
     return losesSlot(all) ? this : new Reading(language, otherRequest, all, Map.of());

@@ -1,5 +1,9 @@
 package dev.tapedeck.reading;
 
+import dev.tapedeck.language.MusicKind;
+import java.util.Map;
+import java.util.Set;
+
 /** Names of slots that several requests have. */
 final class Slots {
   static final String ARTIST = "artist";
@@ -8,6 +12,29 @@ final class Slots {
   static final String OTHER = "other";
 
   static final String SPEAKER = "speaker";
+  static final String PLAYLIST = "playlist";
+
+  /** What a slot contains the name of. */
+  static final Map<String, MusicKind> KINDS =
+      Map.of(
+          "song",
+          MusicKind.SONG,
+          "album",
+          MusicKind.ALBUM,
+          ARTIST,
+          MusicKind.ARTIST,
+          PLAYLIST,
+          MusicKind.PLAYLIST,
+          "show",
+          MusicKind.PODCAST,
+          "book",
+          MusicKind.AUDIOBOOK);
+
+  /** Slots with a title, which may be any words. */
+  static final Set<String> TITLES = Set.of("music", "song", "album");
+
+  /** Slots with another name. */
+  static final Set<String> NAMES = Set.of(ARTIST, OTHER, SPEAKER, PLAYLIST, "show", "book");
 
   private Slots() {}
 }

@@ -1,7 +1,6 @@
 package dev.tapedeck.reading;
 
 import dev.tapedeck.language.Phrasing;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,28 +9,28 @@ import java.util.Optional;
  * the longer one is kept beside the shorter.
  */
 final class Tail implements Rule {
-  private static final List<String> NAMES = List.of(Slots.ARTIST, Slots.OTHER, Slots.SPEAKER);
-
   @Override
   public Reading apply(Reading heard) {
     Reading reading = heard;
-    for (String slot : NAMES) {
-      reading = withoutTail(reading, slot, false);
+    for (String slot : heard.slots().keySet()) {
+      if (Slots.TITLES.contains(slot) || Slots.NAMES.contains(slot)) {
+        reading = withoutTail(reading, slot);
+      }
     }
-    Optional<NamedRequest> named = NamedRequest.of(reading);
-    return named.isPresent()
-        ? withoutTail(reading, named.get().slot(), named.get().isTitle())
-        : reading;
+    return reading;
   }
 
-  private static Reading withoutTail(Reading heard, String slot, boolean title) {
+  private static Reading withoutTail(Reading heard, String slot) {
     Optional<String> said = heard.slot(slot);
     Optional<Phrasing.Shortened> shortened = said.flatMap(heard.phrasing()::withoutTail);
     if (shortened.isEmpty()) {
       return heard;
     }
     Reading cut = heard.with(slot, shortened.get().name());
-    Reading noted = title && !shortened.get().certain() ? cut.shortening(slot, said.get()) : cut;
+    Reading noted =
+        Slots.TITLES.contains(slot) && !shortened.get().certain()
+            ? cut.shortening(slot, said.get())
+            : cut;
     return shortened.get().shuffled() ? Shuffling.of(noted) : noted;
   }
 }

@@ -78,7 +78,33 @@ class EnglishNumbersTest {
     "one billion,1000000000",
     "sixty nine,69",
     "sixteen tons,16 Tons",
-    "forty two,42"
+    "forty two,42",
+    "henry the eighth,Henry VIII",
+    "i'm henry the eighth i am,'I''m Henry VIII, I Am'",
+    "louis the fourteenth,Louis XIV",
+    "friday the thirteenth,Friday 13",
+    "super bowl twenty,Super Bowl XX",
+    "super bowl forty nine,Super Bowl XLIX",
+    "volume twenty one,Volume XXI",
+    "chapter twenty,Chapter XX",
+    "oh oh seven,007",
+    "o o seven,007",
+    "two and a half,2½",
+    "two and a half,2 1/2",
+    "eight and a half,8½",
+    "nine and a half weeks,9½ Weeks",
+    "three and a quarter,3¼",
+    "one d,1D",
+    "two d,2D",
+    "two by two,2x2",
+    "two x two,2x2",
+    "four by four,4×4",
+    "eighteen plus,18+",
+    "forever,4ever",
+    "before you go,B4 U Go",
+    "great,Gr8",
+    "tonight,2nite",
+    "see you later,C U L8r"
   })
   void matches(String said, String written) {
     assertThat(Likeness.of(english, said, written)).isGreaterThanOrEqualTo(Likeness.CLEAR);
@@ -93,7 +119,12 @@ class EnglishNumbersTest {
     "malcolm ten,Malcolm X",
     "one,I",
     "vitamin five,Vitamin V",
-    "second,1st"
+    "second,1st",
+    "twenty,The xx",
+    "henry the seventh,Henry VIII",
+    "two and a half,2",
+    "oh seven,007",
+    "thirty,XXX"
   })
   void distinguishes(String said, String written) {
     assertThat(Likeness.of(english, said, written)).isLessThan(Likeness.CLEAR);

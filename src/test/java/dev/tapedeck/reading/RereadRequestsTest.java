@@ -5,14 +5,18 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.language.Languages;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +51,27 @@ class RereadRequestsTest {
   void readsItsOwnReadingsAsTheyAre(String row) {
     String read = row.split(" \\| ")[1].strip();
     assertThat(written(RereadRequests.read(parsed(read)))).isEqualTo(read);
+  }
+
+  /** Alexa rejects a question about an intent that has not all of the slots. */
+  @ParameterizedTest
+  @MethodSource("readings")
+  void fillsOnlySlotsThatTheRequestHas(String row) throws IOException {
+    Reading read = RereadRequests.read(parsed(row.split(" \\| ")[0]));
+    Map<String, List<String>> slots = slotsInModel();
+    assertThat(slots.getOrDefault(read.request(), List.copyOf(read.slots().keySet())))
+        .containsAll(read.slots().keySet());
+  }
+
+  private static Map<String, List<String>> slotsInModel() throws IOException {
+    Path model = Path.of("skill-package", "interactionModels", "custom", "en-US.json");
+    JsonNode intents =
+        new ObjectMapper().readTree(model.toFile()).at("/interactionModel/languageModel/intents");
+    return StreamSupport.stream(intents.spliterator(), false)
+        .collect(
+            toMap(
+                intent -> intent.path("name").asText(),
+                intent -> intent.path("slots").findValuesAsText("name")));
   }
 
   @Test
