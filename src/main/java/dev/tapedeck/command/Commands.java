@@ -28,7 +28,11 @@ import dev.tapedeck.command.play.Choose;
 import dev.tapedeck.command.play.Play;
 import dev.tapedeck.command.play.PlayAlbum;
 import dev.tapedeck.command.play.PlayArtist;
+import dev.tapedeck.command.play.PlayCharts;
+import dev.tapedeck.command.play.PlayDecade;
+import dev.tapedeck.command.play.PlayGenre;
 import dev.tapedeck.command.play.PlayLiked;
+import dev.tapedeck.command.play.PlayMood;
 import dev.tapedeck.command.play.PlayPlaylist;
 import dev.tapedeck.command.play.PlayShuffled;
 import dev.tapedeck.command.play.PlaySong;
@@ -122,6 +126,10 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
+          new PlayGenre(),
+          new PlayDecade(),
+          new PlayMood(),
+          new PlayCharts(),
           new Choose(Commands::of),
           new SomethingElse(),
           new PlayUnheard(),

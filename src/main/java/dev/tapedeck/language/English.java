@@ -63,6 +63,7 @@ final class English implements Language {
   private static final int LONGEST_SINGULAR_IN_S = 3;
 
   private final EnglishSounds sounds = new EnglishSounds();
+  private final Themes themes = new EnglishThemes();
 
   @Override
   public Locale locale() {
@@ -171,6 +172,11 @@ final class English implements Language {
   @Override
   public String songsOf(String artist) {
     return artist + " songs";
+  }
+
+  @Override
+  public Themes themes() {
+    return themes;
   }
 
   @Override

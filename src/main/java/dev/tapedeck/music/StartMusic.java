@@ -162,10 +162,12 @@ public final class StartMusic {
    * Plays music without a name, such as Liked Songs.
    *
    * @param key the line to say
+   * @param namesAndValues the line's places other than {where}
    */
-  public static Answer playUnnamed(Turn turn, String key, Music music, Target target) {
+  public static Answer playUnnamed(
+      Turn turn, String key, Music music, Target target, Object... namesAndValues) {
     turn.spotify().play(music, target);
-    return startedUnnamed(turn, key, target);
+    return startedUnnamed(turn, key, target, namesAndValues);
   }
 
   /**

@@ -19,6 +19,9 @@ public final class Spotify {
   /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
 
+  /** The maximum number of results per kind of a search. */
+  public static final int SEARCH_LIMIT = Call.SEARCH_LIMIT;
+
   private final Sender sender;
 
   Spotify(Sender sender) {
@@ -46,8 +49,19 @@ public final class Spotify {
 
   /** The best matches in Spotify's catalogue, at most ten of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
+    return search(words, kinds, 0);
+  }
+
+  /**
+   * The next matches after those of another search.
+   *
+   * @param offset how many to skip of each kind
+   */
+  public SearchResult search(String words, Collection<Kind> kinds, int offset) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
-    return read(Call.search(words, types), Responses.SEARCH).complete();
+    Call call = Call.search(words, types);
+    call = offset == 0 ? call : call.with("offset", offset);
+    return read(call, Responses.SEARCH).complete();
   }
 
   /**
