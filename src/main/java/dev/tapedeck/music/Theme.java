@@ -70,6 +70,11 @@ public record Theme(
         years.isYear() ? PlaylistUse.OWN_ONLY_FIRST : PlaylistUse.FIRST);
   }
 
+  /** Music of a genre. */
+  public static Theme ofGenre(Turn turn, String genre) {
+    return ofGenre(turn, turn.language().themes().genre(genre), Optional.empty());
+  }
+
   private static Theme ofGenre(Turn turn, String genre, Optional<Years> years) {
     Language language = turn.language();
     List<List<String>> parts = new ArrayList<>();

@@ -39,12 +39,14 @@ public final class ThemedMusic {
   /** Plays it on the requested speaker, or says that nothing was found. */
   public static Answer play(Turn turn, Theme theme) {
     turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
-    return StartMusic.afterLookup(turn, () -> find(turn, theme));
+    return StartMusic.afterLookup(
+        turn, () -> find(turn, theme).orElseGet(() -> target -> notFound(turn, theme)));
   }
 
-  private static Function<Target, Answer> find(Turn turn, Theme theme) {
+  /** Looks for it, and gives the command that plays it; empty if nothing was found. */
+  public static Optional<Function<Target, Answer>> find(Turn turn, Theme theme) {
     if (theme.playlists() == PlaylistUse.NEVER) {
-      return songs(turn, theme).orElseGet(() -> target -> notFound(turn, theme));
+      return songs(turn, theme);
     }
     return turn.inParallel(
         () -> ownPlaylist(turn, theme),
@@ -55,7 +57,7 @@ public final class ThemedMusic {
               .<Function<Target, Answer>>map(
                   playlist -> target -> play(turn, "theme.own", theme, List.of(playlist), target))
               .or(() -> found)
-              .orElseGet(() -> findElsewhere(turn, theme));
+              .or(() -> findElsewhere(turn, theme));
         });
   }
 
@@ -64,15 +66,15 @@ public final class ThemedMusic {
   }
 
   /** The songs by filter and the second page of playlists; for a year its playlists. */
-  private static Function<Target, Answer> findElsewhere(Turn turn, Theme theme) {
+  private static Optional<Function<Target, Answer>> findElsewhere(Turn turn, Theme theme) {
     if (isSongsFirst(theme)) {
-      return playlist(turn, theme, 0).orElseGet(() -> target -> notFound(turn, theme));
+      return playlist(turn, theme, 0);
     }
     return turn.inParallel(
         () -> playlist(turn, theme, Spotify.SEARCH_LIMIT),
         more -> {
           Optional<Function<Target, Answer>> songs = songs(turn, theme);
-          return more.get().or(() -> songs).orElseGet(() -> target -> notFound(turn, theme));
+          return more.get().or(() -> songs);
         });
   }
 

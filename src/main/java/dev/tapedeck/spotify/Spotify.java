@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Spotify's Web API for one listener and one turn: one method per call.
@@ -97,6 +98,18 @@ public final class Spotify {
   }
 
   /**
+   * What the tracks of {@link #recentlyPlayed} were played from, newest first: without those that
+   * were played alone.
+   */
+  public List<Context> recentContexts() {
+    Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
+    return read(call.with("limit", PAGE_LIMIT), Responses.ENTRIES).items().stream()
+        .flatMap(played -> Stream.ofNullable(played.context()))
+        .filter(context -> context.uri() != null)
+        .toList();
+  }
+
+  /**
    * A page of the listener's Liked Songs, newest first.
    *
    * @param offset how many to skip
@@ -135,6 +148,11 @@ public final class Spotify {
   /** Podcasts and audiobooks. */
   public SpokenContent spoken() {
     return new SpokenContent(sender);
+  }
+
+  /** What artists have made. */
+  public Discography discography() {
+    return new Discography(sender);
   }
 
   /** The contents of the listener's own playlists, and changes of them. */

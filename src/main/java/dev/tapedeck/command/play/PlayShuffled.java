@@ -9,7 +9,6 @@ import dev.tapedeck.music.Playlists;
 import dev.tapedeck.music.ShuffledPlayback;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
-import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.SearchResult;
@@ -18,7 +17,6 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,16 +54,7 @@ public final class PlayShuffled implements Command {
     Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wish, found));
     return albums.isNone() || !albums.isPlayable()
         ? target -> StartMusic.playIfFound(turn, albums, target)
-        : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
-  }
-
-  private static Integer length(SearchResult found, Candidate candidate) {
-    return found.albums().stream()
-        .filter(album -> candidate.uri().equals(album.uri()))
-        .map(Album::totalTracks)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        : target -> shuffle(turn, albums.chosen(), found.tracksOf(albums.chosen().uri()), target);
   }
 
   private static Function<Target, Answer> playlist(Turn turn, String said) {
