@@ -56,7 +56,7 @@ public final class ArtistMusic {
    *
    * @param verb the line is {@code <verb>.artist}
    */
-  public static Answer play(Turn turn, String verb, Candidate artist, Target target) {
+  public static Answer play(Turn turn, Candidate artist, Target target, String verb) {
     turn.spotify().play(new Music.Context(artist.uri()), target);
     return StartMusic.started(turn, verb, artist, target)
         .remembering(Candidates.only(turn, artist).toSession());

@@ -99,9 +99,7 @@ public final class NumberedTracks {
     }
     return Optional.ofNullable(item.album())
         .filter(album -> album.uri() != null)
-        .map(
-            album ->
-                new Source(album.uri(), turn.say("what.this-album"), album.totalTracks()));
+        .map(album -> new Source(album.uri(), turn.say("what.this-album"), album.totalTracks()));
   }
 
   /** Null for a playlist that is not the listener's: Spotify does not show its contents. */

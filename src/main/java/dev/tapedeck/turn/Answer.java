@@ -70,11 +70,6 @@ public record Answer(
         speech, reprompt, Optional.of(shown), session, question, names, sessionValues);
   }
 
-  /** The same answer with another speech. */
-  public Answer saying(Speech other) {
-    return new Answer(other, reprompt, card, session, question, names, sessionValues);
-  }
-
   /** The same answer with this said after it. */
   public Answer followedBy(Speech more) {
     return new Answer(speech.then(more), reprompt, card, session, question, names, sessionValues);

@@ -8,6 +8,7 @@ import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -33,15 +34,19 @@ public final class PlayAlbumBy implements Command {
   }
 
   private static Candidates albums(Turn turn, String artist) {
-    Wish wish = Wish.of(turn.language(), artist).ofKind(Kind.ARTIST);
+    Wish wish = Wish.of(turn.language(), artist).ofKind(Kind.ALBUM);
+    SearchResult found = turn.spotify().search(artist, List.of(Kind.ALBUM));
     List<Candidate> albums =
-        turn.spotify().search(artist, List.of(Kind.ALBUM)).albums().stream()
+        found.albums().stream()
             .filter(album -> album.restriction().isEmpty() && isBy(turn, artist, album))
             // A stable sort: Spotify's order among the albums, then among singles and others.
             .sorted(Comparator.comparing(album -> !"album".equals(album.albumType())))
             .map(Candidate::of)
             .toList();
-    return new Candidates(wish, albums, 0, false);
+    // Alexa also puts the name of an album into the slot: "play the Rumours album".
+    return albums.isEmpty()
+        ? StartMusic.ranked(wish, found).only(wish::isPossibly)
+        : new Candidates(wish, albums, 0, false);
   }
 
   private static boolean isBy(Turn turn, String artist, Album album) {

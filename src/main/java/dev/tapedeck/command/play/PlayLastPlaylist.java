@@ -52,8 +52,7 @@ public final class PlayLastPlaylist implements Command {
                 text ->
                     StartMusic.playUnnamed(
                         turn, "last-playlist.playing", music, target, "name", text))
-            .orElseGet(
-                () -> StartMusic.playUnnamed(turn, "last-playlist.unnamed", music, target));
+            .orElseGet(() -> StartMusic.playUnnamed(turn, "last-playlist.unnamed", music, target));
   }
 
   /** Empty if Spotify does not show it, as its own playlists. */

@@ -27,7 +27,7 @@ public final class PlayMoreByArtist implements Command {
                 .map(
                     artist ->
                         Targeting.starting(
-                            turn, target -> ArtistMusic.play(turn, "more", artist, target)))
+                            turn, target -> ArtistMusic.play(turn, artist, target, "more")))
                 .orElseGet(() -> turn.answer("who.unknown", "name", song.name())));
   }
 }

@@ -47,6 +47,6 @@ public final class PlayMoreLikeThis implements Command {
     return ofGenre
         .<Function<Target, Answer>>map(
             play -> target -> play.apply(target).followedBy(turn.say("similar.genre")))
-        .orElseGet(() -> target -> ArtistMusic.play(turn, "similar", artist, target));
+        .orElseGet(() -> target -> ArtistMusic.play(turn, artist, target, "similar"));
   }
 }

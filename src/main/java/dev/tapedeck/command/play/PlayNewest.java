@@ -1,10 +1,11 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.music.ArtistMusic;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
-import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Discography.Group;
@@ -12,7 +13,6 @@ import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
-import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Comparator;
 import java.util.List;
@@ -63,10 +63,12 @@ public final class PlayNewest implements Command {
 
   private static Answer play(Turn turn, Candidate artist, Album album, Target target) {
     turn.spotify().play(new Music.Context(album.uri()), target);
-    Candidate candidate = Candidate.of(album);
-    Answer playing = StartMusic.started(turn, "play", candidate, target);
-    Speech speech = turn.say(key(album), places(turn, artist, album, target));
-    return playing.saying(speech).remembering(Candidates.only(turn, candidate).toSession());
+    return turn.answer(key(album), places(turn, artist, album, target))
+        .remembering(UndoRecord.impossible())
+        .remembering(Candidates.only(turn, Candidate.of(album)).toSession())
+        .with(
+            Descriptions.card(
+                turn, album.name(), artist.name(), Descriptions.widest(album.images())));
   }
 
   private static String key(Album album) {

@@ -20,6 +20,6 @@ public final class PlayPopular implements Command {
   @Override
   public Answer answer(Turn turn) {
     return ArtistMusic.ofNamed(
-        turn, artist -> target -> ArtistMusic.play(turn, "popular", artist, target));
+        turn, artist -> target -> ArtistMusic.play(turn, artist, target, "popular"));
   }
 }

@@ -36,8 +36,7 @@ public final class PlayRecentlyAdded implements Command {
     return StartMusic.songs(songs)
         .map(
             music ->
-                StartMusic.playUnnamed(
-                    turn, "liked.playing.newest", new FromFirst(music), target))
+                StartMusic.playUnnamed(turn, "liked.playing.newest", new FromFirst(music), target))
         .orElseGet(() -> turn.answer("songs.unplayable"));
   }
 }

@@ -13,8 +13,8 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
 /**
- * "Shuffle ABBA", "play Metallica on shuffle": the artist's context with shuffle on. Three requests;
- * one more, in parallel, for a named speaker.
+ * "Shuffle ABBA", "play Metallica on shuffle": the artist's context with shuffle on. Three
+ * requests; one more, in parallel, for a named speaker.
  */
 public final class ShuffleArtist implements Command {
   @Override
