@@ -35,13 +35,27 @@ import dev.tapedeck.command.library.WhatsInPlaylist;
 import dev.tapedeck.command.play.Choose;
 import dev.tapedeck.command.play.Play;
 import dev.tapedeck.command.play.PlayAlbum;
+import dev.tapedeck.command.play.PlayAlbumBy;
 import dev.tapedeck.command.play.PlayArtist;
+import dev.tapedeck.command.play.PlayCharts;
+import dev.tapedeck.command.play.PlayDecade;
+import dev.tapedeck.command.play.PlayGenre;
+import dev.tapedeck.command.play.PlayLastPlaylist;
 import dev.tapedeck.command.play.PlayLiked;
+import dev.tapedeck.command.play.PlayMood;
+import dev.tapedeck.command.play.PlayMoreByArtist;
+import dev.tapedeck.command.play.PlayMoreLikeThis;
+import dev.tapedeck.command.play.PlayNewest;
 import dev.tapedeck.command.play.PlayPlaylist;
+import dev.tapedeck.command.play.PlayPopular;
+import dev.tapedeck.command.play.PlayRecentlyAdded;
 import dev.tapedeck.command.play.PlayShuffled;
 import dev.tapedeck.command.play.PlaySong;
+import dev.tapedeck.command.play.PlayThisAlbum;
 import dev.tapedeck.command.play.PlayTop;
+import dev.tapedeck.command.play.PlayTrackNumber;
 import dev.tapedeck.command.play.PlayUnheard;
+import dev.tapedeck.command.play.ShuffleArtist;
 import dev.tapedeck.command.play.SomethingElse;
 import dev.tapedeck.command.player.ChangeVolume;
 import dev.tapedeck.command.player.Enqueue;
@@ -141,6 +155,20 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
+          new PlayGenre(),
+          new PlayDecade(),
+          new PlayMood(),
+          new PlayCharts(),
+          new PlayPopular(),
+          new PlayNewest(),
+          new PlayAlbumBy(),
+          new ShuffleArtist(),
+          new PlayMoreByArtist(),
+          new PlayThisAlbum(),
+          new PlayMoreLikeThis(),
+          new PlayTrackNumber(),
+          new PlayLastPlaylist(),
+          new PlayRecentlyAdded(),
           new Choose(Commands::of),
           new SomethingElse(),
           new PlayUnheard(),

@@ -70,6 +70,7 @@ final class English implements Language {
 
   private final EnglishSounds sounds = new EnglishSounds();
   private final Phrasing phrasing = new EnglishPhrasing();
+  private final Themes themes = new EnglishThemes();
 
   @Override
   public Locale locale() {
@@ -178,6 +179,11 @@ final class English implements Language {
   @Override
   public String songsOf(String artist) {
     return artist + " songs";
+  }
+
+  @Override
+  public Themes themes() {
+    return themes;
   }
 
   @Override

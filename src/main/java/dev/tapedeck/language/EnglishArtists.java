@@ -21,6 +21,9 @@ final class EnglishArtists {
                   "some|any|some more|all|a", "songs|song|music|tracks|track", "from"))
           .and(Phrases.combining("a|any|some", "songs|song|music", "of"));
 
+  private static final Phrases ALBUM_BY =
+      Phrases.combining("|an|any|some|another|a random", "album|albums|record|records", "by|from");
+
   private static final Phrases LEFT_OPEN =
       Phrases.combining(
           "|some|any|a|the", "songs|song|music|tracks|track|something|anything", "by");
@@ -48,6 +51,11 @@ final class EnglishArtists {
     return EnglishFixedNames.contains(said)
         ? Optional.empty()
         : ANYTHING_BY.cutFromStart(said).map(Phrase::text);
+  }
+
+  /** The artist in "an album by adele". */
+  static Optional<String> ofAnyAlbum(Phrase said) {
+    return ALBUM_BY.cutFromStart(said).map(Phrase::text);
   }
 
   /** "Adele's album 25": after the possessive comes a word for the kind, and then a title. */

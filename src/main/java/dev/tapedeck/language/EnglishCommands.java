@@ -36,12 +36,42 @@ final class EnglishCommands {
           .and(Phrases.combining("anything|whatever", "you", "like|want|choose|fancy"))
           .and(Phrases.of("the music", "the songs", "the tunes", "it", "song", "track"));
 
+  private static final Phrases HITS =
+      Phrases.combining("|the|some|best|the best|greatest|the greatest", "hits|hit|classics");
+
+  private static final Phrases MUSIC = Phrases.of("music", "songs", "tunes", "tracks", "stuff");
+
+  private static final Phrases THIS_ALBUM =
+      Phrases.combining(
+              "|the",
+              "album|record",
+              "this is|its|it is|this song is|this track is|it comes|this comes|this song comes",
+              "from|on|off")
+          .and(Phrases.combining("this is|it is|its|this song is", "from|on"))
+          .and(Phrases.combining("this|the whole|the entire|the full|this whole", "album|record"))
+          .and(Phrases.combining("the rest of|all of", "this|the", "album|record"));
+
+  private static final Phrases MORE_BY_THIS_ARTIST =
+      Phrases.combining(
+              "more|more music|more songs|another song|something else",
+              "by|from|of",
+              "this artist|this band|this singer|the same artist|the same band|them|him|her")
+          .and(Phrases.combining("this|the same", "artist|band|singer"));
+
+  private static final Phrases MORE_LIKE_THIS =
+      Phrases.combining("more|something|songs|music|more songs|more music", "like", "this|that|it")
+          .and(Phrases.combining("similar|more similar", "music|songs"))
+          .and(Phrases.of("something similar", "more of this", "more of the same"));
+
   private static final Map<PlayerCommand, Phrases> AS_TITLE =
       Map.of(
           PlayerCommand.NEXT, NEXT,
           PlayerCommand.PREVIOUS, PREVIOUS,
           PlayerCommand.START_OVER, START_OVER,
           PlayerCommand.ANYTHING, ANYTHING,
+          PlayerCommand.THIS_ALBUM, THIS_ALBUM,
+          PlayerCommand.MORE_BY_THIS_ARTIST, MORE_BY_THIS_ARTIST,
+          PlayerCommand.MORE_LIKE_THIS, MORE_LIKE_THIS,
           PlayerCommand.SHUFFLE, Phrases.of("on shuffle", "in shuffle mode", "in random order"));
 
   private static final Map<PlayerCommand, Phrases> AS_SPEAKER =
@@ -94,6 +124,15 @@ final class EnglishCommands {
         .filter(number -> number.size() == 1)
         .filter(number -> EnglishNumbers.inDigits(number.words()).get(0).matches("\\d+"))
         .isPresent();
+  }
+
+  static boolean isAnything(Phrase said) {
+    return ANYTHING.contains(said) || HITS.contains(said);
+  }
+
+  /** "Something relaxing", "relaxing music". */
+  static boolean isAnythingFor(Phrase said) {
+    return ANYTHING.cutFromStart(said).isPresent() || MUSIC.cutFromEnd(said).isPresent();
   }
 
   static Optional<PlayerCommand> asSpeaker(Phrase said) {

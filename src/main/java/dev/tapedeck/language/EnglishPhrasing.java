@@ -46,6 +46,21 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public Optional<String> anyAlbumBy(String said) {
+    return EnglishArtists.ofAnyAlbum(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isAnything(String said) {
+    return EnglishCommands.isAnything(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isAnythingFor(String said) {
+    return EnglishCommands.isAnythingFor(Phrase.of(said));
+  }
+
+  @Override
   public Optional<PlayerCommand> commandAsTitle(String said) {
     return EnglishCommands.asTitle(Phrase.of(said));
   }

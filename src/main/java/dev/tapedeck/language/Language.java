@@ -114,6 +114,9 @@ public interface Language {
   /** What was said if Alexa took the words before "songs" for an artist: "liked songs". */
   String songsOf(String artist);
 
+  /** Genres, years and moods. */
+  Themes themes();
+
   // Speakers
 
   /**

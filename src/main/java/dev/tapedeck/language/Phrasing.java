@@ -57,6 +57,15 @@ public interface Phrasing {
   /** A name without the order to shuffle before it: "shuffle my gym playlist". */
   Optional<String> afterShuffle(String said);
 
+  /** The artist if any album of the artist was asked for: "an album by adele". */
+  Optional<String> anyAlbumBy(String said);
+
+  /** Whether it is any music and nothing else: "some songs", "hits". */
+  boolean isAnything(String said);
+
+  /** Whether any music was asked for with a quality or for a purpose: "something relaxing". */
+  boolean isAnythingFor(String said);
+
   /** The command that was said in place of the name of music: "the next song", "it again". */
   Optional<PlayerCommand> commandAsTitle(String said);
 

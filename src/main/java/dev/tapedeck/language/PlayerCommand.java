@@ -4,6 +4,10 @@ package dev.tapedeck.language;
 public enum PlayerCommand {
   /** "Play some tunes". */
   ANYTHING,
+  /** "The album this is from". */
+  THIS_ALBUM,
+  MORE_BY_THIS_ARTIST,
+  MORE_LIKE_THIS,
   NEXT,
   PREVIOUS,
   START_OVER,

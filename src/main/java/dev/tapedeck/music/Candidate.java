@@ -48,7 +48,7 @@ public record Candidate(
         track.restriction());
   }
 
-  static Candidate of(Album album) {
+  public static Candidate of(Album album) {
     return new Candidate(
         Kind.ALBUM,
         album.name(),

@@ -63,6 +63,21 @@ public final class OwnList<T> {
     return choice;
   }
 
+  /**
+   * The thing that is chosen of the first page, else of all pages. A page that can't be read is
+   * left out, except the first.
+   *
+   * @param choice chooses one of these things; empty if none is right
+   */
+  public Optional<T> choose(Function<List<T>, Optional<T>> choice) {
+    Page<T> first = pages.apply(0);
+    Optional<T> ofFirst = choice.apply(first.items());
+    if (ofFirst.isPresent() || !first.hasMoreAfter(0, Spotify.PAGE_LIMIT)) {
+      return ofFirst;
+    }
+    return choice.apply(others(first).stream().flatMap(page -> page.items().stream()).toList());
+  }
+
   private Choice<T> among(Collection<T> things, String said) {
     return Choice.among(turn.language(), things, said, thing -> List.of(name.apply(thing)));
   }

@@ -53,16 +53,19 @@ public final class Playlists {
    * listener can change are first, and of these the ones that are not empty.
    */
   public static Choice<Playlist> called(Turn turn, String said) {
-    OwnList<Playlist> own =
-        new OwnList<>(
-            turn,
-            offset -> {
-              Page<Playlist> page = turn.spotify().playlists(offset);
-              return new Page<>(complete(page), page.total());
-            },
-            Playlist::name);
-    Choice<Playlist> choice = own.called(said);
+    Choice<Playlist> choice = own(turn).called(said);
     return new Choice<>(choice.best().stream().sorted(BEST_FIRST).toList(), choice.likeness());
+  }
+
+  /** The playlists that the listener owns or follows. */
+  static OwnList<Playlist> own(Turn turn) {
+    return new OwnList<>(
+        turn,
+        offset -> {
+          Page<Playlist> page = turn.spotify().playlists(offset);
+          return new Page<>(complete(page), page.total());
+        },
+        Playlist::name);
   }
 
   /**

@@ -9,6 +9,7 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Restriction;
+import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
@@ -29,6 +30,11 @@ public final class StartMusic {
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
     turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
     return new CatalogueSearch(turn, kinds).find(wish);
+  }
+
+  /** The results of a search, best first. */
+  public static Candidates ranked(Wish wish, SearchResult found) {
+    return new Ranking(wish, found).candidates();
   }
 
   /**
@@ -133,10 +139,12 @@ public final class StartMusic {
    * Plays music without a name, such as Liked Songs.
    *
    * @param key the line to say
+   * @param namesAndValues the line's places other than {where}
    */
-  public static Answer playUnnamed(Turn turn, String key, Music music, Target target) {
+  public static Answer playUnnamed(
+      Turn turn, String key, Music music, Target target, Object... namesAndValues) {
     turn.spotify().play(music, target);
-    return startedUnnamed(turn, key, target);
+    return startedUnnamed(turn, key, target, namesAndValues);
   }
 
   /**

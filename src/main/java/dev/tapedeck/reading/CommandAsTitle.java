@@ -10,13 +10,19 @@ import java.util.Optional;
 final class CommandAsTitle implements Rule {
   @Override
   public Reading apply(Reading heard) {
-    Optional<NamedRequest> named =
-        NamedRequest.of(heard)
-            .filter(name -> name == NamedRequest.PLAY || name == NamedRequest.ARTIST);
+    Optional<NamedRequest> named = NamedRequest.of(heard).filter(NamedRequest::isPlaying);
     Optional<String> said = named.flatMap(name -> heard.slot(name.slot()));
     return said.flatMap(heard.phrasing()::commandAsTitle)
+        .filter(command -> isCommand(named.get(), command))
         .map(command -> command(heard, named.get(), command))
         .orElse(heard);
+  }
+
+  /** "The song something" is a title, "the album this is from" is none. */
+  private static boolean isCommand(NamedRequest named, PlayerCommand command) {
+    return named == NamedRequest.PLAY
+        || named == NamedRequest.ARTIST
+        || named == NamedRequest.ALBUM && command == PlayerCommand.THIS_ALBUM;
   }
 
   private static Reading command(Reading heard, NamedRequest named, PlayerCommand command) {

@@ -17,7 +17,8 @@ final class LikedSongsByName implements Rule {
 
   private static Reading read(Reading heard, NamedRequest named, String said) {
     Language language = heard.language();
-    String name = named == NamedRequest.ARTIST ? language.songsOf(said) : said;
+    boolean artist = named == NamedRequest.ARTIST || named == NamedRequest.SHUFFLED_ARTIST;
+    String name = artist ? language.songsOf(said) : said;
     if (language.isLikedSongs(said) || language.isLikedSongs(name)) {
       return request(named).map(heard::as).orElse(heard);
     }
@@ -33,7 +34,7 @@ final class LikedSongsByName implements Rule {
   private static Optional<String> request(NamedRequest named) {
     return switch (named) {
       case PLAY, SONG, ALBUM, ARTIST, PLAYLIST -> Optional.of("PlayLikedIntent");
-      case SHUFFLED_ALBUM, SHUFFLED_PLAYLIST -> Optional.of("ShuffleLikedIntent");
+      case SHUFFLED_ALBUM, SHUFFLED_ARTIST, SHUFFLED_PLAYLIST -> Optional.of("ShuffleLikedIntent");
       case ADD -> Optional.of("SaveIntent");
       case ADD_LAST -> Optional.of("SaveLastIntent");
       case REMOVE -> Optional.of("UnsaveIntent");

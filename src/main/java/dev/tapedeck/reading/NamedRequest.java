@@ -12,6 +12,7 @@ enum NamedRequest {
   ALBUM("PlayAlbumIntent", "album", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER),
   SHUFFLED_ALBUM("ShuffleAlbumIntent", "album", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER),
   ARTIST("PlayArtistIntent", "artist", Slots.SPEAKER),
+  SHUFFLED_ARTIST("ShuffleArtistIntent", "artist", Slots.SPEAKER),
   PLAYLIST("PlayPlaylistIntent", "playlist", Slots.SPEAKER),
   SHUFFLED_PLAYLIST("ShufflePlaylistIntent", "playlist", Slots.SPEAKER),
   QUEUE("EnqueueIntent", "music", Slots.ARTIST, Slots.OTHER),
@@ -77,7 +78,7 @@ enum NamedRequest {
   }
 
   boolean isShuffling() {
-    return this == SHUFFLED_ALBUM || this == SHUFFLED_PLAYLIST;
+    return this == SHUFFLED_ALBUM || this == SHUFFLED_ARTIST || this == SHUFFLED_PLAYLIST;
   }
 
   /** Whether the slot holds the name of this kind. */
@@ -86,7 +87,7 @@ enum NamedRequest {
       case PLAY -> false;
       case SONG, QUEUE -> kind == MusicKind.SONG;
       case ALBUM, SHUFFLED_ALBUM -> kind == MusicKind.ALBUM;
-      case ARTIST -> kind == MusicKind.ARTIST;
+      case ARTIST, SHUFFLED_ARTIST -> kind == MusicKind.ARTIST;
       case PODCAST, LATEST_EPISODE, RESUMED_PODCAST -> kind == MusicKind.PODCAST;
       case AUDIOBOOK, RESUMED_AUDIOBOOK -> kind == MusicKind.AUDIOBOOK;
       default -> kind == MusicKind.PLAYLIST;
@@ -97,6 +98,7 @@ enum NamedRequest {
   NamedRequest shuffled() {
     return switch (this) {
       case ALBUM -> SHUFFLED_ALBUM;
+      case ARTIST -> SHUFFLED_ARTIST;
       case PLAYLIST -> SHUFFLED_PLAYLIST;
       default -> this;
     };

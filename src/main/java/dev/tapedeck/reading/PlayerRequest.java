@@ -11,6 +11,9 @@ final class PlayerRequest {
   static Reading of(Reading heard, PlayerCommand command) {
     return switch (command) {
       case ANYTHING -> heard.as("ResumeIntent");
+      case THIS_ALBUM -> heard.as("PlayThisAlbumIntent");
+      case MORE_BY_THIS_ARTIST -> heard.as("PlayMoreByArtistIntent");
+      case MORE_LIKE_THIS -> heard.as("PlayMoreLikeThisIntent");
       case NEXT -> heard.as("NextIntent");
       case PREVIOUS -> heard.as("PreviousIntent");
       case START_OVER -> heard.as("StartOverIntent");

@@ -24,7 +24,7 @@ record Call(
     Set<Scope> scopes) {
 
   /** The maximum number of results per kind of a search, since February 2026 for new apps. */
-  private static final int SEARCH_LIMIT = 10;
+  static final int SEARCH_LIMIT = 10;
 
   /** Characters. Spotify refuses longer queries. */
   private static final int MAX_QUERY = 250;

@@ -13,7 +13,12 @@ final class Responses {
 
   record Queue(@JsonProperty(required = true) List<Item> queue) {}
 
-  record Entry(Item track) {}
+  /**
+   * A track of the library or of the history.
+   *
+   * @param context what a track of the history was played from; may be null
+   */
+  record Entry(Item track, Context context) {}
 
   record Named(String name) {}
 

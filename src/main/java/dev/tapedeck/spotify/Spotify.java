@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Spotify's Web API for one listener and one turn: one method per call.
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 public final class Spotify {
   /** The maximum size of a page of playlists, tracks or artists. */
   public static final int PAGE_LIMIT = 50;
+
+  /** The maximum number of results per kind of a search. */
+  public static final int SEARCH_LIMIT = Call.SEARCH_LIMIT;
 
   private final Sender sender;
 
@@ -46,8 +50,19 @@ public final class Spotify {
 
   /** The best matches in Spotify's catalogue, at most ten of each kind. */
   public SearchResult search(String words, Collection<Kind> kinds) {
+    return search(words, kinds, 0);
+  }
+
+  /**
+   * The next matches after those of another search.
+   *
+   * @param offset how many to skip of each kind
+   */
+  public SearchResult search(String words, Collection<Kind> kinds, int offset) {
     String types = kinds.stream().map(Kind::value).collect(Collectors.joining(","));
-    return read(Call.search(words, types), Responses.SEARCH).complete();
+    Call call = Call.search(words, types);
+    call = offset == 0 ? call : call.with("offset", offset);
+    return read(call, Responses.SEARCH).complete();
   }
 
   /**
@@ -80,6 +95,18 @@ public final class Spotify {
   public List<Item> recentlyPlayed() {
     Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
     return tracks(call.with("limit", PAGE_LIMIT)).items();
+  }
+
+  /**
+   * What the tracks of {@link #recentlyPlayed} were played from, newest first: without those that
+   * were played alone.
+   */
+  public List<Context> recentContexts() {
+    Call call = Call.get("/me/player/recently-played", Scope.USER_READ_RECENTLY_PLAYED);
+    return read(call.with("limit", PAGE_LIMIT), Responses.ENTRIES).items().stream()
+        .flatMap(played -> Stream.ofNullable(played.context()))
+        .filter(context -> context.uri() != null)
+        .toList();
   }
 
   /**
@@ -126,6 +153,11 @@ public final class Spotify {
   /** Details of single albums and artists. */
   public CatalogueDetails details() {
     return new CatalogueDetails(sender);
+  }
+
+  /** What artists have made. */
+  public Discography discography() {
+    return new Discography(sender);
   }
 
   /** The contents of the listener's own playlists, and changes of them. */

@@ -126,7 +126,7 @@ public final class SpotifyException extends RuntimeException {
   }
 
   /** Whether a play command may have been refused because of the music in it. */
-  boolean mayConcernMusic() {
+  public boolean mayConcernMusic() {
     return concernsMusic;
   }
 

@@ -170,6 +170,24 @@ class SecondReadingTest {
     assertThat(home.calls()).contains(call);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PlayArtist{artist=some jazz}|PlayGenre{genre=jazz}",
+        "Play{music=eighties rock}|PlayGenre{genre=rock, decade=80s}",
+        "PlayArtist{artist=the nineties}|PlayDecade{decade=the nineties}",
+        "PlayArtist{artist=relaxing}|PlayMood{mood=relaxing}",
+        "Play{music=the album this is from}|PlayThisAlbum{}",
+        "PlayArtist{artist=abba on shuffle}|ShuffleArtist{artist=abba}",
+      })
+  void answersLikeTheRequestThatWasMeant(String heard, String meant) {
+    String speech = speech(send(heard));
+    try (Home other = new Home()) {
+      assertThat(speech).isEqualTo(speech(send(other, meant))).isNotEmpty();
+    }
+  }
+
   @Test
   void setsTheVolumeThatWasTakenForASpeaker() {
     send("Move{speaker=full volume}");
@@ -240,6 +258,10 @@ class SecondReadingTest {
 
   /** Sends "Play{music=hello, speaker=kitchen}". */
   private JsonNode send(String heard) {
+    return send(home, heard);
+  }
+
+  private static JsonNode send(Home home, String heard) {
     int brace = heard.indexOf('{');
     ObjectNode request = Events.of("play-on-speaker");
     ((ObjectNode) request.at("/context/System/user")).put("accessToken", home.token());

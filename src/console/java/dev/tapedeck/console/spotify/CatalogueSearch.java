@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * Full-text search. Ranks exact names first, then prefixes, then items with all words in name or
- * creator, then items with most of them; equal ranks keep the order of the catalogue.
+ * creator, then items with most of them; equal ranks keep the order of the catalogue. Misspelled
+ * words match only if nothing else does: "metalica" finds Metallica. Filters are strict.
  */
 final class CatalogueSearch {
   private static final int EXACT = 0;
@@ -31,14 +32,39 @@ final class CatalogueSearch {
   private CatalogueSearch() {}
 
   static <T> List<T> in(List<T> items, SearchQuery query, Function<T, Searchable<T>> describe) {
-    return items.stream()
-        .map(describe)
-        .filter(candidate -> passes(candidate, query.filters()))
-        .map(candidate -> new Ranked<>(candidate.item(), rank(candidate, query)))
-        .filter(ranked -> ranked.rank() < NO_MATCH)
-        .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::item)
+    List<Searchable<T>> candidates =
+        items.stream()
+            .map(describe)
+            .filter(candidate -> passes(candidate, query.filters()))
+            .toList();
+    List<T> hits =
+        candidates.stream()
+            .map(candidate -> new Ranked<>(candidate.item(), rank(candidate, query)))
+            .filter(ranked -> ranked.rank() < NO_MATCH)
+            .sorted(Comparator.comparingInt(Ranked::rank))
+            .map(Ranked::item)
+            .toList();
+    return hits.isEmpty() ? misspelled(candidates, query.text()) : hits;
+  }
+
+  private static <T> List<T> misspelled(List<Searchable<T>> candidates, String text) {
+    List<String> wanted = SearchText.of(text);
+    return candidates.stream()
+        .filter(
+            candidate -> {
+              Set<String> words = words(candidate);
+              return wanted.stream().allMatch(word -> Misspelling.isOfAny(word, words));
+            })
+        .map(Searchable::item)
         .toList();
+  }
+
+  private static Set<String> words(Searchable<?> candidate) {
+    Set<String> words = new HashSet<>(SearchText.of(candidate.name()));
+    words.addAll(SearchText.of(SearchText.withLetters(candidate.name())));
+    words.addAll(SearchText.of(candidate.creators()));
+    words.addAll(SearchText.of(SearchText.withLetters(candidate.creators())));
+    return words;
   }
 
   private static <T> int rank(Searchable<T> candidate, SearchQuery query) {
@@ -46,15 +72,15 @@ final class CatalogueSearch {
       String wanted = query.filter("track").or(() -> query.filter("album")).orElse("");
       return sameText(candidate.name(), wanted) ? EXACT : ALL_WORDS;
     }
-    if (sameText(candidate.name(), query.text())) {
+    if (sameText(candidate.name(), query.text())
+        || sameText(SearchText.withLetters(candidate.name()), query.text())) {
       return EXACT;
     }
     if (SearchText.plain(candidate.name()).startsWith(SearchText.plain(query.text()) + " ")) {
       return PREFIX;
     }
     List<String> wanted = SearchText.of(query.text());
-    Set<String> words = new HashSet<>(SearchText.of(candidate.name()));
-    words.addAll(SearchText.of(candidate.creators()));
+    Set<String> words = words(candidate);
     long hits = wanted.stream().filter(word -> contains(words, word)).count();
     if (hits == wanted.size()) {
       return ALL_WORDS;

@@ -32,6 +32,7 @@ enum Fault {
   UNCHANGED_ACCEPTED(AppliesTo.COMMAND, "shuffle and repeat accept the value that is set already"),
   NO_NEXT_TRACK(AppliesTo.COMMAND, "next answers 403 NO_NEXT_TRACK"),
   COLLECTION_REFUSED(AppliesTo.COMMAND, "Liked Songs can't be played by their context uri"),
+  OWN_PLAYLISTS_REFUSED(AppliesTo.COMMAND, "Spotify's own playlists can't be started: 404"),
   WRITES_204(AppliesTo.COMMAND, "every player command answers 204 without a body"),
   WRITES_200_EMPTY(AppliesTo.COMMAND, "every player command answers 200 without a body"),
   WRITES_200_TEXT(

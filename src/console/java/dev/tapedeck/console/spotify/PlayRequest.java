@@ -36,6 +36,7 @@ record PlayRequest(
       return new PlayRequest(null, null, -1, position, !body.isEmpty() && json.isEmpty());
     }
     PlayContext context = hasContext ? context(call, json.path("context_uri").asText()) : null;
+    checkOwnPlaylist(call, context);
     JsonNode offset = json.path("offset");
     if (hasContext && context.type().equals("artist") && offset.isObject()) {
       throw ApiErrorException.badRequest("Can't have offset for context type: ARTIST");
@@ -76,6 +77,14 @@ record PlayRequest(
     Tracklist list = Tracklist.of(context, available, at);
     list = list.current().playable() ? list : list.next(true).orElseThrow();
     playback.start(list, Math.max(0, positionMs), random);
+  }
+
+  private static void checkOwnPlaylist(AuthorizedCall call, PlayContext context) {
+    if (call.has(Fault.OWN_PLAYLISTS_REFUSED)
+        && context != null
+        && call.state().playlist(context.id()).filter(StoredPlaylist::ownedBySpotify).isPresent()) {
+      throw ApiErrorException.noSuchResource();
+    }
   }
 
   private static void checkMoved(AuthorizedCall call, boolean startsWithTrack) {

@@ -12,10 +12,17 @@ final class SearchText {
   private static final Set<String> STOP_WORDS =
       Set.of("a", "an", "the", "by", "of", "and", "from", "in", "on", "to", "for");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern LETTER_I = Pattern.compile("(?<=\\p{L})!(?=\\p{L})");
+  private static final Pattern LETTER_S = Pattern.compile("(?<=\\p{L})\\$|\\$(?=\\p{L})");
   private static final Pattern APOSTROPHES = Pattern.compile("['’`´]");
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private SearchText() {}
+
+  /** A name with letters in place of the symbols that stand for them: "Pink" for "P!nk". */
+  static String withLetters(String name) {
+    return LETTER_S.matcher(LETTER_I.matcher(name).replaceAll("i")).replaceAll("s");
+  }
 
   static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);

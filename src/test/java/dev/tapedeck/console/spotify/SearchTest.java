@@ -48,6 +48,13 @@ class SearchTest extends StandInFixture {
           episode  | spring tide                 | Spring Tide
           audiobook| the hobbit                  | The Hobbit
           playlist | road trip                   | Road Trip
+          artist   | the beetles                 | The Beatles
+          artist   | metalica                    | Metallica
+          artist   | dolly partin                | Dolly Parton
+          artist   | celine dione                | Céline Dion
+          artist   | pink                        | P!nk
+          track    | so what by pink             | So What
+          track    | bohemian rapsody            | Bohemian Rhapsody
           """)
   void theBestHitComesFirst(String type, String words, String name) {
     assertThat(names(type, "q=" + Client.encode(words))).startsWith(name);

@@ -1,0 +1,62 @@
+package dev.tapedeck.reading;
+
+import dev.tapedeck.language.Dated;
+import dev.tapedeck.language.Themes;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A genre, a mood or years where a name was expected: PlayArtist{some jazz}, Play{eighties rock},
+ * PlayArtist{relaxing}. A title can be any of these words, so a song or album that was asked for as
+ * one stays: PlaySong{jazz}.
+ */
+final class ThemeByName implements Rule {
+  private static final String GENRE = "genre";
+  private static final String DECADE = "decade";
+
+  @Override
+  public Reading apply(Reading heard) {
+    Optional<NamedRequest> named =
+        NamedRequest.of(heard)
+            .filter(request -> request == NamedRequest.PLAY || request == NamedRequest.ARTIST);
+    return named
+        .flatMap(request -> heard.slot(request.slot()))
+        .flatMap(said -> themed(heard, said))
+        .orElse(heard);
+  }
+
+  private static Optional<Reading> themed(Reading heard, String said) {
+    Themes themes = heard.language().themes();
+    if (themes.isGenre(said)) {
+      return Optional.of(heard.as("PlayGenreIntent", Map.of(GENRE, themes.genre(said))));
+    }
+    if (isMood(heard, said)) {
+      return Optional.of(heard.as("PlayMoodIntent", Map.of("mood", themes.genre(said))));
+    }
+    // A single year is the title of an album more often: "1989".
+    return themes
+        .dated(said)
+        .filter(dated -> !dated.years().isYear())
+        .flatMap(dated -> dated(heard, said, dated));
+  }
+
+  /** One word for a mood is a title or a playlist more often: Play{happy}, Play{gym}. */
+  private static boolean isMood(Reading heard, String said) {
+    boolean artist = NamedRequest.of(heard).filter(NamedRequest.ARTIST::equals).isPresent();
+    return heard.language().themes().isMood(said)
+        && (artist || heard.phrasing().isAnythingFor(said));
+  }
+
+  private static Optional<Reading> dated(Reading heard, String said, Dated dated) {
+    Themes themes = heard.language().themes();
+    if (themes.isGenre(dated.rest())) {
+      Map<String, String> slots =
+          Map.of(GENRE, themes.genre(dated.rest()), DECADE, themes.yearNames(dated.years()).get(0));
+      return Optional.of(heard.as("PlayGenreIntent", slots));
+    }
+    boolean onlyYears = dated.rest().isBlank() || heard.phrasing().isAnything(dated.rest());
+    return onlyYears
+        ? Optional.of(heard.as("PlayDecadeIntent", Map.of(DECADE, said)))
+        : Optional.empty();
+  }
+}
