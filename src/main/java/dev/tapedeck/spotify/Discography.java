@@ -15,7 +15,6 @@ public final class Discography {
   private static final Pattern ARTIST = Pattern.compile("spotify:artist:([0-9A-Za-z]+)");
 
   private static final Type<Page<Album>> ALBUMS = SpotifyJson.type(new TypeReference<>() {});
-  private static final Type<Genres> GENRES = SpotifyJson.type(new TypeReference<>() {});
 
   private final Sender sender;
 
@@ -29,8 +28,6 @@ public final class Discography {
     SINGLE
   }
 
-  private record Genres(List<String> genres) {}
-
   /**
    * An artist's albums of a group, at most ten. Spotify lists the newest first.
    *
@@ -43,16 +40,6 @@ public final class Discography {
             .with("limit", LIMIT);
     return Lists.complete(
         sender.read(call, ALBUMS).items(), album -> album.uri() != null && album.name() != null);
-  }
-
-  /**
-   * The genres of an artist, the most fitting first. Often empty: Spotify has deprecated them.
-   *
-   * @param artistUri NOT_FOUND if it is none
-   */
-  public List<String> genres(String artistUri) {
-    Call call = Call.get("/artists/" + id(artistUri));
-    return Lists.complete(sender.read(call, GENRES).genres(), genre -> !genre.isBlank());
   }
 
   private static String id(String artistUri) {

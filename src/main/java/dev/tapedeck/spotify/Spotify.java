@@ -155,6 +155,11 @@ public final class Spotify {
     return new Discography(sender);
   }
 
+  /** Details of single albums and artists. */
+  public CatalogueDetails details() {
+    return new CatalogueDetails(sender);
+  }
+
   /** The contents of the listener's own playlists, and changes of them. */
   public PlaylistEditing playlistEditing() {
     return new PlaylistEditing(sender);
