@@ -21,19 +21,28 @@ final class EnglishThemes implements Themes {
 
   private static final Set<String> GENRES =
       Set.of(
-          ("acoustic|afrobeat|afrobeats|alternative|alternative rock|ambient|americana|bachata"
-                  + "|bebop|big band|black metal|bluegrass|blues|bollywood|bossa nova|britpop"
-                  + "|cantopop|celtic|choral|christian|classic rock|classical|country|dance"
-                  + "|dancehall|death metal|deep house|disco|doo wop|drum and bass|dub|dubstep"
-                  + "|electro|electronic|electronica|electro pop|electropop|emo|flamenco|folk|folk rock|funk"
-                  + "|fusion|garage|gospel|goth|grime|grunge|hard rock|hardcore|heavy metal|hip hop"
-                  + "|hiphop|house|indie|indie folk|indie pop|indie rock|industrial|instrumental|j pop|jazz|k pop|latin"
-                  + "|lo fi|lofi|mambo|mariachi|merengue|metal|motown|new age|new wave|opera"
-                  + "|old school hip hop|old school rap|pop|pop punk|pop rock|post punk|post rock"
-                  + "|prog rock|progressive rock|psychedelic|psychedelic rock|punk|punk rock|ragtime"
-                  + "|r and b|rap|reggae|reggaeton|rhythm and blues|rock|rock and roll|rockabilly|salsa"
-                  + "|samba|ska|smooth jazz|soft rock|soul|southern rock|swing|synth pop|synthpop"
-                  + "|synthwave|tango|techno|trance|trap|trip hop|worship|zydeco")
+          ("a cappella|acid jazz|acoustic|afrobeat|afrobeats|alternative|alternative rock"
+                  + "|ambient|americana|art rock|bachata|baroque|bebop|bhangra|big band|black metal"
+                  + "|bluegrass|blues|bollywood|bossa nova|britpop|calypso|cantopop|celtic"
+                  + "|chamber music|chanson|choral|christian|classic rock|classical|country"
+                  + "|country and western|crossover|cumbia|dance|dancehall|death metal|deep house"
+                  + "|devotional|disco|doo wop|down tempo|dream pop|drum and bass|dub|dubstep"
+                  + "|easy listening|edm|electro|electro pop|electroclash|electronic|electronica"
+                  + "|electropop|emo|fado|flamenco|folk|folk rock|folklore|funk|fusion|garage|goa"
+                  + "|gospel|goth|gothic|gregorian chant|grime|grunge|hard rock|hardcore|hardstyle"
+                  + "|heavy metal|hip hop|hiphop|honky tonk|house|indie|indie folk|indie pop"
+                  + "|indie rock|industrial|instrumental|instrumental pop|j pop|jazz|jungle|k pop"
+                  + "|klezmer|latin|latin jazz|latin pop|lo fi|lofi|lounge|lounge music|mambo"
+                  + "|mariachi|math rock|merengue|metal|metalcore|minimal|modern rock|motown"
+                  + "|musicals|neo soul|new age|new wave|nu metal|old school hip hop|old school rap"
+                  + "|opera|outlaw country|polka|pop|pop punk|pop rock|post punk|post rock"
+                  + "|prog rock|progressive metal|progressive rock|psychedelic|psychedelic rock"
+                  + "|psytrance|punk|punk rock|qawwali|r and b|r n b|ragtime|rai|ranchera|rap"
+                  + "|reggae|reggaeton|retro|revival|rhythm and blues|rock|rock and roll"
+                  + "|rock n roll|rockabilly|rumba|salsa|samba|schlager|shoegaze|show tunes|ska"
+                  + "|smooth jazz|soca|soft rock|soul|soul jazz|southern rock|swing|synth pop"
+                  + "|synthpop|synthwave|tango|techno|tejano|trance|trap|tribal|trip hop|vallenato"
+                  + "|world|worship|zydeco")
               .split("\\|"));
 
   /** Genres that Spotify writes otherwise. */

@@ -7,7 +7,6 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.Playlist;
-import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -39,13 +38,13 @@ public final class NumberedTracks {
   }
 
   private static Function<Target, Answer> album(Turn turn, Wish wish, String position) {
-    SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
-    Candidates albums = StartMusic.ranked(wish, found).only(wish::isPossibly);
+    CatalogueSearch search = new CatalogueSearch(turn, List.of(Kind.ALBUM));
+    Candidates albums = search.find(wish).only(wish::isPossibly);
     if (albums.isNone() || !albums.isPlayable()) {
       return target -> StartMusic.playIfFound(turn, albums, target);
     }
     Candidate album = albums.chosen();
-    Source source = new Source(album.uri(), named(turn, album), found.tracksOf(album.uri()));
+    Source source = new Source(album.uri(), named(turn, album), search.length(album));
     return target -> play(turn, source, position, target);
   }
 

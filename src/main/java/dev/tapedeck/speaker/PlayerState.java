@@ -43,14 +43,50 @@ public final class PlayerState {
       String already,
       Predicate<Playback> isSo,
       Supplier<Answer> command) {
+    return unlessRefused(turn, target, already, isSo, command, Optional.empty());
+  }
+
+  /**
+   * Like {@link #unlessRefused(Turn, Target, String, Predicate, Supplier)}, with another answer if
+   * the player refuses because it has nothing to play. A private session has no state either, so
+   * without a state only a speaker that is not the active one counts as having nothing.
+   *
+   * @param ifNothing the answer then
+   */
+  public static Answer unlessNothing(
+      Turn turn,
+      Target target,
+      String already,
+      Predicate<Playback> isSo,
+      Supplier<Answer> command,
+      Supplier<Answer> ifNothing) {
+    return unlessRefused(turn, target, already, isSo, command, Optional.of(ifNothing));
+  }
+
+  private static Answer unlessRefused(
+      Turn turn,
+      Target target,
+      String already,
+      Predicate<Playback> isSo,
+      Supplier<Answer> command,
+      Optional<Supplier<Answer>> ifNothing) {
     try {
       return command.get();
     } catch (SpotifyException failure) {
       if (failure.reason() != Reason.PLAYER_REFUSES) {
         throw failure;
       }
-      return whyRefused(turn, target, already, isSo, ifKnown(turn)).orElseThrow(() -> failure);
+      Optional<Playback> state = ifKnown(turn);
+      return ifNothing
+          .filter(answer -> state.map(Playback::isNothing).orElse(isIdle(target)))
+          .map(Supplier::get)
+          .or(() -> whyRefused(turn, target, already, isSo, state))
+          .orElseThrow(() -> failure);
     }
+  }
+
+  private static boolean isIdle(Target target) {
+    return target.device().filter(device -> !device.active()).isPresent();
   }
 
   /** Why the player refused, if this state tells it. */

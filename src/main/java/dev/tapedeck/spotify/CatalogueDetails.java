@@ -3,6 +3,7 @@ package dev.tapedeck.spotify;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.tapedeck.spotify.SpotifyJson.Type;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is known of a single album or artist of the catalogue, for the same listener and turn as
@@ -12,7 +13,16 @@ import java.util.List;
  * id.
  */
 public final class CatalogueDetails {
+  /** The maximum size of a page of an artist's albums, since February 2026 for new apps. */
+  private static final int ALBUMS_LIMIT = 10;
+
   private final Sender sender;
+
+  /** The groups of an artist's albums. New apps are not told the group of an album. */
+  public enum Group {
+    ALBUM,
+    SINGLE
+  }
 
   CatalogueDetails(Sender sender) {
     this.sender = sender;
@@ -34,7 +44,18 @@ public final class CatalogueDetails {
     return Lists.complete(sender.read(call, GENRES).genres(), genre -> !genre.isBlank());
   }
 
+  /** An artist's albums of a group, at most ten. Spotify lists the newest first. */
+  public List<Album> albums(String artistUri, Group group) {
+    Call call =
+        Call.get(Call.path("artists", Texts.idOr(null, artistUri), "albums"))
+            .with("include_groups", group.name().toLowerCase(Locale.ROOT))
+            .with("limit", ALBUMS_LIMIT);
+    return Lists.complete(
+        sender.read(call, ALBUMS).items(), album -> album.uri() != null && album.name() != null);
+  }
+
   private record Genres(List<String> genres) {}
 
+  private static final Type<Page<Album>> ALBUMS = SpotifyJson.type(new TypeReference<>() {});
   private static final Type<Genres> GENRES = SpotifyJson.type(new TypeReference<>() {});
 }

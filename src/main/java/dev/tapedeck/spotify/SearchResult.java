@@ -6,15 +6,6 @@ import java.util.List;
 public record SearchResult(
     List<Item> tracks, List<Album> albums, List<Artist> artists, List<Playlist> playlists) {
 
-  /** The number of tracks of a found album, null if unknown. */
-  public Integer tracksOf(String albumUri) {
-    return albums.stream()
-        .filter(album -> albumUri.equals(album.uri()) && album.totalTracks() != null)
-        .map(Album::totalTracks)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** The response to a search: a page per kind. */
   record Raw(
       Page<Item> tracks, Page<Album> albums, Page<Artist> artists, Page<Playlist> playlists) {

@@ -150,14 +150,9 @@ public final class Spotify {
     return new SpokenContent(sender);
   }
 
-  /** Details of single albums and artists. */
+  /** The contents of single albums, and what artists have made. */
   public CatalogueDetails details() {
     return new CatalogueDetails(sender);
-  }
-
-  /** What artists have made. */
-  public Discography discography() {
-    return new Discography(sender);
   }
 
   /** The contents of the listener's own playlists, and changes of them. */

@@ -8,7 +8,6 @@ import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Kind;
-import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -18,7 +17,8 @@ import java.util.Set;
 
 /**
  * "Play an album by Weezer": the artist's best known album by the order of a search. "Something
- * else" plays the next one. Two requests; one more, in parallel, for a named speaker.
+ * else" plays the next one. Two requests, three if no album is by such an artist; one more, in
+ * parallel, for a named speaker.
  */
 public final class PlayAlbumBy implements Command {
   @Override
@@ -35,9 +35,8 @@ public final class PlayAlbumBy implements Command {
 
   private static Candidates albums(Turn turn, String artist) {
     Wish wish = Wish.of(turn.language(), artist).ofKind(Kind.ALBUM);
-    SearchResult found = turn.spotify().search(artist, List.of(Kind.ALBUM));
     List<Candidate> albums =
-        found.albums().stream()
+        turn.spotify().search(artist, List.of(Kind.ALBUM)).albums().stream()
             .filter(album -> album.restriction().isEmpty() && isBy(turn, artist, album))
             // A stable sort: Spotify's order among the albums, then among singles and others.
             .sorted(Comparator.comparing(album -> !"album".equals(album.albumType())))
@@ -45,7 +44,7 @@ public final class PlayAlbumBy implements Command {
             .toList();
     // Alexa also puts the name of an album into the slot: "play the Rumours album".
     return albums.isEmpty()
-        ? StartMusic.ranked(wish, found).only(wish::isPossibly)
+        ? StartMusic.find(turn, wish, List.of(Kind.ALBUM)).only(wish::isPossibly)
         : new Candidates(wish, albums, 0, false);
   }
 

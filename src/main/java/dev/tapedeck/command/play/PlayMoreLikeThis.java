@@ -41,7 +41,7 @@ public final class PlayMoreLikeThis implements Command {
 
   private static Function<Target, Answer> similar(Turn turn, Candidate artist) {
     Optional<Function<Target, Answer>> ofGenre =
-        turn.spotify().discography().genres(artist.uri()).stream()
+        turn.spotify().details().genres(artist.uri()).stream()
             .findFirst()
             .flatMap(genre -> ThemedMusic.find(turn, Theme.ofGenre(turn, genre)));
     return ofGenre

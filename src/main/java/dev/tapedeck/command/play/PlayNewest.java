@@ -8,7 +8,7 @@ import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Album;
-import dev.tapedeck.spotify.Discography.Group;
+import dev.tapedeck.spotify.CatalogueDetails.Group;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -57,7 +57,7 @@ public final class PlayNewest implements Command {
   }
 
   private static Optional<Album> newest(Turn turn, Candidate artist, Group group) {
-    List<Album> albums = turn.spotify().discography().albums(artist.uri(), group);
+    List<Album> albums = turn.spotify().details().albums(artist.uri(), group);
     return albums.stream().filter(album -> album.restriction().isEmpty()).max(BY_DATE);
   }
 

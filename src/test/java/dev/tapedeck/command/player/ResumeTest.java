@@ -69,4 +69,37 @@ class ResumeTest extends HomeWithMemory {
     assertThat(home.asked("resume")).isEqualTo("Playing on Kitchen Speaker.");
     assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
   }
+
+  @Test
+  void continuesWhatIsThereWhenAskedForMusic() {
+    home.ask("pause");
+    assertThat(home.asked("play some music")).isEqualTo("Playing.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void shufflesLikedSongsIfThereIsNothingToContinue() {
+    home.linkAccountOf("robin");
+    assertThat(home.asked("play some music in the kitchen"))
+        .isEqualTo("Shuffling your liked songs on Kitchen Speaker.");
+    assertThat(home.spotify.player("robin").playing()).isTrue();
+    assertThat(home.spotify.player("robin").shuffle()).isTrue();
+    assertThat(home.spotify.player("robin").speaker()).isEqualTo("Kitchen Speaker");
+  }
+
+  @Test
+  void asksForTheSpeakerBeforeItShufflesLikedSongs() {
+    home.linkAccountOf("robin");
+    assertThat(home.asked("play something")).startsWith("Which one: Kitchen Speaker");
+    assertThat(home.said("the kitchen speaker"))
+        .isEqualTo("Shuffling your liked songs on Kitchen Speaker.");
+    assertThat(home.spotify.player("robin").playing()).isTrue();
+  }
+
+  @Test
+  void leavesAPrivateSessionAlone() {
+    home.spotify.faults().on("private-session");
+    assertThat(home.asked("play some music")).doesNotContain("liked songs");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
 }
