@@ -82,7 +82,7 @@ class SkillModelTest {
         "play the album abbey road by the beatles in the living room|PlayAlbumIntent|"
             + "album=abbey road artist=the beatles speaker=the living room",
         "volume 50 percent|SetVolumeIntent|percent=50",
-        "turn it up to eleven|SetVolumeIntent|level=11",
+        "turn it up to eleven|TurnUpToIntent|level=11",
         "turn it up|LouderIntent|",
         "turn up the kitchen|LouderIntent|speaker=the kitchen",
         "pause|AMAZON.PauseIntent|",
