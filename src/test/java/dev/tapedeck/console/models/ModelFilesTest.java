@@ -54,10 +54,10 @@ class ModelFilesTest {
 
     assertThat(Files.readAllLines(files.file("en-GB")))
         .contains(
-            "            { \"name\": \"music\", \"type\": \"AMAZON.MusicRecording\" }",
-            "            \"play {music}\",",
-            "            \"bung on {music}\"",
-            "            { \"id\": \"KITCHEN\", \"name\": { \"value\": \"kitchen\","
+            "{ \"name\": \"music\", \"type\": \"AMAZON.MusicRecording\" }",
+            "\"play {music}\",",
+            "\"bung on {music}\"",
+            "{ \"id\": \"KITCHEN\", \"name\": { \"value\": \"kitchen\","
                 + " \"synonyms\": [ \"the kitchen\", \"our kitchen\" ] } }");
   }
 
