@@ -65,7 +65,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     return new TapeDeckSkill(
         skillId,
         new TurnReader(spotify, memories),
-        new Conversation(Commands::of, memories),
+        new Conversation(Commands::of, Commands.reading(), memories),
         memories,
         alexa);
   }

@@ -81,9 +81,12 @@ import dev.tapedeck.command.talk.Yes;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.PersistedKeys;
+import dev.tapedeck.turn.Reading;
+import dev.tapedeck.turn.Turn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All voice commands, by topic, which is their package. */
@@ -122,7 +125,7 @@ public final class Commands {
           new PlayPlaylist(),
           new PlayLiked(),
           new PlayTop(),
-          new Choose(Commands::of),
+          new Choose(),
           new SomethingElse(),
           new PlayUnheard(),
           new PlayShuffled(),
@@ -174,7 +177,7 @@ public final class Commands {
           new Stop());
 
   /** The command for requests that no other command answers. */
-  public static final Command CATCH_ALL = new Fallback();
+  public static final Command CATCH_ALL = new Fallback(Commands::of);
 
   /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
@@ -191,6 +194,11 @@ public final class Commands {
   /** The command that answers a request: an intent's name, or {@code LaunchRequest}. */
   public static Command of(String request) {
     return BY_REQUEST.getOrDefault(request, CATCH_ALL);
+  }
+
+  /** What a request means after the last answer. Each call makes a new reader, for one skill. */
+  public static Function<Turn, Reading> reading() {
+    return new Replies()::read;
   }
 
   private static Map<String, Command> byRequest() {

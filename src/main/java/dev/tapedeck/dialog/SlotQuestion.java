@@ -4,6 +4,7 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
+import java.util.Map;
 
 /** Asks for the value of a slot that is unfilled or ambiguous. */
 public final class SlotQuestion {
@@ -23,9 +24,16 @@ public final class SlotQuestion {
    * reply can be a position: "the second one".
    *
    * @param choices the names that the question says, in its order; not empty
+   * @param known the names of all that may be meant, also of those that the question leaves out
    */
-  public static Answer askWhich(Turn turn, String slot, Speech question, List<String> choices) {
-    OpenQuestion open = new OpenQuestion(turn.intentWithSlots(), slot, turn.slots(), choices);
-    return ask(turn, slot, question).remembering(open.toSession(turn));
+  public static Answer askWhich(
+      Turn turn, String slot, Speech question, List<String> choices, List<String> known) {
+    return ask(turn, slot, question).remembering(OpenQuestion.names(choices, known));
+  }
+
+  /** The session values of a question that is not asked, but that the next request may answer. */
+  public static Map<String, String> unasked(
+      Turn turn, String slot, List<String> choices, List<String> known) {
+    return askWhich(turn, slot, Speech.NOTHING, choices, known).sessionValues();
   }
 }

@@ -194,6 +194,38 @@ final class English implements Language {
   }
 
   @Override
+  public String modelLocale() {
+    return "en-US";
+  }
+
+  @Override
+  public Optional<String> builtInRequest(String said) {
+    return EnglishReplies.builtIn(words(said));
+  }
+
+  @Override
+  public CommandOpening opening(String said) {
+    return EnglishReplies.opening(words(said));
+  }
+
+  @Override
+  public boolean isRefusal(String said) {
+    return EnglishReplies.isRefusal(words(said));
+  }
+
+  @Override
+  public boolean isSeveral(String said) {
+    return EnglishReplies.isSeveral(words(said));
+  }
+
+  @Override
+  public String answer(String said) {
+    List<String> words = words(said);
+    String answer = EnglishReplies.answer(words);
+    return answer.equals(String.join(" ", words)) ? said : answer;
+  }
+
+  @Override
   public List<String> titleWithArtist(String title, String artist) {
     return BEFORE_AN_ARTIST.join(title, artist);
   }

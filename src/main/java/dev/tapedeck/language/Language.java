@@ -139,6 +139,32 @@ public interface Language {
    */
   OptionalInt position(String said, int count);
 
+  // Replies to a question
+
+  /** The locale of the interaction model that has this language's sentences: "en-US". */
+  String modelLocale();
+
+  /**
+   * The name of Alexa's built-in intent that a text means, such as {@code AMAZON.PauseIntent}.
+   * These intents have no samples in the interaction model.
+   */
+  Optional<String> builtInRequest(String said);
+
+  /** Whether a command may begin with the first words of this text. */
+  CommandOpening opening(String said);
+
+  /** Whether a reply refuses to choose: "never mind", "none of them". */
+  boolean isRefusal(String said);
+
+  /** Whether several speakers at once are meant: "both", "everywhere". */
+  boolean isSeveral(String said);
+
+  /**
+   * The name of a speaker in a reply, without the words around it: "the kitchen" of "no, the
+   * kitchen please".
+   */
+  String answer(String said);
+
   // Word order
 
   /**

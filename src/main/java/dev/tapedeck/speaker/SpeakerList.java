@@ -175,7 +175,12 @@ public final class SpeakerList {
   private Answer ask(List<Device> devices, String key, Object... places) {
     return devices.isEmpty()
         ? noneUsable()
-        : SpeakerQuestion.ask(turn, key, SpeakerNames.distinct(turn, devices), places);
+        : SpeakerQuestion.ask(
+            turn,
+            key,
+            SpeakerNames.distinct(turn, devices),
+            SpeakerNames.distinct(turn, usable()),
+            places);
   }
 
   private List<Device> usable() {
@@ -197,7 +202,30 @@ public final class SpeakerList {
     if (question.filter(open -> open.isPosition(turn, said)).isPresent()) {
       return SpeakerQuestion.soFew(turn, question.get());
     }
-    List<String> usable = SpeakerNames.distinct(turn, usable());
+    if (turn.language().isSeveral(said)) {
+      return severalCalled(question);
+    }
+    return question
+        .filter(open -> !open.isRepeated() && !open.choices().isEmpty())
+        .map(open -> SpeakerQuestion.unknown(turn, open, said))
+        .orElseGet(() -> unknown(said).remembering(SpeakerQuestion.keep(turn, usableNames())))
+        .remembering(turn.withoutLastMusic());
+  }
+
+  /** Asks which one, after "both" or "everywhere". */
+  private Answer severalCalled(Optional<OpenQuestion> question) {
+    return question
+        .filter(open -> !open.choices().isEmpty())
+        .map(open -> SpeakerQuestion.oneOnly(turn, open))
+        .orElseGet(() -> ask("speaker.one-only"));
+  }
+
+  private List<String> usableNames() {
+    return SpeakerNames.distinct(turn, usable());
+  }
+
+  private Answer unknown(String said) {
+    List<String> usable = usableNames();
     Object list = SpeakerNames.list(turn, usable);
     Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
     if (nickname.isPresent()) {

@@ -2,6 +2,7 @@ package dev.tapedeck.turn;
 
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.SpotifyException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -13,16 +14,23 @@ import org.slf4j.LoggerFactory;
 public final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
+  /** The session value with the request of the turn before. */
+  public static final String LAST_REQUEST = "request";
+
   private final Function<String, Command> commands;
+  private final Function<Turn, Reading> reading;
   private final MemoryService memories;
 
   /**
    * Creates a conversation.
    *
    * @param commands finds the command for a request; never returns null
+   * @param reading what a request means after the last answer
    */
-  public Conversation(Function<String, Command> commands, MemoryService memories) {
+  public Conversation(
+      Function<String, Command> commands, Function<Turn, Reading> reading, MemoryService memories) {
     this.commands = commands;
+    this.reading = reading;
     this.memories = memories;
   }
 
@@ -32,22 +40,32 @@ public final class Conversation {
    *
    * @throws RuntimeException only for a programming error
    */
-  public Answer answer(Turn turn) {
+  public Answer answer(Turn said) {
+    Reading read = reading.apply(said);
+    Turn turn = read.turn();
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount()) {
         turn.spotify(); // Checked first, so that no command asks a question it can't act on.
       }
-      return memories.settle(turn, answer(command, turn));
+      return memories.settle(
+          turn, answer(command, turn).remembering(Map.of(LAST_REQUEST, turn.request())));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      // A question or a list of the last answer stays open, so that "try again" is possible.
-      Answer answer = ErrorSpeech.answer(turn, failure).remembering(turn.forThisTurnOnly());
+      Answer answer = ErrorSpeech.answer(turn, failure).remembering(afterFailure(read));
       return memories.settle(turn, answer, failure);
     } catch (MemoryException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      return ErrorSpeech.answer(turn, failure);
+      return ErrorSpeech.answer(turn, failure).remembering(afterFailure(read));
     }
+  }
+
+  /**
+   * What a failed request referred to is kept, so that it can be said again. After any other
+   * request it is out of date.
+   */
+  private static Map<String, String> afterFailure(Reading failed) {
+    return failed.refersBack() ? failed.turn().forThisTurnOnly() : failed.turn().withoutLastMusic();
   }
 
   /** The command's answer, or a question for a slot that was filled with nothing usable. */

@@ -1,9 +1,7 @@
 package dev.tapedeck.command.play;
 
-import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.language.Language;
 import dev.tapedeck.language.MusicKind;
-import dev.tapedeck.match.Choice;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
@@ -19,24 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": plays another
  * candidate of the last search. One request for a candidate in the session, one more if a new
- * search is needed. After a question such as "which speaker", it is the answer to that question.
+ * search is needed.
  */
 public final class Choose implements Command {
-  private final Function<String, Command> commands;
-
-  /**
-   * @param commands finds the command for a request
-   */
-  public Choose(Function<String, Command> commands) {
-    this.commands = commands;
-  }
-
   @Override
   public Set<String> requests() {
     return Set.of("ChooseIntent");
@@ -44,31 +32,9 @@ public final class Choose implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return OpenQuestion.of(turn)
-        .filter(question -> turn.slot(question.slot()).isEmpty())
-        .flatMap(question -> reply(turn, question))
-        .map(reply -> commands.apply(reply.request()).answer(reply))
-        .or(
-            () ->
-                Candidates.fromSession(turn)
-                    .map(candidates -> choose(turn, candidates, Described.of(turn))))
+    return Candidates.fromSession(turn)
+        .map(candidates -> choose(turn, candidates, Described.of(turn)))
         .orElseGet(() -> turn.answer("choose.nothing"));
-  }
-
-  /**
-   * The turn of the command that asked "which one", if this request answers its question: with a
-   * position, or with a name that Alexa took for that of a version or an artist.
-   */
-  private static Optional<Turn> reply(Turn turn, OpenQuestion question) {
-    return Stream.of("ordinal", "number", "version", "kind", "artist")
-        .flatMap(slot -> turn.slot(slot).stream())
-        .filter(said -> question.isPosition(turn, said) || isChoice(turn, question, said))
-        .findFirst()
-        .map(said -> question.answered(turn, question.atPosition(turn, said).orElse(said)));
-  }
-
-  private static boolean isChoice(Turn turn, OpenQuestion question, String said) {
-    return !Choice.among(turn.language(), question.choices(), said, List::of).isNone();
   }
 
   private static Answer choose(Turn turn, Candidates candidates, Described described) {
