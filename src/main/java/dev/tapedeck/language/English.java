@@ -76,7 +76,9 @@ final class English implements Language {
 
   @Override
   public String spokenName(String name) {
-    return EnglishEmoji.hasLetterOrDigit(name) ? name : EnglishEmoji.spoken(name).orElse(name);
+    return EnglishEmoji.hasLetterOrDigit(name)
+        ? SpokenTitle.of(name)
+        : EnglishEmoji.spoken(name).orElse(name);
   }
 
   @Override

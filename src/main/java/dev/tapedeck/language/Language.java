@@ -34,8 +34,9 @@ public interface Language {
   List<String> words(String text);
 
   /**
-   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire". Other
-   * names are unchanged.
+   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire"; titles
+   * without what only catalogues add ("- Remastered 2011"), and at most some 80 characters long.
+   * Other names are unchanged.
    */
   String spokenName(String name);
 

@@ -111,6 +111,17 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return new Candidates(wish, order, 0, false);
   }
 
+  /**
+   * A copy after the candidate that was played before, for "go back to the first one". The same one
+   * is chosen.
+   */
+  public Candidates after(Candidate before) {
+    List<Candidate> order = new ArrayList<>(List.of(before));
+    order.add(chosen());
+    all.stream().filter(other -> !order.contains(other)).forEach(order::add);
+    return new Candidates(wish, order, 1, false);
+  }
+
   /** A copy with the candidate at this index chosen; empty if there is none. */
   public Optional<Candidates> choose(int index) {
     return index >= 0 && index < all.size()

@@ -48,7 +48,7 @@ public final class Choose implements Command {
     if (described.position().isPresent()) {
       return candidates
           .choose(described.position().getAsInt() - 1)
-          .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+          .map(chosen -> StartMusic.playInstead(turn, chosen))
           .orElseGet(() -> turn.answer("choose.so-few", "count", candidates.all().size()));
     }
     Wish wish =
@@ -56,8 +56,9 @@ public final class Choose implements Command {
     return candidates
         .other(wish, described::fits)
         .or(() -> search(turn, candidates, wish, described))
-        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+        .map(chosen -> StartMusic.playInstead(turn, chosen))
         .or(() -> albumOf(turn, candidates, described))
+        .or(() -> somethingElse(turn, candidates))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
@@ -68,7 +69,7 @@ public final class Choose implements Command {
         .ofAlbum()
         .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
         .map(candidates::preferring)
-        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen));
+        .map(chosen -> StartMusic.playInstead(turn, chosen));
   }
 
   /** Searches again with the additional words. */
@@ -78,7 +79,16 @@ public final class Choose implements Command {
     Candidates found = StartMusic.find(turn, wish, List.of(kind));
     return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())
         ? Optional.empty()
-        : Optional.of(found);
+        : Optional.of(found.after(candidates.chosen()));
+  }
+
+  /** "No, I wanted Adele": not another "Queen" by Adele, but something else of that name. */
+  private static Optional<Answer> somethingElse(Turn turn, Candidates candidates) {
+    return turn.slot("artist")
+        .map(name -> Wish.of(turn.language(), name))
+        .map(wish -> StartMusic.find(turn, wish, List.of(Kind.values())))
+        .filter(found -> !found.isNone() && found.wish().isPossibly(found.chosen()))
+        .map(found -> StartMusic.playInstead(turn, found.after(candidates.chosen())));
   }
 
   /** What the listener said about the intended candidate. */

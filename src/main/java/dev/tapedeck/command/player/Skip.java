@@ -25,7 +25,8 @@ final class Skip {
    */
   static Answer skip(Turn turn, String key, String action, BiConsumer<Spotify, Target> command) {
     try {
-      return Targeting.send(turn, key, command);
+      // "Not that one" is about the item that plays now.
+      return Targeting.send(turn, key, command).remembering(turn.withoutLastMusic());
     } catch (SpotifyException failure) {
       if (failure.reason() != Reason.PLAYER_REFUSES) {
         throw failure;

@@ -21,9 +21,9 @@ class ChooseTest {
         "play hello|i meant the one by lionel richie|Playing Hello by Lionel Richie.",
         "play hello|not adele|Playing Hello by Lionel Richie.",
         "play smoke on the water|no, the live one"
-            + "|Playing Smoke on the Water - Live from Osaka, Japan / 1972 by Deep Purple.",
+            + "|Playing Smoke on the Water live by Deep Purple.",
         "play bohemian rhapsody|the live version"
-            + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
+            + "|Playing Bohemian Rhapsody live by Queen.",
         "play the live version of bohemian rhapsody|no the original one"
             + "|Playing Bohemian Rhapsody by Queen.",
         "play northbound|the acoustic one|Playing Northbound - Acoustic by The Paper Lanterns.",
