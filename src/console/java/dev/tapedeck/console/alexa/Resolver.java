@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Resolves an utterance to an intent and its slots by the interaction model alone.
@@ -45,7 +46,7 @@ public final class Resolver {
   private final InteractionModel model;
   private final SlotTypeMatcher slotTypes;
   private final EntityResolution entities;
-  private final List<Sample> samples = new ArrayList<>();
+  private final SampleIndex samples;
 
   /** A resolver for one model; the skill id is part of the authorities' names. */
   public Resolver(InteractionModel model, String skillId) {
@@ -53,13 +54,15 @@ public final class Resolver {
     this.model = model;
     this.slotTypes = new SlotTypeMatcher(model, catalogue);
     this.entities = new EntityResolution(model, catalogue, skillId);
+    List<Sample> all = new ArrayList<>();
     for (Intent intent : model.intents()) {
-      intent.samples().forEach(text -> samples.add(Sample.of(intent, text)));
+      intent.samples().forEach(text -> all.add(Sample.of(intent, text)));
     }
     BuiltInPhrases builtIn = new BuiltInPhrases(model.locale());
     for (Intent intent : model.intents()) {
-      builtIn.of(intent.name()).forEach(text -> samples.add(Sample.of(intent, text)));
+      builtIn.of(intent.name()).forEach(text -> all.add(Sample.of(intent, text)));
     }
+    this.samples = new SampleIndex(all);
   }
 
   /** Resolves an utterance without dynamic entities. */
@@ -89,7 +92,7 @@ public final class Resolver {
 
   private List<SampleMatch> candidates(List<String> words, SessionSlotValues sessionValues) {
     SampleMatcher matcher = new SampleMatcher(words, slotTypes, sessionValues);
-    return samples.stream()
+    return samples.within(keys(words)).stream()
         .flatMap(sample -> matcher.best(sample).stream())
         .filter(candidate -> candidate.score() > 0)
         .sorted(SampleMatch.BEST_FIRST)
@@ -147,24 +150,20 @@ public final class Resolver {
 
   /** The samples that share the most words with an utterance but don't match it. */
   private List<NearMiss> nearMisses(List<String> words, List<SampleMatch> fitting) {
-    Set<String> keys = new HashSet<>();
-    words.forEach(word -> keys.add(SpokenText.key(word)));
     double min = fitting.isEmpty() ? 0 : MIN_SIMILARITY;
     Set<String> fittingIntents = new HashSet<>();
     fitting.forEach(candidate -> fittingIntents.add(candidate.sample().intent().name()));
-    Map<Sample, Double> similarity = new LinkedHashMap<>();
-    for (Sample sample : samples) {
-      long shared = sample.keys().stream().filter(keys::contains).count();
-      if (shared > 0 && !fittingIntents.contains(sample.intent().name())) {
-        similarity.put(sample, 2.0 * shared / (sample.parts().size() + words.size()));
-      }
-    }
-    return similarity.entrySet().stream()
-        .filter(entry -> entry.getValue() >= min)
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+    return samples.sharing(keys(words)).stream()
+        .filter(shared -> shared.similarity(words.size()) >= min)
+        .filter(shared -> !fittingIntents.contains(shared.sample().intent().name()))
+        .sorted(Comparator.comparingDouble(shared -> -shared.similarity(words.size())))
         .limit(3)
-        .map(entry -> new NearMiss(entry.getKey().intent().name(), entry.getKey().text()))
+        .map(shared -> new NearMiss(shared.sample().intent().name(), shared.sample().text()))
         .toList();
+  }
+
+  private static Set<String> keys(List<String> words) {
+    return words.stream().map(SpokenText::key).collect(Collectors.toSet());
   }
 
   private static List<String> withoutPlease(List<String> words) {

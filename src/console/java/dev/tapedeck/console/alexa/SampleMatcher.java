@@ -4,11 +4,9 @@ import dev.tapedeck.console.alexa.Sample.Part;
 import dev.tapedeck.console.alexa.SampleMatch.Filling;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Matches samples with one utterance in every possible way and returns the best match. */
 final class SampleMatcher {
@@ -16,7 +14,6 @@ final class SampleMatcher {
   private static final int SLOT = -3;
 
   private final List<String> words;
-  private final Set<String> keys = new HashSet<>();
   private final SlotTypeMatcher slotTypes;
   private final SessionSlotValues sessionValues;
   private final Map<String, SlotFit> fits = new HashMap<>();
@@ -25,12 +22,11 @@ final class SampleMatcher {
     this.words = words;
     this.slotTypes = slotTypes;
     this.sessionValues = sessionValues;
-    words.forEach(word -> keys.add(SpokenText.key(word)));
   }
 
   /** The best match of the sample with the whole utterance, if there is one. */
   Optional<SampleMatch> best(Sample sample) {
-    if (sample.parts().size() > words.size() || !keys.containsAll(sample.keys())) {
+    if (sample.parts().size() > words.size()) {
       return Optional.empty();
     }
     List<SampleMatch> found = new ArrayList<>();
