@@ -79,6 +79,7 @@ import dev.tapedeck.command.talk.Undo;
 import dev.tapedeck.command.talk.WhatElse;
 import dev.tapedeck.command.talk.Yes;
 import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.MutedSpeaker;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.PersistedKeys;
 import dev.tapedeck.turn.Reading;
@@ -182,7 +183,9 @@ public final class Commands {
   /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
       new PersistedKeys(
-          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE, Mute.SPEAKER))
+          Stream.concat(
+                  UndoRecord.KEYS.stream(),
+                  Stream.of(MutedSpeaker.VOLUME_BEFORE, MutedSpeaker.NAME))
               .collect(toUnmodifiableSet()),
           UndoRecord.NOT_UNDOABLE,
           UndoRecord.unclear());

@@ -191,6 +191,11 @@ final class English implements Language {
   }
 
   @Override
+  public boolean isMake(String said) {
+    return EnglishSpeakers.isMake(words(said));
+  }
+
+  @Override
   public OptionalInt position(String said, int count) {
     return EnglishSpeakers.position(words(said), count);
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class EnglishSpeakers {
   /** Words that name nothing, before a name or inside it: "the speaker in the living room". */
   private static final Set<String> FILLERS =
-      Words.of("the a an my our in on at of to from over called named");
+      Words.of("the a an my our in on at of to from over called named please no");
 
   /** Words for any device, also for a group of them. */
   private static final Set<String> GENERIC = Words.of("device devices group set system zone");
@@ -97,7 +97,19 @@ final class EnglishSpeakers {
                   "roku")),
           Map.entry(
               DeviceKind.CONSOLE,
-              List.of("console", "games console", "game console", "xbox", "playstation")),
+              List.of(
+                  "console",
+                  "games console",
+                  "game console",
+                  "xbox",
+                  "playstation",
+                  "play station",
+                  "playstation 5",
+                  "playstation 4",
+                  "ps 5",
+                  "ps 4",
+                  "ps5",
+                  "ps4")),
           Map.entry(
               DeviceKind.PHONE,
               List.of(
@@ -134,6 +146,12 @@ final class EnglishSpeakers {
       KINDS.entrySet().stream()
           .flatMap(kind -> kind.getValue().stream().map(phrase -> Map.entry(phrase, kind.getKey())))
           .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** Words that say more than the kind: not every phone is an iPhone. */
+  private static final Set<String> MAKES =
+      Words.of(
+          "sonos homepod pod google nest amazon dot show studio pop flex alexa chromecast fire apple"
+              + " roku xbox playstation ps5 ps4 ps iphone ipad mac macbook imac chromebook");
 
   /** The number of words of the longest phrase. */
   private static final int LONGEST_PHRASE = 3;
@@ -194,6 +212,11 @@ final class EnglishSpeakers {
       at += Math.max(1, length);
     }
     return kinds;
+  }
+
+  /** Whether these words name a make of device. */
+  static boolean isMake(List<String> words) {
+    return words.stream().anyMatch(MAKES::contains);
   }
 
   /** The number of words of the longest phrase that begins here; 0 if none does. */

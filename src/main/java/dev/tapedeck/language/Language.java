@@ -132,6 +132,9 @@ public interface Language {
   /** The kinds of device that the words of a name say: a speaker and an Echo, but not a group. */
   Set<DeviceKind> deviceKinds(String name);
 
+  /** Whether words for a kind of device name a make of it: "the iphone", "amazon echo". */
+  boolean isMake(String said);
+
   /**
    * The position in a list of choices, from 1: "the second one", "number two", "the last one". It
    * may exceed the length of the list. Empty if what was said is not just a position.

@@ -19,7 +19,7 @@ public final class SpeakerList {
 
   private SpeakerList(Turn turn, List<Device> all) {
     this.turn = turn;
-    this.all = SameName.liveFirst(turn, all);
+    this.all = all;
   }
 
   /** Reads the list. One request. */
@@ -27,7 +27,12 @@ public final class SpeakerList {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
       turn.personMemory().prefetch(); // The name may be a nickname.
     }
-    return new SpeakerList(turn, turn.spotify().devices());
+    return new SpeakerList(turn, SameName.liveFirst(turn, turn.spotify().devices()));
+  }
+
+  /** The same list for a command that sets a volume: of several with one name, one that has one. */
+  public SpeakerList forVolume() {
+    return new SpeakerList(turn, SameName.withVolumeFirst(turn, all));
   }
 
   /** All devices. Of several with one name, the first is the one that works, if that is known. */
@@ -38,6 +43,11 @@ public final class SpeakerList {
   /** The active speaker. */
   public Optional<Device> active() {
     return all.stream().filter(Device::active).findFirst();
+  }
+
+  /** Whether another speaker than this one is active. */
+  boolean isElsewhere(Device device) {
+    return !device.active() && active().isPresent();
   }
 
   /**

@@ -34,6 +34,6 @@ public final class SetVolume implements Command {
     }
     turn.personMemory().prefetch();
     Speech name = turn.say("volume.name", "volume", said.get().spoken(turn));
-    return Targeting.on(turn, target -> VolumeSetting.set(turn, target, percent, name));
+    return Targeting.onVolumeOf(turn, target -> VolumeSetting.set(turn, target, percent, name));
   }
 }
