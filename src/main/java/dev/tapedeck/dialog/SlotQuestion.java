@@ -4,7 +4,6 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
-import java.util.Map;
 
 /** Asks for the value of a slot that is unfilled or ambiguous. */
 public final class SlotQuestion {
@@ -29,11 +28,5 @@ public final class SlotQuestion {
   public static Answer askWhich(
       Turn turn, String slot, Speech question, List<String> choices, List<String> known) {
     return ask(turn, slot, question).remembering(OpenQuestion.names(choices, known));
-  }
-
-  /** The session values of a question that is not asked, but that the next request may answer. */
-  public static Map<String, String> unasked(
-      Turn turn, String slot, List<String> choices, List<String> known) {
-    return askWhich(turn, slot, Speech.NOTHING, choices, known).sessionValues();
   }
 }

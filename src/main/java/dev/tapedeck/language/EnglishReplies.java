@@ -79,9 +79,9 @@ final class EnglishReplies {
       Pattern.compile(
           "^(?:(?:no|nope|not that 1|yes|yeah|yep|ok|um|uh|er|well|actually|sorry|oh|please|just)"
               + " )*(?:(?:i (?:mean|meant|said|say|want|wanted|think|would like)|lets|let us) )?"
-              + "(?:(?:use|try|take|choose|pick|go with|go for|play|(?:make|put|play|have) (?:it|that"
-              + "|this)|its|it is|thats|that is|it should be|how about|what about|with) )?"
-              + "(?=(?:on|in|to|at|the|my|number)? ?\\S)");
+              + "(?:(?:(?:make|put|play|have) (?:it|that|this)|use|try|take|choose|pick|go with"
+              + "|go for|play|its|it is|thats|that is|it should be|how about|what about|with) )?"
+              + "(?=\\S)");
 
   private static final Pattern AFTER =
       Pattern.compile(

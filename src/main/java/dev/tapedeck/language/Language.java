@@ -137,7 +137,8 @@ public interface Language {
 
   /**
    * The position in a list of choices, from 1: "the second one", "number two", "the last one". It
-   * may exceed the length of the list. Empty if what was said is not just a position.
+   * may exceed the length of the list. "Either one" is the first. Empty if what was said is not
+   * just a position.
    *
    * @param count the length of the list
    */

@@ -215,10 +215,8 @@ public final class SpeakerList {
     if (turn.language().isSeveral(said)) {
       return severalCalled(question);
     }
-    return question
-        .filter(open -> !open.isRepeated() && !open.choices().isEmpty())
-        .map(open -> SpeakerQuestion.unknown(turn, open, said))
-        .orElseGet(() -> unknown(said).remembering(SpeakerQuestion.keep(turn, usableNames())))
+    boolean isLast = question.filter(OpenQuestion::isRepeated).isPresent();
+    return (isLast ? unknown(said) : unknownButAsked(said, question))
         .remembering(turn.withoutLastMusic());
   }
 
@@ -230,12 +228,18 @@ public final class SpeakerList {
         .orElseGet(() -> ask("speaker.one-only"));
   }
 
-  private List<String> usableNames() {
-    return SpeakerNames.distinct(turn, usable());
+  /** Asks for another name after a question, and in an open session: the wish waits for it. */
+  private Answer unknownButAsked(String said, Optional<OpenQuestion> question) {
+    Optional<OpenQuestion> which = question.filter(open -> !open.choices().isEmpty());
+    if (which.isPresent()) {
+      return SpeakerQuestion.unknown(turn, which.get(), said);
+    }
+    boolean asks = turn.inSession() && !usable().isEmpty() && Nicknames.match(turn, said).isEmpty();
+    return asks ? ask(usable(), "speaker.unknown.ask", "said", said) : unknown(said);
   }
 
   private Answer unknown(String said) {
-    List<String> usable = usableNames();
+    List<String> usable = SpeakerNames.distinct(turn, usable());
     Object list = SpeakerNames.list(turn, usable);
     Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
     if (nickname.isPresent()) {

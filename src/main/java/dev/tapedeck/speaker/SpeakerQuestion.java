@@ -8,7 +8,6 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Asks which of several speakers is meant. */
@@ -43,16 +42,6 @@ public final class SpeakerQuestion {
   /** Whether what was said is the name of one of these, or a part of one. */
   public static boolean isClearly(Turn turn, String said, List<String> names) {
     return !among(turn, said, names, Fit.PART).isNone();
-  }
-
-  /**
-   * The session values that keep the wish although no question is said, so that a speaker may be
-   * named in the next turn of an open session.
-   */
-  static Map<String, String> keep(Turn turn, List<String> names) {
-    return turn.inSession() && !names.isEmpty()
-        ? SlotQuestion.unasked(turn, Targeting.SPEAKER, SpeakerNames.said(names), names)
-        : Map.of();
   }
 
   /** Asks again after a name that is of no speaker. */

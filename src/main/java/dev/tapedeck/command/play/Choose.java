@@ -34,6 +34,7 @@ public final class Choose implements Command {
   public Answer answer(Turn turn) {
     return Candidates.fromSession(turn)
         .map(candidates -> choose(turn, candidates, Described.of(turn)))
+        .or(() -> somethingElse(turn, Optional.empty()))
         .orElseGet(() -> turn.answer("choose.nothing"));
   }
 
@@ -58,7 +59,7 @@ public final class Choose implements Command {
         .or(() -> search(turn, candidates, wish, described))
         .map(chosen -> StartMusic.playInstead(turn, chosen))
         .or(() -> albumOf(turn, candidates, described))
-        .or(() -> somethingElse(turn, candidates))
+        .or(() -> somethingElse(turn, Optional.of(candidates.chosen())))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
@@ -83,12 +84,16 @@ public final class Choose implements Command {
   }
 
   /** "No, I wanted Adele": not another "Queen" by Adele, but something else of that name. */
-  private static Optional<Answer> somethingElse(Turn turn, Candidates candidates) {
+  private static Optional<Answer> somethingElse(Turn turn, Optional<Candidate> before) {
     return turn.slot("artist")
         .map(name -> Wish.of(turn.language(), name))
         .map(wish -> StartMusic.find(turn, wish, List.of(Kind.values())))
         .filter(found -> !found.isNone() && found.wish().isPossibly(found.chosen()))
-        .map(found -> StartMusic.playInstead(turn, found.after(candidates.chosen())));
+        .map(
+            found ->
+                before
+                    .map(first -> StartMusic.playInstead(turn, found.after(first)))
+                    .orElseGet(() -> StartMusic.playHere(turn, found)));
   }
 
   /** What the listener said about the intended candidate. */
@@ -103,7 +108,11 @@ public final class Choose implements Command {
 
     static Described of(Turn turn) {
       Language language = turn.language();
-      Optional<String> which = turn.slot("version");
+      Optional<String> kindOrVersion = turn.slot("kind");
+      Optional<MusicKind> kind = kindOrVersion.flatMap(language::kind);
+      // "No, the original": Alexa may take it for a kind of music.
+      Optional<String> which =
+          turn.slot("version").or(() -> kindOrVersion.filter(said -> kind.isEmpty()));
       boolean usual = which.filter(language::isUsualVersion).isPresent();
       Optional<String> version =
           which.filter(said -> !language.versions(language.words(said)).isEmpty());
@@ -112,7 +121,7 @@ public final class Choose implements Command {
       return new Described(
           language,
           position(turn),
-          turn.slot("kind").flatMap(language::kind).map(Described::kind),
+          kind.map(Described::kind),
           turn.slot("artist").or(() -> unlisted),
           turn.slot("other"),
           version,

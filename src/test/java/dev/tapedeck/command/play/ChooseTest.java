@@ -65,6 +65,23 @@ class ChooseTest {
   }
 
   @Test
+  void findsWhatWasWantedAfterNothingWasFound() {
+    home.open();
+    assertThat(home.said("play thriller")).startsWith("I couldn't find");
+    assertThat(home.said("no i wanted adele")).isEqualTo("Playing Adele.");
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("artist", "Adele"));
+  }
+
+  @Test
+  void theOriginalIsTheUsualVersion() {
+    home.open();
+    home.say("play smoke on the water");
+    home.say("the live one");
+    assertThat(home.said("no the original"))
+        .isEqualTo("Playing Smoke on the Water by Deep Purple.");
+  }
+
+  @Test
   void staysOnTheSpeakerOnWhichTheFirstWasStarted() {
     home.open();
     home.say("play hello in the kitchen");
