@@ -197,7 +197,7 @@ final class English implements Language {
 
   @Override
   public OptionalInt position(String said, int count) {
-    return EnglishSpeakers.position(words(said), count);
+    return EnglishPositions.of(words(said), count);
   }
 
   @Override

@@ -182,7 +182,7 @@ public final class SpeakerList {
         : ask(others, key);
   }
 
-  private Answer ask(List<Device> devices, String key, Object... places) {
+  Answer ask(List<Device> devices, String key, Object... places) {
     return devices.isEmpty()
         ? noneUsable()
         : SpeakerQuestion.ask(
@@ -193,11 +193,11 @@ public final class SpeakerList {
             places);
   }
 
-  private List<Device> usable() {
+  List<Device> usable() {
     return all.stream().filter(Device::controllable).toList();
   }
 
-  private Answer noneUsable() {
+  Answer noneUsable() {
     return all.isEmpty()
         ? turn.answer("speakers.none")
         : turn.answer(
@@ -206,54 +206,8 @@ public final class SpeakerList {
             SpeakerNames.list(turn, SpeakerNames.distinct(turn, all)));
   }
 
-  /** Says that no speaker has this name, or that its nickname is of one that is gone. */
+  /** Says that no speaker has this name, or asks for another. */
   public Answer noneCalled(String said) {
-    Optional<OpenQuestion> question = OpenQuestion.of(turn, Targeting.SPEAKER);
-    if (question.filter(open -> open.isPosition(turn, said)).isPresent()) {
-      return SpeakerQuestion.soFew(turn, question.get());
-    }
-    if (turn.language().isSeveral(said)) {
-      return severalCalled(question);
-    }
-    boolean isLast = question.filter(OpenQuestion::isRepeated).isPresent();
-    return (isLast ? unknown(said) : unknownButAsked(said, question))
-        .remembering(turn.withoutLastMusic());
-  }
-
-  /** Asks which one, after "both" or "everywhere". */
-  private Answer severalCalled(Optional<OpenQuestion> question) {
-    return question
-        .filter(open -> !open.choices().isEmpty())
-        .map(open -> SpeakerQuestion.oneOnly(turn, open))
-        .orElseGet(() -> ask("speaker.one-only"));
-  }
-
-  /** Asks for another name after a question, and in an open session: the wish waits for it. */
-  private Answer unknownButAsked(String said, Optional<OpenQuestion> question) {
-    Optional<OpenQuestion> which = question.filter(open -> !open.choices().isEmpty());
-    if (which.isPresent()) {
-      return SpeakerQuestion.unknown(turn, which.get(), said);
-    }
-    boolean asks = turn.inSession() && !usable().isEmpty() && Nicknames.match(turn, said).isEmpty();
-    return asks ? ask(usable(), "speaker.unknown.ask", "said", said) : unknown(said);
-  }
-
-  private Answer unknown(String said) {
-    List<String> usable = SpeakerNames.distinct(turn, usable());
-    Object list = SpeakerNames.list(turn, usable);
-    Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
-    if (nickname.isPresent()) {
-      return turn.answer(
-          usable.isEmpty() ? "nickname.gone.none" : "nickname.gone",
-          "speaker",
-          nickname.get().speaker(),
-          "nickname",
-          nickname.get().nickname(),
-          "speakers",
-          list);
-    }
-    return usable.isEmpty()
-        ? noneUsable()
-        : turn.answer("speaker.unknown", "said", said, "speakers", list);
+    return new UnknownSpeaker(turn, this, said).answer();
   }
 }
