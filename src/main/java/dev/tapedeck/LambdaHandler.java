@@ -7,6 +7,7 @@ import dev.tapedeck.alexa.TapeDeckSkill;
 import dev.tapedeck.alexa.TurnReader;
 import dev.tapedeck.command.Commands;
 import dev.tapedeck.memory.Memory;
+import dev.tapedeck.reading.RereadRequests;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.MemoryService;
@@ -65,7 +66,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     return new TapeDeckSkill(
         skillId,
         new TurnReader(spotify, memories),
-        new Conversation(Commands::of, Commands.reading(), memories),
+        new Conversation(Commands.reading(), new RereadRequests(), Commands::of, memories),
         memories,
         alexa);
   }

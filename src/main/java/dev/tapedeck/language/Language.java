@@ -196,6 +196,9 @@ public interface Language {
    */
   Optional<Split> splitTitleExclusion(String text);
 
+  /** What people say around names and in place of them. */
+  Phrasing phrasing();
+
   // Times and numbers
 
   /**

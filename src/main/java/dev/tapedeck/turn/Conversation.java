@@ -17,20 +17,26 @@ public final class Conversation {
   /** The session value with the request of the turn before. */
   public static final String LAST_REQUEST = "request";
 
+  private final Function<Turn, Reading> replies;
+  private final SecondReading reading;
   private final Function<String, Command> commands;
-  private final Function<Turn, Reading> reading;
   private final MemoryService memories;
 
   /**
    * Creates a conversation.
    *
+   * @param replies what a request means after the last answer
+   * @param reading reads each request again before a command is chosen
    * @param commands finds the command for a request; never returns null
-   * @param reading what a request means after the last answer
    */
   public Conversation(
-      Function<String, Command> commands, Function<Turn, Reading> reading, MemoryService memories) {
-    this.commands = commands;
+      Function<Turn, Reading> replies,
+      SecondReading reading,
+      Function<String, Command> commands,
+      MemoryService memories) {
+    this.replies = replies;
     this.reading = reading;
+    this.commands = commands;
     this.memories = memories;
   }
 
@@ -40,9 +46,9 @@ public final class Conversation {
    *
    * @throws RuntimeException only for a programming error
    */
-  public Answer answer(Turn said) {
-    Reading read = reading.apply(said);
-    Turn turn = read.turn();
+  public Answer answer(Turn heard) {
+    Reading reply = replies.apply(heard);
+    Turn turn = reading.read(reply.turn());
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount()) {
@@ -52,11 +58,11 @@ public final class Conversation {
           turn, answer(command, turn).remembering(Map.of(LAST_REQUEST, turn.request())));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      Answer answer = ErrorSpeech.answer(turn, failure).remembering(afterFailure(read));
+      Answer answer = ErrorSpeech.answer(turn, failure).remembering(afterFailure(reply));
       return memories.settle(turn, answer, failure);
     } catch (MemoryException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      return ErrorSpeech.answer(turn, failure).remembering(afterFailure(read));
+      return ErrorSpeech.answer(turn, failure).remembering(afterFailure(reply));
     }
   }
 

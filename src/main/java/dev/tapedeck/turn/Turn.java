@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param echo the device id of the Echo, empty if the request has none
  * @param personMemory what is remembered about the listener beyond this session
  * @param lines the lines of the listener's language
+ * @param heard what Alexa understood, if the {@link SecondReading} changed it
  */
 public record Turn(
     String request,
@@ -38,7 +39,40 @@ public record Turn(
     Map<String, String> sessionValues,
     Optional<String> echo,
     PersonMemory personMemory,
-    Lines lines) {
+    Lines lines,
+    Optional<Heard> heard) {
+
+  /**
+   * A request before the second reading.
+   *
+   * @param longNames the longer names of slots from whose end words were cut off that may belong to
+   *     the name
+   */
+  public record Heard(String request, Map<String, String> slots, Map<String, String> longNames) {}
+
+  /** A turn as Alexa understood it. */
+  public Turn(
+      String request,
+      Map<String, String> slots,
+      Optional<Spotify> account,
+      boolean inSession,
+      Optional<Speech> lastSpeech,
+      Map<String, String> sessionValues,
+      Optional<String> echo,
+      PersonMemory personMemory,
+      Lines lines) {
+    this(
+        request,
+        slots,
+        account,
+        inSession,
+        lastSpeech,
+        sessionValues,
+        echo,
+        personMemory,
+        lines,
+        Optional.empty());
+  }
 
   /** Characters. A longer value can't be a name. */
   static final int LONGEST_SLOT = 250;
@@ -66,7 +100,12 @@ public record Turn(
    * (Alexa sends "?"), or is longer than {@value #LONGEST_SLOT} characters.
    */
   public Optional<String> slot(String name) {
-    return Optional.ofNullable(slots.get(name))
+    return usable(slots.get(name));
+  }
+
+  /** The value of a slot that {@link #slot} gives for this raw value, which may be null. */
+  public static Optional<String> usable(String raw) {
+    return Optional.ofNullable(raw)
         .map(value -> CONTROLS.matcher(value).replaceAll(" ").strip())
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST_SLOT)
         .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
@@ -114,6 +153,16 @@ public record Turn(
 
   /** The same turn with another request and its slots. */
   public Turn as(String otherRequest, Map<String, String> otherSlots) {
+    return readAs(otherRequest, otherSlots, heard);
+  }
+
+  /** The same turn after the second reading. */
+  public Turn readAs(String otherRequest, Map<String, String> otherSlots, Heard original) {
+    return readAs(otherRequest, otherSlots, Optional.of(original));
+  }
+
+  private Turn readAs(
+      String otherRequest, Map<String, String> otherSlots, Optional<Heard> original) {
     return new Turn(
         otherRequest,
         Map.copyOf(otherSlots),
@@ -123,7 +172,19 @@ public record Turn(
         sessionValues,
         echo,
         personMemory,
-        lines);
+        lines,
+        original);
+  }
+
+  /**
+   * The longer name that a slot had before the second reading, if the words that were cut off may
+   * belong to it: "pray for me" for "pray". Empty if there is none.
+   */
+  public Optional<String> longName(String name) {
+    return heard.stream()
+        .flatMap(original -> original.longNames().values().stream())
+        .filter(longer -> longer.startsWith(name + " "))
+        .findFirst();
   }
 
   /** A value that an earlier answer of this session set; empty if there is none. */
@@ -157,7 +218,8 @@ public record Turn(
         Map.copyOf(values),
         echo,
         personMemory,
-        lines);
+        lines,
+        heard);
   }
 
   /** The session values that remove what is known about the music that was started last. */
