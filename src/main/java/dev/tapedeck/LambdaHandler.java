@@ -66,7 +66,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     return new TapeDeckSkill(
         skillId,
         new TurnReader(spotify, memories),
-        new Conversation(new RereadRequests(), Commands::of, memories),
+        new Conversation(Commands.reading(), new RereadRequests(), Commands::of, memories),
         memories,
         alexa);
   }

@@ -104,11 +104,15 @@ import dev.tapedeck.command.talk.Undo;
 import dev.tapedeck.command.talk.WhatElse;
 import dev.tapedeck.command.talk.Yes;
 import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.speaker.MutedSpeaker;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.PersistedKeys;
+import dev.tapedeck.turn.Reading;
+import dev.tapedeck.turn.Turn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All voice commands, by topic, which is their package. */
@@ -169,7 +173,7 @@ public final class Commands {
           new PlayTrackNumber(),
           new PlayLastPlaylist(),
           new PlayRecentlyAdded(),
-          new Choose(Commands::of),
+          new Choose(),
           new SomethingElse(),
           new PlayUnheard(),
           new PlayShuffled(),
@@ -224,12 +228,14 @@ public final class Commands {
           new Stop(Commands::of));
 
   /** The command for requests that no other command answers. */
-  public static final Command CATCH_ALL = new Fallback();
+  public static final Command CATCH_ALL = new Fallback(Commands::of);
 
   /** The session values that "undo" and "unmute" need, also after the session. */
   public static final PersistedKeys PERSISTED =
       new PersistedKeys(
-          Stream.concat(UndoRecord.KEYS.stream(), Stream.of(Mute.VOLUME_BEFORE, Mute.SPEAKER))
+          Stream.concat(
+                  UndoRecord.KEYS.stream(),
+                  Stream.of(MutedSpeaker.VOLUME_BEFORE, MutedSpeaker.NAME))
               .collect(toUnmodifiableSet()),
           UndoRecord.NOT_UNDOABLE,
           UndoRecord.unclear());
@@ -241,6 +247,11 @@ public final class Commands {
   /** The command that answers a request: an intent's name, or {@code LaunchRequest}. */
   public static Command of(String request) {
     return BY_REQUEST.getOrDefault(request, CATCH_ALL);
+  }
+
+  /** What a request means after the last answer. Each call makes a new reader, for one skill. */
+  public static Function<Turn, Reading> reading() {
+    return new Replies()::read;
   }
 
   private static Map<String, Command> byRequest() {

@@ -86,7 +86,8 @@ public final class LongList {
   public static Answer page(Turn turn, String key, Page<?> page, List<String> names) {
     boolean whole = page.isWhole(Spotify.PAGE_LIMIT);
     if (names.isEmpty()) {
-      return turn.answer(key + (whole ? ".none" : ".unnamed"));
+      boolean none = page.total() == null ? page.items().isEmpty() : page.total() == 0;
+      return turn.answer(key + (none ? ".none" : ".unnamed"));
     }
     Parts parts = new Parts(spoken(turn, names), whole);
     if (names.size() <= PAGE_SIZE && parts.whole()) {

@@ -1,6 +1,8 @@
 package dev.tapedeck.dialog;
 
 import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Answer.Question;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,38 +13,47 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * The question "which one" of the last answer, kept in the session: Alexa may take the reply for
- * another request, such as "the second one". It is valid for the next turn only.
+ * The question of the last answer, kept in the session: Alexa may take the reply for another
+ * request, such as "the second one". It is valid for the next turn only.
  *
- * @param intent the intent that is to be called again with the choice
- * @param slot the slot that the choice fills
+ * @param intent the intent that is to be called again with the reply
+ * @param slot the slot that the reply fills
  * @param slots the slots of that intent so far
- * @param choices the names to choose from, in the order in which they were said; not empty
+ * @param choices the names to choose from, in the order in which they were said; empty after a
+ *     question such as "which song"
+ * @param known the choices, and names that were not said but are known to be possible
+ * @param isRepeated whether it was asked again already
  */
 public record OpenQuestion(
-    String intent, String slot, Map<String, String> slots, List<String> choices) {
-  private static final String INTENT = Answer.NEXT_TURN_ONLY + "question.intent";
-  private static final String SLOT = Answer.NEXT_TURN_ONLY + "question.slot";
-  private static final String CHOICES = Answer.NEXT_TURN_ONLY + "question.choices";
+    String intent,
+    String slot,
+    Map<String, String> slots,
+    List<String> choices,
+    List<String> known,
+    boolean isRepeated) {
+  private static final String CHOICES = Question.PREFIX + "choices";
+  private static final String KNOWN = Question.PREFIX + "known";
+  private static final String REPEATED = Question.PREFIX + "repeated";
 
-  /** The prefix of the session values that hold the slots so far. */
-  private static final String FILLED = Answer.NEXT_TURN_ONLY + "question.slots.";
+  /** Maximum number of names kept in the session attributes, which Alexa limits in size. */
+  private static final int MAX_KNOWN = 30;
 
   private static final String SEPARATOR = "\n";
 
   /** The question that this turn may answer; empty if the last answer asked none. */
   public static Optional<OpenQuestion> of(Turn turn) {
-    Optional<String> intent = turn.sessionValue(INTENT);
-    Optional<String> slot = turn.sessionValue(SLOT);
-    Optional<String> choices = turn.sessionValue(CHOICES);
-    return intent.isEmpty() || slot.isEmpty() || choices.isEmpty()
+    Optional<String> intent = turn.sessionValue(Question.INTENT);
+    Optional<String> slot = turn.sessionValue(Question.SLOT);
+    return intent.isEmpty() || slot.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new OpenQuestion(
                 intent.get(),
                 slot.get(),
                 slots(turn),
-                List.copyOf(Arrays.asList(choices.get().split(SEPARATOR)))));
+                names(turn, CHOICES),
+                names(turn, KNOWN),
+                turn.sessionValue(REPEATED).isPresent()));
   }
 
   private static Map<String, String> slots(Turn turn) {
@@ -50,11 +61,17 @@ public record OpenQuestion(
     turn.sessionValues()
         .forEach(
             (name, value) -> {
-              if (name.startsWith(FILLED)) {
-                slots.put(name.substring(FILLED.length()), value);
+              if (name.startsWith(Question.FILLED)) {
+                slots.put(name.substring(Question.FILLED.length()), value);
               }
             });
     return slots;
+  }
+
+  private static List<String> names(Turn turn, String key) {
+    return turn.sessionValue(key).stream()
+        .flatMap(names -> Arrays.stream(names.split(SEPARATOR)))
+        .toList();
   }
 
   /** The question of a slot of this name; also of another intent, as after "use the second one". */
@@ -62,28 +79,21 @@ public record OpenQuestion(
     return of(turn).filter(open -> open.slot.equals(slot));
   }
 
-  /** The session values that keep the question. */
-  Map<String, String> toSession(Turn turn) {
-    Map<String, String> values = new HashMap<>();
-    values.put(INTENT, intent);
-    values.put(SLOT, slot);
-    values.put(
-        CHOICES,
-        choices.stream().map(OpenQuestion::oneLine).collect(Collectors.joining(SEPARATOR)));
-    slots.keySet().stream()
-        .filter(name -> !name.equals(slot))
-        .forEach(name -> turn.slot(name).ifPresent(value -> values.put(FILLED + name, value)));
-    return values;
+  /** The session values that keep the names. */
+  static Map<String, String> names(List<String> choices, List<String> known) {
+    return Map.of(CHOICES, joined(choices), KNOWN, joined(known));
   }
 
-  /** A line break separates the choices. */
-  private static String oneLine(String choice) {
-    return choice.replace(SEPARATOR, " ");
+  private static String joined(List<String> names) {
+    return names.stream()
+        .limit(MAX_KNOWN)
+        .map(name -> name.replace(SEPARATOR, " ")) // A line break separates them.
+        .collect(Collectors.joining(SEPARATOR));
   }
 
   /** Whether this is the position of a choice: "the second one". It may be too high. */
   public boolean isPosition(Turn turn, String said) {
-    return turn.language().position(said, choices.size()).isPresent();
+    return !choices.isEmpty() && turn.language().position(said, choices.size()).isPresent();
   }
 
   /** The choice at the position that was said: "number two"; empty if there is none. */
@@ -99,5 +109,19 @@ public record OpenQuestion(
     Map<String, String> filled = new HashMap<>(slots);
     filled.put(slot, reply);
     return turn.as(intent, filled);
+  }
+
+  /**
+   * Asks again with these words. A second reply that is no answer then ends the question.
+   *
+   * @param question the words, which should contain the question
+   */
+  public Answer again(Turn turn, Speech question) {
+    Map<String, String> unfilled = new HashMap<>(slots);
+    unfilled.put(slot, "");
+    return Answer.of(question)
+        .remembering(names(choices, known))
+        .remembering(Map.of(REPEATED, "true"))
+        .asking(new Question(intent, slot, unfilled));
   }
 }

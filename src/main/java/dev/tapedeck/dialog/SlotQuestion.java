@@ -23,9 +23,10 @@ public final class SlotQuestion {
    * reply can be a position: "the second one".
    *
    * @param choices the names that the question says, in its order; not empty
+   * @param known the names of all that may be meant, also of those that the question leaves out
    */
-  public static Answer askWhich(Turn turn, String slot, Speech question, List<String> choices) {
-    OpenQuestion open = new OpenQuestion(turn.intentWithSlots(), slot, turn.slots(), choices);
-    return ask(turn, slot, question).remembering(open.toSession(turn));
+  public static Answer askWhich(
+      Turn turn, String slot, Speech question, List<String> choices, List<String> known) {
+    return ask(turn, slot, question).remembering(OpenQuestion.names(choices, known));
   }
 }

@@ -46,7 +46,7 @@ public final class CatalogueEnglish {
   }
 
   /** Whether a guest artist follows this word of a title: "feat." */
-  public static boolean isBeforeGuest(String word) {
+  static boolean isBeforeGuest(String word) {
     return BEFORE_A_GUEST.contains(word.toLowerCase(Locale.ROOT));
   }
 

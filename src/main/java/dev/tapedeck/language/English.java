@@ -84,7 +84,9 @@ final class English implements Language {
 
   @Override
   public String spokenName(String name) {
-    return EnglishEmoji.hasLetterOrDigit(name) ? name : EnglishEmoji.spoken(name).orElse(name);
+    return EnglishEmoji.hasLetterOrDigit(name)
+        ? SpokenTitle.of(name)
+        : EnglishEmoji.spoken(name).orElse(name);
   }
 
   @Override
@@ -202,8 +204,45 @@ final class English implements Language {
   }
 
   @Override
+  public boolean isMake(String said) {
+    return EnglishSpeakers.isMake(words(said));
+  }
+
+  @Override
   public OptionalInt position(String said, int count) {
-    return EnglishSpeakers.position(words(said), count);
+    return EnglishPositions.of(words(said), count);
+  }
+
+  @Override
+  public String modelLocale() {
+    return "en-US";
+  }
+
+  @Override
+  public Optional<String> builtInRequest(String said) {
+    return EnglishReplies.builtIn(words(said));
+  }
+
+  @Override
+  public CommandOpening opening(String said) {
+    return EnglishReplies.opening(words(said));
+  }
+
+  @Override
+  public boolean isRefusal(String said) {
+    return EnglishReplies.isRefusal(words(said));
+  }
+
+  @Override
+  public boolean isSeveral(String said) {
+    return EnglishReplies.isSeveral(words(said));
+  }
+
+  @Override
+  public String answer(String said) {
+    List<String> words = words(said);
+    String answer = EnglishReplies.answer(words);
+    return answer.equals(String.join(" ", words)) ? said : answer;
   }
 
   @Override

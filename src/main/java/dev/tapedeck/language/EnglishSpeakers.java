@@ -3,19 +3,17 @@ package dev.tapedeck.language;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** English words around the names of speakers, and for positions in a list of choices. */
 final class EnglishSpeakers {
   /** Words that name nothing, before a name or inside it: "the speaker in the living room". */
   private static final Set<String> FILLERS =
-      Words.of("the a an my our in on at of to from over called named");
+      Words.of("the a an my our in on at of to from over called named please no");
 
   /** Words for any device, also for a group of them. */
   private static final Set<String> GENERIC = Words.of("device devices group set system zone");
@@ -97,7 +95,19 @@ final class EnglishSpeakers {
                   "roku")),
           Map.entry(
               DeviceKind.CONSOLE,
-              List.of("console", "games console", "game console", "xbox", "playstation")),
+              List.of(
+                  "console",
+                  "games console",
+                  "game console",
+                  "xbox",
+                  "playstation",
+                  "play station",
+                  "playstation 5",
+                  "playstation 4",
+                  "ps 5",
+                  "ps 4",
+                  "ps5",
+                  "ps4")),
           Map.entry(
               DeviceKind.PHONE,
               List.of(
@@ -135,6 +145,12 @@ final class EnglishSpeakers {
           .flatMap(kind -> kind.getValue().stream().map(phrase -> Map.entry(phrase, kind.getKey())))
           .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+  /** Words that say more than the kind: not every phone is an iPhone. */
+  private static final Set<String> MAKES =
+      Words.of(
+          "sonos homepod pod google nest amazon dot show studio pop flex alexa chromecast fire apple"
+              + " roku xbox playstation ps5 ps4 ps iphone ipad mac macbook imac chromebook");
+
   /** The number of words of the longest phrase. */
   private static final int LONGEST_PHRASE = 3;
 
@@ -143,12 +159,6 @@ final class EnglishSpeakers {
 
   /** "One" after a name: "the kitchen one". */
   private static final String ONE = "1";
-
-  /** Words that may stand around a position: "number two", "the second option". */
-  private static final Set<String> AROUND_A_POSITION =
-      Words.of("the no number option choice please speaker device");
-
-  private static final Set<String> LAST = Words.of("last latter final");
 
   private EnglishSpeakers() {}
 
@@ -196,6 +206,11 @@ final class EnglishSpeakers {
     return kinds;
   }
 
+  /** Whether these words name a make of device. */
+  static boolean isMake(List<String> words) {
+    return words.stream().anyMatch(MAKES::contains);
+  }
+
   /** The number of words of the longest phrase that begins here; 0 if none does. */
   private static int phraseAt(List<String> words, int at) {
     int length = Math.min(LONGEST_PHRASE, words.size() - at);
@@ -211,25 +226,5 @@ final class EnglishSpeakers {
 
   private static String phrase(List<String> words, int at, int length) {
     return String.join(" ", words.subList(at, at + length));
-  }
-
-  /** See {@link Language#position}. */
-  static OptionalInt position(Collection<String> words, int count) {
-    List<String> rest = words.stream().filter(word -> !AROUND_A_POSITION.contains(word)).toList();
-    boolean one = rest.size() == 2 && rest.get(1).equals(ONE);
-    if (rest.size() != 1 && !one) {
-      return OptionalInt.empty();
-    }
-    String word = rest.get(0);
-    if (LAST.contains(word)) {
-      return OptionalInt.of(count);
-    }
-    if (word.equals("former")) {
-      return OptionalInt.of(1);
-    }
-    boolean ordinal = word.matches("\\d{1,3}(st|nd|rd|th)");
-    return ordinal || word.matches("\\d{1,3}") && !one
-        ? OptionalInt.of(Integer.parseInt(word.replaceAll("\\D", "")))
-        : OptionalInt.empty();
   }
 }

@@ -34,8 +34,9 @@ public interface Language {
   List<String> words(String text);
 
   /**
-   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire". Other
-   * names are unchanged.
+   * A name as it is spoken: emoji by their names, if it consists of nothing else: "fire"; titles
+   * without what only catalogues add ("- Remastered 2011"), and at most some 80 characters long.
+   * Other names are unchanged.
    */
   String spokenName(String name);
 
@@ -134,13 +135,43 @@ public interface Language {
   /** The kinds of device that the words of a name say: a speaker and an Echo, but not a group. */
   Set<DeviceKind> deviceKinds(String name);
 
+  /** Whether words for a kind of device name a make of it: "the iphone", "amazon echo". */
+  boolean isMake(String said);
+
   /**
    * The position in a list of choices, from 1: "the second one", "number two", "the last one". It
-   * may exceed the length of the list. Empty if what was said is not just a position.
+   * may exceed the length of the list. "Either one" is the first. Empty if what was said is not
+   * just a position.
    *
    * @param count the length of the list
    */
   OptionalInt position(String said, int count);
+
+  // Replies to a question
+
+  /** The locale of the interaction model that has this language's sentences: "en-US". */
+  String modelLocale();
+
+  /**
+   * The name of Alexa's built-in intent that a text means, such as {@code AMAZON.PauseIntent}.
+   * These intents have no samples in the interaction model.
+   */
+  Optional<String> builtInRequest(String said);
+
+  /** Whether a command may begin with the first words of this text. */
+  CommandOpening opening(String said);
+
+  /** Whether a reply refuses to choose: "never mind", "none of them". */
+  boolean isRefusal(String said);
+
+  /** Whether several speakers at once are meant: "both", "everywhere". */
+  boolean isSeveral(String said);
+
+  /**
+   * The name of a speaker in a reply, without the words around it: "the kitchen" of "no, the
+   * kitchen please".
+   */
+  String answer(String said);
 
   // Word order
 

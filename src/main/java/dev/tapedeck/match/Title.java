@@ -1,5 +1,6 @@
 package dev.tapedeck.match;
 
+import dev.tapedeck.language.Addition;
 import dev.tapedeck.language.Language;
 import java.util.ArrayList;
 import java.util.HashSet;

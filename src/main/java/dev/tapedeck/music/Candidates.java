@@ -3,6 +3,7 @@ package dev.tapedeck.music;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +26,11 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   /** Maximum number of alternatives kept in the session. */
   private static final int MAX = 8;
 
-  private static final String CANDIDATES = "choice.hits";
-  private static final String INDEX = "choice.at";
-  private static final String TITLE = "choice.title";
-  private static final String ARTIST = "choice.artist";
-  private static final String EXCLUDED = "choice.not";
+  private static final String CANDIDATES = Answer.LAST_MUSIC + "hits";
+  private static final String INDEX = Answer.LAST_MUSIC + "at";
+  private static final String TITLE = Answer.LAST_MUSIC + "title";
+  private static final String ARTIST = Answer.LAST_MUSIC + "artist";
+  private static final String EXCLUDED = Answer.LAST_MUSIC + "not";
 
   /** Separates the fields of a stored candidate. White space in fields is replaced by a space. */
   private static final String FIELD_SEPARATOR = "\t";
@@ -113,6 +114,17 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         .filter(other -> other.isPlayable() && !other.uri().equals(candidate.uri()))
         .forEach(order::add);
     return new Candidates(wish, order, 0, false);
+  }
+
+  /**
+   * A copy after the candidate that was played before, for "go back to the first one". The same one
+   * is chosen.
+   */
+  public Candidates after(Candidate before) {
+    List<Candidate> order = new ArrayList<>(List.of(before));
+    order.add(chosen());
+    all.stream().filter(other -> !order.contains(other)).forEach(order::add);
+    return new Candidates(wish, order, 1, false);
   }
 
   /** A copy with the candidate at this index chosen; empty if there is none. */

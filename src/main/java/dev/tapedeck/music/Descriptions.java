@@ -7,12 +7,16 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.turn.Card;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Describes music in speech and on cards. */
 public final class Descriptions {
+  /** The number of artists that are said. */
+  private static final int MOST_ARTISTS = 3;
+
   private Descriptions() {}
 
   /** The podcast of an episode or the audiobook of a chapter: its name, or "this podcast". */
@@ -37,7 +41,17 @@ public final class Descriptions {
     List<String> by = names(artists);
     return by.isEmpty()
         ? turn.say("what.name", "name", name)
-        : turn.say("what.by", "name", name, "artists", turn.lines().list(by));
+        : turn.say("what.by", "name", name, "artists", artists(turn, by));
+  }
+
+  /** "Queen and David Bowie"; of more than three the first three "and others". */
+  public static Speech artists(Turn turn, List<String> names) {
+    if (names.size() <= MOST_ARTISTS) {
+      return turn.lines().list(names);
+    }
+    List<String> said = new ArrayList<>(names.subList(0, MOST_ARTISTS));
+    said.add(turn.lines().text("what.others"));
+    return turn.lines().list(said);
   }
 
   /** "Hello by Adele" as plain text, for a record of what was changed. */

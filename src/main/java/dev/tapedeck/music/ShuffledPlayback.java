@@ -21,22 +21,48 @@ public final class ShuffledPlayback {
    * @param length the number of tracks, null if unknown
    */
   public static Music within(String contextUri, Integer length) {
-    return length == null || length < 2
-        ? new Music.Context(contextUri)
-        : new Music.From(contextUri, RandomOrder.index(0, length));
+    if (length == null) {
+      return new Music.Context(contextUri);
+    }
+    return new Music.From(contextUri, length < 2 ? 0 : RandomOrder.index(0, length));
   }
 
   /**
    * Starts the music and turns shuffle on. Two requests, and one more if the player refuses to turn
    * it on. If the music has no start position, shuffle is turned on first, so that Spotify chooses
-   * a random track.
+   * a random track. That takes one more request, for the state before: if the music is refused,
+   * shuffle is set back.
    *
    * @return whether shuffle is on; the music plays in any case
    */
   public static boolean play(Turn turn, Music music, Target target) {
-    boolean on = music instanceof Music.Context && turnedOn(turn, target);
+    if (music instanceof Music.Context) {
+      return playShuffled(turn, music, target);
+    }
     turn.spotify().play(music, target);
+    return isOnNow(turn, target);
+  }
+
+  private static boolean playShuffled(Turn turn, Music music, Target target) {
+    boolean wasOn = isReportedOn(turn);
+    boolean on = turnedOn(turn, target);
+    try {
+      turn.spotify().play(music, target);
+    } catch (SpotifyException refused) {
+      if (on && !wasOn && !refused.mayHaveTakenEffect()) {
+        turnOffAgain(turn, target);
+      }
+      throw refused;
+    }
     return on || isOnNow(turn, target);
+  }
+
+  private static void turnOffAgain(Turn turn, Target target) {
+    try {
+      turn.spotify().shuffle(false, target);
+    } catch (SpotifyException failure) {
+      // The refusal of the music is what matters, and is reported.
+    }
   }
 
   private static boolean isOnNow(Turn turn, Target target) {

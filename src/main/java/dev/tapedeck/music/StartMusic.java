@@ -73,6 +73,16 @@ public final class StartMusic {
   }
 
   /**
+   * Plays the chosen candidate in place of what was started before: on the named speaker, else on
+   * the active one, which need not be the one set for this Echo.
+   */
+  public static Answer playInstead(Turn turn, Candidates found) {
+    return found.isPlayable()
+        ? Targeting.resuming(turn, target -> play(turn, found, target))
+        : unplayable(turn, found.chosen());
+  }
+
+  /**
    * Looks something up, in parallel the speaker if one was named, and runs the resulting command
    * there.
    */

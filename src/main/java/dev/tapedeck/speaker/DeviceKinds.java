@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param named by words of its name
  * @param all by its name and by its type at Spotify
+ * @param main by its type alone, without what it also is; by its name if the type is unknown
  */
-record DeviceKinds(Set<DeviceKind> named, Set<DeviceKind> all) {
+record DeviceKinds(Set<DeviceKind> named, Set<DeviceKind> all, Set<DeviceKind> main) {
   private static final Set<DeviceKind> LOUDSPEAKERS =
       Set.of(DeviceKind.SPEAKER, DeviceKind.ECHO, DeviceKind.RECEIVER, DeviceKind.CAST);
   private static final Set<DeviceKind> SCREENS = Set.of(DeviceKind.TV, DeviceKind.CAST);
@@ -41,14 +42,16 @@ record DeviceKinds(Set<DeviceKind> named, Set<DeviceKind> all) {
   static DeviceKinds of(Language language, Device device) {
     Set<DeviceKind> named = language.deviceKinds(device.name());
     Set<DeviceKind> all = ofType(String.valueOf(device.type()));
+    Set<DeviceKind> main =
+        all.contains(DeviceKind.CAST) ? Set.of(DeviceKind.CAST) : Set.copyOf(all);
     all.addAll(named);
-    return new DeviceKinds(named, all);
+    return new DeviceKinds(named, all, main.isEmpty() ? named : main);
   }
 
   /** The kinds of a device of which only the name is known. */
   static DeviceKinds of(Language language, String name) {
     Set<DeviceKind> named = language.deviceKinds(name);
-    return new DeviceKinds(named, named);
+    return new DeviceKinds(named, named, named);
   }
 
   private static Set<DeviceKind> ofType(String type) {
@@ -77,6 +80,16 @@ record DeviceKinds(Set<DeviceKind> named, Set<DeviceKind> all) {
       return Agreement.AGREES;
     }
     return said.stream().anyMatch(this::mayBe) ? Agreement.OPEN : Agreement.AGAINST;
+  }
+
+  /** Whether it is mainly one of these: a Chromecast is a television too, but not mainly. */
+  boolean isMainly(Set<DeviceKind> said) {
+    return said.stream().anyMatch(main::contains);
+  }
+
+  /** Whether its name says one of these kinds. */
+  boolean isNamed(Set<DeviceKind> said) {
+    return said.stream().anyMatch(named::contains);
   }
 
   boolean isLoudspeaker() {

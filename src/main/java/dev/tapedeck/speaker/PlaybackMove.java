@@ -28,23 +28,36 @@ public final class PlaybackMove {
     }
     String playing = state.map(before -> String.valueOf(before.playing())).orElse("");
     return UndoRecord.of(UndoRecord.Change.MOVED, playing, to.name())
+        .to(state.map(PlaybackMove::context).orElse(""), "")
         .on(from.get().name())
         .values();
   }
 
+  /** What the music plays from, empty if that is unknown, or it is single tracks. */
+  private static String context(Playback state) {
+    return state.context() == null || state.context().uri() == null ? "" : state.context().uri();
+  }
+
   /**
    * Brings the playback back, and pauses it if it was paused. Two requests with the list of
-   * speakers, three if it was paused.
+   * speakers and the state of the player, which are read in parallel; one more if it was paused.
    *
    * @param from the speaker that it was moved from
+   * @param now the state of the player, empty if unknown
    */
-  static Answer undo(Turn turn, UndoRecord change, SpeakerList speakers, Device from) {
+  static Answer undo(
+      Turn turn, UndoRecord change, SpeakerList speakers, Device from, Optional<Playback> now) {
     Optional<String> active = speakers.active().map(Device::name);
     boolean isElsewhere =
         active
             .filter(name -> !name.equals(change.after()) && !name.equals(from.name()))
             .isPresent();
-    if (isElsewhere) {
+    boolean isOtherMusic =
+        now.map(PlaybackMove::context)
+            .filter(context -> !context.equals(change.item()))
+            .filter(context -> !context.isEmpty() && !change.item().isEmpty())
+            .isPresent();
+    if (isElsewhere || isOtherMusic) {
       return turn.answer("undo.changed");
     }
     if (change.before().equals("false")) {

@@ -2,12 +2,14 @@ package dev.tapedeck.speaker;
 
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.RepeatMode;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Undoes changes of the player: volume, shuffle, repeat, and moves. */
 public final class PlayerUndo {
@@ -21,20 +23,36 @@ public final class PlayerUndo {
     if (change.speaker().isEmpty() && change.change() != UndoRecord.Change.VOLUME) {
       return Targeting.onActive(turn, target -> setMode(turn, change, target));
     }
-    SpeakerList speakers = SpeakerList.now(turn);
+    return change.change() == UndoRecord.Change.MOVED
+        ? turn.inParallel(
+            () -> PlayerState.ifKnown(turn), now -> undo(turn, change, SpeakerList.now(turn), now))
+        : undo(turn, change, SpeakerList.now(turn).forVolume(), Optional::empty);
+  }
+
+  private static Answer undo(
+      Turn turn, UndoRecord change, SpeakerList speakers, Supplier<Optional<Playback>> now) {
     Optional<Answer> undone =
         change.speaker().isEmpty()
-            ? speakers.active().map(device -> undo(turn, change, speakers, device))
-            : speakers.onNamed(change.speaker(), device -> undo(turn, change, speakers, device));
+            ? speakers.active().map(device -> undo(turn, change, speakers, device, now))
+            : speakers.onNamed(
+                change.speaker(), device -> undo(turn, change, speakers, device, now));
     return undone.orElseGet(() -> turn.answer("undo.gone", "speaker", change.speaker()));
   }
 
-  private static Answer undo(Turn turn, UndoRecord change, SpeakerList speakers, Device device) {
+  private static Answer undo(
+      Turn turn,
+      UndoRecord change,
+      SpeakerList speakers,
+      Device device,
+      Supplier<Optional<Playback>> now) {
     return switch (change.change()) {
       case VOLUME -> setVolume(turn, change, device).remembering(UndoRecord.none());
       case MOVED ->
-          PlaybackMove.undo(turn, change, speakers, device).remembering(UndoRecord.none());
-      default -> setMode(turn, change, Target.of(device));
+          PlaybackMove.undo(turn, change, speakers, device, now.get())
+              .remembering(UndoRecord.none());
+      // Shuffle and repeat belong to the music, which may have been moved since.
+      default ->
+          setMode(turn, change, speakers.isElsewhere(device) ? Target.ACTIVE : Target.of(device));
     };
   }
 

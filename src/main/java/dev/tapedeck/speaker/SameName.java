@@ -23,6 +23,12 @@ final class SameName {
       Comparator.comparing((Device device) -> !device.active())
           .thenComparing(device -> !device.controllable());
 
+  /**
+   * For a command that sets the volume: one that can't, such as a group, may have the same name.
+   */
+  private static final Comparator<Device> WITH_VOLUME_FIRST =
+      Comparator.comparing((Device device) -> !device.hasVolume()).thenComparing(LIVE_FIRST);
+
   /** Reasons that say that a command had no effect because the device was not there. */
   private static final Set<Reason> NOT_REACHED = Set.of(Reason.DEVICE_NOT_FOUND, Reason.NO_DEVICE);
 
@@ -30,6 +36,15 @@ final class SameName {
 
   /** The devices in their order, but of several with one name first the one that works. */
   static List<Device> liveFirst(Turn turn, List<Device> devices) {
+    return sorted(turn, devices, LIVE_FIRST);
+  }
+
+  /** The devices in their order, but of several with one name first one whose volume can be set. */
+  static List<Device> withVolumeFirst(Turn turn, List<Device> devices) {
+    return sorted(turn, devices, WITH_VOLUME_FIRST);
+  }
+
+  private static List<Device> sorted(Turn turn, List<Device> devices, Comparator<Device> order) {
     Map<String, List<Device>> byName = new LinkedHashMap<>();
     for (Device device : devices) {
       byName.merge(
@@ -37,9 +52,7 @@ final class SameName {
           List.of(device),
           (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
-    return byName.values().stream()
-        .flatMap(sameName -> sameName.stream().sorted(LIVE_FIRST))
-        .toList();
+    return byName.values().stream().flatMap(sameName -> sameName.stream().sorted(order)).toList();
   }
 
   /**

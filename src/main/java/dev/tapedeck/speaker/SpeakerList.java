@@ -19,7 +19,7 @@ public final class SpeakerList {
 
   private SpeakerList(Turn turn, List<Device> all) {
     this.turn = turn;
-    this.all = SameName.liveFirst(turn, all);
+    this.all = all;
   }
 
   /** Reads the list. One request. */
@@ -27,7 +27,12 @@ public final class SpeakerList {
     if (turn.slot(Targeting.SPEAKER).isPresent()) {
       turn.personMemory().prefetch(); // The name may be a nickname.
     }
-    return new SpeakerList(turn, turn.spotify().devices());
+    return new SpeakerList(turn, SameName.liveFirst(turn, turn.spotify().devices()));
+  }
+
+  /** The same list for a command that sets a volume: of several with one name, one that has one. */
+  public SpeakerList forVolume() {
+    return new SpeakerList(turn, SameName.withVolumeFirst(turn, all));
   }
 
   /** All devices. Of several with one name, the first is the one that works, if that is known. */
@@ -38,6 +43,11 @@ public final class SpeakerList {
   /** The active speaker. */
   public Optional<Device> active() {
     return all.stream().filter(Device::active).findFirst();
+  }
+
+  /** Whether another speaker than this one is active. */
+  boolean isElsewhere(Device device) {
+    return !device.active() && active().isPresent();
   }
 
   /**
@@ -172,17 +182,22 @@ public final class SpeakerList {
         : ask(others, key);
   }
 
-  private Answer ask(List<Device> devices, String key, Object... places) {
+  Answer ask(List<Device> devices, String key, Object... places) {
     return devices.isEmpty()
         ? noneUsable()
-        : SpeakerQuestion.ask(turn, key, SpeakerNames.distinct(turn, devices), places);
+        : SpeakerQuestion.ask(
+            turn,
+            key,
+            SpeakerNames.distinct(turn, devices),
+            SpeakerNames.distinct(turn, usable()),
+            places);
   }
 
-  private List<Device> usable() {
+  List<Device> usable() {
     return all.stream().filter(Device::controllable).toList();
   }
 
-  private Answer noneUsable() {
+  Answer noneUsable() {
     return all.isEmpty()
         ? turn.answer("speakers.none")
         : turn.answer(
@@ -191,27 +206,8 @@ public final class SpeakerList {
             SpeakerNames.list(turn, SpeakerNames.distinct(turn, all)));
   }
 
-  /** Says that no speaker has this name, or that its nickname is of one that is gone. */
+  /** Says that no speaker has this name, or asks for another. */
   public Answer noneCalled(String said) {
-    Optional<OpenQuestion> question = OpenQuestion.of(turn, Targeting.SPEAKER);
-    if (question.filter(open -> open.isPosition(turn, said)).isPresent()) {
-      return SpeakerQuestion.soFew(turn, question.get());
-    }
-    List<String> usable = SpeakerNames.distinct(turn, usable());
-    Object list = SpeakerNames.list(turn, usable);
-    Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
-    if (nickname.isPresent()) {
-      return turn.answer(
-          usable.isEmpty() ? "nickname.gone.none" : "nickname.gone",
-          "speaker",
-          nickname.get().speaker(),
-          "nickname",
-          nickname.get().nickname(),
-          "speakers",
-          list);
-    }
-    return usable.isEmpty()
-        ? noneUsable()
-        : turn.answer("speaker.unknown", "said", said, "speakers", list);
+    return new UnknownSpeaker(turn, this, said).answer();
   }
 }

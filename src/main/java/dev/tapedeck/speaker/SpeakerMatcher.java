@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Compares what was said with the names of speakers. People say a word for the kind of device that
@@ -30,8 +29,12 @@ final class SpeakerMatcher {
     PART,
     /** The same, and the kind of device agrees. */
     PART_AND_KIND,
+    /** "The tv": a device that is of that kind too, such as a Chromecast. */
+    KIND_TOO,
     /** "My phone": any device of that kind. */
     KIND,
+    /** "The iphone": one of that kind and make. */
+    KIND_AND_MAKE,
     /** The same name, apart from words for the kind of device on both sides. */
     NAME,
     /** The same, and the kind of device agrees. */
@@ -51,6 +54,7 @@ final class SpeakerMatcher {
   private final SpokenName bare;
   private final String stem;
   private final Set<DeviceKind> kinds;
+  private final boolean make;
 
   SpeakerMatcher(Language language, String said) {
     this.language = language;
@@ -59,6 +63,7 @@ final class SpeakerMatcher {
     this.bare = new SpokenName(language, language.bareSpeakerName(said));
     this.stem = stem(bare.text());
     this.kinds = language.deviceKinds(said);
+    this.make = language.isMake(said);
   }
 
   /** The candidates that fit best and at least so well. */
@@ -106,7 +111,7 @@ final class SpeakerMatcher {
     if (isSameBareName(name)) {
       return named(agrees);
     }
-    if (bare.isPartOf(name)) {
+    if (isPart(name)) {
       return agrees ? Fit.PART_AND_KIND : Fit.PART;
     }
     return similar(name) >= Likeness.POSSIBLE ? Fit.SIMILAR : Fit.NONE;
@@ -118,14 +123,29 @@ final class SpeakerMatcher {
 
   private Fit onlyKind(String name, DeviceKinds device) {
     boolean agrees = device.with(kinds) == Agreement.AGREES;
-    if (agrees && kinds.stream().noneMatch(LOUDSPEAKERS::contains)) {
-      return Fit.KIND;
+    boolean loudspeaker = kinds.stream().anyMatch(LOUDSPEAKERS::contains);
+    boolean said = withoutFillers.isPartOf(name);
+    if (said && agrees && make) {
+      return Fit.KIND_AND_MAKE;
     }
-    if (withoutFillers.isPartOf(name)) {
+    if (agrees && !loudspeaker) {
+      return device.isMainly(kinds) ? Fit.KIND : Fit.KIND_TOO;
+    }
+    if (said || make && loudspeaker && device.isNamed(kinds)) {
       return Fit.PART_AND_KIND;
     }
-    boolean loudspeaker = kinds.stream().anyMatch(LOUDSPEAKERS::contains);
     return loudspeaker && device.isLoudspeaker() ? Fit.LOUDSPEAKER : Fit.NONE;
+  }
+
+  /** Whether the name has all words that were said, also "sam" of "Sam's". */
+  private boolean isPart(String name) {
+    List<String> words = language.words(bare.text());
+    return bare.isPartOf(name)
+        || !language.isCommon(words) && stems(language.words(name)).containsAll(stems(words));
+  }
+
+  private List<String> stems(List<String> words) {
+    return words.stream().map(language::stem).toList();
   }
 
   private boolean isSameBareName(String name) {
@@ -135,7 +155,7 @@ final class SpeakerMatcher {
 
   /** The words without plural and genitive endings: "anna" of "anna's". */
   private String stem(String name) {
-    return language.words(name).stream().map(language::stem).collect(Collectors.joining(" "));
+    return String.join(" ", stems(language.words(name)));
   }
 
   private double likeness(Fit fit, String name) {

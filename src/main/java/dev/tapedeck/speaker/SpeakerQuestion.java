@@ -15,24 +15,62 @@ public final class SpeakerQuestion {
   private SpeakerQuestion() {}
 
   /**
-   * Asks for one of these speakers. Long lists are said in part.
+   * Asks for one of these speakers, and accepts no other. Long lists are said in part.
    *
    * @param key the line, with the place {speakers}
    * @param names not empty
    * @param places the line's other places and their values
    */
   public static Answer ask(Turn turn, String key, List<String> names, Object... places) {
+    return ask(turn, key, names, names, places);
+  }
+
+  /**
+   * Asks for one of these speakers.
+   *
+   * @param known the names of all speakers that can be used
+   */
+  static Answer ask(
+      Turn turn, String key, List<String> names, List<String> known, Object... places) {
     Object[] all = Arrays.copyOf(places, places.length + 2);
     all[places.length] = "speakers";
     all[places.length + 1] = SpeakerNames.choice(turn, names);
     return SlotQuestion.askWhich(
-        turn, Targeting.SPEAKER, turn.say(key, all), SpeakerNames.said(names));
+        turn, Targeting.SPEAKER, turn.say(key, all), SpeakerNames.said(names), known);
+  }
+
+  /** Whether what was said is the name of one of these, or a part of one. */
+  public static boolean isClearly(Turn turn, String said, List<String> names) {
+    return !among(turn, said, names, Fit.PART).isNone();
+  }
+
+  /** Asks again after a name that is of no speaker. */
+  static Answer unknown(Turn turn, OpenQuestion question, String said) {
+    return again(turn, question, "speaker.unknown.ask", "said", said);
+  }
+
+  /** Asks again after "both". */
+  static Answer oneOnly(Turn turn, OpenQuestion question) {
+    return again(turn, question, "speaker.one-only");
+  }
+
+  private static Answer again(Turn turn, OpenQuestion question, String key, Object... places) {
+    Object[] all = Arrays.copyOf(places, places.length + 2);
+    all[places.length] = "speakers";
+    all[places.length + 1] = SpeakerNames.choice(turn, question.choices());
+    return question.again(turn, turn.say(key, all));
   }
 
   /** Asks again after a position that none of the choices has. */
   static Answer soFew(Turn turn, OpenQuestion question) {
     List<String> choices = question.choices();
-    return ask(question.answered(turn, ""), "speaker.so-few", choices, "count", choices.size());
+    return ask(
+        question.answered(turn, ""),
+        "speaker.so-few",
+        choices,
+        question.known(),
+        "count",
+        choices.size());
   }
 
   /**
@@ -46,11 +84,11 @@ public final class SpeakerQuestion {
         .or(() -> Nicknames.match(turn, said).map(Nicknames.Match::speaker))
         .filter(names::contains)
         .map(name -> new Choice<>(List.of(name), 1))
-        .orElseGet(() -> mostSimilar(turn, said, names));
+        .orElseGet(() -> among(turn, said, names, Fit.SIMILAR));
   }
 
-  private static Choice<String> mostSimilar(Turn turn, String said, List<String> names) {
+  private static Choice<String> among(Turn turn, String said, List<String> names, Fit least) {
     return new SpeakerMatcher(turn.language(), said)
-        .among(names, name -> name, name -> DeviceKinds.of(turn.language(), name), Fit.SIMILAR);
+        .among(names, name -> name, name -> DeviceKinds.of(turn.language(), name), least);
   }
 }

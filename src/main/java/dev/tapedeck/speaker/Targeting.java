@@ -37,6 +37,16 @@ public final class Targeting {
   }
 
   /**
+   * Runs a command that sets the volume as {@link #on} does. Of several speakers of the name it
+   * takes one whose volume can be set.
+   */
+  public static Answer onVolumeOf(Turn turn, Function<Target, Answer> command) {
+    return turn.slot(SPEAKER)
+        .map(said -> on(said, SpeakerList.now(turn).forVolume(), command))
+        .orElseGet(() -> onActive(turn, command));
+  }
+
+  /**
    * Runs the command on the active speaker. Spotify answers that none is active while the active
    * one is in standby; then the command is sent to this one by its id, which wakes it. The first
    * attempt was refused, so nothing is done twice. If none is active, runs the command on the

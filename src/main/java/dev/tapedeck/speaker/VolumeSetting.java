@@ -63,7 +63,9 @@ public final class VolumeSetting {
             .orElseGet(
                 () ->
                     turn.answer("volume", "volume", name, "where", Targeting.spoken(turn, target)));
-    return answer.remembering(back(device, allowed));
+    return answer
+        .remembering(back(device, allowed))
+        .remembering(MutedSpeaker.after(turn, device, allowed));
   }
 
   /** Says that the volume was set to the listener's limit. */
@@ -109,7 +111,8 @@ public final class VolumeSetting {
     return limit
         .map(exceeded -> limited(turn, exceeded))
         .orElseGet(() -> turn.answer(key))
-        .remembering(back(Optional.of(device), allowed));
+        .remembering(back(Optional.of(device), allowed))
+        .remembering(MutedSpeaker.after(turn, Optional.of(device), allowed));
   }
 
   /** Says that the speaker's volume can't be set remotely. */

@@ -26,6 +26,12 @@ public record Answer(
   /** Prefix of the names of session values that are valid for the next turn only. */
   public static final String NEXT_TURN_ONLY = "next.";
 
+  /**
+   * Prefix of the names of session values about the music that was started last. A request that
+   * fails removes them: the next "no, the other one" would mean music from before it.
+   */
+  public static final String LAST_MUSIC = "choice.";
+
   /** Alexa's limit of 8,000 characters for speech, without the element {@code speak}. */
   private static final int MAX_SPEECH = 8_000 - "<speak></speak>".length();
 
@@ -51,7 +57,28 @@ public record Answer(
    *     interaction model
    * @param slots the values of its slots so far, empty for an unfilled slot
    */
-  public record Question(String intent, String slot, Map<String, String> slots) {}
+  public record Question(String intent, String slot, Map<String, String> slots) {
+    /** The prefix of the session values that keep a question. */
+    public static final String PREFIX = NEXT_TURN_ONLY + "question.";
+
+    public static final String INTENT = PREFIX + "intent";
+    public static final String SLOT = PREFIX + "slot";
+
+    /** The prefix of the session values that hold the slots so far. */
+    public static final String FILLED = PREFIX + "slots.";
+
+    /** The session values that keep the question, so that the reply may be any request. */
+    private Map<String, String> toSession() {
+      Map<String, String> values = new HashMap<>(Map.of(INTENT, intent, SLOT, slot));
+      slots.forEach(
+          (name, value) -> {
+            if (!name.equals(slot) && !value.isBlank()) {
+              values.put(FILLED + name, value);
+            }
+          });
+      return values;
+    }
+  }
 
   /** An answer that leaves the session unchanged. */
   public static Answer of(Speech speech) {
@@ -90,7 +117,14 @@ public record Answer(
   /** Opens the microphone for the value of a slot. The reprompt repeats the question. */
   public Answer asking(Question asked) {
     return new Answer(
-        speech, Optional.of(speech), card, Session.OPEN, Optional.of(asked), names, sessionValues);
+            speech,
+            Optional.of(speech),
+            card,
+            Session.OPEN,
+            Optional.of(asked),
+            names,
+            sessionValues)
+        .remembering(asked.toSession());
   }
 
   /** Whether the listener is expected to answer: by the value of a slot, or by yes or no. */

@@ -2,6 +2,7 @@ package dev.tapedeck.turn;
 
 import dev.tapedeck.memory.MemoryException;
 import dev.tapedeck.spotify.SpotifyException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -13,6 +14,10 @@ import org.slf4j.LoggerFactory;
 public final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
+  /** The session value with the request of the turn before. */
+  public static final String LAST_REQUEST = "request";
+
+  private final Function<Turn, Reading> replies;
   private final SecondReading reading;
   private final Function<String, Command> commands;
   private final MemoryService memories;
@@ -20,11 +25,16 @@ public final class Conversation {
   /**
    * Creates a conversation.
    *
+   * @param replies what a request means after the last answer
    * @param reading reads each request again before a command is chosen
    * @param commands finds the command for a request; never returns null
    */
   public Conversation(
-      SecondReading reading, Function<String, Command> commands, MemoryService memories) {
+      Function<Turn, Reading> replies,
+      SecondReading reading,
+      Function<String, Command> commands,
+      MemoryService memories) {
+    this.replies = replies;
     this.reading = reading;
     this.commands = commands;
     this.memories = memories;
@@ -37,22 +47,31 @@ public final class Conversation {
    * @throws RuntimeException only for a programming error
    */
   public Answer answer(Turn heard) {
-    Turn turn = reading.read(heard);
+    Reading reply = replies.apply(heard);
+    Turn turn = reading.read(reply.turn());
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount()) {
         turn.spotify(); // Checked first, so that no command asks a question it can't act on.
       }
-      return memories.settle(turn, answer(command, turn));
+      return memories.settle(
+          turn, answer(command, turn).remembering(Map.of(LAST_REQUEST, turn.request())));
     } catch (SpotifyException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      // A question or a list of the last answer stays open, so that "try again" is possible.
-      Answer answer = ErrorSpeech.answer(turn, failure).remembering(turn.forThisTurnOnly());
+      Answer answer = ErrorSpeech.answer(turn, failure).remembering(afterFailure(reply));
       return memories.settle(turn, answer, failure);
     } catch (MemoryException failure) {
       LOG.warn("{} failed: {}", LogText.line(turn.request()), failure.getMessage());
-      return ErrorSpeech.answer(turn, failure);
+      return ErrorSpeech.answer(turn, failure).remembering(afterFailure(reply));
     }
+  }
+
+  /**
+   * What a failed request referred to is kept, so that it can be said again. After any other
+   * request it is out of date.
+   */
+  private static Map<String, String> afterFailure(Reading failed) {
+    return failed.refersBack() ? failed.turn().forThisTurnOnly() : failed.turn().withoutLastMusic();
   }
 
   /** The command's answer, or a question for a slot that was filled with nothing usable. */

@@ -6,6 +6,7 @@ import dev.tapedeck.memory.Preferences;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -200,9 +201,37 @@ public record Turn(
   }
 
   /** The session values that the last answer set for this turn only. */
-  Map<String, String> forThisTurnOnly() {
+  public Map<String, String> forThisTurnOnly() {
+    return valuesThatStartWith(Answer.NEXT_TURN_ONLY);
+  }
+
+  /** The same turn without the session values whose names start with this. */
+  public Turn without(String prefix) {
+    Map<String, String> values = new HashMap<>(sessionValues);
+    values.keySet().removeIf(name -> name.startsWith(prefix));
+    return new Turn(
+        request,
+        slots,
+        account,
+        inSession,
+        lastSpeech,
+        Map.copyOf(values),
+        echo,
+        personMemory,
+        lines,
+        heard);
+  }
+
+  /** The session values that remove what is known about the music that was started last. */
+  public Map<String, String> withoutLastMusic() {
+    Map<String, String> values = new HashMap<>(valuesThatStartWith(Answer.LAST_MUSIC));
+    values.replaceAll((name, value) -> "");
+    return values;
+  }
+
+  private Map<String, String> valuesThatStartWith(String prefix) {
     return sessionValues.entrySet().stream()
-        .filter(value -> value.getKey().startsWith(Answer.NEXT_TURN_ONLY))
+        .filter(value -> value.getKey().startsWith(prefix))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

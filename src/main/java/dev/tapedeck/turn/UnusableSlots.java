@@ -28,7 +28,9 @@ final class UnusableSlots {
     // Shortened, but still unusable: the next turn asks for them too.
     others.replaceAll((name, value) -> shortened(value));
     others.put(slot, "");
-    return turn.answer(key).asking(new Answer.Question(turn.intentWithSlots(), slot, others));
+    return turn.answer(key)
+        .remembering(turn.forThisTurnOnly()) // The choices of a question are still the same.
+        .asking(new Answer.Question(turn.intentWithSlots(), slot, others));
   }
 
   private static String shortened(String value) {

@@ -217,4 +217,13 @@ class MissingDataTest {
                 ? "I don't know when Northbound came out."
                 : "Northbound came out " + said + ".");
   }
+
+  @Test
+  void aListWithoutNamesIsNotEmpty() {
+    editor.set("/me/playlists", "items.name", "").set("/me/shows", "items.show.name", null);
+    assertThat(home.asked("which playlists do i have"))
+        .isEqualTo("I can't read the names of your playlists.");
+    assertThat(home.asked("what podcasts do i follow"))
+        .isEqualTo("I can't read the names of the podcasts you follow.");
+  }
 }

@@ -41,6 +41,15 @@ class EchoSpeakerTest extends HomeWithMemory {
   }
 
   @Test
+  void anotherChoiceStaysWhereTheFirstWasStarted() {
+    home.ask("use the kitchen speaker for this echo");
+    home.open();
+    home.say("play hello in the living room");
+    assertThat(home.said("no the other one")).isEqualTo("Playing Hello by Lionel Richie.");
+    assertThat(home.player().speaker()).isEqualTo("Living Room");
+  }
+
+  @Test
   void prefersANamedSpeaker() {
     home.ask("use the kitchen speaker for this echo");
     assertThat(home.asked("play abba in the living room"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.testing.HomeWithMemory;
 import dev.tapedeck.testing.Speakers;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,30 @@ class LiveSpeakerTest extends HomeWithMemory {
     home.say("move the music to the living room");
     assertThat(home.said("undo that")).contains("Den Chromecast");
     assertThat(activeId()).isEqualTo("live");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"volume six on the office,60", "louder on the office,50"})
+  void setsTheVolumeOfTheOneThatHasOne(String words, int percent) {
+    Map<String, Object> office = Map.of("name", "Office", "type", "Speaker");
+    for (boolean volume : new boolean[] {false, true}) {
+      Map<String, Object> device = new HashMap<>(office);
+      device.put("id", "office " + volume);
+      device.put("supportsVolume", volume);
+      device.put("volume", 40);
+      Speakers.add(home, device);
+    }
+    home.ask(words);
+    assertThat(
+            home.spotify.speakers("sam").stream()
+                .filter(speaker -> "office true".equals(speaker.id()))
+                .map(speaker -> speaker.volume()))
+        .containsExactly(percent);
+    home.ask("undo that");
+    assertThat(
+            home.spotify.speakers("sam").stream()
+                .filter(speaker -> "office true".equals(speaker.id()))
+                .map(speaker -> speaker.volume()))
+        .containsExactly(40);
   }
 }

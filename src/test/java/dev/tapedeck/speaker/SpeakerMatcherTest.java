@@ -58,6 +58,16 @@ class SpeakerMatcherTest {
         "sonos one|Sonos One;Sonos Beam|Sonos One",
         "kitchen echo show|Kitchen Echo Show 5;Den|Kitchen Echo Show 5",
         "b and o|B&O Beosound/AVR;Den|B&O Beosound",
+        "p. s. five|PS5-204/GameConsole;Kitchen|PS5-204",
+        "p. s. five|PlayStation 5/GameConsole;Kitchen|PlayStation 5",
+        "the play station|PS5-204/GameConsole;Kitchen|PS5-204",
+        "sam phone|Sam's iPhone 15 Pro/Smartphone;Anna's iPhone/Smartphone|Sam's iPhone 15 Pro",
+        "sam's phone|Sam's iPhone 15 Pro/Smartphone;Anna's iPhone/Smartphone|Sam's iPhone 15 Pro",
+        "sam iphone|Sam's iPhone 15 Pro/Smartphone;Sam's Laptop/Computer|Sam's iPhone 15 Pro",
+        "speaker number two|Speaker 1;Speaker 2|Speaker 2",
+        "number two speaker|Speaker 1;Speaker 2|Speaker 2",
+        "the kitchen please|Kitchen Speaker;Den|Kitchen Speaker",
+        "kitchen speaker please|Kitchen Speaker;Kitchen Echo|Kitchen Speaker",
         "the lg t. v.|[LG] webOS TV OLED55/TV;LG Soundbar|[LG] webOS TV OLED55",
       })
   void matchesPartsNumbersAndSpelledNames(String said, String devices, String expected) {
@@ -101,6 +111,13 @@ class SpeakerMatcherTest {
         "samsung speaker|Samsung Q70/TV;Samsung M5/Speaker|Samsung M5",
         "samsung t. v.|Samsung Galaxy/Smartphone;Samsung Q70/TV|Samsung Q70",
         "my phone|Phone/Speaker;Pixel/Smartphone|Phone",
+        "the iphone|Sam's iPhone 15 Pro/Smartphone;Pixel 8/Smartphone|Sam's iPhone 15 Pro",
+        "my ipad|Ann's iPad/Tablet;Galaxy Tab/Tablet|Ann's iPad",
+        "amazon echo|Kitchen Echo;Living Room;Den|Kitchen Echo",
+        "the amazon echo|Amazon Echo Hall;Kitchen Echo;Den|Amazon Echo Hall",
+        "the t. v.|Living Room TV/TV;Den/CastVideo|Living Room TV",
+        "the tv|Samsung/TV;TV Soundbar/Speaker|Samsung",
+        "the chromecast|Den/CastVideo;Hall/TV|Den",
       })
   void prefersTheBetterOne(String said, String devices, String expected) {
     assertThat(called(said, devices)).containsExactly(expected);

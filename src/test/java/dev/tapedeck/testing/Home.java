@@ -202,6 +202,38 @@ public final class Home implements AutoCloseable {
     return speech(ask(words));
   }
 
+  /**
+   * Replies to a question in the kitchen, and Alexa takes the words for the value of the slot that
+   * the skill elicits, whatever they are.
+   *
+   * @param asked the turn whose response elicits a slot
+   */
+  public String filled(Exchange asked, String words) {
+    JsonNode directive = asked.response().at("/response/directives/0");
+    assertThat(directive.path("type").asText()).isEqualTo("Dialog.ElicitSlot");
+    ObjectNode intent = directive.get("updatedIntent").deepCopy();
+    String slot = directive.get("slotToElicit").asText();
+    intent.withObjectProperty("slots").withObjectProperty(slot).put("value", words);
+    return speech(next(asked, intent));
+  }
+
+  /** Continues the session in the kitchen after a turn with this intent, whatever was said. */
+  public Exchange next(Exchange before, String intent, Map<String, String> slots) {
+    ObjectNode json = JSON.createObjectNode().put("name", intent);
+    ObjectNode filled = json.putObject("slots");
+    slots.forEach((name, value) -> filled.putObject(name).put("name", name).put("value", value));
+    return next(before, json);
+  }
+
+  private Exchange next(Exchange before, ObjectNode intent) {
+    ObjectNode request = before.request().deepCopy();
+    ObjectNode session = (ObjectNode) request.get("session");
+    session.put("new", false).set("attributes", before.response().get("sessionAttributes"));
+    ObjectNode said = (ObjectNode) request.get("request");
+    said.put("type", "IntentRequest").set("intent", intent);
+    return echo("kitchen").send(request);
+  }
+
   private static String speech(Exchange exchange) {
     assertThat(exchange.violations()).isEmpty();
     return exchange.spoken();

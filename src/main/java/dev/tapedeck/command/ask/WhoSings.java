@@ -1,5 +1,6 @@
 package dev.tapedeck.command.ask;
 
+import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.turn.Answer;
@@ -23,7 +24,8 @@ public final class WhoSings implements Command {
           List<String> artists = item.artists().stream().map(Artist::name).toList();
           return artists.isEmpty()
               ? turn.answer("who.unknown", "name", item.name())
-              : turn.answer("who", "name", item.name(), "artists", turn.lines().list(artists));
+              : turn.answer(
+                  "who", "name", item.name(), "artists", Descriptions.artists(turn, artists));
         });
   }
 }

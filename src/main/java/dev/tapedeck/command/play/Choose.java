@@ -1,9 +1,7 @@
 package dev.tapedeck.command.play;
 
-import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.language.Language;
 import dev.tapedeck.language.MusicKind;
-import dev.tapedeck.match.Choice;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
@@ -19,24 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * "No, the live one", "the second one", "I meant the album", "not Lionel Richie": plays another
  * candidate of the last search. One request for a candidate in the session, one more if a new
- * search is needed. After a question such as "which speaker", it is the answer to that question.
+ * search is needed.
  */
 public final class Choose implements Command {
-  private final Function<String, Command> commands;
-
-  /**
-   * @param commands finds the command for a request
-   */
-  public Choose(Function<String, Command> commands) {
-    this.commands = commands;
-  }
-
   @Override
   public Set<String> requests() {
     return Set.of("ChooseIntent");
@@ -44,31 +32,10 @@ public final class Choose implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return OpenQuestion.of(turn)
-        .filter(question -> turn.slot(question.slot()).isEmpty())
-        .flatMap(question -> reply(turn, question))
-        .map(reply -> commands.apply(reply.request()).answer(reply))
-        .or(
-            () ->
-                Candidates.fromSession(turn)
-                    .map(candidates -> choose(turn, candidates, Described.of(turn))))
+    return Candidates.fromSession(turn)
+        .map(candidates -> choose(turn, candidates, Described.of(turn)))
+        .or(() -> somethingElse(turn, Optional.empty()))
         .orElseGet(() -> turn.answer("choose.nothing"));
-  }
-
-  /**
-   * The turn of the command that asked "which one", if this request answers its question: with a
-   * position, or with a name that Alexa took for that of a version or an artist.
-   */
-  private static Optional<Turn> reply(Turn turn, OpenQuestion question) {
-    return Stream.of("ordinal", "number", "version", "kind", "artist")
-        .flatMap(slot -> turn.slot(slot).stream())
-        .filter(said -> question.isPosition(turn, said) || isChoice(turn, question, said))
-        .findFirst()
-        .map(said -> question.answered(turn, question.atPosition(turn, said).orElse(said)));
-  }
-
-  private static boolean isChoice(Turn turn, OpenQuestion question, String said) {
-    return !Choice.among(turn.language(), question.choices(), said, List::of).isNone();
   }
 
   private static Answer choose(Turn turn, Candidates candidates, Described described) {
@@ -82,7 +49,7 @@ public final class Choose implements Command {
     if (described.position().isPresent()) {
       return candidates
           .choose(described.position().getAsInt() - 1)
-          .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+          .map(chosen -> StartMusic.playInstead(turn, chosen))
           .orElseGet(() -> turn.answer("choose.so-few", "count", candidates.all().size()));
     }
     Wish wish =
@@ -90,8 +57,9 @@ public final class Choose implements Command {
     return candidates
         .other(wish, described::fits)
         .or(() -> search(turn, candidates, wish, described))
-        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen))
+        .map(chosen -> StartMusic.playInstead(turn, chosen))
         .or(() -> albumOf(turn, candidates, described))
+        .or(() -> somethingElse(turn, Optional.of(candidates.chosen())))
         .orElseGet(() -> turn.answer("choose.none"));
   }
 
@@ -102,7 +70,7 @@ public final class Choose implements Command {
         .ofAlbum()
         .filter(album -> described.kind().filter(Kind.ALBUM::equals).isPresent())
         .map(candidates::preferring)
-        .map(chosen -> StartMusic.playWhereAsked(turn, () -> chosen));
+        .map(chosen -> StartMusic.playInstead(turn, chosen));
   }
 
   /** Searches again with the additional words. */
@@ -112,7 +80,20 @@ public final class Choose implements Command {
     Candidates found = StartMusic.find(turn, wish, List.of(kind));
     return found.isNone() || !wish.isPossibly(found.chosen()) || !described.fits(found.chosen())
         ? Optional.empty()
-        : Optional.of(found);
+        : Optional.of(found.after(candidates.chosen()));
+  }
+
+  /** "No, I wanted Adele": not another "Queen" by Adele, but something else of that name. */
+  private static Optional<Answer> somethingElse(Turn turn, Optional<Candidate> before) {
+    return turn.slot("artist")
+        .map(name -> Wish.of(turn.language(), name))
+        .map(wish -> StartMusic.find(turn, wish, List.of(Kind.values())))
+        .filter(found -> !found.isNone() && found.wish().isPossibly(found.chosen()))
+        .map(
+            found ->
+                before
+                    .map(first -> StartMusic.playInstead(turn, found.after(first)))
+                    .orElseGet(() -> StartMusic.playHere(turn, found)));
   }
 
   /** What the listener said about the intended candidate. */
@@ -127,7 +108,11 @@ public final class Choose implements Command {
 
     static Described of(Turn turn) {
       Language language = turn.language();
-      Optional<String> which = turn.slot("version");
+      Optional<String> kindOrVersion = turn.slot("kind");
+      Optional<MusicKind> kind = kindOrVersion.flatMap(language::kind);
+      // "No, the original": Alexa may take it for a kind of music.
+      Optional<String> which =
+          turn.slot("version").or(() -> kindOrVersion.filter(said -> kind.isEmpty()));
       boolean usual = which.filter(language::isUsualVersion).isPresent();
       Optional<String> version =
           which.filter(said -> !language.versions(language.words(said)).isEmpty());
@@ -136,7 +121,7 @@ public final class Choose implements Command {
       return new Described(
           language,
           position(turn),
-          turn.slot("kind").flatMap(language::kind).flatMap(Described::kind),
+          kind.flatMap(Described::kind),
           turn.slot("artist").or(() -> unlisted),
           turn.slot("other"),
           version,

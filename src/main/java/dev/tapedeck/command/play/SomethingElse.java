@@ -28,7 +28,7 @@ public final class SomethingElse implements Command {
     Candidates candidates = last.get();
     return candidates
         .choose(candidates.index() + 1)
-        .map(next -> StartMusic.playWhereAsked(turn, () -> next))
+        .map(next -> StartMusic.playInstead(turn, next))
         .orElseGet(() -> turn.answer("choose.no-more", "title", candidates.wish().title().text()));
   }
 }

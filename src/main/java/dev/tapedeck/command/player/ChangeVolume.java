@@ -30,7 +30,7 @@ public final class ChangeVolume implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    return Targeting.on(
+    return Targeting.onVolumeOf(
         turn,
         target ->
             ActiveSpeaker.of(turn, target)

@@ -1,6 +1,7 @@
 package dev.tapedeck.command.player;
 
 import dev.tapedeck.speaker.ActiveSpeaker;
+import dev.tapedeck.speaker.MutedSpeaker;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
@@ -8,18 +9,11 @@ import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** "Mute": sets the volume to zero; "unmute" restores it. Two requests. */
 public final class Mute implements Command {
-  /** The name of the session value with the volume before "mute", in percent. */
-  public static final String VOLUME_BEFORE = "mute.before";
-
-  /** The name of the session value with the name of the muted speaker. */
-  public static final String SPEAKER = "mute.speaker";
-
   @Override
   public Set<String> requests() {
     return Set.of("MuteIntent");
@@ -46,21 +40,7 @@ public final class Mute implements Command {
     }
     turn.spotify().volume(0, target);
     return turn.answer("mute")
-        .remembering(before(device))
+        .remembering(MutedSpeaker.remember(device))
         .remembering(VolumeSetting.back(Optional.of(device), 0));
-  }
-
-  /** The session values for "unmute"; without a name the speaker can't be found again. */
-  private static Map<String, String> before(Device device) {
-    Integer volume = device.volumePercent();
-    return device.name().isEmpty()
-        ? over()
-        : Map.of(
-            VOLUME_BEFORE, volume == null ? "" : String.valueOf(volume), SPEAKER, device.name());
-  }
-
-  /** The session values after the volume has been restored. */
-  static Map<String, String> over() {
-    return Map.of(VOLUME_BEFORE, "", SPEAKER, "");
   }
 }

@@ -38,6 +38,7 @@ public final class SetVolume implements Command {
     }
     turn.personMemory().prefetch();
     Speech name = turn.say("volume.name", "volume", level.spoken(turn));
-    return Targeting.on(turn, target -> VolumeSetting.set(turn, target, level.percent(), name));
+    return Targeting.onVolumeOf(
+        turn, target -> VolumeSetting.set(turn, target, level.percent(), name));
   }
 }

@@ -34,9 +34,12 @@ record Skip(String key, String action, BiConsumer<Spotify, Target> command) {
   Answer answer(Turn turn) {
     int said = said(turn);
     try {
-      return said > 1
-          ? Targeting.unlessIdle(turn, target -> several(turn, said, target))
-          : Targeting.send(turn, key, command);
+      Answer skipped =
+          said > 1
+              ? Targeting.unlessIdle(turn, target -> several(turn, said, target))
+              : Targeting.send(turn, key, command);
+      // "Not that one" is about the item that plays now.
+      return skipped.remembering(turn.withoutLastMusic());
     } catch (SpotifyException failure) {
       if (failure.reason() != Reason.PLAYER_REFUSES) {
         throw failure;

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.player;
 
+import dev.tapedeck.speaker.MutedSpeaker;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.VolumeLevel;
 import dev.tapedeck.speaker.VolumeSetting;
@@ -25,12 +26,12 @@ public final class Unmute implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    SpeakerList speakers = SpeakerList.now(turn);
-    Optional<Device> muted = turn.recentValue(Mute.SPEAKER).flatMap(speakers::named);
+    SpeakerList speakers = SpeakerList.now(turn).forVolume();
+    Optional<Device> muted = turn.recentValue(MutedSpeaker.NAME).flatMap(speakers::named);
     Optional<Device> device = muted.or(speakers::active);
     Optional<Integer> before =
         muted
-            .flatMap(speaker -> turn.recentValue(Mute.VOLUME_BEFORE))
+            .flatMap(speaker -> turn.recentValue(MutedSpeaker.VOLUME_BEFORE))
             .filter(percent -> percent.matches("\\d{1,3}"))
             .map(Integer::valueOf);
     return device
@@ -44,10 +45,10 @@ public final class Unmute implements Command {
     boolean mayBeMuted = now == null || now == 0 || before.filter(now::equals).isPresent();
     if (!mayBeMuted) {
       return turn.answer("unmute.already", "volume", VolumeLevel.of(now).spoken(turn))
-          .remembering(Mute.over());
+          .remembering(MutedSpeaker.forget());
     }
     String key = before.isPresent() ? "unmute" : "unmute.unknown";
     int volume = before.orElse(DEFAULT_PERCENT);
-    return VolumeSetting.restore(turn, device, volume, key).remembering(Mute.over());
+    return VolumeSetting.restore(turn, device, volume, key).remembering(MutedSpeaker.forget());
   }
 }

@@ -56,7 +56,7 @@ public final class VolumeTo implements Command {
       return turn.answer("volume.too-much");
     }
     turn.personMemory().prefetch();
-    return Targeting.on(turn, target -> change(turn, level, target));
+    return Targeting.onVolumeOf(turn, target -> change(turn, level, target));
   }
 
   private static Answer change(Turn turn, VolumeLevel level, Target target) {

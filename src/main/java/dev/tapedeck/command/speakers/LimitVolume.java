@@ -38,7 +38,8 @@ public final class LimitVolume implements Command {
     if (turn.slot(Targeting.SPEAKER).isEmpty()) {
       return SpeakerList.now(turn).ask("limit.ask.speaker");
     }
-    return Targeting.on(turn, target -> limit(turn, target.device().orElseThrow(), limit.get()));
+    return Targeting.onVolumeOf(
+        turn, target -> limit(turn, target.device().orElseThrow(), limit.get()));
   }
 
   private static Answer limit(Turn turn, Device device, VolumeLevel limit) {

@@ -35,6 +35,9 @@ public final class RemoveLimit implements Command {
     Optional<String> said = turn.slot(Targeting.SPEAKER);
     List<String> meant =
         said.map(name -> SpeakerQuestion.choose(turn, name, limited).best()).orElse(limited);
+    if (meant.isEmpty() && said.filter(turn.language()::isSeveral).isPresent()) {
+      return SpeakerQuestion.ask(turn, "limit.which", limited);
+    }
     if (meant.isEmpty()) {
       return turn.answer("limit.none-there", "speaker", said.orElse(""));
     }

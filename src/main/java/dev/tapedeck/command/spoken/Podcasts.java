@@ -22,7 +22,10 @@ final class Podcasts {
   static final String SLOT = "show";
 
   /** Maximum number of podcasts read to find a partly played episode. */
-  private static final int MAX_PODCASTS = 3;
+  private static final int MAX_PODCASTS = 20;
+
+  /** How many of them are read at once. The next are read only if none of these has one. */
+  private static final int AT_ONCE = 4;
 
   private Podcasts() {}
 
@@ -49,16 +52,34 @@ final class Podcasts {
         .or(() -> latest(show, newestFirst));
   }
 
-  /** A partly played episode of a followed podcast. One request for each podcast read. */
+  /**
+   * A partly played episode of a followed podcast. One request for each podcast read: the first,
+   * then {@value #AT_ONCE} at a time in parallel, and at most {@value #MAX_PODCASTS}.
+   */
   static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
-    return turn.spotify().spoken().followed(0).items().stream()
-        .limit(MAX_PODCASTS)
-        .flatMap(
-            show ->
-                EpisodeQueue.ifThere(() -> newestFirst(turn, show))
-                    .flatMap(episodes -> partlyPlayed(show, episodes))
-                    .stream())
-        .findFirst();
+    List<Show> followed =
+        turn.spotify().spoken().followed(0).items().stream().limit(MAX_PODCASTS).toList();
+    Optional<EpisodeQueue> found = Optional.empty();
+    int from = 0;
+    while (found.isEmpty() && from < followed.size()) {
+      int to = Math.min(from == 0 ? 1 : from + AT_ONCE, followed.size());
+      found = partlyPlayed(turn, followed.subList(from, to));
+      from = to;
+    }
+    return found;
+  }
+
+  /** The first that is found. The podcasts are read in parallel. */
+  private static Optional<EpisodeQueue> partlyPlayed(Turn turn, List<Show> shows) {
+    if (shows.isEmpty()) {
+      return Optional.empty();
+    }
+    return turn.inParallel(
+        () -> partlyPlayed(turn, shows.subList(1, shows.size())),
+        others ->
+            EpisodeQueue.ifThere(() -> newestFirst(turn, shows.get(0)))
+                .flatMap(episodes -> partlyPlayed(shows.get(0), episodes))
+                .or(others::get));
   }
 
   private static Optional<EpisodeQueue> partlyPlayed(Show show, List<Episode> newestFirst) {

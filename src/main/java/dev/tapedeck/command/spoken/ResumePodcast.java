@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * "Resume my podcast": the episode in the player, else a partly played one of the followed
- * podcasts, since Spotify has no history of episodes. Two to six requests, and one more for a named
- * speaker.
+ * podcasts, since Spotify has no history of episodes. One request for each podcast read, from the
+ * second on four in parallel, and three others; one more for a named speaker.
  */
 public final class ResumePodcast implements Command {
   @Override

@@ -1,20 +1,75 @@
 package dev.tapedeck.command.talk;
 
+import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Conversation;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Gives examples if no other command answers the request. No request to Spotify. */
+/**
+ * Answers what was not understood. Alexa does not say what the words were. After a question, asks
+ * it again, once. Otherwise gives examples that go with the last command, in other words each time;
+ * the second time in a row it offers help. No request to Spotify.
+ */
 public final class Fallback implements Command {
+  private static final String REQUEST = "AMAZON.FallbackIntent";
+  private static final String COUNT = "fallback";
+  private static final int VARIANTS = 3;
+
+  /** The topics with examples of their own: packages of commands. */
+  private static final Set<String> TOPICS =
+      Set.of("ask", "library", "play", "player", "speakers", "spoken");
+
+  private final Function<String, Command> commands;
+
+  /**
+   * @param commands finds the command for a request
+   */
+  public Fallback(Function<String, Command> commands) {
+    this.commands = commands;
+  }
+
   @Override
   public Set<String> requests() {
-    return Set.of("AMAZON.FallbackIntent");
+    return Set.of(REQUEST);
   }
 
   @Override
   public Answer answer(Turn turn) {
-    return Answer.of(turn.say("fallback")).listening(turn.say("open.reprompt"));
+    Optional<OpenQuestion> open = OpenQuestion.of(turn).filter(asked -> !asked.isRepeated());
+    if (open.isPresent() && turn.lastSpeech().isPresent()) {
+      Speech again = turn.say("fallback.question").then(turn.lastSpeech().get());
+      return open.get().again(turn, again);
+    }
+    int before = turn.sessionNumber(COUNT).orElse(0);
+    Speech sorry = turn.say("fallback.sorry." + (before % VARIANTS + 1));
+    return answer(turn, sorry).remembering(Map.of(COUNT, String.valueOf((before + 1) % 100)));
+  }
+
+  private Answer answer(Turn turn, Speech sorry) {
+    Optional<String> last = turn.sessionValue(Conversation.LAST_REQUEST);
+    if (last.filter(REQUEST::equals).isPresent()) {
+      Speech offer = turn.say("fallback.offer");
+      return Answer.of(sorry.then(offer))
+          .listening(offer)
+          .remembering(Offers.yes("AMAZON.HelpIntent"));
+    }
+    return Answer.of(sorry.then(turn.say(examples(last)))).listening(turn.say("open.reprompt"));
+  }
+
+  /** Examples for the topic of the last command, which is its package. */
+  private String examples(Optional<String> last) {
+    return last.map(request -> commands.apply(request).getClass().getPackageName())
+        .map(topic -> topic.substring(topic.lastIndexOf('.') + 1))
+        .filter(TOPICS::contains)
+        .map(topic -> "fallback." + topic)
+        .orElse("fallback");
   }
 
   @Override

@@ -1,11 +1,11 @@
 package dev.tapedeck.command.talk;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * "What did you say?" No request. What the last answer kept for the next turn is kept for one more,
@@ -20,14 +20,14 @@ public final class SayAgain implements Command {
   @Override
   public Answer answer(Turn turn) {
     return turn.lastSpeech()
-        .map(said -> Answer.of(said).listening(turn.say("open.reprompt")).remembering(kept(turn)))
+        .map(said -> again(turn, said).remembering(turn.forThisTurnOnly()))
         .orElseGet(() -> turn.answer("say-again.nothing"));
   }
 
-  private static Map<String, String> kept(Turn turn) {
-    return turn.sessionValues().entrySet().stream()
-        .filter(value -> value.getKey().startsWith(Answer.NEXT_TURN_ONLY))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static Answer again(Turn turn, Speech said) {
+    return OpenQuestion.of(turn)
+        .map(open -> open.again(turn, said))
+        .orElseGet(() -> Answer.of(said).listening(turn.say("open.reprompt")));
   }
 
   @Override

@@ -21,9 +21,8 @@ class ChooseTest {
         "play hello|i meant the one by lionel richie|Playing Hello by Lionel Richie.",
         "play hello|not adele|Playing Hello by Lionel Richie.",
         "play smoke on the water|no, the live one"
-            + "|Playing Smoke on the Water - Live from Osaka, Japan / 1972 by Deep Purple.",
-        "play bohemian rhapsody|the live version"
-            + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
+            + "|Playing Smoke on the Water live by Deep Purple.",
+        "play bohemian rhapsody|the live version" + "|Playing Bohemian Rhapsody live by Queen.",
         "play the live version of bohemian rhapsody|no the original one"
             + "|Playing Bohemian Rhapsody by Queen.",
         "play northbound|the acoustic one|Playing Northbound - Acoustic by The Paper Lanterns.",
@@ -43,6 +42,60 @@ class ChooseTest {
     assertThat(exchange.spoken()).isEqualTo(speech);
     assertThat(exchange.violations()).isEmpty();
     assertThat(exchange.sessionOpen()).isTrue();
+  }
+
+  @Test
+  void goesBackToTheFirst() {
+    home.open();
+    home.say("play hello");
+    assertThat(home.said("no the other one")).isEqualTo("Playing Hello by Lionel Richie.");
+    assertThat(home.said("go back to the first one")).isEqualTo("Playing Hello by Adele.");
+    assertThat(home.player().uri()).isEqualTo(home.uri("track", "Adele: Hello"));
+    assertThat(home.said("not that one")).isEqualTo("Playing Hello by Lionel Richie.");
+  }
+
+  @Test
+  void findsWhatWasWantedInsteadAndStillKnowsTheFirst() {
+    home.open();
+    home.say("play queen");
+    assertThat(home.said("no i wanted adele")).isEqualTo("Playing Adele.");
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("artist", "Adele"));
+    assertThat(home.said("go back to the first one")).isEqualTo("Playing Queen.");
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("artist", "Queen"));
+  }
+
+  @Test
+  void findsWhatWasWantedAfterNothingWasFound() {
+    home.open();
+    assertThat(home.said("play thriller")).startsWith("I couldn't find");
+    assertThat(home.said("no i wanted adele")).isEqualTo("Playing Adele.");
+    assertThat(home.player().contextUri()).isEqualTo(home.uri("artist", "Adele"));
+  }
+
+  @Test
+  void theOriginalIsTheUsualVersion() {
+    home.open();
+    home.say("play smoke on the water");
+    home.say("the live one");
+    assertThat(home.said("no the original"))
+        .isEqualTo("Playing Smoke on the Water by Deep Purple.");
+  }
+
+  @Test
+  void staysOnTheSpeakerOnWhichTheFirstWasStarted() {
+    home.open();
+    home.say("play hello in the kitchen");
+    assertThat(home.said("no the other one")).isEqualTo("Playing Hello by Lionel Richie.");
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
+
+  @Test
+  void isAboutWhatPlaysNowAfterASkip() {
+    home.open();
+    home.say("play hello");
+    home.say("next");
+    assertThat(home.said("not that one")).isEqualTo("Next.");
+    assertThat(home.said("the live one")).startsWith("There's nothing to choose from");
   }
 
   @ParameterizedTest

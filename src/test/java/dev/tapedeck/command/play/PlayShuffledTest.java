@@ -94,4 +94,14 @@ class PlayShuffledTest {
   void asksForTheList(String intent, String slot) {
     assertThat(home.slotAskedFor(intent)).isEqualTo(slot);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shuffle my running mix playlist", "shuffle the album one song long"})
+  void leavesShuffleAsItWasIfTheMusicIsRefused(String words) {
+    home.createPlaylist("sam", "One Song Long", home.uri("track", "Adele: Hello"));
+    home.spotify.faults().on("device-refuses", Map.of("only", "PUT /me/player/play"));
+    home.ask(words.replace("the album", "my") + (words.contains("album") ? " playlist" : ""));
+    assertThat(home.player().title()).isEqualTo("Northbound");
+    assertThat(home.player().shuffle()).isFalse();
+  }
 }

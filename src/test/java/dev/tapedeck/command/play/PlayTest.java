@@ -45,7 +45,7 @@ class PlayTest {
         "play the acoustic version of northbound"
             + "|Playing Northbound - Acoustic by The Paper Lanterns.",
         "play the live version of bohemian rhapsody by queen"
-            + "|Playing Bohemian Rhapsody - Live at Wembley Stadium, July 1986 by Queen.",
+            + "|Playing Bohemian Rhapsody live by Queen.",
         "play nineteen eighty nine|Playing the album 1989 by Taylor Swift.",
         "play a b b a|Playing ABBA.",
       })

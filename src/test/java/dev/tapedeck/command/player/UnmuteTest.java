@@ -86,4 +86,16 @@ class UnmuteTest extends HomeWithMemory {
     assertThat(home.asked("unmute")).isEqualTo("Unmuted.");
     assertThat(home.volume("Living Room")).isEqualTo(40);
   }
+
+  @Test
+  void hasNothingToUnmuteAfterTheMuteWasUndone() {
+    home.open();
+    home.say("mute");
+    home.say("undo that");
+    assertThat(home.said("unmute")).isEqualTo("It isn't muted. The volume is 4.");
+    home.say("mute");
+    home.say("volume four");
+    assertThat(home.said("unmute")).isEqualTo("It isn't muted. The volume is 4.");
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+  }
 }

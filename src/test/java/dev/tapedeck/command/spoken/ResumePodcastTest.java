@@ -2,8 +2,11 @@ package dev.tapedeck.command.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import dev.tapedeck.testing.ReplyEditor;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -69,5 +72,26 @@ class ResumePodcastTest {
         .isEqualTo("I can't find an episode you've started. Which podcast would you like?");
     assertThat(home.calls()).hasSize(2);
     assertThat(home.said("low water")).startsWith("Which one: ");
+  }
+
+  @Test
+  void findsTheUnfinishedEpisodeOfAPodcastFurtherDownTheList() {
+    try (ReplyEditor editor = new ReplyEditor();
+        Home other = new Home("en-US", editor::start)) {
+      editor.change(
+          "/me/shows",
+          body -> {
+            ArrayNode items = (ArrayNode) body.get("items");
+            JsonNode unfinished = items.remove(0);
+            for (int i = 0; i < 9; i++) {
+              items.insert(0, items.get(0).deepCopy());
+            }
+            items.add(unfinished);
+            return body;
+          });
+      assertThat(other.asked("resume my podcast"))
+          .isEqualTo("Continuing Spring Tide from Low Water.");
+      assertThat(other.player().title()).isEqualTo("Spring Tide");
+    }
   }
 }

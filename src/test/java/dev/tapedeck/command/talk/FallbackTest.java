@@ -20,6 +20,34 @@ class FallbackTest {
   }
 
   @Test
+  void differsAndNamesSomethingNearTheLastCommand() {
+    home.open();
+    home.say("play hello by adele");
+    assertThat(home.said("make me a sandwich"))
+        .isEqualTo(
+            "Sorry, I didn't get that. You can say: not that one, the live one, or: what's playing."
+                + " What would you like?");
+    home.say("louder");
+    assertThat(home.said("make me a sandwich"))
+        .isEqualTo(
+            "I didn't catch that one. You can say: next, louder, or: what's playing."
+                + " What would you like?");
+    home.say("which speakers are there");
+    assertThat(home.said("make me a sandwich"))
+        .startsWith("That's something I don't know. You can say: which speakers are there");
+  }
+
+  @Test
+  void offersHelpTheSecondTimeInARow() {
+    home.open();
+    home.say("make me a sandwich");
+    assertThat(home.said("boil an egg"))
+        .isEqualTo("I didn't catch that one. Would you like to hear what you can say?");
+    assertThat(home.said("yes")).startsWith("You can say: play Hello by Adele");
+    assertThat(home.said("boil an egg")).as("not in a row").contains("You can say:");
+  }
+
+  @Test
   void theNextSentenceOfTheSessionIsUnderstood() {
     home.open();
     home.say("make me a sandwich");

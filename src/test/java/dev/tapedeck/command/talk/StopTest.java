@@ -25,11 +25,22 @@ class StopTest {
   }
 
   @Test
+  void letsGoOfAQuestionInAnOpenSession() {
+    home.open();
+    home.say("play abba in the bedroom");
+    Exchange exchange = home.say("never mind");
+    assertThat(exchange.spoken()).isEqualTo("OK.");
+    assertThat(exchange.sessionOpen()).isTrue();
+    assertThat(home.said("stop")).isEqualTo("Bye.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
   void endsAQuestionWithoutAnAnswer() {
     home.ask("play abba in the bedroom");
     home.calls();
     Exchange exchange = home.say("cancel");
-    assertThat(exchange.spoken()).isEqualTo("Bye.");
+    assertThat(exchange.spoken()).isEqualTo("OK.");
     assertThat(exchange.sessionOpen()).isFalse();
     assertThat(home.calls()).isEmpty();
     assertThat(home.player().title()).isEqualTo("Northbound");

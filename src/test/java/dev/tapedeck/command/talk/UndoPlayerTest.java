@@ -183,4 +183,22 @@ class UndoPlayerTest extends HomeWithMemory {
     assertThat(home.said("undo that")).isEqualTo("I can't find Living Room any more.");
     assertThat(home.volume("Parlour")).isEqualTo(50);
   }
+
+  @Test
+  void restoresShuffleWhereTheMusicPlaysNow() {
+    home.say("turn shuffle on in the living room");
+    act("activate", "speaker", "Kitchen Speaker");
+    assertThat(home.said("undo that")).isEqualTo("I changed shuffle back.");
+    assertThat(home.player().shuffle()).isFalse();
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
+
+  @Test
+  void leavesOtherMusicThatWasStartedAfterTheMove() {
+    home.say("move the music to the kitchen");
+    act("play", "uri", home.uri("album", "The Beatles: Abbey Road"));
+    assertThat(home.said("undo that")).isEqualTo(CHANGED);
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+    assertThat(home.player().playing()).isTrue();
+  }
 }

@@ -1,6 +1,5 @@
-package dev.tapedeck.match;
+package dev.tapedeck.language;
 
-import dev.tapedeck.language.CatalogueEnglish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,13 @@ import java.util.Optional;
  * @param end the index after its last character
  * @param text without the bracket or the dash
  */
-record Addition(int start, int end, String text) {
+public record Addition(int start, int end, String text) {
   private static final String OPENING = "([（【";
   private static final String CLOSING = ")]）】";
   private static final String DASHES = "-–—";
 
   /** The additions of a name, in their order. */
-  static List<Addition> in(String name) {
+  public static List<Addition> in(String name) {
     List<Addition> additions = new ArrayList<>();
     Scanner scanner = new Scanner(name);
     for (Optional<Addition> next = scanner.next(); next.isPresent(); next = scanner.next()) {
@@ -32,7 +31,7 @@ record Addition(int start, int end, String text) {
   }
 
   /** The name with a space in place of each of these additions. */
-  static String removed(String name, List<Addition> additions) {
+  public static String removed(String name, List<Addition> additions) {
     StringBuilder rest = new StringBuilder(name.length());
     int from = 0;
     for (Addition addition : additions) {
