@@ -10,6 +10,7 @@ import "./library.js";
 import "./faults.js";
 import "./links.js";
 import "./replay.js";
+import "./sentences.js";
 import "./real-spotify.js";
 import "./panels.js";
 

@@ -1,0 +1,83 @@
+package dev.tapedeck.console;
+
+import dev.tapedeck.console.alexa.AccountLink.LinkException;
+import dev.tapedeck.console.alexa.Echo;
+import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.alexa.Understanding;
+import dev.tapedeck.memory.Memory;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Says sentences that do not depend on each other. Each is said in the initial state: of a stand-in
+ * of its own, with an empty memory. So neither the sentences before it nor the conversation on the
+ * page change its answer, and it changes neither.
+ *
+ * <p>A sentence that Alexa would not pass on to the skill is said again in an open session, or, if
+ * the session does not stay open because no account is linked, with "ask … to" before it.
+ */
+final class SentenceRunner implements AutoCloseable {
+  /** Nobody is redirected there: the account is linked without a browser. */
+  private static final URI CALLBACK = URI.create("http://127.0.0.1:8181/link/callback");
+
+  private final LocalSetup setup;
+  private final boolean linked;
+
+  private SentenceRunner(LocalSetup setup, boolean linked) {
+    this.setup = setup;
+    this.linked = linked;
+    setup.spotify().lag(Duration.ZERO);
+  }
+
+  /**
+   * Starts a stand-in and a skill.
+   *
+   * @param linked whether the account is linked before each sentence
+   */
+  static SentenceRunner start(Understanding understanding, boolean linked) throws IOException {
+    LocalSetup setup =
+        LocalSetup.start(
+            StandInService.start(0),
+            CALLBACK,
+            understanding.model(),
+            LocalSetup.PROJECT,
+            Memory.unset());
+    SentenceRunner runner = new SentenceRunner(setup, linked);
+    runner.use(understanding);
+    return runner;
+  }
+
+  /** Resolves the next sentences with this model, and answers with the lines as they are now. */
+  synchronized void use(Understanding understanding) throws IOException {
+    setup.household().useModel(understanding);
+    setup.skill().reload();
+  }
+
+  /**
+   * Says a sentence in the initial state.
+   *
+   * @throws LinkException if the account can't be linked
+   */
+  synchronized SentenceResult say(String sentence) throws LinkException {
+    setup.reset(Optional.empty());
+    if (linked) {
+      setup.link().linkNow();
+    }
+    Echo echo = setup.echo();
+    Exchange exchange = echo.say(sentence);
+    return SentenceResult.of(sentence, exchange.asked() ? exchange : invoking(echo, sentence));
+  }
+
+  private Exchange invoking(Echo echo, String sentence) {
+    String name = setup.model().invocationName();
+    echo.say("open " + name);
+    return echo.say(echo.sessionOpen() ? sentence : "ask " + name + " to " + sentence);
+  }
+
+  @Override
+  public void close() {
+    setup.close();
+  }
+}
