@@ -4,11 +4,9 @@ import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.console.alexa.Understanding;
-import dev.tapedeck.memory.Memory;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Says sentences that do not depend on each other. Each is said in the initial state: of a stand-in
@@ -23,10 +21,12 @@ final class SentenceRunner implements AutoCloseable {
   private static final URI CALLBACK = URI.create("http://127.0.0.1:8181/link/callback");
 
   private final LocalSetup setup;
+  private final FileMemory memory;
   private final boolean linked;
 
-  private SentenceRunner(LocalSetup setup, boolean linked) {
+  private SentenceRunner(LocalSetup setup, FileMemory memory, boolean linked) {
     this.setup = setup;
+    this.memory = memory;
     this.linked = linked;
     setup.spotify().lag(Duration.ZERO);
   }
@@ -37,14 +37,11 @@ final class SentenceRunner implements AutoCloseable {
    * @param linked whether the account is linked before each sentence
    */
   static SentenceRunner start(Understanding understanding, boolean linked) throws IOException {
+    FileMemory memory = FileMemory.temporary();
     LocalSetup setup =
         LocalSetup.start(
-            StandInService.start(0),
-            CALLBACK,
-            understanding.model(),
-            LocalSetup.PROJECT,
-            Memory.unset());
-    SentenceRunner runner = new SentenceRunner(setup, linked);
+            StandInService.start(0), CALLBACK, understanding.model(), LocalSetup.PROJECT, memory);
+    SentenceRunner runner = new SentenceRunner(setup, memory, linked);
     runner.use(understanding);
     return runner;
   }
@@ -61,13 +58,20 @@ final class SentenceRunner implements AutoCloseable {
    * @throws LinkException if the account can't be linked
    */
   synchronized SentenceResult say(String sentence) throws LinkException {
-    setup.reset(Optional.empty());
-    if (linked) {
-      setup.link().linkNow();
-    }
+    reset();
     Echo echo = setup.echo();
     Exchange exchange = echo.say(sentence);
     return SentenceResult.of(sentence, exchange.asked() ? exchange : invoking(echo, sentence));
+  }
+
+  /** Keeps the memory and with it the instance of the skill, which takes a while to start. */
+  private void reset() throws LinkException {
+    setup.spotify().reset();
+    setup.household().reset();
+    memory.clear();
+    if (linked) {
+      setup.link().linkNow();
+    }
   }
 
   private Exchange invoking(Echo echo, String sentence) {

@@ -42,15 +42,29 @@ final class Ranking {
 
   /** The candidates, best first. If the best one is ambiguous, the alternative is second. */
   Candidates candidates() {
-    Optional<Candidate> alternative =
-        ranked.isEmpty() ? Optional.empty() : alternativeTo(ranked.get(0));
+    Optional<Candidate> alternative = alternative();
+    return new Candidates(wish, order(alternative), 0, alternative.isPresent());
+  }
+
+  /** How the results were ranked. */
+  RankingReport report() {
+    Optional<Candidate> alternative = alternative();
+    return new RankingReporter(wish, this, order(alternative), alternative.isPresent())
+        .report(found);
+  }
+
+  private Optional<Candidate> alternative() {
+    return ranked.isEmpty() ? Optional.empty() : alternativeTo(ranked.get(0));
+  }
+
+  private List<Candidate> order(Optional<Candidate> alternative) {
     List<Candidate> order = new ArrayList<>(ranked);
     alternative.ifPresent(
         candidate -> {
           order.remove(candidate);
           order.add(1, candidate);
         });
-    return new Candidates(wish, order, 0, alternative.isPresent());
+    return order;
   }
 
   private List<Candidate> rankPlayable() {
@@ -115,7 +129,10 @@ final class Ranking {
     return wish.isRequestedVersion(candidate);
   }
 
-  private Rank rank(Candidate candidate, double best) {
+  /**
+   * @param best the highest likeness of all candidates
+   */
+  Rank rank(Candidate candidate, double best) {
     double likeness = wish.likeness(candidate);
     return new Rank(
         isRequested(candidate),
@@ -125,21 +142,6 @@ final class Ranking {
   }
 
   private record Ranked(Candidate candidate, Rank rank) {}
-
-  private record Rank(boolean requested, double likeness, boolean rightVersion, long matchingTracks)
-      implements Comparable<Rank> {
-    private static final Comparator<Rank> BEST_FIRST =
-        Comparator.comparing(Rank::requested)
-            .thenComparingDouble(Rank::likeness)
-            .thenComparing(Rank::rightVersion)
-            .thenComparing(Rank::matchingTracks)
-            .reversed();
-
-    @Override
-    public int compareTo(Rank that) {
-      return BEST_FIRST.compare(this, that);
-    }
-  }
 
   /**
    * Another artist's well-known song of the same name, or the album that has the name of the song.
@@ -171,7 +173,7 @@ final class Ranking {
   }
 
   /** The results without singles that have the name of a found song, since the song is meant. */
-  private List<Candidate> withoutSingles() {
+  List<Candidate> withoutSingles() {
     Set<Name> songs =
         found.tracks().stream().map(track -> name(track.name())).collect(Collectors.toSet());
     Set<String> singles =
@@ -198,7 +200,7 @@ final class Ranking {
   }
 
   /** How many of the found tracks have the name as their title, artist or album. */
-  private long matchingTracks(Kind kind) {
+  long matchingTracks(Kind kind) {
     return found.tracks().stream()
         .filter(
             track ->

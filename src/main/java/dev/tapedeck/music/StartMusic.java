@@ -43,11 +43,11 @@ public final class StartMusic {
   }
 
   private static Candidates search(Turn turn, Wish wish, Collection<Kind> kinds) {
-    Candidates found = ranked(wish, turn.spotify().search(wish.query(), kinds));
+    Candidates found = ranked(turn, wish, turn.spotify().search(wish.query(), kinds));
     if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
       return found;
     }
-    Candidates written = ranked(wish, turn.spotify().search(wish.asWritten(), kinds));
+    Candidates written = ranked(turn, wish, turn.spotify().search(wish.asWritten(), kinds));
     return found.isNone() || isSimilar(written) ? written : found;
   }
 
@@ -56,8 +56,10 @@ public final class StartMusic {
   }
 
   /** The results of a search, best first. */
-  public static Candidates ranked(Wish wish, SearchResult found) {
-    return new Ranking(wish, found).candidates();
+  public static Candidates ranked(Turn turn, Wish wish, SearchResult found) {
+    Ranking ranking = new Ranking(wish, found);
+    turn.observer().note(ranking::report);
+    return ranking.candidates();
   }
 
   /**

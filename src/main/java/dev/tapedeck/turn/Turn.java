@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param echo the device id of the Echo, empty if the request has none
  * @param personMemory what is remembered about the listener beyond this session
  * @param lines the lines of the listener's language
+ * @param observer receives the steps by which the turn is answered
  */
 public record Turn(
     String request,
@@ -37,7 +38,8 @@ public record Turn(
     Map<String, String> sessionValues,
     Optional<String> echo,
     PersonMemory personMemory,
-    Lines lines) {
+    Lines lines,
+    TurnObserver observer) {
 
   /** Characters. A longer value can't be a name. */
   static final int LONGEST_SLOT = 250;
@@ -122,7 +124,8 @@ public record Turn(
         sessionValues,
         echo,
         personMemory,
-        lines);
+        lines,
+        observer);
   }
 
   /** A value that an earlier answer of this session set; empty if there is none. */

@@ -53,7 +53,7 @@ public final class PlayShuffled implements Command {
   private static Function<Target, Answer> album(Turn turn, String said) {
     Wish wish = Wish.by(turn, said, turn.slot("artist")).ofKind(Kind.ALBUM);
     SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
-    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(wish, found));
+    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(turn, wish, found));
     return albums.isNone() || !albums.isPlayable()
         ? target -> StartMusic.playIfFound(turn, albums, target)
         : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
