@@ -63,12 +63,13 @@ function add(result) {
   showStatus(`${results.length} of ${progress.max}`);
 }
 
-function row({ sentence, intent, slots, answer, problems }) {
+function row({ sentence, intent, slots, readAs, answer, problems }) {
   const cls = problems.length ? "bad" : intent === NOT_UNDERSTOOD ? "lost" : "";
   return el("tr", { cls },
     el("th", { scope: "row", text: sentence }),
     el("td", { cls: "intent", text: intent || "–" }),
-    el("td", {}, ...Object.entries(slots).map(([name, value]) => el("span", { cls: "slot", text: `${name}: ${value}` }))),
+    el("td", {}, ...Object.entries(slots).map(([name, value]) => el("span", { cls: "slot", text: `${name}: ${value}` })),
+      readAs ? el("p", { cls: "read-as", text: `read as ${readAs}` }) : null),
     el("td", { text: answer }, ...problems.map(one => el("p", { cls: "bad", text: `Alexa would reject this: ${one}` }))));
 }
 
@@ -107,8 +108,8 @@ function showStatus(message, isProblem = false) {
 
 function tsv() {
   const line = cells => cells.map(cell => cell.replace(/\s+/g, " ")).join("\t");
-  return [["sentence", "intent", "slots", "answer"], ...results.map(({ sentence, intent, slots, answer, problems }) => [
-    sentence, intent, Object.entries(slots).map(([name, value]) => `${name}: ${value}`).join(", "),
+  return [["sentence", "intent", "slots", "read as", "answer"], ...results.map(({ sentence, intent, slots, readAs, answer, problems }) => [
+    sentence, intent, Object.entries(slots).map(([name, value]) => `${name}: ${value}`).join(", "), readAs,
     answer + problems.map(one => ` [Alexa would reject this: ${one}]`).join("")])].map(line).join("\n") + "\n";
 }
 

@@ -1,7 +1,7 @@
 import { el } from "./dom.js";
 import { editor, json } from "./json.js";
 import { table } from "./table.js";
-import { drawSteps } from "./turn-steps.js";
+import { drawRereading, drawSteps } from "./turn-steps.js";
 
 /** The details of a turn: resolution, ranking, limits, calls and JSON. Rendered when first opened. */
 const LIMIT_MS = 8000;
@@ -41,8 +41,10 @@ function content(item) {
 
 function resolutionDetails(item) {
   const resolution = item.why;
-  if (!resolution) return [el("p", { text: "There was no utterance to resolve." }), ...routingDoubts(item)];
-  return [matchedSample(item, resolution), slots(resolution), ...routingDoubts(item),
+  if (!resolution) {
+    return [el("p", { text: "There was no utterance to resolve." }), drawRereading(item.steps), ...routingDoubts(item)].filter(Boolean);
+  }
+  return [matchedSample(item, resolution), slots(resolution), drawRereading(item.steps), ...routingDoubts(item),
     alternatives("Runners-up", resolution.runnersUp, resolution.score),
     alternatives(resolution.sample ? "Near misses" : "Nearest samples", resolution.nearest)].filter(Boolean);
 }

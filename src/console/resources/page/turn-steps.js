@@ -25,6 +25,19 @@ const DRAW = { NameComparison: comparison, RankingReport: ranking, Preference: p
 /** Likenesses in the tolerance of the ranking count as equal. */
 const TOLERANCE = "A difference of up to 3 points does not count.";
 
+/** The second reading of the request as a line, if it changed anything. */
+export function drawRereading(steps) {
+  const found = (steps ?? []).find(({ type }) => type === "Rereading");
+  if (!found) return null;
+  const { heard, heardSlots, request, slots } = found.step;
+  return el("p", { cls: "reread" }, "Heard: ", requestText(heard, heardSlots), " → read as ", requestText(request, slots), ".");
+}
+
+function requestText(name, slots) {
+  const filled = Object.entries(slots).filter(([, value]) => value.trim()).map(([slot, value]) => `${slot}: ${value}`);
+  return el("code", { text: `${name} {${filled.join(", ")}}` });
+}
+
 /** Draws what was chosen from; steps of unknown types are left out. */
 export function drawSteps(steps) {
   const order = Object.keys(DRAW);

@@ -7,6 +7,7 @@ import dev.tapedeck.alexa.TapeDeckSkill;
 import dev.tapedeck.alexa.TurnReader;
 import dev.tapedeck.command.Commands;
 import dev.tapedeck.memory.Memory;
+import dev.tapedeck.reading.RereadRequests;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.MemoryService;
@@ -78,7 +79,7 @@ public final class LambdaHandler implements RequestStreamHandler {
     return new TapeDeckSkill(
         skillId,
         new TurnReader(spotify, memories, observer),
-        new Conversation(Commands::of, memories),
+        new Conversation(new RereadRequests(), Commands::of, memories),
         memories,
         alexa);
   }

@@ -61,7 +61,10 @@ final class SentenceRunner implements AutoCloseable {
     reset();
     Echo echo = setup.echo();
     Exchange exchange = echo.say(sentence);
-    return SentenceResult.of(sentence, exchange.asked() ? exchange : invoking(echo, sentence));
+    if (!exchange.asked()) {
+      exchange = invoking(echo, sentence);
+    }
+    return SentenceResult.of(sentence, exchange, setup.steps().take());
   }
 
   /** Keeps the memory and with it the instance of the skill, which takes a while to start. */
@@ -69,6 +72,7 @@ final class SentenceRunner implements AutoCloseable {
     setup.spotify().reset();
     setup.household().reset();
     memory.clear();
+    setup.steps().take();
     if (linked) {
       setup.link().linkNow();
     }
@@ -77,6 +81,7 @@ final class SentenceRunner implements AutoCloseable {
   private Exchange invoking(Echo echo, String sentence) {
     String name = setup.model().invocationName();
     echo.say("open " + name);
+    setup.steps().take();
     return echo.say(echo.sessionOpen() ? sentence : "ask " + name + " to " + sentence);
   }
 

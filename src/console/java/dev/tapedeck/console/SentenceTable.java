@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** Prints the results of many sentences as a table. */
 final class SentenceTable {
-  private static final List<String> HEAD = List.of("sentence", "intent", "slots", "answer");
+  private static final List<String> HEAD =
+      List.of("sentence", "intent", "slots", "read as", "answer");
 
   /** Characters. A longer value moves the rest of its own row only. */
   private static final int MAX_WIDTH = 44;
@@ -59,7 +60,11 @@ final class SentenceTable {
             .map(problem -> " [Alexa would reject this: " + problem + "]")
             .collect(Collectors.joining());
     return Stream.of(
-            result.sentence(), result.intent(), result.slotsAsText(), result.answer() + problems)
+            result.sentence(),
+            result.intent(),
+            result.slotsAsText(),
+            result.readAs(),
+            result.answer() + problems)
         .map(cell -> cell.replaceAll("\\s+", " ")) // One row is one line.
         .toList();
   }

@@ -13,7 +13,10 @@ import dev.tapedeck.command.ask.WhenOut;
 import dev.tapedeck.command.ask.WhereFrom;
 import dev.tapedeck.command.ask.WhichAlbum;
 import dev.tapedeck.command.ask.WhoSings;
+import dev.tapedeck.command.library.AddAlbumToPlaylist;
+import dev.tapedeck.command.library.AddArtistToPlaylist;
 import dev.tapedeck.command.library.AddLastToPlaylist;
+import dev.tapedeck.command.library.AddNamedToPlaylist;
 import dev.tapedeck.command.library.AddToPlaylist;
 import dev.tapedeck.command.library.CreatePlaylist;
 import dev.tapedeck.command.library.IsSaved;
@@ -22,6 +25,7 @@ import dev.tapedeck.command.library.RemoveFromPlaylist;
 import dev.tapedeck.command.library.Save;
 import dev.tapedeck.command.library.SaveAlbum;
 import dev.tapedeck.command.library.SaveLast;
+import dev.tapedeck.command.library.SaveNamed;
 import dev.tapedeck.command.library.Unsave;
 import dev.tapedeck.command.library.WhatsInPlaylist;
 import dev.tapedeck.command.play.Choose;
@@ -48,6 +52,8 @@ import dev.tapedeck.command.player.SetVolume;
 import dev.tapedeck.command.player.Shuffle;
 import dev.tapedeck.command.player.StartOver;
 import dev.tapedeck.command.player.Unmute;
+import dev.tapedeck.command.player.VolumePreset;
+import dev.tapedeck.command.player.VolumeTo;
 import dev.tapedeck.command.speakers.BringHere;
 import dev.tapedeck.command.speakers.ForgetHere;
 import dev.tapedeck.command.speakers.ForgetNickname;
@@ -106,9 +112,13 @@ public final class Commands {
           new Save(),
           new SaveLast(),
           new SaveAlbum(),
+          new SaveNamed(),
           new Unsave(),
           new AddToPlaylist(),
           new AddLastToPlaylist(),
+          new AddNamedToPlaylist(),
+          new AddArtistToPlaylist(),
+          new AddAlbumToPlaylist(),
           new RemoveFromPlaylist(),
           new CreatePlaylist(),
           new ListPlaylists(),
@@ -136,6 +146,8 @@ public final class Commands {
           new Enqueue(),
           new SetVolume(),
           new ChangeVolume(),
+          new VolumeTo(),
+          new VolumePreset(),
           new Mute(),
           new Unmute(),
           new Shuffle(),
@@ -171,7 +183,7 @@ public final class Commands {
           new CheckSetup(),
           new SayAgain(),
           new Undo(),
-          new Stop());
+          new Stop(Commands::of));
 
   /** The command for requests that no other command answers. */
   public static final Command CATCH_ALL = new Fallback();

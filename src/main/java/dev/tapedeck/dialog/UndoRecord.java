@@ -37,7 +37,7 @@ public record UndoRecord(
   public enum Change {
     /** The library; before: whether it has the item. */
     LIBRARY,
-    /** The item was added to a playlist that did not have it. */
+    /** The items, separated by commas, were added to a playlist that did not have them. */
     ADDED,
     /** The item was removed from a playlist; before: its positions, after: the length. */
     REMOVED,

@@ -43,26 +43,33 @@ final class English implements Language {
       List.of(
           "discover weekly", "release radar", "daily mix", "on repeat", "repeat rewind", "daylist");
 
-  private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by");
+  /** The DJ of Spotify's app. Names of artists begin with the word too. */
+  private static final Set<String> SPOTIFYS_DJ =
+      Set.of("dj", "ai dj", "dj x", "spotify dj", "spotifys dj", "spotify ai dj");
+
+  private static final Prepositions BEFORE_AN_ARTIST = new Prepositions("by", "from", "of", "off");
   private static final Prepositions BEFORE_A_SPEAKER = new Prepositions("on", "in");
   private static final Prepositions BEFORE_AN_EXCLUSION =
       new Prepositions("not", "not by", "but not", "but not by", "and not", "and not by");
   private static final Prepositions BEFORE_AN_EXCLUSION_IN_A_TITLE =
       new Prepositions(
+          "not",
           "not by",
+          "not from",
           "but not",
-          "but not by",
-          "and not by",
-          "but not the one by",
-          "not the one by",
-          "not the one from",
-          "except by",
-          "except the one by");
+          "and not",
+          "except",
+          "except for",
+          "without",
+          "instead of",
+          "anyone but",
+          "anybody but");
 
   /** Words up to this length are not plurals: "his", "bts". */
   private static final int LONGEST_SINGULAR_IN_S = 3;
 
   private final EnglishSounds sounds = new EnglishSounds();
+  private final Phrasing phrasing = new EnglishPhrasing();
 
   @Override
   public Locale locale() {
@@ -155,7 +162,7 @@ final class English implements Language {
   @Override
   public boolean isSpotifysOwnPlaylist(String title) {
     String name = String.join(" ", withoutPossessive(words(title)));
-    return SPOTIFYS_PLAYLISTS.stream().anyMatch(name::startsWith);
+    return SPOTIFYS_PLAYLISTS.stream().anyMatch(name::startsWith) || SPOTIFYS_DJ.contains(name);
   }
 
   @Override
@@ -195,7 +202,9 @@ final class English implements Language {
 
   @Override
   public List<String> titleWithArtist(String title, String artist) {
-    return BEFORE_AN_ARTIST.join(title, artist);
+    return Stream.concat(
+            BEFORE_AN_ARTIST.join(title, artist).stream(), Stream.of(artist + "'s " + title))
+        .toList();
   }
 
   @Override
@@ -218,6 +227,11 @@ final class English implements Language {
   @Override
   public Optional<Split> splitTitleExclusion(String text) {
     return BEFORE_AN_EXCLUSION_IN_A_TITLE.splitFirst(text);
+  }
+
+  @Override
+  public Phrasing phrasing() {
+    return phrasing;
   }
 
   @Override

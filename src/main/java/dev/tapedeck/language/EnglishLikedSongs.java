@@ -9,6 +9,13 @@ final class EnglishLikedSongs {
   private static final Set<String> LEADING =
       Words.of("all some of my our your the spotify newest latest most recent");
 
+  /** Said before the name and what leads it: "something from my liked songs". */
+  private static final Phrases SONGS_FROM =
+      Phrases.combining(
+          "|some|a|all|all the",
+          "something|music|songs|song|tracks|everything|stuff",
+          "from|off|in");
+
   /** Said after the name: "liked songs playlist". */
   private static final Set<String> TRAILING = Words.of("playlist playlists list collection");
 
@@ -52,12 +59,15 @@ final class EnglishLikedSongs {
 
   static boolean isFavorites(List<String> said) {
     List<String> words = bare(said);
+    boolean mine = !said.isEmpty() && said.get(0).equals("my");
     return words.size() == 1 && ALONE.contains(words.get(0))
+        || mine && words.size() == 1 && FAVORITE.contains(words.get(0))
         || words.size() == 2 && FAVORITE.contains(words.get(0)) && SONGS.contains(words.get(1));
   }
 
   private static List<String> bare(List<String> said) {
-    List<String> words = Words.withoutLeading(said, LEADING::contains);
+    List<String> list = SONGS_FROM.cutFromStart(Phrase.of(said)).map(Phrase::words).orElse(said);
+    List<String> words = Words.withoutLeading(list, LEADING::contains);
     int last = words.size() - 1;
     return last > 0 && TRAILING.contains(words.get(last)) ? words.subList(0, last) : words;
   }

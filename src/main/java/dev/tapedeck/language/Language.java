@@ -165,6 +165,9 @@ public interface Language {
    */
   Optional<Split> splitTitleExclusion(String text);
 
+  /** What people say around names and in place of them. */
+  Phrasing phrasing();
+
   // Times and numbers
 
   /**

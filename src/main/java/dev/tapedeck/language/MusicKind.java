@@ -5,5 +5,7 @@ public enum MusicKind {
   SONG,
   ALBUM,
   ARTIST,
-  PLAYLIST
+  PLAYLIST,
+  PODCAST,
+  AUDIOBOOK
 }

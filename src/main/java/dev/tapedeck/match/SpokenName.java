@@ -30,6 +30,12 @@ public final class SpokenName {
   /** The likeness of "gym" to "My Gym". */
   private static final double WITHOUT_POSSESSIVE = 0.9;
 
+  /** The likeness of "hello from adele" to "Hello", by Adele. */
+  private static final double WITH_ARTIST = 0.96;
+
+  /** No name has one. */
+  private static final String ARTIST_SEPARATOR = "\n";
+
   private static final double MIN_PART = 0.8;
   private static final double PART_RANGE = 0.15;
 
@@ -63,6 +69,24 @@ public final class SpokenName {
   /** Its likeness to a written name, 0 to 1; see {@link Likeness}. */
   public double likeness(String written) {
     return compared.computeIfAbsent(written, this::compare);
+  }
+
+  /**
+   * Its likeness to a written title if the artist was said with it, before or after it: "hello from
+   * adele", "queen's greatest hits". 0 if the artist was not said. A little less than that of the
+   * title alone, which could be a title itself.
+   */
+  public double likenessWithArtist(String artist, String title) {
+    return compared.computeIfAbsent(
+        artist + ARTIST_SEPARATOR + title, both -> compareBesides(artist, title));
+  }
+
+  private double compareBesides(String artist, String title) {
+    return language
+        .phrasing()
+        .besidesArtist(text, artist)
+        .map(rest -> WITH_ARTIST * new SpokenName(language, rest).likeness(title))
+        .orElse(0.0);
   }
 
   /** Whether a written name contains every word that was said. */

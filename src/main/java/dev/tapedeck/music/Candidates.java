@@ -48,6 +48,11 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return new Candidates(Wish.of(turn.language(), candidate.name()), List.of(candidate), 0, false);
   }
 
+  /** No candidates. */
+  public static Candidates none(Wish wish) {
+    return new Candidates(wish, List.of(), 0, false);
+  }
+
   /** The candidates kept in the session; empty if there are none, or they are malformed. */
   public static Optional<Candidates> fromSession(Turn turn) {
     return turn.sessionValue(CANDIDATES)

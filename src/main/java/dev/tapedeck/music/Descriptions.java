@@ -40,6 +40,14 @@ public final class Descriptions {
         : turn.say("what.by", "name", name, "artists", turn.lines().list(by));
   }
 
+  /** "Hello by Adele" as plain text, for a record of what was changed. */
+  static String text(Turn turn, String name, List<Artist> artists) {
+    List<String> by = names(artists);
+    return by.isEmpty()
+        ? name
+        : turn.lines().text("what.by", "name", name, "artists", String.join(", ", by));
+  }
+
   /** "Hello by Adele", "the album Thriller by Michael Jackson". */
   public static Speech describe(Turn turn, Candidate candidate) {
     String key = "hit." + candidate.kind().name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Item;
+import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
@@ -33,6 +34,12 @@ public record LibraryItem(String uri, String name, String kind) {
 
   public static LibraryItem of(Album album) {
     return new LibraryItem(album.uri(), album.name(), ".album");
+  }
+
+  /** A song or an album that was found by name, with its artist. */
+  public static LibraryItem of(Turn turn, Candidate found) {
+    String name = Descriptions.text(turn, found.name(), found.artists());
+    return new LibraryItem(found.uri(), name, found.kind() == Kind.ALBUM ? ".album" : "");
   }
 
   /** The podcast of an episode, or the audiobook of a chapter. */

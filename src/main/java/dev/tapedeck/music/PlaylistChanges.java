@@ -9,36 +9,18 @@ import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Adds to playlists, removes from them, and undoes that. */
+/** Removes from playlists, and undoes that and the creation of one. */
 public final class PlaylistChanges {
   /** Each copy is put back by a request of its own. */
   private static final int MAX_COPIES_PUT_BACK = 10;
 
   private PlaylistChanges() {}
 
-  /**
-   * Adds the item at the end, unless the playlist has it. Two requests if the playlist fits on one
-   * page.
-   */
-  public static Answer add(Turn turn, Item item, Playlist playlist) {
-    PlaylistContents before = contents(turn, playlist);
-    if (before.has(item.uri())) {
-      return answer(turn, "playlist.has-it", item, playlist);
-    }
-    turn.spotify().playlistEditing().add(item.uri(), playlist.id());
-    return before.isWhole()
-        ? answer(turn, "playlist.added", item, playlist)
-            .remembering(record(UndoRecord.Change.ADDED, item, playlist, "", ""))
-        : answer(turn, "playlist.added.unchecked", item, playlist)
-            .remembering(UndoRecord.impossible());
-  }
-
   /** Removes all copies of the item. Two requests if the playlist fits on one page. */
   public static Answer remove(Turn turn, Item item, Playlist playlist) {
-    PlaylistContents before = contents(turn, playlist);
+    PlaylistContents before = PlaylistContents.of(turn, playlist);
     List<Integer> positions = before.positions(item.uri());
     if (positions.isEmpty() && before.isWhole()) {
       return answer(turn, "playlist.not-in", item, playlist);
@@ -56,14 +38,6 @@ public final class PlaylistChanges {
             .remembering(UndoRecord.impossible());
   }
 
-  private static PlaylistContents contents(Turn turn, Playlist playlist) {
-    if (playlist.isEmpty()) {
-      return new PlaylistContents(0, List.of(), 0);
-    }
-    int length = playlist.contents().flatMap(known -> Optional.ofNullable(known.total())).orElse(0);
-    return PlaylistContents.of(turn, playlist.id(), length);
-  }
-
   private static Answer answer(Turn turn, String key, Item item, Playlist playlist) {
     return turn.answer(key, "name", item.name(), "playlist", playlist.name());
   }
@@ -72,32 +46,10 @@ public final class PlaylistChanges {
       Item item, Playlist playlist, List<Integer> positions, int length) {
     String places = positions.stream().map(String::valueOf).collect(Collectors.joining(","));
     String left = String.valueOf(length - positions.size());
-    return record(UndoRecord.Change.REMOVED, item, playlist, places, left);
-  }
-
-  private static Map<String, String> record(
-      UndoRecord.Change change, Item item, Playlist playlist, String before, String after) {
-    return UndoRecord.of(change, before, after)
+    return UndoRecord.of(UndoRecord.Change.REMOVED, places, left)
         .to(item.uri(), item.name())
         .in(playlist.id())
         .values();
-  }
-
-  /**
-   * Removes what was added, if it is still the only copy: Spotify can only remove all copies. Two
-   * requests if the playlist fits on one page.
-   */
-  public static Answer undoAdding(Turn turn, UndoRecord change) {
-    PlaylistContents now = PlaylistContents.of(turn, change.playlist(), 0);
-    int copies = now.positions(change.item()).size();
-    if (copies == 0 && now.isWhole()) {
-      return turn.answer("undo.as-before");
-    }
-    if (copies != 1 || !now.isWhole()) {
-      return turn.answer("undo.changed");
-    }
-    turn.spotify().playlistEditing().remove(change.item(), change.playlist());
-    return turn.answer("undo.remove", "name", change.name());
   }
 
   /**

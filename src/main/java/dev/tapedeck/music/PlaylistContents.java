@@ -1,10 +1,12 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.PlaylistPart;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +23,15 @@ record PlaylistContents(int start, List<String> uris, int total) {
    * are added at the end.
    */
   private static final int MAX_READ = 20 * Spotify.PAGE_LIMIT;
+
+  /** Reads a playlist unless it is known to be empty. */
+  static PlaylistContents of(Turn turn, Playlist playlist) {
+    if (playlist.isEmpty()) {
+      return new PlaylistContents(0, List.of(), 0);
+    }
+    int length = playlist.contents().flatMap(known -> Optional.ofNullable(known.total())).orElse(0);
+    return of(turn, playlist.id(), length);
+  }
 
   /**
    * Reads a playlist, its pages in parallel. One request per {@value Spotify#PAGE_LIMIT} entries.

@@ -2,10 +2,12 @@ package dev.tapedeck.music;
 
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.match.Choice;
+import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,24 @@ public final class Playlists {
       Comparator.comparing(Playlist::isChangeable).reversed().thenComparing(Playlist::isEmpty);
 
   private Playlists() {}
+
+  /**
+   * A playlist that the listener named.
+   *
+   * @param namesake another one of exactly this name
+   */
+  public record Named(Playlist playlist, Optional<Playlist> namesake) {
+    private static Named of(Turn turn, List<Playlist> best) {
+      Playlist first = best.get(0);
+      Name name = Name.of(turn.language(), first.name());
+      return new Named(
+          first,
+          best.stream()
+              .skip(1)
+              .filter(other -> Name.of(turn.language(), other.name()).equals(name))
+              .findFirst());
+    }
+  }
 
   /** The playlist with the most similar name, wherever it is in the list; see {@link OwnList}. */
   public static Optional<Playlist> find(Turn turn, String said) {
@@ -58,8 +78,11 @@ public final class Playlists {
   }
 
   /** The playlist named in the slot; empty if none was named or none matches. */
-  public static Optional<Playlist> find(Turn turn) {
-    return turn.slot(SLOT).flatMap(said -> find(turn, said));
+  public static Optional<Named> find(Turn turn) {
+    return turn.slot(SLOT)
+        .map(said -> called(turn, said).best())
+        .filter(best -> !best.isEmpty())
+        .map(best -> Named.of(turn, best));
   }
 
   /**
@@ -72,25 +95,34 @@ public final class Playlists {
 
   /**
    * Runs the command with a playlist that has been looked up in parallel, or says that there is
-   * none or that the listener can't change it.
+   * none or that the listener can't change it. If another one has the same name, says which one was
+   * taken, unless the answer is a question.
    */
   public static Answer changing(
-      Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
+      Turn turn, Supplier<Optional<Named>> lookup, Function<Playlist, Answer> command) {
     return named(
         turn,
         lookup,
-        playlist ->
-            playlist.isChangeable()
-                ? command.apply(playlist)
-                : turn.answer("playlist.not-yours", "playlist", playlist.name()));
+        named -> {
+          Playlist playlist = named.playlist();
+          if (!playlist.isChangeable()) {
+            return turn.answer("playlist.not-yours", "playlist", playlist.name());
+          }
+          Answer answer = command.apply(playlist);
+          return named
+              .namesake()
+              .filter(other -> !answer.isQuestion())
+              .map(other -> answer.followedBy(taken(turn, playlist, other)))
+              .orElse(answer);
+        });
   }
 
   /** Runs the command with the named playlist. If none was named, asks for it. */
-  private static Answer named(
-      Turn turn, Supplier<Optional<Playlist>> lookup, Function<Playlist, Answer> command) {
+  static Answer named(
+      Turn turn, Supplier<Optional<Named>> lookup, Function<Named, Answer> command) {
     Optional<String> said = turn.slot(SLOT);
     if (said.isEmpty()) {
-      return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.playlist"));
+      return ask(turn);
     }
     return lookup
         .get()
@@ -98,8 +130,25 @@ public final class Playlists {
         .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
   }
 
+  /** Asks which playlist is meant. */
+  public static Answer ask(Turn turn) {
+    return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.playlist"));
+  }
+
+  /** Which of two playlists of one name was taken, by its length if that tells them apart. */
+  private static Speech taken(Turn turn, Playlist taken, Playlist other) {
+    if (!other.isChangeable()) {
+      return turn.say("playlist.namesake.shared");
+    }
+    Optional<Integer> count = taken.contents().map(Playlist.Contents::total);
+    return count
+        .filter(length -> !count.equals(other.contents().map(Playlist.Contents::total)))
+        .map(length -> turn.say("playlist.namesake", "count", length))
+        .orElseGet(() -> turn.say("playlist.namesake.first"));
+  }
+
   /** Adds the item to the named playlist. */
-  public static Answer add(Turn turn, Item item, Supplier<Optional<Playlist>> lookup) {
-    return changing(turn, lookup, playlist -> PlaylistChanges.add(turn, item, playlist));
+  public static Answer add(Turn turn, Item item, Supplier<Optional<Named>> lookup) {
+    return changing(turn, lookup, playlist -> PlaylistAdditions.add(turn, item, playlist));
   }
 }

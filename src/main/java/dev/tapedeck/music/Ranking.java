@@ -6,6 +6,7 @@ import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.SearchResult;
+import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +34,17 @@ final class Ranking {
   private final SearchResult found;
   private final List<Candidate> ranked;
 
+  /**
+   * The candidates of a search, best first. The turn's observer is told how they were ranked.
+   *
+   * @param query what was searched for
+   */
+  static Candidates candidates(Turn turn, Wish wish, String query, SearchResult found) {
+    Ranking ranking = new Ranking(wish, found);
+    turn.observer().note(() -> ranking.report(query));
+    return ranking.candidates();
+  }
+
   /** Ranks the results of a search for the wish. */
   Ranking(Wish wish, SearchResult found) {
     this.wish = wish;
@@ -47,10 +59,10 @@ final class Ranking {
   }
 
   /** How the results were ranked. */
-  RankingReport report() {
+  RankingReport report(String query) {
     Optional<Candidate> alternative = alternative();
     return new RankingReporter(wish, this, order(alternative), alternative.isPresent())
-        .report(found);
+        .report(query, found);
   }
 
   private Optional<Candidate> alternative() {

@@ -30,13 +30,13 @@ final class RankingReporter {
     this.ambiguous = ambiguous;
   }
 
-  RankingReport report(SearchResult found) {
+  RankingReport report(String query, SearchResult found) {
     Map<Kind, Integer> places = new EnumMap<>(Kind.class);
     List<Result> results = new ArrayList<>();
     for (Candidate candidate : Candidate.of(found)) {
       results.add(result(candidate, places.merge(candidate.kind(), 1, Integer::sum)));
     }
-    return new RankingReport(wish.query(), results, decisive());
+    return new RankingReport(query, results, decisive());
   }
 
   private Result result(Candidate candidate, int place) {

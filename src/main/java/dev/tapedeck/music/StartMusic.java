@@ -9,7 +9,6 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Restriction;
-import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
@@ -26,40 +25,10 @@ import java.util.function.Supplier;
 public final class StartMusic {
   private StartMusic() {}
 
-  /**
-   * Searches the catalogue. One request, a second if no name is similar and the name may be written
-   * differently from what was said, and one or two if an artist may be excluded in the title.
-   */
+  /** Searches the catalogue; see {@link CatalogueSearch#find} for the number of requests. */
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
     turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
-    Candidates found = search(turn, wish, kinds);
-    boolean asSaid =
-        !found.isNone()
-            && (found.wish().isClearly(found.chosen())
-                || found.wish().isTitle(found.chosen().name()));
-    return asSaid
-        ? found
-        : wish.excludingArtist().map(other -> search(turn, other, kinds)).orElse(found);
-  }
-
-  private static Candidates search(Turn turn, Wish wish, Collection<Kind> kinds) {
-    Candidates found = ranked(turn, wish, turn.spotify().search(wish.query(), kinds));
-    if (isSimilar(found) || wish.asWritten().equals(wish.query())) {
-      return found;
-    }
-    Candidates written = ranked(turn, wish, turn.spotify().search(wish.asWritten(), kinds));
-    return found.isNone() || isSimilar(written) ? written : found;
-  }
-
-  private static boolean isSimilar(Candidates found) {
-    return !found.isNone() && found.wish().isPossibly(found.chosen());
-  }
-
-  /** The results of a search, best first. */
-  public static Candidates ranked(Turn turn, Wish wish, SearchResult found) {
-    Ranking ranking = new Ranking(wish, found);
-    turn.observer().note(ranking::report);
-    return ranking.candidates();
+    return new CatalogueSearch(turn, kinds).find(wish);
   }
 
   /**
@@ -73,8 +42,8 @@ public final class StartMusic {
         .map(name -> Wish.by(turn, name, artist).ofKind(kind))
         .map(
             wish ->
-                playWhereAsked(
-                    turn, () -> OwnMusic.savedFirst(turn, find(turn, wish, List.of(kind)))))
+                new PlayWish(turn, any -> OwnMusic.savedFirst(turn, find(turn, any, List.of(kind))))
+                    .play(wish))
         .orElseGet(() -> SlotQuestion.ask(turn, slot, turn.say("play.ask." + slot)));
   }
 

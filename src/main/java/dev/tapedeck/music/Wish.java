@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param version the version of the recording, if said: "live", "acoustic"
  * @param kind the kind of music, if said: "the song hello"
  * @param alternativeTitles the possible titles if Alexa took a part of the title for an artist or
- *     speaker: "stand by me", "smoke on the water"
+ *     speaker: "stand by me", "smoke on the water", "kiss from a rose"
+ * @param longTitle the title with words at its end that rather are no part of it: "hello please"
  */
 public record Wish(
     Language language,
@@ -34,8 +35,12 @@ public record Wish(
     List<SpokenName> excludedArtists,
     Optional<String> version,
     Optional<Kind> kind,
-    List<SpokenName> alternativeTitles) {
+    List<SpokenName> alternativeTitles,
+    Optional<SpokenName> longTitle) {
   private static final double TITLE_WEIGHT = 0.6;
+
+  /** The weight of a title if a longer one may be meant. */
+  private static final double SHORTENED = 0.96;
 
   /** Only the title was said. */
   public static Wish of(Language language, String title) {
@@ -46,33 +51,39 @@ public record Wish(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
-  /** With the values of the slots "other" (an excluded artist) and "version". */
+  /** With the values of the slots "other" (excluded artists) and "version". */
   public static Wish by(Turn turn, String title, Optional<String> artist) {
     Language language = turn.language();
     Optional<Split> split = artist.flatMap(language::splitExclusion);
     Optional<String> by = split.map(Split::name).or(() -> artist);
-    Optional<String> excludedArtist = split.map(Split::other).or(() -> turn.slot("other"));
+    Optional<String> excluded = split.map(Split::other).or(() -> turn.slot("other"));
     List<String> alternativeTitles =
         artist.map(name -> language.titleWithArtist(title, name)).orElse(List.of());
     return new Wish(
         language,
         new SpokenName(language, title),
         by.map(name -> new SpokenName(language, name)),
-        excludedArtist.map(name -> new SpokenName(language, name)).stream().toList(),
+        excluded
+            .map(language.phrasing()::names)
+            .map(list -> names(language, list))
+            .orElse(List.of()),
         turn.slot("version"),
         Optional.empty(),
-        alternativeTitles.stream().map(name -> new SpokenName(language, name)).toList());
+        names(language, alternativeTitles),
+        turn.longName(title).map(name -> new SpokenName(language, name)));
+  }
+
+  private static List<SpokenName> names(Language language, List<String> names) {
+    return names.stream().map(name -> new SpokenName(language, name)).toList();
   }
 
   /** The wish if what Alexa took for a speaker is part of the title. */
   public Wish includingSpeaker(String speaker) {
-    List<SpokenName> names =
-        language.titleWithSpeaker(query(), speaker).stream()
-            .map(name -> new SpokenName(language, name))
-            .toList();
+    List<SpokenName> names = names(language, language.titleWithSpeaker(query(), speaker));
     return new Wish(
         language,
         names.get(0),
@@ -80,7 +91,8 @@ public record Wish(
         excludedArtists,
         version,
         kind,
-        names.subList(1, names.size()));
+        names.subList(1, names.size()),
+        Optional.empty());
   }
 
   /**
@@ -97,7 +109,7 @@ public record Wish(
     return texts
         .flatMap(text -> language.splitTitleExclusion(text).stream())
         .findFirst()
-        .map(split -> withTitle(split.name()).by(Optional.empty()).without(split.other()));
+        .map(split -> titled(split.name()).by(Optional.empty()).without(split.other()));
   }
 
   /** A copy for music of this kind only. */
@@ -109,7 +121,21 @@ public record Wish(
         excludedArtists,
         version,
         Optional.of(requested),
-        alternativeTitles);
+        alternativeTitles,
+        longTitle);
+  }
+
+  /** A copy that does not ask for the longer title. */
+  Wish withoutLongTitle() {
+    return new Wish(
+        language,
+        title,
+        artist,
+        excludedArtists,
+        version,
+        kind,
+        alternativeTitles,
+        Optional.empty());
   }
 
   /**
@@ -129,7 +155,8 @@ public record Wish(
         wish.excludedArtists,
         otherVersion.or(() -> version),
         kind,
-        alternativeTitles);
+        alternativeTitles,
+        longTitle);
   }
 
   private Wish by(Optional<String> name) {
@@ -137,32 +164,42 @@ public record Wish(
         excludedArtists.stream()
             .filter(other -> name.filter(by -> other.likeness(by) >= Likeness.CLEAR).isEmpty())
             .toList();
-    Optional<SpokenName> by = name.map(text -> new SpokenName(language, text));
-    return new Wish(language, title, by, excluded, version, kind, alternativeTitles);
+    return by(name.map(text -> new SpokenName(language, text)), excluded);
   }
 
-  private Wish without(String name) {
-    SpokenName excluded = new SpokenName(language, name);
+  private Wish by(Optional<SpokenName> by, List<SpokenName> excluded) {
+    return new Wish(language, title, by, excluded, version, kind, alternativeTitles, longTitle);
+  }
+
+  private Wish without(String said) {
+    List<SpokenName> excluded = names(language, language.phrasing().names(said));
     Optional<SpokenName> by =
-        artist.filter(requested -> excluded.likeness(requested.text()) < Likeness.CLEAR);
+        artist.filter(
+            requested ->
+                excluded.stream().allMatch(o -> o.likeness(requested.text()) < Likeness.CLEAR));
+    List<String> added = excluded.stream().map(SpokenName::text).toList();
     List<SpokenName> all =
         Stream.concat(
-                excludedArtists.stream().filter(other -> !other.text().equals(excluded.text())),
-                Stream.of(excluded))
+                excludedArtists.stream().filter(other -> !added.contains(other.text())),
+                excluded.stream())
             .toList();
-    return new Wish(language, title, by, all, version, kind, alternativeTitles);
+    return by(by, all);
   }
 
   /** The music and the speaker, if Alexa took both for the title or the artist. */
   public Optional<OnSpeaker> splitSpeaker() {
     return artist
         .flatMap(by -> language.splitSpeaker(by.text()))
-        .map(split -> new OnSpeaker(withArtist(split.name()), split.other()))
+        .map(
+            split -> {
+              Optional<SpokenName> by = Optional.of(new SpokenName(language, split.name()));
+              return new OnSpeaker(titled(title.text()).by(by, excludedArtists), split.other());
+            })
         .or(
             () ->
                 language
                     .splitSpeaker(title.text())
-                    .map(split -> new OnSpeaker(withTitle(split.name()), split.other())))
+                    .map(split -> new OnSpeaker(titled(split.name()), split.other())))
         .or(this::splitSpeakerFromExcludedArtist);
   }
 
@@ -170,22 +207,14 @@ public record Wish(
     return excludedArtists.stream()
         .flatMap(excluded -> language.splitSpeaker(excluded.text()).stream())
         .findFirst()
-        .map(
-            split -> {
-              Wish others =
-                  new Wish(language, title, artist, List.of(), version, kind, alternativeTitles);
-              return new OnSpeaker(others.without(split.name()), split.other());
-            });
+        .map(split -> new OnSpeaker(by(artist, List.of()).without(split.name()), split.other()));
   }
 
-  private Wish withArtist(String name) {
-    Optional<SpokenName> by = Optional.of(new SpokenName(language, name));
-    return new Wish(language, title, by, excludedArtists, version, kind, List.of());
-  }
-
-  private Wish withTitle(String name) {
+  /** A copy with this title and no other. */
+  private Wish titled(String name) {
     SpokenName renamed = new SpokenName(language, name);
-    return new Wish(language, renamed, artist, excludedArtists, version, kind, List.of());
+    return new Wish(
+        language, renamed, artist, excludedArtists, version, kind, List.of(), Optional.empty());
   }
 
   /** Music and the name of the speaker to play it on. */
@@ -193,7 +222,8 @@ public record Wish(
 
   /** The words to search for. Without field filters, because these need the exact spelling. */
   public String query() {
-    return Stream.of(Optional.of(title.text()), artist.map(SpokenName::text), version)
+    Optional<String> named = longTitle.or(() -> Optional.of(title)).map(SpokenName::text);
+    return Stream.of(named, artist.map(SpokenName::text), version)
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
@@ -232,17 +262,32 @@ public record Wish(
 
   /** The likeness of its title and artist to what was said, 0 to 1. */
   double likeness(Candidate candidate) {
-    double titleLikeness = title.likeness(candidate.name());
+    double titleLikeness = titleLikeness(candidate);
     double likeness =
         artist
             .map(
                 name ->
                     TITLE_WEIGHT * titleLikeness
                         + (1 - TITLE_WEIGHT) * artistLikeness(name, candidate))
-            .orElse(titleLikeness);
+            .orElseGet(() -> Math.max(titleLikeness, likenessWithArtist(candidate)));
     return alternativeTitles.stream()
         .mapToDouble(name -> name.likeness(candidate.name()))
         .reduce(likeness, Math::max);
+  }
+
+  private double titleLikeness(Candidate candidate) {
+    double likeness = title.likeness(candidate.name());
+    return longTitle
+        .map(longer -> Math.max(longer.likeness(candidate.name()), SHORTENED * likeness))
+        .orElse(likeness);
+  }
+
+  /** "Megadeth tornado of souls": the artist was said with the title. */
+  private double likenessWithArtist(Candidate candidate) {
+    return candidate.artists().stream()
+        .mapToDouble(by -> title.likenessWithArtist(by.name(), candidate.name()))
+        .max()
+        .orElse(0);
   }
 
   /** Whether it is the requested version, or the usual one if none was requested. */

@@ -121,11 +121,19 @@ public final class Targeting {
    * the player refuses because nothing plays on the named speaker, says so.
    */
   public static Answer send(Turn turn, String key, BiConsumer<Spotify, Target> command) {
+    return unlessIdle(turn, target -> send(turn, key, command, target));
+  }
+
+  /**
+   * Runs a player command as {@link #on} does. If the player refuses because nothing plays on the
+   * named speaker, says so.
+   */
+  public static Answer unlessIdle(Turn turn, Function<Target, Answer> command) {
     return on(
         turn,
         target -> {
           try {
-            return send(turn, key, command, target);
+            return command.apply(target);
           } catch (SpotifyException failure) {
             return idle(target)
                 .filter(device -> failure.reason() == Reason.PLAYER_REFUSES)

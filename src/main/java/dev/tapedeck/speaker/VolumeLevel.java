@@ -23,11 +23,20 @@ public record VolumeLevel(int percent, boolean inTenths) {
     return percent.or(() -> number(turn, LEVEL).map(VolumeLevel::ofLevel));
   }
 
+  /**
+   * By how many percent to change the volume: "by two" is two tenths, "by twenty" and "twenty
+   * percent louder" are percent. Empty if no number was said.
+   */
+  public static Optional<Integer> stepSaid(Turn turn) {
+    return number(turn, PERCENT)
+        .or(() -> number(turn, LEVEL).map(n -> n <= TENTHS ? n * TENTHS : n));
+  }
+
   private static VolumeLevel ofLevel(int level) {
     if (level == ELEVEN) {
       return new VolumeLevel(VolumeSetting.MAX, true);
     }
-    return level <= TENTHS ? new VolumeLevel(level * 10, true) : new VolumeLevel(level, false);
+    return level <= TENTHS ? new VolumeLevel(level * TENTHS, true) : new VolumeLevel(level, false);
   }
 
   /** A volume for an answer, spoken in tenths if it is a multiple of ten. */

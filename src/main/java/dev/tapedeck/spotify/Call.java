@@ -53,11 +53,20 @@ record Call(
    * @throws SpotifyException NOT_FOUND if it is no id: missing, empty, or a step within the path
    */
   static String path(String kind, String id, String part) {
+    return path(kind, id) + "/" + part;
+  }
+
+  /**
+   * The path of a thing with an id from Spotify.
+   *
+   * @throws SpotifyException NOT_FOUND if it is no id
+   */
+  static String path(String kind, String id) {
     if (id == null || id.isEmpty() || id.equals(".") || id.equals("..")) {
       throw SpotifyException.notSent(Reason.NOT_FOUND, get("/" + kind));
     }
     String segment = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-    return "/" + kind + "/" + segment + "/" + part;
+    return "/" + kind + "/" + segment;
   }
 
   /** A PUT of the player. It sets a state, so it is idempotent. */

@@ -31,7 +31,16 @@ public final class PlaylistEditing {
 
   /** Adds it at the end, even if the playlist has it. Not idempotent, so never retried. */
   public void add(String uri, String playlistId) {
-    add(playlistId, Map.of("uris", List.of(uri)));
+    add(List.of(uri), playlistId);
+  }
+
+  /**
+   * Adds these at the end, even if the playlist has them. Not idempotent, so never retried.
+   *
+   * @param uris 1 to 100
+   */
+  public void add(List<String> uris, String playlistId) {
+    add(playlistId, Map.of("uris", uris));
   }
 
   /**
@@ -50,8 +59,17 @@ public final class PlaylistEditing {
 
   /** Removes it from the playlist, at every position. */
   public void remove(String uri, String playlistId) {
+    remove(List.of(uri), playlistId);
+  }
+
+  /**
+   * Removes these from the playlist, each at every position.
+   *
+   * @param uris 1 to 100
+   */
+  public void remove(List<String> uris, String playlistId) {
     Call call = Call.playlists("DELETE", Spotify.itemsOf(playlistId), Call.Repeat.SAFE);
-    List<Map<String, String>> items = List.of(Map.of("uri", uri));
+    List<Map<String, String>> items = uris.stream().map(uri -> Map.of("uri", uri)).toList();
     sender.send(call.withBody(Map.of("items", items)));
   }
 
@@ -76,7 +94,16 @@ public final class PlaylistEditing {
    * the Spotify app deletes an own playlist in the same way.
    */
   public void unfollow(String playlistId) {
-    Call call = Call.playlists("DELETE", "/me/library", Call.Repeat.SAFE);
+    changeLibrary("DELETE", playlistId);
+  }
+
+  /** Adds a playlist to the listener's library, also an own one again. Idempotent. */
+  public void follow(String playlistId) {
+    changeLibrary("PUT", playlistId);
+  }
+
+  private void changeLibrary(String method, String playlistId) {
+    Call call = Call.playlists(method, "/me/library", Call.Repeat.SAFE);
     sender.send(call.with("uris", "spotify:playlist:" + playlistId));
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +22,9 @@ record Refusal(int status, String code, String message) {
 
   private static final String ERROR_KEY = "\"error\"";
 
+  /** In bytes. An error is far shorter, and most objects and lists are longer. */
+  private static final int MAX_ERROR = 2_000;
+
   /** Reads the body of a response whose status is not that of a success. */
   static Refusal read(int status, byte[] body) {
     try {
@@ -38,7 +40,7 @@ record Refusal(int status, String code, String message) {
    * list.
    */
   static Optional<Refusal> inSuccess(byte[] body) {
-    if (!contains(body, ERROR_KEY.getBytes(UTF_8))) {
+    if (body.length > MAX_ERROR || !new String(body, UTF_8).contains(ERROR_KEY)) {
       return Optional.empty(); // Saves parsing the body twice.
     }
     try {
@@ -58,15 +60,6 @@ record Refusal(int status, String code, String message) {
   private static int status(JsonNode error) {
     int status = error.path("status").asInt();
     return status >= 400 && status < 600 ? status : NO_STATUS;
-  }
-
-  private static boolean contains(byte[] body, byte[] text) {
-    for (int start = 0; start <= body.length - text.length; start++) {
-      if (Arrays.equals(body, start, start + text.length, text, 0, text.length)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String text(JsonNode member) {

@@ -123,6 +123,11 @@ public final class Spotify {
     return new SpokenContent(sender);
   }
 
+  /** Details of single albums and artists. */
+  public CatalogueDetails details() {
+    return new CatalogueDetails(sender);
+  }
+
   /** The contents of the listener's own playlists, and changes of them. */
   public PlaylistEditing playlistEditing() {
     return new PlaylistEditing(sender);

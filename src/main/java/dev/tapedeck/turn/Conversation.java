@@ -13,15 +13,19 @@ import org.slf4j.LoggerFactory;
 public final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
+  private final SecondReading reading;
   private final Function<String, Command> commands;
   private final MemoryService memories;
 
   /**
    * Creates a conversation.
    *
+   * @param reading reads each request again before a command is chosen
    * @param commands finds the command for a request; never returns null
    */
-  public Conversation(Function<String, Command> commands, MemoryService memories) {
+  public Conversation(
+      SecondReading reading, Function<String, Command> commands, MemoryService memories) {
+    this.reading = reading;
     this.commands = commands;
     this.memories = memories;
   }
@@ -32,7 +36,9 @@ public final class Conversation {
    *
    * @throws RuntimeException only for a programming error
    */
-  public Answer answer(Turn turn) {
+  public Answer answer(Turn heard) {
+    Turn turn = reading.read(heard);
+    turn.heard().ifPresent(before -> turn.observer().note(() -> Rereading.of(before, turn)));
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount()) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param personMemory what is remembered about the listener beyond this session
  * @param lines the lines of the listener's language
  * @param observer receives the steps by which the turn is answered
+ * @param heard what Alexa understood, if the {@link SecondReading} changed it
  */
 public record Turn(
     String request,
@@ -39,7 +40,42 @@ public record Turn(
     Optional<String> echo,
     PersonMemory personMemory,
     Lines lines,
-    TurnObserver observer) {
+    TurnObserver observer,
+    Optional<Heard> heard) {
+
+  /**
+   * A request before the second reading.
+   *
+   * @param longNames the longer names of slots from whose end words were cut off that may belong to
+   *     the name
+   */
+  public record Heard(String request, Map<String, String> slots, Map<String, String> longNames) {}
+
+  /** A turn as Alexa understood it. */
+  public Turn(
+      String request,
+      Map<String, String> slots,
+      Optional<Spotify> account,
+      boolean inSession,
+      Optional<Speech> lastSpeech,
+      Map<String, String> sessionValues,
+      Optional<String> echo,
+      PersonMemory personMemory,
+      Lines lines,
+      TurnObserver observer) {
+    this(
+        request,
+        slots,
+        account,
+        inSession,
+        lastSpeech,
+        sessionValues,
+        echo,
+        personMemory,
+        lines,
+        observer,
+        Optional.empty());
+  }
 
   /** Characters. A longer value can't be a name. */
   static final int LONGEST_SLOT = 250;
@@ -67,7 +103,12 @@ public record Turn(
    * (Alexa sends "?"), or is longer than {@value #LONGEST_SLOT} characters.
    */
   public Optional<String> slot(String name) {
-    return Optional.ofNullable(slots.get(name))
+    return usable(slots.get(name));
+  }
+
+  /** The value of a slot that {@link #slot} gives for this raw value, which may be null. */
+  public static Optional<String> usable(String raw) {
+    return Optional.ofNullable(raw)
         .map(value -> CONTROLS.matcher(value).replaceAll(" ").strip())
         .filter(value -> !value.isEmpty() && value.length() <= LONGEST_SLOT)
         .filter(value -> value.codePoints().anyMatch(Character::isLetterOrDigit));
@@ -115,6 +156,16 @@ public record Turn(
 
   /** The same turn with another request and its slots. */
   public Turn as(String otherRequest, Map<String, String> otherSlots) {
+    return readAs(otherRequest, otherSlots, heard);
+  }
+
+  /** The same turn after the second reading. */
+  public Turn readAs(String otherRequest, Map<String, String> otherSlots, Heard original) {
+    return readAs(otherRequest, otherSlots, Optional.of(original));
+  }
+
+  private Turn readAs(
+      String otherRequest, Map<String, String> otherSlots, Optional<Heard> original) {
     return new Turn(
         otherRequest,
         Map.copyOf(otherSlots),
@@ -125,7 +176,19 @@ public record Turn(
         echo,
         personMemory,
         lines,
-        observer);
+        observer,
+        original);
+  }
+
+  /**
+   * The longer name that a slot had before the second reading, if the words that were cut off may
+   * belong to it: "pray for me" for "pray". Empty if there is none.
+   */
+  public Optional<String> longName(String name) {
+    return heard.stream()
+        .flatMap(original -> original.longNames().values().stream())
+        .filter(longer -> longer.startsWith(name + " "))
+        .findFirst();
   }
 
   /** A value that an earlier answer of this session set; empty if there is none. */

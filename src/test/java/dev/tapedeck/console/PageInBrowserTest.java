@@ -176,6 +176,19 @@ class PageInBrowserTest {
   }
 
   @Test
+  void showsWhatTheSecondReadingChanged() throws Exception {
+    server.setup.link().linkNow();
+    say("ask tape deck to play discover weekly");
+    page.awaitText("#log", "Spotify's own playlists");
+    page.press("#log .why > summary");
+
+    page.awaitText(
+        "#log .reread",
+        "Heard: PlayIntent {music: discover weekly} → read as PlayPlaylistIntent {playlist:"
+            + " discover weekly}.");
+  }
+
+  @Test
   void playsTheAnswerForEveryFault() throws Exception {
     server.setup.link().linkNow();
     page.unfold("#panel-trouble");

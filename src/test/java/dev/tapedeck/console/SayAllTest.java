@@ -32,9 +32,9 @@ class SayAllTest {
     assertThat(run("--say-all", file.toString())).isZero();
     assertThat(lines())
         .containsExactly(
-            "sentence                intent              slots                        answer",
-            "play hello by adele     PlayIntent          music: hello, artist: adele  Playing Hello by Adele.",
-            "ask tape deck to pause  AMAZON.PauseIntent                               Paused.");
+            "sentence                intent              slots                        read as  answer",
+            "play hello by adele     PlayIntent          music: hello, artist: adele           Playing Hello by Adele.",
+            "ask tape deck to pause  AMAZON.PauseIntent                                        Paused.");
     assertThat(err.toString(UTF_8)).isEmpty();
   }
 
@@ -45,9 +45,17 @@ class SayAllTest {
     assertThat(run("--say-all", file.toString(), "--tsv")).isZero();
     assertThat(lines())
         .containsExactly(
-            "sentence\tintent\tslots\tanswer",
-            "play hello by adele\tPlayIntent\tmusic: hello, artist: adele\tPlaying Hello by Adele.",
-            "exit\tSessionEndedRequest\t\t(The session ended.)");
+            "sentence\tintent\tslots\tread as\tanswer",
+            "play hello by adele\tPlayIntent\tmusic: hello, artist: adele\t\tPlaying Hello by Adele.",
+            "exit\tSessionEndedRequest\t\t\t(The session ended.)");
+  }
+
+  @Test
+  void showsWhatTheSecondReadingChanged() throws IOException {
+    run("--say-all", file("play discover weekly", "play queen").toString(), "--tsv");
+
+    assertThat(lines().get(1)).contains("\tPlayPlaylistIntent {playlist: discover weekly}\t");
+    assertThat(lines().get(2)).doesNotContain("{");
   }
 
   @Test

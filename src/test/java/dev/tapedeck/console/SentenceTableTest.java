@@ -19,7 +19,7 @@ class SentenceTableTest {
 
     assertThat(out.toString(UTF_8))
         .isEqualToIgnoringNewLines(
-            "pause\tPauseIntent\t\tPaused. [Alexa would reject this: The speech is too long]");
+            "pause\tPauseIntent\t\t\tPaused. [Alexa would reject this: The speech is too long]");
   }
 
   @Test
@@ -27,7 +27,7 @@ class SentenceTableTest {
     table.printTsv(result("one\ttwo\nthree", List.of()));
 
     assertThat(out.toString(UTF_8).lines())
-        .containsExactly("one two three\tPauseIntent\t\tPaused.");
+        .containsExactly("one two three\tPauseIntent\t\t\tPaused.");
   }
 
   @Test
@@ -38,6 +38,6 @@ class SentenceTableTest {
   }
 
   private static SentenceResult result(String sentence, List<String> problems) {
-    return new SentenceResult(sentence, "PauseIntent", Map.of(), "Paused.", problems);
+    return new SentenceResult(sentence, "PauseIntent", Map.of(), "", "Paused.", problems);
   }
 }

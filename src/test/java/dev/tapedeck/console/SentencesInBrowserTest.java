@@ -71,8 +71,8 @@ class SentencesInBrowserTest {
     page.awaitText("#sentences-status", "1 row was copied.");
     assertThat(page.driver.executeScript("return navigator.clipboard.readText()"))
         .isEqualTo(
-            "sentence\tintent\tslots\tanswer\n"
-                + "play hello by adele\tPlayIntent\tmusic: hello, artist: adele\tPlaying Hello by"
+            "sentence\tintent\tslots\tread as\tanswer\n"
+                + "play hello by adele\tPlayIntent\tmusic: hello, artist: adele\t\tPlaying Hello by"
                 + " Adele.\n");
   }
 

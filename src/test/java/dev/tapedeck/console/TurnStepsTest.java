@@ -54,6 +54,22 @@ class TurnStepsTest {
   }
 
   @Test
+  void showsWhatTheSecondReadingChanged() throws Exception {
+    JsonNode said = browser.last(browser.say("ask tape deck to play the artist queen"));
+    String wronglyCut = said.path("request").toString().replace("\"queen\"", "\"artist queen\"");
+
+    browser.post("/api/request", "{\"request\":" + wronglyCut + "}");
+
+    JsonNode turn = browser.last(browser.state());
+    JsonNode reading = find(turn, "Rereading");
+    assertThat(reading.path("heard").asText()).isEqualTo("PlayArtistIntent");
+    assertThat(reading.at("/heardSlots/artist").asText()).isEqualTo("artist queen");
+    assertThat(reading.at("/slots/artist").asText()).isEqualTo("queen");
+    assertThat(types(said)).doesNotContain("Rereading");
+    assertThat(turn.path("spoken").asText()).isEqualTo("Playing Queen.");
+  }
+
+  @Test
   void showsNoStepsOfAnEarlierRequest() throws Exception {
     browser.say("ask tape deck to play hello");
 

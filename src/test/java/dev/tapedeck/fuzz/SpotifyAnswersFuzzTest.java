@@ -46,7 +46,7 @@ class SpotifyAnswersFuzzTest {
       Pattern.compile(
           ("GET /v1/(me/player(/devices|/queue|/recently-played)?|search|me/playlists|me/tracks"
                   + "|me/top/(tracks|artists)|me/shows|me/audiobooks|me/episodes"
-                  + "|me/library/contains|me|playlists/ID(/items)?|albums/ID|artists/ID"
+                  + "|me/library/contains|me|playlists/ID(/items)?|albums/ID(/tracks)?|artists/ID(/albums)?"
                   + "|shows/ID(/episodes)?|episodes/ID|audiobooks/ID(/chapters)?|chapters/ID"
                   + "|tracks/ID)"
                   + "|PUT /v1/(me/player(/play|/pause|/seek|/volume|/shuffle|/repeat)?|me/library)"
@@ -65,8 +65,12 @@ class SpotifyAnswersFuzzTest {
   /** An utterance of overview.psv, as a one-shot or in an open session. */
   private record Turn(String command, boolean memory, String words, boolean oneShot) {}
 
-  /** What happens without changes. */
-  private record Baseline(String speech, boolean writes) {}
+  /**
+   * What happens without changes.
+   *
+   * @param posts each POST that is executed, as often as it is
+   */
+  private record Baseline(String speech, boolean writes, List<String> posts) {}
 
   @Test
   void everyAnswerOfSpotifysLeadsToAValidResponse() throws Exception {
@@ -137,7 +141,7 @@ class SpotifyAnswersFuzzTest {
     home.proxy.unchanged();
     Exchange exchange = say(echo, turn);
     boolean writes = home.proxy.calls().stream().anyMatch(c -> c.isWrite() && c.accepted());
-    return new Baseline(exchange.spoken(), writes);
+    return new Baseline(exchange.spoken(), writes, executedPosts(home.proxy.calls()));
   }
 
   private void check(int number, FuzzedHome home, Echo echo, Turn turn, Baseline baseline) {
@@ -179,12 +183,31 @@ class SpotifyAnswersFuzzTest {
     checks.require(
         started || !spoken.startsWith("Playing "),
         "said that it plays, though nothing was started");
-    Set<String> once = new HashSet<>();
-    calls.stream()
+    List<String> posts = executedPosts(calls);
+    for (String post : Set.copyOf(posts)) {
+      int most = Math.max(1, Collections.frequency(baseline.posts(), post));
+      checks.require(Collections.frequency(posts, post) <= most, "executed too often: " + post);
+    }
+    Set<String> unclear = new HashSet<>();
+    for (FuzzingProxy.Call call : calls) {
+      String line = line(call);
+      checks.require(!unclear.contains(line), "sent again after an unclear outcome: " + line);
+      if (NOT_IDEMPOTENT.matcher(line).lookingAt() && call.executed() && !call.accepted()) {
+        unclear.add(line);
+      }
+    }
+  }
+
+  private static List<String> executedPosts(List<FuzzingProxy.Call> calls) {
+    return calls.stream()
         .filter(FuzzingProxy.Call::executed)
-        .map(c -> c.method() + " " + c.target() + " " + c.body())
+        .map(SpotifyAnswersFuzzTest::line)
         .filter(line -> NOT_IDEMPOTENT.matcher(line).lookingAt())
-        .forEach(line -> checks.require(once.add(line), "executed twice: " + line));
+        .toList();
+  }
+
+  private static String line(FuzzingProxy.Call call) {
+    return call.method() + " " + call.target() + " " + call.body();
   }
 
   private static void checkCalls(TurnChecks checks, List<FuzzingProxy.Call> calls) {

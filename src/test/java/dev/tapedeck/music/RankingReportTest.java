@@ -51,7 +51,7 @@ class RankingReportTest {
     Ranking ranking = new Ranking(Wish.of(ENGLISH, "abbey road"), found);
 
     Result best =
-        ranking.report().results().stream()
+        ranking.report("abbey road").results().stream()
             .filter(result -> result.verdict() == Verdict.BEST)
             .findFirst()
             .orElseThrow();
@@ -120,7 +120,7 @@ class RankingReportTest {
     Wish wish =
         Wish.of(ENGLISH, "hello").with(Optional.empty(), Optional.of("lionel"), Optional.empty());
 
-    assertThat(new Ranking(wish, found).report().results())
+    assertThat(new Ranking(wish, found).report("hello").results())
         .extracting(Result::verdict)
         .containsExactly(
             Verdict.BEST,
@@ -149,7 +149,7 @@ class RankingReportTest {
   }
 
   private static RankingReport report(String said, SearchResult found) {
-    return new Ranking(Wish.of(ENGLISH, said), found).report();
+    return new Ranking(Wish.of(ENGLISH, said), found).report(said);
   }
 
   private static SearchResult tracks(Item... tracks) {

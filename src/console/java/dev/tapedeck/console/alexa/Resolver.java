@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,14 +72,28 @@ public final class Resolver {
   }
 
   Resolution resolve(String utterance, SessionSlotValues sessionValues) {
+    List<SampleMatch> candidates = candidates(utterance, sessionValues);
+    return candidates.isEmpty()
+        ? miss(utterance, SpokenText.split(utterance))
+        : hit(utterance, candidates, sessionValues);
+  }
+
+  /** The sample that an utterance is resolved by, without the rest of the resolution. */
+  Optional<Sample> sample(String utterance) {
+    return candidates(utterance, new SessionSlotValues()).stream()
+        .findFirst()
+        .map(SampleMatch::sample);
+  }
+
+  private List<SampleMatch> candidates(String utterance, SessionSlotValues sessionValues) {
     List<String> words = SpokenText.split(utterance);
     List<SampleMatch> asSaid = candidates(words, sessionValues);
-    List<SampleMatch> withoutPoliteness = candidates(withoutPlease(words), sessionValues);
-    List<SampleMatch> candidates =
-        best(withoutPoliteness) > best(asSaid) ? withoutPoliteness : asSaid;
-    return candidates.isEmpty()
-        ? miss(utterance, words)
-        : hit(utterance, candidates, sessionValues);
+    List<String> withoutPlease = withoutPlease(words);
+    if (withoutPlease.size() == words.size()) {
+      return asSaid;
+    }
+    List<SampleMatch> withoutPoliteness = candidates(withoutPlease, sessionValues);
+    return best(withoutPoliteness) > best(asSaid) ? withoutPoliteness : asSaid;
   }
 
   /** Fills a slot with any words; for the answer to Dialog.ElicitSlot. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Normalizes typed text to spoken words. */
 final class SpokenText {
@@ -42,8 +43,22 @@ final class SpokenText {
   }
 
   static List<String> split(String text) {
-    String plain = plain(text);
-    return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
+    String plain = isPlain(text) ? text : plain(text);
+    return Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Whether only spaces may have to be removed, as in almost all samples of an English model. */
+  private static boolean isPlain(String text) {
+    return IntStream.range(0, text.length())
+        .allMatch(i -> isLetter(text, i) || text.charAt(i) == ' ' || isInnerApostrophe(text, i));
+  }
+
+  private static boolean isInnerApostrophe(String text, int at) {
+    return text.charAt(at) == '\'' && isLetter(text, at - 1) && isLetter(text, at + 1);
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
   }
 
   /** A word normalized for comparison: people type "whats" for "what's". */

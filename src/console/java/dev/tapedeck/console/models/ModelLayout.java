@@ -30,7 +30,7 @@ final class ModelLayout extends DefaultPrettyPrinter {
 
           @Override
           public void writeIndentation(JsonGenerator json, int depth) throws IOException {
-            json.writeRaw(depth > DEPTH ? " " : "\n" + "  ".repeat(depth));
+            json.writeRaw(depth > DEPTH ? " " : "\n" + " ".repeat(depth));
           }
 
           @Override

@@ -3,7 +3,6 @@ package dev.tapedeck.command.library;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.Playlists;
-import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
@@ -30,7 +29,7 @@ public final class AddLastToPlaylist implements Command {
     return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
   }
 
-  private static Answer add(Turn turn, Supplier<Optional<Playlist>> called) {
+  private static Answer add(Turn turn, Supplier<Optional<Playlists.Named>> called) {
     return NowPlaying.last(turn, last -> Playlists.add(turn, last, called));
   }
 }

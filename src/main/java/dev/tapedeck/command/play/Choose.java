@@ -136,7 +136,7 @@ public final class Choose implements Command {
       return new Described(
           language,
           position(turn),
-          turn.slot("kind").flatMap(language::kind).map(Described::kind),
+          turn.slot("kind").flatMap(language::kind).flatMap(Described::kind),
           turn.slot("artist").or(() -> unlisted),
           turn.slot("other"),
           version,
@@ -177,12 +177,13 @@ public final class Choose implements Command {
           : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private static Kind kind(MusicKind kind) {
+    private static Optional<Kind> kind(MusicKind kind) {
       return switch (kind) {
-        case SONG -> Kind.TRACK;
-        case ALBUM -> Kind.ALBUM;
-        case ARTIST -> Kind.ARTIST;
-        case PLAYLIST -> Kind.PLAYLIST;
+        case SONG -> Optional.of(Kind.TRACK);
+        case ALBUM -> Optional.of(Kind.ALBUM);
+        case ARTIST -> Optional.of(Kind.ARTIST);
+        case PLAYLIST -> Optional.of(Kind.PLAYLIST);
+        case PODCAST, AUDIOBOOK -> Optional.empty();
       };
     }
   }

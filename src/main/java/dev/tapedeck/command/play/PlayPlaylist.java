@@ -63,6 +63,9 @@ public final class PlayPlaylist implements Command {
 
   private static Found find(Turn turn, Wish wish) {
     List<Playlist> own = Playlists.called(turn, wish.title().text()).best();
+    if (own.isEmpty() && turn.language().isSpotifysOwnPlaylist(wish.title().text())) {
+      return new Found(own, Candidates.none(wish)); // A stranger's list of that name is not meant.
+    }
     if (own.isEmpty()) {
       Candidates found = StartMusic.find(turn, wish, List.of(Kind.PLAYLIST));
       return new Found(own, found.only(wish::isPossibly));

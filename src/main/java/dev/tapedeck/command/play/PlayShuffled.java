@@ -3,22 +3,20 @@ package dev.tapedeck.command.play;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.CatalogueSearch;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.music.ShuffledPlayback;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
-import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
-import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,20 +50,11 @@ public final class PlayShuffled implements Command {
 
   private static Function<Target, Answer> album(Turn turn, String said) {
     Wish wish = Wish.by(turn, said, turn.slot("artist")).ofKind(Kind.ALBUM);
-    SearchResult found = turn.spotify().search(wish.query(), List.of(Kind.ALBUM));
-    Candidates albums = OwnMusic.savedFirst(turn, StartMusic.ranked(turn, wish, found));
+    CatalogueSearch search = new CatalogueSearch(turn, List.of(Kind.ALBUM));
+    Candidates albums = OwnMusic.savedFirst(turn, search.find(wish));
     return albums.isNone() || !albums.isPlayable()
         ? target -> StartMusic.playIfFound(turn, albums, target)
-        : target -> shuffle(turn, albums.chosen(), length(found, albums.chosen()), target);
-  }
-
-  private static Integer length(SearchResult found, Candidate candidate) {
-    return found.albums().stream()
-        .filter(album -> candidate.uri().equals(album.uri()))
-        .map(Album::totalTracks)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        : target -> shuffle(turn, albums.chosen(), search.length(albums.chosen()), target);
   }
 
   private static Function<Target, Answer> playlist(Turn turn, String said) {

@@ -3,6 +3,7 @@ package dev.tapedeck.command.player;
 import dev.tapedeck.speaker.ActiveSpeaker;
 import dev.tapedeck.speaker.SpeakerNames;
 import dev.tapedeck.speaker.Targeting;
+import dev.tapedeck.speaker.VolumeLevel;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
@@ -14,8 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Louder", "turn it down": changes the volume by {@value #STEP} percent. Two requests: Spotify has
- * no relative volume, so the current one is read first.
+ * "Louder", "turn it down by two", "ten percent louder": changes the volume by {@value #STEP}
+ * percent unless an amount was said. Two requests: Spotify has no relative volume, so the current
+ * one is read first.
  */
 public final class ChangeVolume implements Command {
   private static final int STEP = 10;
@@ -54,8 +56,13 @@ public final class ChangeVolume implements Command {
         && turn.preferences().limitOf(device.name()).filter(l -> l <= now.get()).isPresent()) {
       return turn.answer("volume.limit-reached", "speaker", SpeakerNames.spoken(turn, device));
     }
-    int then = Math.max(0, Math.min(VolumeSetting.MAX, now.get() + (louder ? STEP : -STEP)));
-    Speech name = turn.say(louder ? "volume.louder" : "volume.quieter");
+    Optional<Integer> said = VolumeLevel.stepSaid(turn);
+    int step = said.orElse(STEP);
+    int then = Math.max(0, Math.min(VolumeSetting.MAX, now.get() + (louder ? step : -step)));
+    Speech name =
+        said.isPresent()
+            ? turn.say("volume.name", "volume", VolumeLevel.of(then).spoken(turn))
+            : turn.say(louder ? "volume.louder" : "volume.quieter");
     return VolumeSetting.set(turn, target, Optional.of(device), then, name);
   }
 }

@@ -7,10 +7,12 @@ import dev.tapedeck.turn.Turn;
 import java.util.Set;
 
 /**
- * "Previous", "go back a song". One request, two with a named speaker, one more if the player
- * refuses.
+ * "Previous", "go back a song": one request, two with a named speaker, one more if the player
+ * refuses. "Go back two songs": one request for each, at most ten.
  */
 public final class Previous implements Command {
+  private static final Skip PREVIOUS = new Skip("previous", "skipping_prev", Spotify::previous);
+
   @Override
   public Set<String> requests() {
     return Set.of("AMAZON.PreviousIntent", "PreviousIntent");
@@ -18,6 +20,6 @@ public final class Previous implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Skip.skip(turn, "previous", "skipping_prev", Spotify::previous);
+    return PREVIOUS.answer(turn);
   }
 }

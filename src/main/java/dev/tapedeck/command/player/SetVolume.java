@@ -8,7 +8,6 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,16 +23,21 @@ public final class SetVolume implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    Optional<VolumeLevel> said = VolumeLevel.said(turn);
-    if (said.isEmpty()) {
-      return SlotQuestion.ask(turn, VolumeLevel.LEVEL, turn.say("volume.ask"));
-    }
-    int percent = said.get().percent();
-    if (percent > VolumeSetting.MAX) {
+    return VolumeLevel.said(turn).map(level -> set(turn, level)).orElseGet(() -> ask(turn));
+  }
+
+  /** Asks for the volume. */
+  static Answer ask(Turn turn) {
+    return SlotQuestion.ask(turn, VolumeLevel.LEVEL, turn.say("volume.ask"));
+  }
+
+  /** Sets the volume of the speaker in the slot, else of the active one. */
+  static Answer set(Turn turn, VolumeLevel level) {
+    if (level.percent() > VolumeSetting.MAX) {
       return turn.answer("volume.too-much");
     }
     turn.personMemory().prefetch();
-    Speech name = turn.say("volume.name", "volume", said.get().spoken(turn));
-    return Targeting.on(turn, target -> VolumeSetting.set(turn, target, percent, name));
+    Speech name = turn.say("volume.name", "volume", level.spoken(turn));
+    return Targeting.on(turn, target -> VolumeSetting.set(turn, target, level.percent(), name));
   }
 }

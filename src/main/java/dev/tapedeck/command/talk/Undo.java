@@ -2,6 +2,7 @@ package dev.tapedeck.command.talk;
 
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.music.LibraryItem;
+import dev.tapedeck.music.PlaylistAdditions;
 import dev.tapedeck.music.PlaylistChanges;
 import dev.tapedeck.speaker.PlayerUndo;
 import dev.tapedeck.speaker.PreferenceChanges;
@@ -38,7 +39,7 @@ public final class Undo implements Command {
   private static Answer undo(Turn turn, UndoRecord change) {
     return switch (change.change()) {
       case LIBRARY -> once(turn, change, LibraryItem::undo);
-      case ADDED -> once(turn, change, PlaylistChanges::undoAdding);
+      case ADDED -> once(turn, change, PlaylistAdditions::undo);
       case REMOVED -> once(turn, change, PlaylistChanges::undoRemoving);
       case CREATED -> once(turn, change, PlaylistChanges::undoCreating);
       case VOLUME, SHUFFLE, REPEAT, MOVED -> PlayerUndo.undo(turn, change);

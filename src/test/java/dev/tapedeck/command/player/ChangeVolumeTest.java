@@ -24,6 +24,21 @@ class ChangeVolumeTest {
     assertThat(home.volume("Living Room")).isEqualTo(percent);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "turn it up by two,Volume 6.,60",
+    "ten percent louder,Volume 5.,50",
+    "turn the volume up by twenty five percent,Volume 65 percent.,65",
+    "turn it down by three,Volume 1.,10",
+    "lower the volume by twenty,Volume 2.,20",
+    "turn it down by nine,Volume 0.,0",
+    "volume up by ninety percent,Volume 10.,100"
+  })
+  void changesTheVolumeByWhatWasSaid(String words, String speech, int percent) {
+    assertThat(home.asked(words)).isEqualTo(speech);
+    assertThat(home.volume("Living Room")).isEqualTo(percent);
+  }
+
   @Test
   void accumulatesInAnOpenSession() {
     home.open();

@@ -23,6 +23,53 @@ class NextTest {
     assertThat(home.player().playing()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "skip two songs,2",
+    "skip ahead three tracks,3",
+    "skip the next two,2",
+    "skip two songs in the living room,2"
+  })
+  void skipsAsManySongsAsWereSaid(String words, int count) {
+    String then = home.player().upcoming().get(count - 1);
+    assertThat(home.asked(words)).startsWith("Skipping " + count + " songs ahead");
+    assertThat(home.player().uri()).isEqualTo(then);
+  }
+
+  @Test
+  void skipsAtMostTenAtOnce() {
+    home.open();
+    home.say("play my everything playlist");
+    String tenth = home.player().upcoming().get(9);
+    home.calls();
+    assertThat(home.said("skip thirty songs"))
+        .isEqualTo("I skipped 10 songs. That's as far as I could go.");
+    assertThat(home.calls()).hasSize(10);
+    assertThat(home.player().uri()).isEqualTo(tenth);
+  }
+
+  @Test
+  void saysHowManySongsWereSkippedIfThePlayerStopsSkipping() {
+    home.spotify.faults().on("error-503", Map.of("only", "POST /me/player/next", "after", 2));
+    assertThat(home.asked("skip four songs"))
+        .isEqualTo("I skipped 2 songs. That's as far as I could go.");
+  }
+
+  @Test
+  void saysThatNothingPlaysThereAlsoForSeveralSongs() {
+    assertThat(home.asked("skip two songs in the kitchen"))
+        .isEqualTo("Nothing is playing on Kitchen Speaker.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void startsTheNextOnesWithOneSkip() {
+    String next = home.player().upcoming().get(0);
+    assertThat(home.asked("play the next three songs")).isEqualTo("Skipping to the next song.");
+    assertThat(home.calls()).hasSize(1);
+    assertThat(home.player().uri()).isEqualTo(next);
+  }
+
   @Test
   void saysLessInAnOpenSession() {
     home.open();

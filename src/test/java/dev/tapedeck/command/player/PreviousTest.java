@@ -24,6 +24,14 @@ class PreviousTest {
     assertThat(home.player().playing()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"go back two songs", "skip back two tracks", "back two songs"})
+  void goesBackAsManySongsAsWereSaid(String words) {
+    home.ask("skip two songs");
+    assertThat(home.asked(words)).isEqualTo("Going back 2 songs.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
   @Test
   void saysLessInAnOpenSession() {
     home.ask("next song");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,5 +33,20 @@ class StopTest {
     assertThat(exchange.sessionOpen()).isFalse();
     assertThat(home.calls()).isEmpty();
     assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
+  void pausesTheMusicInAOneShot() {
+    Exchange exchange = home.ask("stop");
+    assertThat(exchange.spoken()).isEqualTo("Paused.");
+    assertThat(exchange.sessionOpen()).isFalse();
+    assertThat(home.player().playing()).isFalse();
+    assertThat(home.calls()).containsExactly("PUT /me/player/pause");
+  }
+
+  @Test
+  void onlyEndsAOneShotWithoutALinkedAccount() {
+    home.link(Optional.empty());
+    assertThat(home.asked("stop")).isEqualTo("Bye.");
   }
 }

@@ -1,0 +1,120 @@
+package dev.tapedeck.language;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** English commands for the player that Alexa takes for a name of music or of a speaker. */
+final class EnglishCommands {
+  private static final String SONG = "song|track|tune|one";
+
+  private static final Phrases NEXT =
+      Phrases.combining("|go to|skip to|play", "|the|my", "next|following", SONG + "|number")
+          .and(Phrases.of("next", "the next", "the following"));
+
+  private static final Phrases PREVIOUS =
+      Phrases.combining("|go back to|play", "|the|my|that", "previous|last", SONG)
+          .and(Phrases.combining("|the", "song|track|one", "before", "|this|this one|that"))
+          .and(Phrases.of("previous", "the previous"));
+
+  private static final Phrases START_OVER =
+      Phrases.combining(
+              "it|that|this|that one|this one|this song|that song|the song|this track|that track"
+                  + "|the track|the same|the same song|the same one|same song",
+              "again|over|over again|once more|one more time|from the beginning|from the start"
+                  + "|from the top")
+          .and(Phrases.of("from the beginning", "from the start", "from the top"));
+
+  private static final Phrases ANYTHING =
+      Phrases.combining(
+              "|some|any|some good|good|some random|random|some more|more|some other",
+              "music|songs|tunes|tracks|stuff")
+          .and(Phrases.combining("a|any|some|a random|a good|one", "song|track|tune"))
+          .and(Phrases.combining("something|anything|whatever", "|good|nice|random|else"))
+          .and(Phrases.combining("anything|whatever", "you", "like|want|choose|fancy"))
+          .and(Phrases.of("the music", "the songs", "the tunes", "it", "song", "track"));
+
+  private static final Map<PlayerCommand, Phrases> AS_TITLE =
+      Map.of(
+          PlayerCommand.NEXT, NEXT,
+          PlayerCommand.PREVIOUS, PREVIOUS,
+          PlayerCommand.START_OVER, START_OVER,
+          PlayerCommand.ANYTHING, ANYTHING,
+          PlayerCommand.SHUFFLE, Phrases.of("on shuffle", "in shuffle mode", "in random order"));
+
+  private static final Map<PlayerCommand, Phrases> AS_SPEAKER =
+      Map.of(
+          PlayerCommand.NEXT,
+          NEXT,
+          PlayerCommand.PREVIOUS,
+          PREVIOUS,
+          PlayerCommand.START_OVER,
+          Phrases.combining("the|", "beginning|start|top", "|of the song"),
+          PlayerCommand.SHUFFLE,
+          Phrases.combining("|on", "shuffle|shuffle mode|shuffle play|random|random order"),
+          PlayerCommand.REPEAT,
+          Phrases.combining("|on", "repeat|repeat mode|loop|a loop|loop mode"),
+          PlayerCommand.PAUSE,
+          Phrases.of("pause", "hold", "a break"),
+          PlayerCommand.MUTE,
+          Phrases.of("mute", "silent", "silence"),
+          PlayerCommand.LOUDER,
+          Phrases.combining("|a bit|a little|much", "louder|higher")
+              .and(Phrases.of("up", "volume up", "more volume")),
+          PlayerCommand.QUIETER,
+          Phrases.combining("|a bit|a little|much", "quieter|softer|lower")
+              .and(Phrases.of("down", "volume down", "less volume")),
+          PlayerCommand.LOUDEST,
+          Phrases.combining("|at|the", "full|max|maximum|top|highest", "volume|blast")
+              .and(
+                  Phrases.of(
+                      "full", "maximum", "the max", "the maximum", "loudest", "the loudest")));
+
+  /** What plays, or the service that plays it. */
+  private static final Phrases NO_SPEAKER =
+      Phrases.combining("|my|the", "spotify", "|app|music|account|premium")
+          .and(
+              Phrases.combining("|the|my|this", "music|song|songs|track|playlist|album|list|queue"))
+          .and(Phrases.combining("|the|my", "volume|sound|audio"))
+          .and(Phrases.of("it", "this", "that"));
+
+  private EnglishCommands() {}
+
+  static Optional<PlayerCommand> asTitle(Phrase said) {
+    return find(AS_TITLE, said)
+        .or(
+            () ->
+                songsAhead(said).isPresent() ? Optional.of(PlayerCommand.NEXT) : Optional.empty());
+  }
+
+  static Optional<PlayerCommand> asSpeaker(Phrase said) {
+    return find(AS_SPEAKER, said);
+  }
+
+  private static Optional<PlayerCommand> find(Map<PlayerCommand, Phrases> commands, Phrase said) {
+    return commands.entrySet().stream()
+        .filter(command -> command.getValue().contains(said))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  static boolean isNoSpeaker(Phrase said) {
+    return NO_SPEAKER.contains(said);
+  }
+
+  private static final Phrases AHEAD = Phrases.combining("|the|my", "next");
+  private static final Phrases SONGS = Phrases.of("songs", "tracks", "tunes", "ones");
+
+  /** The number in "the next three songs". */
+  static OptionalInt songsAhead(Phrase said) {
+    return AHEAD
+        .cutFromStart(said)
+        .map(rest -> SONGS.cutFromEnd(rest).orElse(rest))
+        .map(number -> String.join(" ", EnglishNumbers.inDigits(number.words())))
+        .filter(digits -> digits.matches("\\d{1,3}"))
+        .map(Integer::parseInt)
+        .filter(count -> count > 1)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+}

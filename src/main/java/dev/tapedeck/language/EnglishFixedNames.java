@@ -1,0 +1,69 @@
+package dev.tapedeck.language;
+
+/**
+ * Names that look like something else: like a kind and a name ("Band Aid"), a name and a request
+ * ("Stuck on Repeat"), or an exclusion. The rules of {@link EnglishPhrasing} leave them alone.
+ *
+ * <p>Listed are only names that no rule recognizes by their form.
+ */
+final class EnglishFixedNames {
+  private static final Phrases NAMES =
+      Phrases.of(
+          // begin with the word for a kind
+          "album raises new and troubling questions",
+          "artist vs poet",
+          "band aid",
+          "band aid thirty",
+          "band maid",
+          "single again",
+          "single ladies",
+          "song bird",
+          "song cry",
+          "song sung blue",
+          "the band camino",
+          "the band perry",
+          "the single life",
+          "the singer not the song",
+          "the song we were singing",
+          "track star",
+          // end with one
+          "beat the record",
+          "break the record",
+          "in the band",
+          "join the band",
+          "love the song",
+          "off the record",
+          "play the song",
+          "sing the song",
+          "strike up the band",
+          "the singer and the song",
+          // end like a request
+          "bill please",
+          "check please",
+          "heart on repeat",
+          "if you please",
+          "it takes two again",
+          "love on repeat",
+          "now now",
+          "right here right now",
+          "stuck on repeat",
+          "you and me again",
+          "music for the masses",
+          // contain a negation
+          "called out in the dark",
+          "last but not least",
+          "not drowning waving",
+          // begin with a word for any music
+          "music by john cage",
+          "music by cavelight",
+          "songs from the big chair",
+          "music from big pink",
+          "something from nothing",
+          "something by design");
+
+  private EnglishFixedNames() {}
+
+  static boolean contains(Phrase said) {
+    return NAMES.contains(said);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.tapedeck.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** English phrases around names. Each topic has a class of its own. */
+final class EnglishPhrasing implements Phrasing {
+  @Override
+  public Optional<NamedKind> kindAtEdge(String said) {
+    return EnglishKinds.atEdge(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<MusicKind> bareKind(String said) {
+    return EnglishKinds.alone(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> called(String said) {
+    return EnglishKinds.called(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isNoName(String said) {
+    return EnglishKinds.isNoName(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> anythingBy(String said) {
+    return EnglishArtists.ofAnything(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<Work> workOfArtist(String said) {
+    return EnglishArtists.work(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<Shortened> withoutTail(String said) {
+    return EnglishTails.cut(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> afterShuffle(String said) {
+    return EnglishTails.afterShuffle(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<PlayerCommand> commandAsTitle(String said) {
+    return EnglishCommands.asTitle(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<PlayerCommand> commandAsSpeaker(String said) {
+    return EnglishCommands.asSpeaker(Phrase.of(said));
+  }
+
+  @Override
+  public OptionalInt songsAhead(String said) {
+    return EnglishCommands.songsAhead(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isNoSpeaker(String said) {
+    return EnglishCommands.isNoSpeaker(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<Split> exclusion(String title) {
+    return EnglishExclusions.in(Phrase.of(title));
+  }
+
+  @Override
+  public Optional<String> onlyExclusion(String artist) {
+    return EnglishExclusions.only(Phrase.of(artist));
+  }
+
+  @Override
+  public Optional<String> beforeExclusion(String title) {
+    return EnglishExclusions.begun(Phrase.of(title));
+  }
+
+  @Override
+  public List<String> names(String enumeration) {
+    return EnglishExclusions.names(Phrase.of(enumeration));
+  }
+
+  @Override
+  public Optional<String> besidesArtist(String said, String artist) {
+    return EnglishArtists.beside(
+        EnglishSpelling.words(said),
+        Words.withoutLeading(EnglishSpelling.words(artist), "the"::equals));
+  }
+}

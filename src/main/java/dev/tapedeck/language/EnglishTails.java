@@ -1,0 +1,96 @@
+package dev.tapedeck.language;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What people say in English after a name: "please", "for me", "on spotify", "on shuffle". */
+final class EnglishTails {
+  /** No name ends with one of these. */
+  private static final Phrases CERTAIN =
+      Phrases.combining(
+              "on|from|using|via|in|through|with|over",
+              "|my|the",
+              "spotify",
+              "|app|account|music|premium")
+          .and(Phrases.of("if you can", "if you could", "if you would", "would you please"));
+
+  private static final Phrases SHUFFLED =
+      Phrases.of(
+          "on shuffle",
+          "in shuffle",
+          "on shuffle mode",
+          "in shuffle mode",
+          "with shuffle on",
+          "shuffled",
+          "and shuffle it",
+          "in random order",
+          "in any order",
+          "on random");
+
+  /** Names may end with one of these, but requests do more often. */
+  private static final Phrases POSSIBLE =
+      Phrases.of(
+              "please",
+              "thanks",
+              "thank you",
+              "for me",
+              "for us",
+              "now",
+              "right now",
+              "right away",
+              "immediately",
+              "instead",
+              "on repeat",
+              "on loop",
+              "on a loop",
+              "alexa")
+          .and(SHUFFLED);
+
+  private static final Phrases AGAIN = Phrases.of("again", "once more", "one more time");
+
+  /** A word before one of these, if both belong to the name: "Pretty Please", "Never Again". */
+  private static final Set<String> BEFORE_A_NAMES_END =
+      Words.of("and or pretty say oh yes never once until till stuck ever over not is im youre");
+
+  /** "It again" is a command. */
+  private static final Set<String> WHAT_PLAYS = Words.of("it that this them song track one same");
+
+  private static final Phrases SHUFFLE = Phrases.of("shuffle", "shuffle play", "shuffle up");
+
+  private EnglishTails() {}
+
+  static Optional<Phrasing.Shortened> cut(Phrase said) {
+    Phrase rest = said;
+    boolean certain = true;
+    boolean shuffled = false;
+    Optional<Phrase> shorter = shorter(rest);
+    while (shorter.isPresent()) {
+      certain &= CERTAIN.cutFromEnd(rest).isPresent();
+      shuffled |= SHUFFLED.cutFromEnd(rest).isPresent();
+      rest = shorter.get();
+      shorter = shorter(rest);
+    }
+    return rest == said
+        ? Optional.empty()
+        : Optional.of(new Phrasing.Shortened(rest.text(), certain, shuffled));
+  }
+
+  private static Optional<Phrase> shorter(Phrase said) {
+    return CERTAIN.cutFromEnd(said).or(() -> withoutPossibleTail(said));
+  }
+
+  private static Optional<Phrase> withoutPossibleTail(Phrase said) {
+    if (EnglishFixedNames.contains(said) || POSSIBLE.contains(said) || AGAIN.contains(said)) {
+      return Optional.empty();
+    }
+    return POSSIBLE
+        .cutFromEnd(said)
+        .or(() -> AGAIN.cutFromEnd(said).filter(rest -> !WHAT_PLAYS.contains(rest.last())))
+        .filter(rest -> !BEFORE_A_NAMES_END.contains(rest.last()))
+        .filter(rest -> !rest.last().equals(said.last()));
+  }
+
+  static Optional<String> afterShuffle(Phrase said) {
+    return SHUFFLE.cutFromStart(said).map(Phrase::text);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.tapedeck.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What people say around a name and in place of one. Alexa often takes it for a part of the name:
+ * "artist queen", "hello please", "the next song".
+ *
+ * <p>Each operation is empty or returns the text unchanged if the words can belong to a name: "The
+ * Artist in the Ambulance", "Please Please Please".
+ *
+ * <p>Implementations are immutable.
+ */
+public interface Phrasing {
+  /** A kind of music, and the name that was said with it: an artist, and "queen". */
+  record NamedKind(MusicKind kind, String name) {}
+
+  /** A work of an artist: the album "25" of "adele". */
+  record Work(MusicKind kind, String title, String artist) {}
+
+  /**
+   * A name without what was said after it.
+   *
+   * @param certain whether what was cut off can't be a part of the name
+   * @param shuffled whether it was said that the music is to be shuffled
+   */
+  record Shortened(String name, boolean certain, boolean shuffled) {}
+
+  /**
+   * The kind at the beginning or end of a name, and the name without it: "the song levitating",
+   * "gym playlist", "queen the band".
+   */
+  Optional<NamedKind> kindAtEdge(String said);
+
+  /** The kind if it was said alone: "a playlist", "my playlist". */
+  Optional<MusicKind> bareKind(String said);
+
+  /** The name after a word for naming: "called hello". */
+  Optional<String> called(String said);
+
+  /** Whether the name is missing after the words before it: "my", "one of my". */
+  boolean isNoName(String said);
+
+  /**
+   * The artist if any music of the artist was asked for: "something by adele". Blank if the name is
+   * missing: "a song by".
+   */
+  Optional<String> anythingBy(String said);
+
+  /** A song or an album with its artist before it: "adele's album 25". */
+  Optional<Work> workOfArtist(String said);
+
+  /** A name without what was said after it: "hello please", "gym for me", "abba on shuffle". */
+  Optional<Shortened> withoutTail(String said);
+
+  /** A name without the order to shuffle before it: "shuffle my gym playlist". */
+  Optional<String> afterShuffle(String said);
+
+  /** The command that was said in place of the name of music: "the next song", "it again". */
+  Optional<PlayerCommand> commandAsTitle(String said);
+
+  /** The command that was said in place of the name of a speaker: "full volume", "shuffle". */
+  Optional<PlayerCommand> commandAsSpeaker(String said);
+
+  /** How many songs "the next three songs" are. Empty if it is something else. */
+  OptionalInt songsAhead(String said);
+
+  /** Whether it names no speaker, but the service that plays or what plays: "my spotify". */
+  boolean isNoSpeaker(String said);
+
+  /**
+   * A title and the artists that are excluded, where this can't be a title: "hello but not the one
+   * by adele". See also {@link Language#splitTitleExclusion}.
+   */
+  Optional<Split> exclusion(String title);
+
+  /** The excluded artists if they are all that was said of the artist: "anyone but adele". */
+  Optional<String> onlyExclusion(String artist);
+
+  /** A title without the beginning of an exclusion at its end: "hello but not". */
+  Optional<String> beforeExclusion(String title);
+
+  /**
+   * The names in an enumeration, and the whole, since a name may look like one: "adele or lionel
+   * richie", "simon and garfunkel".
+   */
+  List<String> names(String enumeration);
+
+  /**
+   * What was said besides an artist, if the artist was said before or after it: "tornado of souls"
+   * of "megadeth tornado of souls", "hello" of "hello from adele".
+   */
+  Optional<String> besidesArtist(String said, String artist);
+}
