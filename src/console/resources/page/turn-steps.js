@@ -58,7 +58,7 @@ function ranking({ query, results, decisive }) {
 }
 
 function rankedRow(one) {
-  return [String(one.rank), described(one), points(one.likeness), one.usualVersion ? "right" : "other",
+  return [String(one.rank), described(one), points(one.likeness), one.rightVersion ? "right" : "other",
     String(one.matchingTracks), place(one)];
 }
 
@@ -91,7 +91,7 @@ function reasonText(decisive, best, next) {
     case "NOT_PLAYABLE": return "It can't be played, but nothing that can be played matches as well.";
     case "REQUESTED_VERSION": return "It is the requested version.";
     case "LIKENESS": return `Its name is closer: ${points(best.likeness)} points, the next ${points(next.likeness)}.`;
-    case "USUAL_VERSION": return `${equal(best, next)} and it is the usual version, which the next is not.`;
+    case "RIGHT_VERSION": return `${equal(best, next)} and it is the usual version, which the next is not.`;
     case "MATCHING_TRACKS": return `${equal(best, next)} but more songs of the search have ${matching(best)}: ${best.matchingTracks}. ` +
       `${next.matchingTracks || "None"} ${next.matchingTracks === 1 ? "has" : "have"} ${matching(next)}.`;
     case "MOST_SIMILAR_OF_ARTIST": return "Of the results of this kind and artist it has the closest name.";
@@ -108,12 +108,17 @@ function matching({ kind }) {
 }
 
 function comparison({ source, said, count, closest }) {
+  const similar = closest.some(one => one.best);
+  const names = `${count === 1 ? "One name" : `${count} names`} in ${SOURCES[source] ?? source}`;
   return [
     el("h5", {}, "Names compared with ", el("code", { text: said })),
-    el("p", { text: `${count === 1 ? "One name" : `${count} names`} in ${SOURCES[source] ?? source}` +
-      `${closest.some(one => one.best) ? "." : ", none of them similar."}` }),
-    count ? ranks(["", "Name", "Points"], closest.map(one => [one.best ? "✓" : "", one.name, points(one.likeness)])) : null,
+    el("p", { text: similar ? `${names}.` : `${names}, none similar.${nearest(closest[0])}` }),
+    similar ? ranks(["", "Name", "Points"], closest.map(one => [one.best ? "✓" : "", one.name, points(one.likeness)])) : null,
   ];
+}
+
+function nearest(one) {
+  return one?.likeness > 0 ? ` The nearest is “${one.name}” with ${points(one.likeness)} points.` : "";
 }
 
 function preference({ reason: why, name }) {

@@ -2,7 +2,6 @@ package dev.tapedeck.console;
 
 import dev.tapedeck.console.Arguments.BadArguments;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
-import dev.tapedeck.console.alexa.Understanding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -30,8 +29,7 @@ final class SayAllCommand {
     List<String> sentences = SentenceList.read(file);
     SentenceTable table = new SentenceTable(out);
     List<SentenceResult> results = new ArrayList<>();
-    Understanding model = new Understanding(LocalSetup.model(locale), LocalSetup.ANY_SKILL_ID);
-    try (SentenceRunner runner = SentenceRunner.start(model, linked)) {
+    try (SentenceRunner runner = SentenceRunner.start(LocalSetup.model(locale), linked)) {
       if (tsv) {
         table.printTsvHead();
       }

@@ -57,10 +57,9 @@ final class SentenceRoutes implements AutoCloseable {
   /** Started at the first use, because it takes a second and most people never need it. */
   private synchronized SentenceRunner runner() throws IOException {
     if (runner == null) {
-      runner = SentenceRunner.start(understanding.get(), true);
-    } else {
-      runner.use(understanding.get());
+      runner = SentenceRunner.start(understanding.get().model(), true);
     }
+    runner.use(understanding.get());
     return runner;
   }
 

@@ -3,6 +3,7 @@ package dev.tapedeck.console;
 import dev.tapedeck.console.alexa.AccountLink.LinkException;
 import dev.tapedeck.console.alexa.Echo;
 import dev.tapedeck.console.alexa.Exchange;
+import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.console.alexa.Understanding;
 import java.io.IOException;
 import java.net.URI;
@@ -36,14 +37,11 @@ final class SentenceRunner implements AutoCloseable {
    *
    * @param linked whether the account is linked before each sentence
    */
-  static SentenceRunner start(Understanding understanding, boolean linked) throws IOException {
+  static SentenceRunner start(InteractionModel model, boolean linked) throws IOException {
     FileMemory memory = FileMemory.temporary();
     LocalSetup setup =
-        LocalSetup.start(
-            StandInService.start(0), CALLBACK, understanding.model(), LocalSetup.PROJECT, memory);
-    SentenceRunner runner = new SentenceRunner(setup, memory, linked);
-    runner.use(understanding);
-    return runner;
+        LocalSetup.start(StandInService.start(0), CALLBACK, model, LocalSetup.PROJECT, memory);
+    return new SentenceRunner(setup, memory, linked);
   }
 
   /** Resolves the next sentences with this model, and answers with the lines as they are now. */

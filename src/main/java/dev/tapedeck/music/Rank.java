@@ -34,7 +34,7 @@ record Rank(boolean requested, double likeness, boolean rightVersion, long match
       return RankingReport.Criterion.LIKENESS;
     }
     if (rightVersion != that.rightVersion) {
-      return RankingReport.Criterion.USUAL_VERSION;
+      return RankingReport.Criterion.RIGHT_VERSION;
     }
     return matchingTracks != that.matchingTracks
         ? RankingReport.Criterion.MATCHING_TRACKS

@@ -17,7 +17,7 @@ public record RankingReport(String query, List<Result> results, Criterion decisi
    * @param place its place in Spotify's order among the results of its kind, from 1
    * @param rank its place in the ranking, from 1; 0 if it was left out
    * @param likeness of its name and artist to what was said, 0 to 1
-   * @param usualVersion whether it is the requested version, or the usual one if none was requested
+   * @param rightVersion whether it is the requested version, or the usual one if none was requested
    * @param matchingTracks how many of the found tracks have the name as their title, artist or
    *     album
    */
@@ -28,7 +28,7 @@ public record RankingReport(String query, List<Result> results, Criterion decisi
       List<String> artists,
       int rank,
       double likeness,
-      boolean usualVersion,
+      boolean rightVersion,
       long matchingTracks,
       Verdict verdict) {}
 
@@ -57,7 +57,7 @@ public record RankingReport(String query, List<Result> results, Criterion decisi
     NOT_PLAYABLE,
     REQUESTED_VERSION,
     LIKENESS,
-    USUAL_VERSION,
+    RIGHT_VERSION,
     MATCHING_TRACKS,
     /** Of the results of one kind and artist it has the most similar name. */
     MOST_SIMILAR_OF_ARTIST,
