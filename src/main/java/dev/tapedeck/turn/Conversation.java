@@ -38,7 +38,7 @@ public final class Conversation {
    */
   public Answer answer(Turn heard) {
     Turn turn = reading.read(heard);
-    turn.heard().ifPresent(before -> turn.observer().note(() -> Rereading.of(before, turn)));
+    Rereading.note(heard, turn);
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount()) {
