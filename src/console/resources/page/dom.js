@@ -10,12 +10,13 @@ export function el(tag, options = {}, ...children) {
   return element;
 }
 
+/** Draws the symbol "icon-<name>" of the page. */
 export function icon(name) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   const use = document.createElementNS(space, "use");
   svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#${name}`);
+  use.setAttribute("href", `#icon-${name}`);
   svg.append(use);
   return svg;
 }

@@ -1,7 +1,8 @@
 import { el, find } from "./dom.js";
 import { begin, onState, send, state } from "./api.js";
 import { turn, pending, refreshLinkCards } from "./turns.js";
-import { listen, speak, stopSpeech } from "./voice.js";
+import { listenIn } from "./microphone.js";
+import { speak, stopSpeech } from "./voice.js";
 import "./selection.js";
 import "./player.js";
 import "./speakers.js";
@@ -9,6 +10,7 @@ import "./library.js";
 import "./faults.js";
 import "./links.js";
 import "./replay.js";
+import "./sentences.js";
 import "./real-spotify.js";
 import "./panels.js";
 
@@ -31,7 +33,7 @@ onState((now, news) => {
   showPending(now);
   showStatus(now);
   showChips(now);
-  listen(now.locale, say);
+  listenIn(now.locale, say);
   if (news.length) scrollToEnd(); // The suggestions may have changed the height of the log.
   firstState = false;
 });
@@ -92,15 +94,18 @@ function showChips(now) {
     el("button", { type: "button", text, on: { click: () => say(text) } })));
 }
 
-/** Sends an utterance, unless another one is in flight. */
+/** Sends an utterance. While another one is in flight, the words wait in the input. */
 export async function say(text) {
+  if (form.getAttribute("aria-busy") === "true") {
+    words.value = text;
+    return undefined;
+  }
   if (!text.trim()) return state.sessionOpen ? talk(null, "/api/silence") : undefined;
   words.value = "";
   return talk(text, "/api/say", { words: text });
 }
 
 async function talk(text, path, body) {
-  if (form.getAttribute("aria-busy") === "true") return;
   form.setAttribute("aria-busy", "true");
   pendingWords = text ?? "";
   interimCount = 0;

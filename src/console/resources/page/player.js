@@ -53,7 +53,7 @@ function art(url) {
 function buttons(player) {
   const play = find("#play");
   label(play, player.playing ? "Pause" : "Play");
-  find("use", play).setAttribute("href", player.playing ? "#pause" : "#play-icon");
+  find("use", play).setAttribute("href", player.playing ? "#icon-pause" : "#icon-play");
   pressed(find("#shuffle"), player.shuffle, player.shuffle ? "Shuffle is on" : "Shuffle is off");
   const repeats = { off: "Repeat is off", context: "Repeat all", track: "Repeat one" };
   pressed(find("#repeat"), player.repeat && player.repeat !== "off", repeats[player.repeat ?? "off"]);
@@ -113,8 +113,8 @@ seek.addEventListener("change", async () => {
 });
 whose.addEventListener("change", () => showUser(whose.value));
 find(".reels", panel).append(el("i"), el("i"));
-for (const [button, name] of [["#previous", "skip-back"], ["#play", "play-icon"], ["#next", "skip-on"],
-  ["#shuffle", "shuffle-icon"], ["#repeat", "repeat-icon"]]) {
+for (const [button, name] of [["#previous", "skip-back"], ["#play", "play"], ["#next", "skip-on"],
+  ["#shuffle", "shuffle"], ["#repeat", "repeat"]]) {
   find(button).append(icon(name));
 }
 setInterval(tick, 500);

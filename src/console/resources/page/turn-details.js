@@ -1,7 +1,9 @@
 import { el } from "./dom.js";
 import { editor, json } from "./json.js";
+import { table } from "./table.js";
+import { drawRereading, drawSteps } from "./turn-steps.js";
 
-/** The details of a turn: resolution, limits, calls and JSON. Rendered when first opened. */
+/** The details of a turn: resolution, ranking, limits, calls and JSON. Rendered when first opened. */
 const LIMIT_MS = 8000;
 const LIMIT_BYTES = 120 * 1024;
 
@@ -31,14 +33,18 @@ function summary(item) {
 }
 
 function content(item) {
+  const steps = drawSteps(item.steps);
   return [el("section", {}, el("h4", { text: "Why" }), ...resolutionDetails(item)),
+    steps.length ? el("section", { cls: "steps" }, el("h4", { text: "What was chosen from" }), ...steps) : null,
     item.request ? el("section", {}, el("h4", { text: "What happened" }), ...invocationDetails(item)) : null].filter(Boolean);
 }
 
 function resolutionDetails(item) {
   const resolution = item.why;
-  if (!resolution) return [el("p", { text: "There was no utterance to resolve." }), ...routingDoubts(item)];
-  return [matchedSample(item, resolution), slots(resolution), ...routingDoubts(item),
+  if (!resolution) {
+    return [el("p", { text: "There was no utterance to resolve." }), drawRereading(item.steps), ...routingDoubts(item)].filter(Boolean);
+  }
+  return [matchedSample(item, resolution), slots(resolution), drawRereading(item.steps), ...routingDoubts(item),
     alternatives("Runners-up", resolution.runnersUp, resolution.score),
     alternatives(resolution.sample ? "Near misses" : "Nearest samples", resolution.nearest)].filter(Boolean);
 }
@@ -131,12 +137,6 @@ function decoded(target) {
   } catch {
     return target;
   }
-}
-
-function table(head, rows) {
-  return el("table", {},
-    el("thead", {}, el("tr", {}, ...head.map(text => el("th", { scope: "col", text })))),
-    el("tbody", {}, ...rows.map(row => el("tr", {}, ...row.map(text => el("td", { text }))))));
 }
 
 function time(millis) {

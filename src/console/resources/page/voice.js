@@ -2,9 +2,6 @@ import { find } from "./dom.js";
 
 const KEY = "tape-deck-voice";
 const toggle = find("#voice");
-const mic = find("#mic");
-const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
-let language = "en-US";
 let aloud = localStorage.getItem(KEY) !== "off";
 
 /** Queues a text for speech synthesis, unless muted. */
@@ -20,27 +17,10 @@ export function stopSpeech() {
   window.speechSynthesis?.cancel();
 }
 
-/** Shows the microphone if the browser has speech recognition; calls `heard` with the transcript. */
-export function listen(locale, heard) {
-  language = locale;
-  if (!Recognition || mic.dataset.ready) return;
-  mic.dataset.ready = "yes";
-  mic.hidden = false;
-  mic.addEventListener("click", () => {
-    const recognition = new Recognition();
-    recognition.lang = language;
-    recognition.onresult = event => heard(event.results[0][0].transcript);
-    recognition.onend = () => mic.classList.remove("hearing");
-    mic.classList.add("hearing");
-    stopSpeech();
-    recognition.start();
-  });
-}
-
 function show() {
   toggle.setAttribute("aria-pressed", String(aloud));
   toggle.title = aloud ? "Answers are read aloud" : "Answers are not read aloud";
-  find("use", toggle).setAttribute("href", aloud ? "#sound" : "#mute");
+  find("use", toggle).setAttribute("href", aloud ? "#icon-sound" : "#icon-mute");
 }
 
 toggle.addEventListener("click", () => {

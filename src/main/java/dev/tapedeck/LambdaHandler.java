@@ -11,6 +11,7 @@ import dev.tapedeck.reading.RereadRequests;
 import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Conversation;
 import dev.tapedeck.turn.MemoryService;
+import dev.tapedeck.turn.TurnObserver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,9 @@ public final class LambdaHandler implements RequestStreamHandler {
     Map<String, String> environment = System.getenv();
     Settings settings = Settings.from(environment);
     SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
-    skill = skill(settings.skillId(), spotify, settings.memory(), AlexaApi.ofAmazon());
+    skill =
+        skill(
+            settings.skillId(), spotify, settings.memory(), AlexaApi.ofAmazon(), TurnObserver.NONE);
     boolean forSnapshot = "snap-start".equals(environment.get("AWS_LAMBDA_INITIALIZATION_TYPE"));
     WarmUp.run(settings.skillId(), warmUpSkill(settings.skillId()), spotify, forSnapshot);
     if (forSnapshot && settings.preferencesTable().isPresent()) {
@@ -47,25 +50,35 @@ public final class LambdaHandler implements RequestStreamHandler {
     this(settings, Memory.unset(), AlexaApi.ofAmazon());
   }
 
-  /** With these settings, memory and Alexa API, for the local console and tests. */
+  /** With these settings, memory and Alexa API, for tests. */
   public LambdaHandler(Settings settings, Memory memory, AlexaApi alexa) {
+    this(settings, memory, alexa, TurnObserver.NONE);
+  }
+
+  /** With an observer of how turns are answered, for the local console. */
+  public LambdaHandler(Settings settings, Memory memory, AlexaApi alexa, TurnObserver observer) {
     SpotifyConnection spotify = new SpotifyConnection(settings.spotifyApiUrl());
-    skill = skill(settings.skillId(), spotify, memory, alexa);
+    skill = skill(settings.skillId(), spotify, memory, alexa, observer);
     snapshot = null;
   }
 
   /** A skill for the warm-up: it answers like the real one, without network and memory. */
   private static TapeDeckSkill warmUpSkill(String skillId) {
     SpotifyConnection spotify = SpotifyConnection.answering(WarmUpAnswer.JSON);
-    return skill(skillId, spotify, Memory.unset(), AlexaApi.trusting(address -> false));
+    return skill(
+        skillId, spotify, Memory.unset(), AlexaApi.trusting(address -> false), TurnObserver.NONE);
   }
 
   private static TapeDeckSkill skill(
-      String skillId, SpotifyConnection spotify, Memory memory, AlexaApi alexa) {
+      String skillId,
+      SpotifyConnection spotify,
+      Memory memory,
+      AlexaApi alexa,
+      TurnObserver observer) {
     MemoryService memories = new MemoryService(memory, Commands.PERSISTED);
     return new TapeDeckSkill(
         skillId,
-        new TurnReader(spotify, memories),
+        new TurnReader(spotify, memories, observer),
         new Conversation(Commands.reading(), new RereadRequests(), Commands::of, memories),
         memories,
         alexa);

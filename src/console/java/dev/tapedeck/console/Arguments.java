@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param port where the page is served
  * @param sentences what to say instead of serving the page; empty to serve it
+ * @param sentenceFile the file with sentences to say instead of serving the page
+ * @param tsv whether their table is printed as tab-separated values
  * @param linked whether the account is linked before the sentences are said
  * @param scripts the files to replay instead of serving the page; empty to serve it
  * @param accept whether the new answers are written into those files
@@ -22,6 +24,8 @@ import java.util.Optional;
 record Arguments(
     int port,
     List<String> sentences,
+    Optional<Path> sentenceFile,
+    boolean tsv,
     boolean linked,
     String locale,
     List<String> scripts,
@@ -44,6 +48,9 @@ record Arguments(
 
         --port N          serve on port N; the stand-in Spotify takes N+1, or any free port
         --say "SENTENCE"  say this, print the answer, and exit; repeat it for more turns
+        --say-all FILE    say each line of FILE in the initial state, and print a table of sentence,
+                          intent, slots and answer; exit code 1 if Alexa would reject a response
+        --tsv             with --say-all: print tab-separated values
         --unlinked        say it as someone whose account is not linked
         --locale LOCALE   the locale, such as en-GB; default en-US
         --replay FILE     replay a saved conversation; exit code 1 if an answer is different
@@ -55,7 +62,7 @@ record Arguments(
         --help            show this
 
       With SPOTIFY_CLIENT_ID and SPOTIFY_CLIENT_SECRET in the environment the page links your own
-      account at the real Spotify; --say and --replay always use the stand-in.
+      account at the real Spotify; --say, --say-all and --replay always use the stand-in.
 
       For example: --say "open tape deck" --say "play abbey road on the kitchen speaker"
       """;
@@ -70,6 +77,8 @@ record Arguments(
   static Arguments parse(String... args) throws BadArguments {
     int port = PORT;
     List<String> sentences = new ArrayList<>();
+    Optional<Path> sentenceFile = Optional.empty();
+    boolean tsv = false;
     boolean linked = true;
     String locale = "en-US";
     List<String> scripts = new ArrayList<>();
@@ -84,34 +93,57 @@ record Arguments(
       switch (arg) {
         case "--port" -> port = port(value(arg, rest));
         case "--say" -> sentences.add(value(arg, rest));
+        case "--say-all" -> sentenceFile = Optional.of(file(arg, value(arg, rest)));
+        case "--tsv" -> tsv = true;
         case "--locale" -> locale = locale(value(arg, rest));
         case "--unlinked" -> linked = false;
         case "--replay" -> scripts.add(value(arg, rest));
         case "--accept" -> accept = true;
-        case "--memory" -> memory = file(value(arg, rest));
+        case "--memory" -> memory = file(arg, value(arg, rest));
         case "--table" -> table = Optional.of(table(value(arg, rest)));
         case "--write-models" -> writeModels = true;
         case "--help", "-h" -> help = true;
         default -> throw new BadArguments("Unknown argument \"" + arg + "\"; try --help.");
       }
     }
-    if (!scripts.isEmpty() && !sentences.isEmpty()) {
-      throw new BadArguments("--say and --replay can't be combined; try --help.");
+    Arguments arguments =
+        new Arguments(
+            port,
+            List.copyOf(sentences),
+            sentenceFile,
+            tsv,
+            linked,
+            locale,
+            List.copyOf(scripts),
+            accept,
+            memory,
+            table,
+            writeModels,
+            help);
+    arguments.checkCombination();
+    return arguments;
+  }
+
+  private void checkCombination() throws BadArguments {
+    List<String> actions = new ArrayList<>();
+    if (!sentences.isEmpty()) {
+      actions.add("--say");
+    }
+    if (sentenceFile.isPresent()) {
+      actions.add("--say-all");
+    }
+    if (!scripts.isEmpty()) {
+      actions.add("--replay");
+    }
+    if (actions.size() > 1) {
+      throw new BadArguments(String.join(" and ", actions) + " can't be combined; try --help.");
     }
     if (accept && scripts.isEmpty()) {
       throw new BadArguments("--accept needs --replay FILE; try --help.");
     }
-    return new Arguments(
-        port,
-        List.copyOf(sentences),
-        linked,
-        locale,
-        List.copyOf(scripts),
-        accept,
-        memory,
-        table,
-        writeModels,
-        help);
+    if (tsv && sentenceFile.isEmpty()) {
+      throw new BadArguments("--tsv needs --say-all FILE; try --help.");
+    }
   }
 
   private static String value(String name, Iterator<String> rest) throws BadArguments {
@@ -130,11 +162,11 @@ record Arguments(
     return port;
   }
 
-  private static Path file(String text) throws BadArguments {
+  private static Path file(String name, String text) throws BadArguments {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new BadArguments("--memory needs the name of a file, not \"" + text + "\".");
+      throw new BadArguments(name + " needs the name of a file, not \"" + text + "\".");
     }
   }
 

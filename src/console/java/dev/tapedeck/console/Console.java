@@ -24,20 +24,22 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** Starts the local console; {@code --help} lists its options. */
 public final class Console {
-  private static final int DIFFERENT = 1;
+  private static final int DIFFERENT_OR_INVALID = 1;
   private static final int ERROR = 2;
 
   private Console() {}
 
   /**
-   * Exits with 0, with 1 if a replayed conversation differs, or with 2 and one line on standard
-   * error if the arguments are invalid or a port is in use.
+   * Exits with 0, with 1 if a replayed conversation differs or a response to one of many sentences
+   * is invalid, or with 2 and one line on standard error if the arguments are invalid or a port is
+   * in use.
    */
   public static void main(String... args) {
-    boolean quiet = List.of(args).contains("--say") || List.of(args).contains("--replay");
+    boolean quiet = Stream.of("--say", "--say-all", "--replay").anyMatch(List.of(args)::contains);
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", quiet ? "error" : "warn");
     System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err, args));
   }
@@ -67,7 +69,15 @@ public final class Console {
       return 0;
     }
     if (!arguments.scripts().isEmpty()) {
-      return new ReplayCommand(out, arguments.accept()).run(arguments.scripts()) ? 0 : DIFFERENT;
+      return new ReplayCommand(out, arguments.accept()).run(arguments.scripts())
+          ? 0
+          : DIFFERENT_OR_INVALID;
+    }
+    if (arguments.sentenceFile().isPresent()) {
+      SayAllCommand command = new SayAllCommand(out, arguments.tsv());
+      return command.run(arguments.sentenceFile().get(), arguments.locale(), arguments.linked())
+          ? 0
+          : DIFFERENT_OR_INVALID;
     }
     if (arguments.sentences().isEmpty()) {
       serve(arguments, out);

@@ -126,9 +126,11 @@ final class ConversationLog {
     String voice = setup.household().voice().map(Household.Voice::name).orElse("");
     Optional<RecordedCall> before = lastCall();
     Instant when = setup.service().clock().instant();
+    setup.steps().take(); // Those of a request that was sent without the page.
     Exchange exchange = turn.apply(echo);
+    List<Record> steps = setup.steps().take();
     record(() -> recorder.recordTurn(step, when, Outcome.of(exchange)));
-    Map<String, Object> view = TurnView.of(exchange, echo, voice, callsAfter(before));
+    Map<String, Object> view = TurnView.of(exchange, echo, voice, steps, callsAfter(before));
     view.put("edited", step.has("send"));
     items.add("turn", view);
     return exchange;

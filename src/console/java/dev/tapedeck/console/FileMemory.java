@@ -40,6 +40,15 @@ public final class FileMemory implements Memory {
     }
   }
 
+  /** Deletes everything that is stored. */
+  synchronized void clear() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public synchronized Optional<StoredDocument> load(Owner owner) {
     JsonNode kept = read().path(owner.account()).path(owner.person());

@@ -30,7 +30,8 @@ record LocalSetup(
     String skillId,
     DirectiveService directives,
     AtomicReference<Memory> memory,
-    Household household)
+    Household household,
+    TurnSteps steps)
     implements AutoCloseable {
   /** Trusts the simulated directive service, which runs on this machine. */
   private static final AlexaApi LOCAL_ALEXA =
@@ -70,11 +71,12 @@ record LocalSetup(
             .orElse(ANY_SKILL_ID);
     Settings settings = new Settings(skillId, service.apiUrl());
     AtomicReference<Memory> memory = new AtomicReference<>(first);
+    TurnSteps steps = new TurnSteps();
     LinesReloadingHandler skill =
         new LinesReloadingHandler(
             new RestartingHandler(
-                service::faultChangeCount,
-                () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA)),
+                () -> List.of(service.faultChangeCount(), memory.get()),
+                () -> new LambdaHandler(settings, memory.get(), LOCAL_ALEXA, steps)),
             project.resolve("src/main/resources"));
     List<String> scopes = SkillPackage.scopes();
     DirectiveService directives = DirectiveService.start();
@@ -85,7 +87,7 @@ record LocalSetup(
             skill,
             directives,
             SkillPackage.wantsScreens());
-    return new LocalSetup(service, skill, skillId, directives, memory, household);
+    return new LocalSetup(service, skill, skillId, directives, memory, household, steps);
   }
 
   /** The interaction model of a locale, from the project's skill package. */

@@ -5,23 +5,26 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
- * Creates a new instance of the skill whenever a fault was switched on or off. An instance keeps
- * the Retry-After of a rate limit for up to an hour, which would outlast the switch.
+ * Creates a new instance of the skill whenever a fault was switched on or off, or the memory was
+ * replaced. An instance keeps the Retry-After of a rate limit for up to an hour, which would
+ * outlast the switch.
  */
 final class RestartingHandler implements RequestStreamHandler {
-  private final IntSupplier faultChangeCount;
+  private final Supplier<?> state;
   private final Supplier<RequestStreamHandler> factory;
   private RequestStreamHandler skill;
-  private int lastFaultChange;
+  private Object lastState;
 
-  RestartingHandler(IntSupplier faultChangeCount, Supplier<RequestStreamHandler> factory) {
-    this.faultChangeCount = faultChangeCount;
+  /**
+   * @param state an instance is used as long as this value stays equal
+   */
+  RestartingHandler(Supplier<?> state, Supplier<RequestStreamHandler> factory) {
+    this.state = state;
     this.factory = factory;
-    this.lastFaultChange = faultChangeCount.getAsInt();
+    this.lastState = state.get();
     this.skill = factory.get();
   }
 
@@ -32,9 +35,9 @@ final class RestartingHandler implements RequestStreamHandler {
   }
 
   private synchronized RequestStreamHandler current() {
-    int now = faultChangeCount.getAsInt();
-    if (now != lastFaultChange) {
-      lastFaultChange = now;
+    Object now = state.get();
+    if (!now.equals(lastState)) {
+      lastState = now;
       skill = factory.get();
     }
     return skill;

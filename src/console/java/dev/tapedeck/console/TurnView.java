@@ -16,10 +16,11 @@ final class TurnView {
    * All that the page shows of a turn, with redacted tokens.
    *
    * @param voice the name of the recognized voice, or empty
+   * @param steps how the skill came to the answer
    * @param calls the calls to Spotify
    */
   static Map<String, Object> of(
-      Exchange exchange, Echo echo, String voice, List<RecordedCall> calls) {
+      Exchange exchange, Echo echo, String voice, List<Record> steps, List<RecordedCall> calls) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("words", exchange.words());
     view.put("spoken", exchange.spoken());
@@ -39,6 +40,7 @@ final class TurnView {
     if (exchange.asked()) {
       view.put("request", TokenRedaction.redact(exchange.request()));
       view.put("response", exchange.response().isObject() ? exchange.response() : Map.of());
+      view.put("steps", steps.stream().map(TurnSteps::view).toList());
       view.put("calls", calls.stream().map(TurnView::call).toList());
     }
     return view;

@@ -29,6 +29,7 @@ final class WebConsole implements AutoCloseable {
   private final Edits edits;
   private final Replayer replayer;
   private final PageState state;
+  private final SentenceRoutes sentences;
   private final Javalin server;
 
   private WebConsole(
@@ -38,6 +39,7 @@ final class WebConsole implements AutoCloseable {
     this.edits = edits;
     this.replayer = new Replayer(setup, conversation);
     this.state = new PageState(setup, conversation, replayer, locales);
+    this.sentences = new SentenceRoutes(() -> setup.household().understanding());
     this.server = Javalin.create(this::configure);
   }
 
@@ -79,6 +81,7 @@ final class WebConsole implements AutoCloseable {
     routes.get("/api/state", state::send);
     new TalkRoutes(setup, conversation, state::send).addTo(routes);
     new LinkRoutes(setup, conversation, state::send).addTo(routes);
+    sentences.addTo(routes);
     if (standIn.isPresent()) {
       new SpotifyRoutes(setup, state::send).addTo(routes);
       new ReplayRoutes(conversation, replayer, state::send).addTo(routes);
@@ -128,5 +131,6 @@ final class WebConsole implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    sentences.close();
   }
 }

@@ -12,6 +12,7 @@ import dev.tapedeck.spotify.SpotifyConnection;
 import dev.tapedeck.turn.Lines;
 import dev.tapedeck.turn.MemoryService;
 import dev.tapedeck.turn.Turn;
+import dev.tapedeck.turn.TurnObserver;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,10 +27,15 @@ public final class TurnReader {
 
   private final SpotifyConnection spotify;
   private final MemoryService memories;
+  private final TurnObserver observer;
 
-  public TurnReader(SpotifyConnection spotify, MemoryService memories) {
+  /**
+   * @param observer receives the steps by which the turns are answered
+   */
+  public TurnReader(SpotifyConnection spotify, MemoryService memories, TurnObserver observer) {
     this.spotify = spotify;
     this.memories = memories;
+    this.observer = observer;
   }
 
   Turn read(RequestEnvelope envelope) {
@@ -45,7 +51,8 @@ public final class TurnReader {
         session.sessionValues(),
         echo(system),
         memories.of(owner(system), linkOwner(system)),
-        Lines.of(envelope.getRequest().getLocale()));
+        Lines.of(envelope.getRequest().getLocale()),
+        observer);
   }
 
   /** The intent's name, or the type of a request that has none. */

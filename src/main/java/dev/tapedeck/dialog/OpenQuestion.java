@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,10 +41,12 @@ public record OpenQuestion(
 
   private static final String SEPARATOR = "\n";
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z.]*");
+
   /** The question that this turn may answer; empty if the last answer asked none. */
   public static Optional<OpenQuestion> of(Turn turn) {
-    Optional<String> intent = turn.sessionValue(Question.INTENT);
-    Optional<String> slot = turn.sessionValue(Question.SLOT);
+    Optional<String> intent = name(turn, Question.INTENT);
+    Optional<String> slot = name(turn, Question.SLOT);
     return intent.isEmpty() || slot.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -54,6 +57,11 @@ public record OpenQuestion(
                 names(turn, CHOICES),
                 names(turn, KNOWN),
                 turn.sessionValue(REPEATED).isPresent()));
+  }
+
+  /** The name of an intent or slot. Session values come with the request, so they are checked. */
+  private static Optional<String> name(Turn turn, String key) {
+    return turn.sessionValue(key).filter(name -> NAME.matcher(name).matches());
   }
 
   private static Map<String, String> slots(Turn turn) {

@@ -3,7 +3,6 @@ package dev.tapedeck.music;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.SearchResult;
-import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,13 +12,13 @@ import java.util.Optional;
 
 /** Searches the catalogue for a wish, and again where what was said can be read in another way. */
 public final class CatalogueSearch {
-  private final Spotify catalogue;
+  private final Turn turn;
   private final Collection<Kind> kinds;
   private final List<SearchResult> results = new ArrayList<>();
 
   /** A search for music of these kinds. */
   public CatalogueSearch(Turn turn, Collection<Kind> kinds) {
-    this.catalogue = turn.spotify();
+    this.turn = turn;
     this.kinds = kinds;
   }
 
@@ -54,7 +53,7 @@ public final class CatalogueSearch {
   }
 
   private Candidates ranked(Wish wish, String query) {
-    return new Ranking(wish, results(query)).candidates();
+    return Ranking.candidates(turn, wish, query, results(query));
   }
 
   private static boolean isSimilar(Candidates found) {
@@ -68,7 +67,7 @@ public final class CatalogueSearch {
    */
   private Candidates excluding(Candidates found, Wish other) {
     SearchResult result = results(other.query());
-    Candidates others = new Ranking(other, result).candidates();
+    Candidates others = Ranking.candidates(turn, other, other.query(), result);
     boolean leavesOut = Candidate.of(result).stream().anyMatch(other::isExcluded);
     if (leavesOut || found.isNone()) {
       return others;
@@ -78,7 +77,7 @@ public final class CatalogueSearch {
   }
 
   private SearchResult results(String query) {
-    SearchResult result = catalogue.search(query, kinds);
+    SearchResult result = turn.spotify().search(query, kinds);
     results.add(result);
     return result;
   }

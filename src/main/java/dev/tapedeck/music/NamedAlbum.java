@@ -32,7 +32,7 @@ public final class NamedAlbum {
     String said = album.or(() -> artist).orElseThrow();
     Wish wish = Wish.of(turn.language(), said).ofKind(Kind.ALBUM);
     SearchResult found = turn.spotify().search(wish.query(), ALBUM);
-    Candidates byTitle = new Ranking(wish, found).candidates();
+    Candidates byTitle = Ranking.candidates(turn, wish, wish.query(), found);
     Optional<Candidate> byArtist = by(turn, said, found.albums());
     boolean isTitle = album.isPresent() && !byTitle.isNone() && wish.isClearly(byTitle.chosen());
     return isTitle || byArtist.isEmpty() ? byTitle : Candidates.only(turn, byArtist.get());

@@ -1,6 +1,7 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.match.Choice;
+import dev.tapedeck.match.NameComparison;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Spotify;
 import dev.tapedeck.spotify.SpotifyException;
@@ -49,7 +50,7 @@ public final class OwnList<T> {
     Page<T> first = pages.apply(0);
     Choice<T> ofFirst = among(first.items(), said);
     if (ofFirst.isExact() || !first.hasMoreAfter(0, Spotify.PAGE_LIMIT)) {
-      return ofFirst;
+      return noted(first.items(), said, ofFirst);
     }
     List<T> read = new ArrayList<>(first.items());
     List<Attempt<T>> others = others(first);
@@ -60,6 +61,15 @@ public final class OwnList<T> {
     if (failure.isPresent() && !choice.isClear()) {
       throw failure.get();
     }
+    return noted(read, said, choice);
+  }
+
+  private Choice<T> noted(Collection<T> things, String said, Choice<T> choice) {
+    turn.observer()
+        .note(
+            () ->
+                NameComparison.of(
+                    turn.language(), NameComparison.Source.LIBRARY, things, said, name, choice));
     return choice;
   }
 

@@ -1,6 +1,9 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.match.Choice;
+import dev.tapedeck.match.NameComparison;
+import dev.tapedeck.match.NameComparison.Source;
+import dev.tapedeck.music.Preference.Reason;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.SpotifyException;
@@ -33,7 +36,7 @@ public final class OwnMusic {
                           || LikedSongs.areBoth(turn, wish.title().text(), playlist.name()))
               .filter(playlist -> !playlist.isEmpty())
               .findFirst()
-              .map(Candidate::of);
+              .map(playlist -> preferred(turn, Reason.OWN_PLAYLIST, Candidate.of(playlist)));
         });
   }
 
@@ -67,7 +70,15 @@ public final class OwnMusic {
 
   private static Optional<Candidate> firstSaved(Turn turn, List<Candidate> albums) {
     List<String> saved = turn.spotify().saved(albums.stream().map(Candidate::uri).toList());
-    return albums.stream().filter(album -> saved.contains(album.uri())).findFirst();
+    return albums.stream()
+        .filter(album -> saved.contains(album.uri()))
+        .findFirst()
+        .map(album -> preferred(turn, Reason.SAVED_ALBUM, album));
+  }
+
+  private static Candidate preferred(Turn turn, Reason reason, Candidate own) {
+    turn.observer().note(() -> new Preference(reason, own.name()));
+    return own;
   }
 
   /**
@@ -84,8 +95,10 @@ public final class OwnMusic {
     if (ofOwn.isClear()) {
       return Optional.of(ofOwn.first());
     }
-    Choice<T> ofAny =
-        Choice.among(turn.language(), any.get(), said, thing -> List.of(name.apply(thing)));
+    List<T> all = any.get();
+    Choice<T> ofAny = Choice.among(turn.language(), all, said, thing -> List.of(name.apply(thing)));
+    turn.observer()
+        .note(() -> NameComparison.of(turn.language(), Source.CATALOGUE, all, said, name, ofAny));
     Choice<T> better = ofAny.likeness() > ofOwn.likeness() ? ofAny : ofOwn;
     return better.best().stream().findFirst();
   }

@@ -6,6 +6,7 @@ import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.SearchResult;
+import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +34,17 @@ final class Ranking {
   private final SearchResult found;
   private final List<Candidate> ranked;
 
+  /**
+   * The candidates of a search, best first. The turn's observer is told how they were ranked.
+   *
+   * @param query what was searched for
+   */
+  static Candidates candidates(Turn turn, Wish wish, String query, SearchResult found) {
+    Ranking ranking = new Ranking(wish, found);
+    turn.observer().note(() -> ranking.report(query));
+    return ranking.candidates();
+  }
+
   /** Ranks the results of a search for the wish. */
   Ranking(Wish wish, SearchResult found) {
     this.wish = wish;
@@ -42,15 +54,29 @@ final class Ranking {
 
   /** The candidates, best first. If the best one is ambiguous, the alternative is second. */
   Candidates candidates() {
-    Optional<Candidate> alternative =
-        ranked.isEmpty() ? Optional.empty() : alternativeTo(ranked.get(0));
+    Optional<Candidate> alternative = alternative();
+    return new Candidates(wish, order(alternative), 0, alternative.isPresent());
+  }
+
+  /** How the results were ranked. */
+  RankingReport report(String query) {
+    Optional<Candidate> alternative = alternative();
+    return new RankingReporter(wish, this, order(alternative), alternative.isPresent())
+        .report(query, found);
+  }
+
+  private Optional<Candidate> alternative() {
+    return ranked.isEmpty() ? Optional.empty() : alternativeTo(ranked.get(0));
+  }
+
+  private List<Candidate> order(Optional<Candidate> alternative) {
     List<Candidate> order = new ArrayList<>(ranked);
     alternative.ifPresent(
         candidate -> {
           order.remove(candidate);
           order.add(1, candidate);
         });
-    return new Candidates(wish, order, 0, alternative.isPresent());
+    return order;
   }
 
   private List<Candidate> rankPlayable() {
@@ -115,7 +141,10 @@ final class Ranking {
     return wish.isRequestedVersion(candidate);
   }
 
-  private Rank rank(Candidate candidate, double best) {
+  /**
+   * @param best the highest likeness of all candidates
+   */
+  Rank rank(Candidate candidate, double best) {
     double likeness = wish.likeness(candidate);
     return new Rank(
         isRequested(candidate),
@@ -125,21 +154,6 @@ final class Ranking {
   }
 
   private record Ranked(Candidate candidate, Rank rank) {}
-
-  private record Rank(boolean requested, double likeness, boolean rightVersion, long matchingTracks)
-      implements Comparable<Rank> {
-    private static final Comparator<Rank> BEST_FIRST =
-        Comparator.comparing(Rank::requested)
-            .thenComparingDouble(Rank::likeness)
-            .thenComparing(Rank::rightVersion)
-            .thenComparing(Rank::matchingTracks)
-            .reversed();
-
-    @Override
-    public int compareTo(Rank that) {
-      return BEST_FIRST.compare(this, that);
-    }
-  }
 
   /**
    * Another artist's well-known song of the same name, or the album that has the name of the song.
@@ -171,7 +185,7 @@ final class Ranking {
   }
 
   /** The results without singles that have the name of a found song, since the song is meant. */
-  private List<Candidate> withoutSingles() {
+  List<Candidate> withoutSingles() {
     Set<Name> songs =
         found.tracks().stream().map(track -> name(track.name())).collect(Collectors.toSet());
     Set<String> singles =
@@ -198,7 +212,7 @@ final class Ranking {
   }
 
   /** How many of the found tracks have the name as their title, artist or album. */
-  private long matchingTracks(Kind kind) {
+  long matchingTracks(Kind kind) {
     return found.tracks().stream()
         .filter(
             track ->

@@ -9,7 +9,6 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Restriction;
-import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
@@ -30,11 +29,6 @@ public final class StartMusic {
   public static Candidates find(Turn turn, Wish wish, Collection<Kind> kinds) {
     turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
     return new CatalogueSearch(turn, kinds).find(wish);
-  }
-
-  /** The results of a search, best first. */
-  public static Candidates ranked(Wish wish, SearchResult found) {
-    return new Ranking(wish, found).candidates();
   }
 
   /**

@@ -49,6 +49,7 @@ public final class Conversation {
   public Answer answer(Turn heard) {
     Reading reply = replies.apply(heard);
     Turn turn = reading.read(reply.turn());
+    Rereading.note(heard, turn);
     try {
       Command command = commands.apply(turn.request());
       if (command.needsAccount()) {

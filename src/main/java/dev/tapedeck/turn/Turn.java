@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param echo the device id of the Echo, empty if the request has none
  * @param personMemory what is remembered about the listener beyond this session
  * @param lines the lines of the listener's language
+ * @param observer receives the steps by which the turn is answered
  * @param heard what Alexa understood, if the {@link SecondReading} changed it
  */
 public record Turn(
@@ -40,6 +41,7 @@ public record Turn(
     Optional<String> echo,
     PersonMemory personMemory,
     Lines lines,
+    TurnObserver observer,
     Optional<Heard> heard) {
 
   /**
@@ -60,7 +62,8 @@ public record Turn(
       Map<String, String> sessionValues,
       Optional<String> echo,
       PersonMemory personMemory,
-      Lines lines) {
+      Lines lines,
+      TurnObserver observer) {
     this(
         request,
         slots,
@@ -71,6 +74,7 @@ public record Turn(
         echo,
         personMemory,
         lines,
+        observer,
         Optional.empty());
   }
 
@@ -173,6 +177,7 @@ public record Turn(
         echo,
         personMemory,
         lines,
+        observer,
         original);
   }
 
@@ -219,6 +224,7 @@ public record Turn(
         echo,
         personMemory,
         lines,
+        observer,
         heard);
   }
 

@@ -13,6 +13,7 @@ import dev.tapedeck.turn.Card;
 import dev.tapedeck.turn.MemoryService;
 import dev.tapedeck.turn.PersistedKeys;
 import dev.tapedeck.turn.Turn;
+import dev.tapedeck.turn.TurnObserver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ class AnswerWriterTest {
   private final TurnReader turns =
       new TurnReader(
           new SpotifyConnection("http://127.0.0.1:1/v1"),
-          new MemoryService(Memory.unset(), new PersistedKeys(Set.of(), Set.of(), Map.of())));
+          new MemoryService(Memory.unset(), new PersistedKeys(Set.of(), Set.of(), Map.of())),
+          TurnObserver.NONE);
   private final ObjectNode event = Events.of("play-on-speaker");
   private final HandlerInput oneShot = Requests.input(event);
   private final Turn turn = turns.read(oneShot.getRequestEnvelope());

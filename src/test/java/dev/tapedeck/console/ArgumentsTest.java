@@ -46,6 +46,14 @@ class ArgumentsTest {
     assertThat(arguments.locale()).isEqualTo("en-GB");
   }
 
+  @Test
+  void acceptsAFileWithSentences() throws BadArguments {
+    Arguments arguments = Arguments.parse("--say-all", "all.txt", "--tsv");
+
+    assertThat(arguments.sentenceFile()).contains(Path.of("all.txt"));
+    assertThat(arguments.tsv()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -62,7 +70,13 @@ class ArgumentsTest {
         "--locale",
         "--memory",
         "--table",
-        "--table a/table"
+        "--table a/table",
+        "--say-all",
+        "--tsv",
+        "--say-all a.txt --say hello",
+        "--say-all a.txt --replay b.json",
+        "--say hello --replay b.json",
+        "--accept"
       })
   void rejectsInvalidArgumentsWithAOneLineMessage(String line) {
     assertThatThrownBy(() -> Arguments.parse(line.split(" ")))

@@ -169,14 +169,15 @@ class EditsTest {
 
   @Test
   void saysThatNoCommandAnswersANewIntent() throws IOException {
-    replace(templates, "  MuteIntent:", "  HushIntent:\n    - hush\n  MuteIntent:");
+    replace(templates, "  MuteIntent:", "  JuggleIntent:\n    - juggle\n  MuteIntent:");
     edits.reload();
 
     assertThat(messages)
         .singleElement()
         .asString()
-        .contains(" samples. No command answers HushIntent, so Tape Deck will say that it did not");
-    assertThat(setup.echo().say("hush").spoken()).startsWith("Sorry, I didn't get that.");
+        .contains(
+            " samples. No command answers JuggleIntent, so Tape Deck will say that it did not");
+    assertThat(setup.echo().say("juggle").spoken()).startsWith("Sorry, I didn't get that.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,40 @@ class PageFilesTest {
 
     assertThat(all.replace("http://www.w3.org/2000/svg", "").replace("^http:\\/\\/127", ""))
         .doesNotContain("http:", "https:", "//cdn", "@import");
+  }
+
+  /** Of two elements with one id, a script finds only the first. */
+  @Test
+  void usesNoIdTwice() throws IOException {
+    List<String> ids =
+        Pattern.compile("\\sid=\"([^\"]+)\"")
+            .matcher(text(".html"))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+
+    assertThat(ids).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+  }
+
+  /** A missing icon or element is no error in a browser: nothing is drawn. */
+  @Test
+  void refersOnlyToIdsThatExist() throws IOException {
+    String page = text(".html");
+
+    assertThat(referred("href=\"#([^\"]+)\"", page)).allMatch(id -> has(page, id));
+    assertThat(referred("\"#(icon-[a-z-]+)\"", text(".js"))).allMatch(id -> has(page, id));
+    assertThat(referred("find\\(\"#([a-z-]+)", text(".js"))).allMatch(id -> has(page, id));
+  }
+
+  private static boolean has(String page, String id) {
+    return page.contains(" id=\"" + id + "\"");
+  }
+
+  private static List<String> referred(String pattern, String text) {
+    List<String> ids =
+        Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+    assertThat(ids).isNotEmpty();
+    return ids;
   }
 
   private static String text(String ending) throws IOException {

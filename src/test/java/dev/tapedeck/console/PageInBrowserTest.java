@@ -163,6 +163,32 @@ class PageInBrowserTest {
   }
 
   @Test
+  void showsTheCandidatesTheirPointsAndWhyTheFirstWon() throws Exception {
+    server.setup.link().linkNow();
+    say("ask tape deck to play abbey road");
+    page.awaitText("#log", "Playing the album Abbey Road by The Beatles.");
+    page.press("#log .why > summary");
+
+    page.awaitText("#log .steps", "Abbey Road is first.");
+    assertThat(page.textOf("#log .steps .ranks.wide tbody tr"))
+        .contains("Abbey Road – The Beatles (album)", "100", "album 1");
+    assertThat(page.textOf("#log .steps")).contains("names in the person's library");
+  }
+
+  @Test
+  void showsWhatTheSecondReadingChanged() throws Exception {
+    server.setup.link().linkNow();
+    say("ask tape deck to play discover weekly");
+    page.awaitText("#log", "Spotify's own playlists");
+    page.press("#log .why > summary");
+
+    page.awaitText(
+        "#log .reread",
+        "Heard: PlayIntent {music: discover weekly} → read as PlayPlaylistIntent {playlist:"
+            + " discover weekly}.");
+  }
+
+  @Test
   void playsTheAnswerForEveryFault() throws Exception {
     server.setup.link().linkNow();
     page.unfold("#panel-trouble");

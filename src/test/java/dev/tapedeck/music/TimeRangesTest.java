@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tapedeck.spotify.TimeRange;
 import dev.tapedeck.turn.Lines;
 import dev.tapedeck.turn.Turn;
+import dev.tapedeck.turn.TurnObserver;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class TimeRangesTest {
         Map.of(),
         Optional.empty(),
         null,
-        Lines.of("en-US"));
+        Lines.of("en-US"),
+        TurnObserver.NONE);
   }
 }

@@ -40,6 +40,9 @@ public final class Faults {
   private final ManualChangeEvents events;
   private int changeCount;
 
+  /** The change count when all faults were switched off last. */
+  private int changesBefore;
+
   Faults(ManualChangeEvents events) {
     this.events = events;
   }
@@ -80,11 +83,15 @@ public final class Faults {
     events.faultSwitched(name, BooleanNode.FALSE);
   }
 
-  /** Switches all faults off. */
+  /** Switches all faults off. This is a change only if one was on since the last time. */
   public synchronized void off() {
+    if (changeCount == changesBefore) {
+      return;
+    }
     on.keySet().forEach(fault -> events.faultSwitched(fault.switchName(), BooleanNode.FALSE));
     on.clear();
     changeCount++;
+    changesBefore = changeCount;
   }
 
   public synchronized boolean isOn(String name) {
