@@ -35,7 +35,9 @@ final class EnglishNumberForms {
 
   /** Words before "the eighth" that is no part of a name: "on the fourth of july". */
   private static final Set<String> BEFORE_AN_ORDINAL =
-      Words.of("on of in at by to for from and with until till since before after not is was its");
+      Words.of(
+          "on of in at by to for from and with until till since before after not is was its"
+              + " no yes it use play take try actually mean meant");
 
   private EnglishNumberForms() {}
 
@@ -55,7 +57,7 @@ final class EnglishNumberForms {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       int last = alike.size() - 1;
-      boolean ordinal = ORDINAL.matcher(word).matches();
+      boolean ordinal = ORDINAL.matcher(word).matches() && !isBeforeOne(words, i);
       if (ordinal && last > 0 && alike.get(last).equals("the") && names(alike.get(last - 1))) {
         alike.set(last, word.substring(0, word.length() - 2));
       } else {
@@ -63,6 +65,11 @@ final class EnglishNumberForms {
       }
     }
     return alike;
+  }
+
+  /** "The second one" is a position. */
+  private static boolean isBeforeOne(List<String> words, int at) {
+    return at + 1 < words.size() && words.get(at + 1).equals("1");
   }
 
   private static boolean names(String word) {

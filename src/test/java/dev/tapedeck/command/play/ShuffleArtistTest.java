@@ -14,6 +14,7 @@ class ShuffleArtistTest {
     assertThat(home.asked("shuffle songs by metallica")).isEqualTo("Shuffling Metallica.");
     assertThat(home.calls())
         .containsExactly(
+            "GET /me/player?additional_types=track,episode",
             "GET /search?q=metallica&type=artist&limit=10",
             "PUT /me/player/shuffle?state=true",
             "PUT /me/player/play {\"context_uri\":\"<artist Metallica>\"}");
