@@ -5,7 +5,6 @@ import dev.tapedeck.language.Split;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.match.SpokenName;
-import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Turn;
 import java.util.HashSet;
@@ -37,11 +36,6 @@ public record Wish(
     Optional<Kind> kind,
     List<SpokenName> alternativeTitles,
     Optional<SpokenName> longTitle) {
-  private static final double TITLE_WEIGHT = 0.6;
-
-  /** The weight of a title if a longer one may be meant. */
-  private static final double SHORTENED = 0.96;
-
   /** Only the title was said. */
   public static Wish of(Language language, String title) {
     return new Wish(
@@ -262,32 +256,7 @@ public record Wish(
 
   /** The likeness of its title and artist to what was said, 0 to 1. */
   double likeness(Candidate candidate) {
-    double titleLikeness = titleLikeness(candidate);
-    double likeness =
-        artist
-            .map(
-                name ->
-                    TITLE_WEIGHT * titleLikeness
-                        + (1 - TITLE_WEIGHT) * artistLikeness(name, candidate))
-            .orElseGet(() -> Math.max(titleLikeness, likenessWithArtist(candidate)));
-    return alternativeTitles.stream()
-        .mapToDouble(name -> name.likeness(candidate.name()))
-        .reduce(likeness, Math::max);
-  }
-
-  private double titleLikeness(Candidate candidate) {
-    double likeness = title.likeness(candidate.name());
-    return longTitle
-        .map(longer -> Math.max(longer.likeness(candidate.name()), SHORTENED * likeness))
-        .orElse(likeness);
-  }
-
-  /** "Megadeth tornado of souls": the artist was said with the title. */
-  private double likenessWithArtist(Candidate candidate) {
-    return candidate.artists().stream()
-        .mapToDouble(by -> title.likenessWithArtist(by.name(), candidate.name()))
-        .max()
-        .orElse(0);
+    return new WishLikeness(this).of(candidate);
   }
 
   /** Whether it is the requested version, or the usual one if none was requested. */
@@ -308,13 +277,5 @@ public record Wish(
     Set<String> requested = new HashSet<>(language.versions(language.words(title.text())));
     version.ifPresent(said -> requested.addAll(language.versionAsked(language.words(said))));
     return requested;
-  }
-
-  private static double artistLikeness(SpokenName name, Candidate candidate) {
-    return candidate.artists().stream()
-        .map(Artist::name)
-        .mapToDouble(name::likeness)
-        .max()
-        .orElse(0);
   }
 }
