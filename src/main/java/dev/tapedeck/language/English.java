@@ -63,7 +63,10 @@ final class English implements Language {
           "without",
           "instead of",
           "anyone but",
-          "anybody but");
+          "anybody but",
+          "anything but",
+          "other than",
+          "rather than");
 
   /** Words up to this length are not plurals: "his", "bts". */
   private static final int LONGEST_SINGULAR_IN_S = 3;

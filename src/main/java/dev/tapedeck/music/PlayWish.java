@@ -38,13 +38,19 @@ public final class PlayWish {
   private Answer onSpeaker(String said, Wish wish, Supplier<Candidates> found) {
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(said);
-    if (!called.isNone()) {
-      return speakers.on(
-          called.best(), target -> StartMusic.playIfFound(turn, found.get(), target));
+    if (!called.isNone() && isClear(found.get())) {
+      return onOneOf(speakers, called, found.get());
     }
-    // No such speaker: the words may be part of the name.
+    // No such speaker, or no such music: the words may be part of the name.
     Candidates fullName = find.apply(wish.includingSpeaker(said));
-    return isClear(fullName) ? StartMusic.playHere(turn, fullName) : speakers.noneCalled(said);
+    if (isClear(fullName)) {
+      return StartMusic.playHere(turn, fullName);
+    }
+    return called.isNone() ? speakers.noneCalled(said) : onOneOf(speakers, called, found.get());
+  }
+
+  private Answer onOneOf(SpeakerList speakers, Choice<Device> called, Candidates found) {
+    return speakers.on(called.best(), target -> StartMusic.playIfFound(turn, found, target));
   }
 
   private Answer anywhere(Wish wish) {

@@ -2,8 +2,10 @@ package dev.tapedeck.reading;
 
 import dev.tapedeck.language.Dated;
 import dev.tapedeck.language.Themes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A genre, a mood or years where a name was expected: PlayArtist{some jazz}, Play{eighties rock},
@@ -14,8 +16,14 @@ final class ThemeByName implements Rule {
   private static final String GENRE = "genre";
   private static final String DECADE = "decade";
 
+  /** Requests for an artist's music of some years, or for the best of an artist. */
+  private static final Set<String> WITH_ARTIST = Set.of("PlayDecadeIntent", "PlayPopularIntent");
+
   @Override
   public Reading apply(Reading heard) {
+    if (WITH_ARTIST.contains(heard.request())) {
+      return genreForArtist(heard);
+    }
     Optional<NamedRequest> named =
         NamedRequest.of(heard)
             .filter(request -> request == NamedRequest.PLAY || request == NamedRequest.ARTIST);
@@ -23,6 +31,17 @@ final class ThemeByName implements Rule {
         .flatMap(request -> heard.slot(request.slot()))
         .flatMap(said -> themed(heard, said))
         .orElse(heard);
+  }
+
+  /** "Hip hop from the nineties", "the most popular jazz songs". */
+  private static Reading genreForArtist(Reading heard) {
+    Themes themes = heard.language().themes();
+    Optional<String> genre = heard.slot(Slots.ARTIST).filter(themes::isGenre).map(themes::genre);
+    Map<String, String> slots = new HashMap<>();
+    genre.ifPresent(said -> slots.put(GENRE, said));
+    heard.slot(DECADE).ifPresent(said -> slots.put(DECADE, said));
+    heard.slot(Slots.SPEAKER).ifPresent(said -> slots.put(Slots.SPEAKER, said));
+    return genre.isPresent() ? heard.as("PlayGenreIntent", slots) : heard;
   }
 
   private static Optional<Reading> themed(Reading heard, String said) {

@@ -14,8 +14,9 @@ import java.util.function.Function;
 
 /**
  * Answers what was not understood. Alexa does not say what the words were. After a question, asks
- * it again, once. Otherwise gives examples that go with the last command, in other words each time;
- * the second time in a row it offers help. No request to Spotify.
+ * it again, once; after an offer, asks for yes or no. Otherwise gives examples that go with the
+ * last command, in other words each time; the second time in a row it offers help. No request to
+ * Spotify.
  */
 public final class Fallback implements Command {
   private static final String REQUEST = "AMAZON.FallbackIntent";
@@ -47,6 +48,10 @@ public final class Fallback implements Command {
       Speech again = turn.say("fallback.question").then(turn.lastSpeech().get());
       return open.get().again(turn, again);
     }
+    if (Offers.ifAccepted(turn).isPresent() && !isLast(turn)) {
+      Speech again = turn.say("fallback.offered");
+      return Answer.of(again).listening(again).remembering(turn.forThisTurnOnly());
+    }
     int before = turn.sessionNumber(COUNT).orElse(0);
     Speech sorry = turn.say("fallback.sorry." + (before % VARIANTS + 1));
     return answer(turn, sorry).remembering(Map.of(COUNT, String.valueOf((before + 1) % 100)));
@@ -54,13 +59,18 @@ public final class Fallback implements Command {
 
   private Answer answer(Turn turn, Speech sorry) {
     Optional<String> last = turn.sessionValue(Conversation.LAST_REQUEST);
-    if (last.filter(REQUEST::equals).isPresent()) {
+    if (isLast(turn)) {
       Speech offer = turn.say("fallback.offer");
       return Answer.of(sorry.then(offer))
           .listening(offer)
           .remembering(Offers.yes("AMAZON.HelpIntent"));
     }
     return Answer.of(sorry.then(turn.say(examples(last)))).listening(turn.say("open.reprompt"));
+  }
+
+  /** Whether the turn before was not understood either. */
+  private static boolean isLast(Turn turn) {
+    return turn.sessionValue(Conversation.LAST_REQUEST).filter(REQUEST::equals).isPresent();
   }
 
   /** Examples for the topic of the last command, which is its package. */

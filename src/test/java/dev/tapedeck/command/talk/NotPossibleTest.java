@@ -34,7 +34,7 @@ class NotPossibleTest {
         "what are the lyrics to this song|I can't read lyrics.",
         "when was adele born|I only know what Spotify tells me about music.",
         "recommend me a song|Spotify doesn't let me ask for recommendations.",
-        "great song|Glad you like it.",
+        "great song|My pleasure.",
         "find a podcast about gardening|I can't look for podcasts by their topic.",
         "play episode three of low water|I can't find an episode by its number.",
       })
