@@ -37,11 +37,12 @@ final class ThemeByName implements Rule {
   private static Reading genreForArtist(Reading heard) {
     Themes themes = heard.language().themes();
     Optional<String> genre = heard.slot(Slots.ARTIST).filter(themes::isGenre).map(themes::genre);
-    Map<String, String> slots = new HashMap<>();
-    genre.ifPresent(said -> slots.put(GENRE, said));
+    if (genre.isEmpty()) {
+      return heard;
+    }
+    Map<String, String> slots = new HashMap<>(Map.of(GENRE, genre.get()));
     heard.slot(DECADE).ifPresent(said -> slots.put(DECADE, said));
-    heard.slot(Slots.SPEAKER).ifPresent(said -> slots.put(Slots.SPEAKER, said));
-    return genre.isPresent() ? heard.as("PlayGenreIntent", slots) : heard;
+    return heard.without(Slots.ARTIST).as("PlayGenreIntent", slots);
   }
 
   private static Optional<Reading> themed(Reading heard, String said) {
