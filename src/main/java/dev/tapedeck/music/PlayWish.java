@@ -5,6 +5,7 @@ import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Optional;
@@ -38,19 +39,23 @@ public final class PlayWish {
   private Answer onSpeaker(String said, Wish wish, Supplier<Candidates> found) {
     SpeakerList speakers = SpeakerList.now(turn);
     Choice<Device> called = speakers.called(said);
-    if (!called.isNone() && isClear(found.get())) {
-      return onOneOf(speakers, called, found.get());
+    if (!called.isNone()) {
+      return speakers.on(called.best(), target -> on(target, said, wish, found.get()));
     }
-    // No such speaker, or no such music: the words may be part of the name.
+    // No such speaker: the words may be part of the name.
     Candidates fullName = find.apply(wish.includingSpeaker(said));
-    if (isClear(fullName)) {
-      return StartMusic.playHere(turn, fullName);
-    }
-    return called.isNone() ? speakers.noneCalled(said) : onOneOf(speakers, called, found.get());
+    return isClear(fullName) ? StartMusic.playHere(turn, fullName) : speakers.noneCalled(said);
   }
 
-  private Answer onOneOf(SpeakerList speakers, Choice<Device> called, Candidates found) {
-    return speakers.on(called.best(), target -> StartMusic.playIfFound(turn, found, target));
+  /** A title can end like a speaker: "dancing in the kitchen". One more search if it may. */
+  private Answer on(Target target, String said, Wish wish, Candidates found) {
+    if (!isClear(found)) {
+      Candidates fullName = find.apply(wish.includingSpeaker(said));
+      if (isClear(fullName)) {
+        return StartMusic.playHere(turn, fullName);
+      }
+    }
+    return StartMusic.playIfFound(turn, found, target);
   }
 
   private Answer anywhere(Wish wish) {

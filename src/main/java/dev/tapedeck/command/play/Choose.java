@@ -52,6 +52,10 @@ public final class Choose implements Command {
           .map(chosen -> StartMusic.playInstead(turn, chosen))
           .orElseGet(() -> turn.answer("choose.so-few", "count", candidates.all().size()));
     }
+    if (described.isRefusal() && described.fits(candidates.chosen())) {
+      Speech chosen = Descriptions.describe(turn, candidates.chosen());
+      return turn.answer("choose.is-not", "what", chosen);
+    }
     Wish wish =
         candidates.wish().with(described.artist(), described.excludedArtist(), described.version());
     return candidates
@@ -104,7 +108,9 @@ public final class Choose implements Command {
       Optional<String> artist,
       Optional<String> excludedArtist,
       Optional<String> version,
-      boolean usual) {
+      boolean usual,
+      Optional<Kind> excludedKind,
+      Optional<String> excludedVersion) {
 
     static Described of(Turn turn) {
       Language language = turn.language();
@@ -118,20 +124,33 @@ public final class Choose implements Command {
           which.filter(said -> !language.versions(language.words(said)).isEmpty());
       // The slot lets unlisted words through: "the adele one".
       Optional<String> unlisted = which.filter(said -> !usual && version.isEmpty());
+      // "Not the remix", "not the album".
+      Optional<String> other = turn.slot("other");
+      Optional<Kind> otherKind = other.flatMap(language::kind).flatMap(Described::kind);
+      Optional<String> otherVersion =
+          other.filter(said -> !language.versions(language.words(said)).isEmpty());
       return new Described(
           language,
           position(turn),
           kind.flatMap(Described::kind),
           turn.slot("artist").or(() -> unlisted),
-          turn.slot("other"),
+          other.filter(said -> otherKind.isEmpty() && otherVersion.isEmpty()),
           version,
-          usual);
+          usual,
+          otherKind,
+          otherVersion);
     }
 
     boolean isNone() {
       return position.isEmpty()
           && !usual
-          && Stream.of(kind, artist, excludedArtist, version).allMatch(Optional::isEmpty);
+          && Stream.of(kind, artist, excludedArtist, version, excludedKind, excludedVersion)
+              .allMatch(Optional::isEmpty);
+    }
+
+    /** Whether only a kind or version was said that is not meant. */
+    boolean isRefusal() {
+      return excludedKind.isPresent() || excludedVersion.isPresent();
     }
 
     boolean fits(Candidate candidate) {
@@ -139,7 +158,9 @@ public final class Choose implements Command {
           && kind.map(candidate.kind()::equals).orElse(true)
           && artist.map(name -> isBy(name, candidate)).orElse(true)
           && excludedArtist.map(name -> !isBy(name, candidate)).orElse(true)
-          && version.map(said -> isVersion(said, candidate)).orElse(true);
+          && version.map(said -> isVersion(said, candidate)).orElse(true)
+          && excludedKind.map(other -> candidate.kind() != other).orElse(true)
+          && excludedVersion.map(said -> !isVersion(said, candidate)).orElse(true);
     }
 
     private boolean isVersion(String said, Candidate candidate) {

@@ -65,6 +65,18 @@ class ChooseTest {
   }
 
   @Test
+  void doesNotPlayTheVersionOrKindThatIsRefused() {
+    home.open();
+    home.say("play levitating");
+    String song = home.player().uri();
+    assertThat(home.said("not the remix")).startsWith("This is Levitating");
+    assertThat(home.player().uri()).isEqualTo(song);
+    home.say("not the album");
+    assertThat(home.player().contextUri())
+        .isNotEqualTo(home.uri("album", "Dua Lipa: Levitating (The Remixes)"));
+  }
+
+  @Test
   void findsWhatWasWantedAfterNothingWasFound() {
     home.open();
     assertThat(home.said("play xylophone quarrel")).startsWith("I couldn't find");
