@@ -2,6 +2,7 @@ package dev.tapedeck.command.speakers;
 
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
@@ -27,6 +28,9 @@ public final class Nickname implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    if (turn.slot(Targeting.SPEAKER).filter(said -> isPlaylist(turn, said)).isPresent()) {
+      return turn.answer("nickname.playlist");
+    }
     turn.personMemory().read();
     Optional<String> nickname = turn.slot(NICKNAME);
     if (turn.slot(Targeting.SPEAKER).isEmpty()) {
@@ -40,6 +44,15 @@ public final class Nickname implements Command {
         turn.slot(Targeting.SPEAKER).orElseThrow(),
         speakers,
         target -> call(turn, speakers, target.device().orElseThrow(), nickname.get()));
+  }
+
+  /** "Rename my gym playlist": no speaker is to get that name. */
+  private static boolean isPlaylist(Turn turn, String said) {
+    return turn.language()
+        .phrasing()
+        .kindAtEdge(said)
+        .filter(named -> named.kind() == MusicKind.PLAYLIST)
+        .isPresent();
   }
 
   private static Answer call(Turn turn, SpeakerList speakers, Device device, String said) {

@@ -35,6 +35,13 @@ class NicknameTest extends HomeWithMemory {
   }
 
   @Test
+  void renamesNoSpeakerForAPlaylist() {
+    assertThat(home.asked("rename my gym playlist to workout"))
+        .isEqualTo("I can't rename playlists. The Spotify app can.");
+    assertThat(home.asked("what nicknames do i have")).doesNotContain("workout");
+  }
+
+  @Test
   void rejectsASpeakerThatCannotBeControlled() {
     assertThat(home.asked("call the office sonos the boombox"))
         .isEqualTo("Spotify doesn't let me control Office Sonos.");
