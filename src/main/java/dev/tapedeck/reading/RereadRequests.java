@@ -21,7 +21,8 @@ public final class RereadRequests implements SecondReading {
           new KindWord(), // PlayArtist{artist queen}
           new LikedSongsByName(), // PlaySong{my liked songs}
           new SpotifysOwnList(), // PlayArtist{discover weekly}
-          new ThemeByName()); // PlayArtist{some jazz}
+          new ThemeByName(), // PlayArtist{some jazz}
+          new UnknownAmount()); // Louder{?}
 
   /** One rule may uncover what another one recognizes: "the next song please". */
   private static final int MAX_PASSES = 3;

@@ -40,6 +40,15 @@ class ChangeVolumeTest {
   }
 
   @Test
+  void takesAnAmountThatIsNoNumberForAPlainStep() {
+    home.open();
+    assertThat(home.said("turn it up a tad")).isEqualTo("Louder.");
+    assertThat(home.volume("Living Room")).isEqualTo(50);
+    assertThat(home.said("turn it down a smidgen in the kitchen"))
+        .isEqualTo("Quieter on Kitchen Speaker.");
+  }
+
+  @Test
   void accumulatesInAnOpenSession() {
     home.open();
     home.say("louder");

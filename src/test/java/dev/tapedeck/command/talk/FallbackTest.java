@@ -20,6 +20,15 @@ class FallbackTest {
   }
 
   @Test
+  void asksForYesOrNoAfterAnOffer() {
+    home.open();
+    home.say("delete my gym playlist");
+    assertThat(home.said("make me a sandwich")).isEqualTo("Sorry, I didn't get that. Yes or no?");
+    assertThat(home.said("yes")).isEqualTo("Removed Gym.");
+    assertThat(home.said("what playlists do i have")).doesNotContain("Gym");
+  }
+
+  @Test
   void differsAndNamesSomethingNearTheLastCommand() {
     home.open();
     home.say("play hello by adele");
