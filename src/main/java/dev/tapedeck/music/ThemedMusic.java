@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.music.Theme.PlaylistUse;
 import dev.tapedeck.speaker.Targeting;
@@ -153,7 +154,7 @@ public final class ThemedMusic {
   }
 
   private static Answer notFound(Turn turn, Theme theme) {
-    return turn.answer("theme.nothing", "what", theme.spoken())
+    return OpenQuestion.askAgainAfter(turn, turn.answer("theme.nothing", "what", theme.spoken()))
         .remembering(Candidates.clearSession());
   }
 }

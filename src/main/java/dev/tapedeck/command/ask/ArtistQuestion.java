@@ -1,6 +1,7 @@
 package dev.tapedeck.command.ask;
 
 import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
@@ -48,7 +49,7 @@ public final class ArtistQuestion implements Command {
             .filter(thing -> thing.artistNamed(said) != null)
             .toList();
     if (found.isEmpty()) {
-      return turn.answer("songs.nothing", "name", artist);
+      return OpenQuestion.askAgainAfter(turn, turn.answer("songs.nothing", "name", artist));
     }
     Set<Name> seen = new HashSet<>();
     List<String> names =
