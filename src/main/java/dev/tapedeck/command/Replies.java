@@ -56,9 +56,12 @@ final class Replies {
 
   /** What the request means. */
   Reading read(Turn turn) {
-    return OpenQuestion.of(turn)
-        .map(open -> read(turn, open))
-        .orElseGet(() -> new Reading(turn, ABOUT_THE_LAST.contains(turn.request())));
+    return OpenQuestion.of(turn).map(open -> read(turn, open)).orElseGet(() -> reference(turn));
+  }
+
+  private static Reading reference(Turn said) {
+    Turn turn = References.read(said);
+    return new Reading(turn, ABOUT_THE_LAST.contains(turn.request()));
   }
 
   private Reading read(Turn turn, OpenQuestion open) {
@@ -210,7 +213,7 @@ final class Replies {
     boolean isStillToPlay =
         MUSIC.contains(open.slot()) && isPlay(open.intent()) && isPlay(turn.request());
     if (!isStillToPlay || speaker == null || turn.slot(Targeting.SPEAKER).isPresent()) {
-      return new Reading(turn, ABOUT_THE_LAST.contains(turn.request()));
+      return reference(turn);
     }
     Map<String, String> slots = new HashMap<>(turn.slots());
     slots.put(Targeting.SPEAKER, speaker);

@@ -242,6 +242,11 @@ final class English implements Language {
   }
 
   @Override
+  public boolean isReference(String said) {
+    return EnglishReplies.isReference(words(said));
+  }
+
+  @Override
   public boolean isUndecided(String said) {
     return EnglishReplies.isUndecided(words(said));
   }

@@ -107,6 +107,11 @@ final class EnglishReplies {
           "read them out",
           "the other 1");
 
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:it|that|this|(?:that|this|the) (?:1|song|track|tune|album|record|artist|band"
+              + "|singer|playlist))(?: now| please| instead| then| for me)*");
+
   private static final Set<String> SEVERAL =
       Set.of(
           "both",
@@ -208,6 +213,10 @@ final class EnglishReplies {
     String said = String.join(" ", words);
     return REFUSALS.contains(said)
         || REFUSALS.contains(AROUND_A_REFUSAL.matcher(said).replaceAll(""));
+  }
+
+  static boolean isReference(List<String> words) {
+    return REFERENCE.matcher(String.join(" ", words)).matches();
   }
 
   static boolean isUndecided(List<String> words) {

@@ -167,6 +167,9 @@ public interface Language {
   /** Whether several speakers at once are meant: "both", "everywhere". */
   boolean isSeveral(String said);
 
+  /** Whether it means what was named before: "it", "that one", "that song". */
+  boolean isReference(String said);
+
   /** Whether a reply makes no choice: "i don't know", "what are my options". */
   boolean isUndecided(String said);
 

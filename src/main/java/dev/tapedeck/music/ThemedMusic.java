@@ -119,7 +119,8 @@ public final class ThemedMusic {
             music ->
                 target ->
                     StartMusic.playUnnamed(
-                        turn, "theme.songs", music, target, "what", theme.spoken()));
+                            turn, "theme.songs", music, target, "what", theme.spoken())
+                        .remembering(Candidates.theme(theme.query())));
   }
 
   private static List<Item> songs(Turn turn, String filter) {
@@ -150,6 +151,7 @@ public final class ThemedMusic {
             Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible())
         .remembering(new Candidates(wish, playlists, 0, false).toSession())
+        .remembering(Candidates.theme(theme.query()))
         .with(Descriptions.card(turn, first));
   }
 
