@@ -45,7 +45,7 @@ final class UnknownSpeaker {
     Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
     boolean isRepeated = question.filter(OpenQuestion::isRepeated).isPresent();
     if (question.isPresent() && !isRepeated) {
-      return SpeakerQuestion.unknown(turn, question.get(), said);
+      return SpeakerQuestion.again(turn, question.get());
     }
     if (nickname.isPresent()) {
       return gone(nickname.get());
@@ -53,7 +53,10 @@ final class UnknownSpeaker {
     if (speakers.usable().isEmpty()) {
       return speakers.noneUsable();
     }
-    return turn.inSession() && !isRepeated
+    if (isRepeated) {
+      return turn.answer("speaker.unclear", "speakers", list());
+    }
+    return turn.inSession()
         ? speakers.ask(speakers.usable(), "speaker.unknown.ask", "said", said)
         : turn.answer("speaker.unknown", "said", said, "speakers", list());
   }

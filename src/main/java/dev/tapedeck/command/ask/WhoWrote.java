@@ -3,6 +3,7 @@ package dev.tapedeck.command.ask;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Artist;
@@ -42,7 +43,7 @@ public final class WhoWrote implements Command {
       return StartMusic.notFound(turn, wish);
     }
     Candidate chosen = found.chosen();
-    return by(turn, chosen.name(), chosen.artists());
+    return by(turn, chosen.name(), chosen.artists()).remembering(SaidMusic.list(List.of(chosen)));
   }
 
   private static Answer by(Turn turn, String song, List<Artist> artists) {

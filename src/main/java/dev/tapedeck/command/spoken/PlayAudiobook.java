@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.StartMusic;
@@ -46,7 +47,8 @@ public final class PlayAudiobook implements Command {
                             () -> InOrder.shuffle(turn), shuffle -> chapter(turn, book, shuffle)))
                 .orElse(
                     target ->
-                        turn.answer("audiobook.unknown", "name", said)
+                        OpenQuestion.askAgainAfter(
+                                turn, turn.answer("audiobook.unknown", "name", said))
                             .remembering(Candidates.clearSession())));
   }
 
