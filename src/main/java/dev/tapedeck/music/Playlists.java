@@ -127,10 +127,16 @@ public final class Playlists {
     if (said.isEmpty()) {
       return ask(turn);
     }
-    return lookup
-        .get()
-        .map(command)
-        .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
+    return lookup.get().map(command).orElseGet(() -> unknown(turn, said.get()));
+  }
+
+  /** Spotify does not show its own lists to apps, even if the listener follows them. */
+  private static Answer unknown(Turn turn, String said) {
+    if (turn.language().isSpotifysOwnPlaylist(said)) {
+      Name name = Name.of(turn.language(), said).withoutPossessive();
+      return turn.answer("playlist.spotifys-own", "playlist", name);
+    }
+    return turn.answer("playlist.unknown", "playlist", said);
   }
 
   /** Asks which playlist is meant. */
