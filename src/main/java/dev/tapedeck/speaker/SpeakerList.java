@@ -78,9 +78,14 @@ public final class SpeakerList {
 
   /**
    * The speakers that match what was said best: "the kitchen one", "my phone", "bedroom", or a
-   * nickname. After a question it may be a position: "the second one".
+   * nickname. "This speaker" is the active one. After a question it may be a position: "the second
+   * one".
    */
   public Choice<Device> called(String said) {
+    Optional<Device> playing = active().filter(d -> turn.language().phrasing().isThisSpeaker(said));
+    if (playing.isPresent()) {
+      return new Choice<>(List.of(playing.get()), 1);
+    }
     SpeakerMatcher matcher = new SpeakerMatcher(turn.language(), said);
     Optional<OpenQuestion> question = OpenQuestion.of(turn, Targeting.SPEAKER);
     List<Device> chosen = question.map(open -> chosen(open, matcher, said)).orElse(List.of());
@@ -117,6 +122,22 @@ public final class SpeakerList {
     return isOneName(similar)
         ? similar
         : open.atPosition(turn, said).map(name -> spokenAs(List.of(name))).orElse(similar);
+  }
+
+  /**
+   * The usable speakers that these names mean; empty unless each name means one.
+   *
+   * @param names an enumeration as {@link dev.tapedeck.language.Phrasing#names} splits it
+   */
+  List<Device> calledEach(List<String> names) {
+    List<List<Device>> found =
+        names.stream()
+            .skip(1) // The first is the whole.
+            .map(name -> best(new SpeakerMatcher(turn.language(), name), usable(), Fit.PART).best())
+            .toList();
+    return found.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : found.stream().flatMap(List::stream).distinct().toList();
   }
 
   private Choice<Device> called(SpeakerMatcher matcher, String said) {
