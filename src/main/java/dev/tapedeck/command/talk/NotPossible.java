@@ -21,7 +21,6 @@ public final class NotPossible implements Command {
           Map.entry("EqualizerIntent", "not.equalizer"),
           Map.entry("CrossfadeIntent", "not.crossfade"),
           Map.entry("GroupSpeakersIntent", "not.group"),
-          Map.entry("RadioIntent", "not.radio"),
           Map.entry("ClearQueueIntent", "not.clear-queue"),
           Map.entry("DislikeIntent", "not.dislike"),
           Map.entry("NeverPlayIntent", "not.never-play"),
@@ -31,7 +30,8 @@ public final class NotPossible implements Command {
           Map.entry("RecommendIntent", "not.recommend"),
           Map.entry("PraiseIntent", "not.praise"),
           Map.entry("PodcastTopicIntent", "not.podcast-topic"),
-          Map.entry("EpisodeNumberIntent", "not.episode-number"));
+          Map.entry("EpisodeNumberIntent", "not.episode-number"),
+          Map.entry("PlaybackSpeedIntent", "not.speed"));
 
   @Override
   public Set<String> requests() {

@@ -36,6 +36,7 @@ class NotPossibleTest {
         "recommend me a song|Spotify doesn't let me ask for recommendations.",
         "great song|My pleasure.",
         "find a podcast about gardening|I can't look for podcasts by their topic.",
+        "play at double speed|Spotify doesn't let me change the speed.",
         "play episode three of low water|I can't find an episode by its number.",
       })
   void saysWhatItCannotDoAndChangesNothing(String words, String part) {
