@@ -17,10 +17,10 @@ final class EnglishManners {
   private static final String LOUDEST = "10";
 
   private static final Phrases LOUDLY =
-      Phrases.combining("|very|really|quite|nice and|pretty", "loud|loudly");
+      Phrases.combining("|very|really|quite|nice and|pretty", "loud|loudly|louder");
 
   private static final Phrases QUIETLY =
-      Phrases.combining("|very|really|quite|nice and", "quiet|quietly|softly")
+      Phrases.combining("|very|really|quite|nice and", "quiet|quietly|quieter|softly")
           .and(Phrases.of("at low volume", "at a low volume", "on low", "on low volume"));
 
   private static final Phrases LOUDEST_WORDS =
