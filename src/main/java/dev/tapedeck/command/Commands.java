@@ -40,6 +40,7 @@ import dev.tapedeck.command.play.Choose;
 import dev.tapedeck.command.play.Play;
 import dev.tapedeck.command.play.PlayAlbum;
 import dev.tapedeck.command.play.PlayAlbumBy;
+import dev.tapedeck.command.play.PlayAlbumNumber;
 import dev.tapedeck.command.play.PlayArtist;
 import dev.tapedeck.command.play.PlayCharts;
 import dev.tapedeck.command.play.PlayDecade;
@@ -52,6 +53,7 @@ import dev.tapedeck.command.play.PlayMoreLikeThis;
 import dev.tapedeck.command.play.PlayNewest;
 import dev.tapedeck.command.play.PlayPlaylist;
 import dev.tapedeck.command.play.PlayPopular;
+import dev.tapedeck.command.play.PlayRadio;
 import dev.tapedeck.command.play.PlayRecentlyAdded;
 import dev.tapedeck.command.play.PlayShuffled;
 import dev.tapedeck.command.play.PlaySong;
@@ -176,10 +178,12 @@ public final class Commands {
           new PlayPopular(),
           new PlayNewest(),
           new PlayAlbumBy(),
+          new PlayAlbumNumber(),
           new ShuffleArtist(),
           new PlayMoreByArtist(),
           new PlayThisAlbum(),
           new PlayMoreLikeThis(),
+          new PlayRadio(),
           new PlayTrackNumber(),
           new PlayLastPlaylist(),
           new PlayRecentlyAdded(),

@@ -1,7 +1,10 @@
 package dev.tapedeck.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -49,6 +52,13 @@ final class EnglishKinds {
               "of about by thief",
               "my the this that"));
 
+  /** Words with which a name does not begin, so that the word for the kind belongs to it. */
+  private static final Map<MusicKind, Set<String>> CONTINUED =
+      Map.of(
+          MusicKind.SONG, Words.of("remains is was"),
+          MusicKind.ALBUM, Words.of("of raises"),
+          MusicKind.ARTIST, Words.of("in on of formerly played plays"));
+
   private static final Phrases NO_NAME =
       Phrases.of(
           "a", "an", "the", "my", "our", "this", "some", "any", "one of my", "another", "called");
@@ -70,6 +80,13 @@ final class EnglishKinds {
 
   private static Stream<Phrasing.NamedKind> named(EnglishKindWords kind, Optional<Phrase> name) {
     return name.map(text -> new Phrasing.NamedKind(kind.kind(), text.text())).stream();
+  }
+
+  /** "The song remains the same" for "remains the same". */
+  static Optional<String> withKind(MusicKind kind, Phrase name) {
+    return Optional.ofNullable(CONTINUED.get(kind))
+        .filter(words -> name.size() > 1 && words.contains(name.word(0)))
+        .map(words -> "the " + kind.name().toLowerCase(Locale.ROOT) + " " + name.text());
   }
 
   /** The name in "called hello". */

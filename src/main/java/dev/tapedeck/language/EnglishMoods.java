@@ -79,6 +79,9 @@ final class EnglishMoods {
           Mood.of("nostalgic nostalgia throwback oldies", "throwback", "oldies", "nostalgia"),
           Mood.of("cleaning clean", "cleaning"),
           Mood.of("gaming", "gaming"),
+          Mood.of("wedding", "wedding"),
+          Mood.of("birthday", "birthday"),
+          Mood.of("sunday lazy", "sunday", "lazy"),
           Mood.of("slow", "slow"));
 
   private EnglishMoods() {}

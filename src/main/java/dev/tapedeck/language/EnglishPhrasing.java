@@ -41,6 +41,51 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public Optional<Release> newest(String said) {
+    return EnglishReleases.newest(said);
+  }
+
+  @Override
+  public Optional<Release> numberedAlbum(String said, boolean isAlbum) {
+    return EnglishReleases.numbered(said, isAlbum);
+  }
+
+  @Override
+  public boolean isChart(String said) {
+    return EnglishStations.isChart(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isChartOf(String said) {
+    return EnglishStations.isCountry(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> stationLike(String said) {
+    return EnglishStations.like(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isBroadcast(String said) {
+    return EnglishStations.isBroadcast(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> withoutAmount(String said) {
+    return EnglishTails.afterAmount(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<Versioned> versioned(String said) {
+    return EnglishVersionPhrases.in(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> withKind(MusicKind kind, String name) {
+    return EnglishKinds.withKind(kind, Phrase.of(name));
+  }
+
+  @Override
   public Optional<String> afterShuffle(String said) {
     return EnglishTails.afterShuffle(Phrase.of(said));
   }

@@ -2,6 +2,7 @@ package dev.tapedeck.language;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What people say in English after a name: "please", "for me", "on spotify", "on shuffle". */
 final class EnglishTails {
@@ -39,6 +40,12 @@ final class EnglishTails {
               "right away",
               "immediately",
               "instead",
+              "would you",
+              "will you",
+              "could you",
+              "now then",
+              "next up",
+              "in the background",
               "on repeat",
               "on loop",
               "on a loop",
@@ -55,6 +62,11 @@ final class EnglishTails {
   /** "It again" is a command. */
   private static final Set<String> WHAT_PLAYS = Words.of("it that this them song track one same");
 
+  /** Before a name: "some abba". */
+  private static final Phrases AMOUNT =
+      Phrases.of(
+          "some", "some more", "some good", "a bit of", "a little bit of", "a little", "any");
+
   private static final Phrases SHUFFLE = Phrases.of("shuffle", "shuffle play", "shuffle up");
 
   private EnglishTails() {}
@@ -63,20 +75,29 @@ final class EnglishTails {
     Phrase rest = said;
     boolean certain = true;
     boolean shuffled = false;
+    Optional<String> level = Optional.empty();
     Optional<Phrase> shorter = shorter(rest);
     while (shorter.isPresent()) {
-      certain &= CERTAIN.cutFromEnd(rest).isPresent();
+      certain &= CERTAIN.cutFromEnd(rest).isPresent() || EnglishManners.isNumber(rest);
       shuffled |= SHUFFLED.cutFromEnd(rest).isPresent();
+      level = level.or(levelOf(rest));
       rest = shorter.get();
       shorter = shorter(rest);
     }
     return rest == said
         ? Optional.empty()
-        : Optional.of(new Phrasing.Shortened(rest.text(), certain, shuffled));
+        : Optional.of(new Phrasing.Shortened(rest.text(), certain, shuffled, level));
+  }
+
+  private static Supplier<Optional<String>> levelOf(Phrase said) {
+    return () -> EnglishManners.cut(said).flatMap(EnglishManners.Cut::level);
   }
 
   private static Optional<Phrase> shorter(Phrase said) {
-    return CERTAIN.cutFromEnd(said).or(() -> withoutPossibleTail(said));
+    return CERTAIN
+        .cutFromEnd(said)
+        .or(() -> withoutPossibleTail(said))
+        .or(() -> EnglishManners.cut(said).map(EnglishManners.Cut::rest));
   }
 
   private static Optional<Phrase> withoutPossibleTail(Phrase said) {
@@ -88,6 +109,10 @@ final class EnglishTails {
         .or(() -> AGAIN.cutFromEnd(said).filter(rest -> !WHAT_PLAYS.contains(rest.last())))
         .filter(rest -> !BEFORE_A_NAMES_END.contains(rest.last()))
         .filter(rest -> !rest.last().equals(said.last()));
+  }
+
+  static Optional<String> afterAmount(Phrase said) {
+    return AMOUNT.cutFromStart(said).map(Phrase::text);
   }
 
   static Optional<String> afterShuffle(Phrase said) {

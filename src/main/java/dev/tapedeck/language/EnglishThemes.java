@@ -28,7 +28,7 @@ final class EnglishThemes implements Themes {
                   + "|country and western|crossover|cumbia|dance|dancehall|death metal|deep house"
                   + "|devotional|disco|doo wop|down tempo|dream pop|drum and bass|dub|dubstep"
                   + "|easy listening|edm|electro|electro pop|electroclash|electronic|electronica"
-                  + "|electropop|emo|fado|flamenco|folk|folk rock|folklore|funk|fusion|garage|goa"
+                  + "|electropop|emo|fado|flamenco|folk|folk rock|funk|fusion|garage|goa"
                   + "|gospel|goth|gothic|gregorian chant|grime|grunge|hard rock|hardcore|hardstyle"
                   + "|heavy metal|hip hop|hiphop|honky tonk|house|indie|indie folk|indie pop"
                   + "|indie rock|industrial|instrumental|instrumental pop|j pop|jazz|jungle|k pop"
@@ -99,6 +99,11 @@ final class EnglishThemes implements Themes {
   @Override
   public Optional<Dated> dated(String said) {
     return EnglishYears.dated(EnglishSpelling.words(said));
+  }
+
+  @Override
+  public boolean isYearSaid(String said) {
+    return EnglishYears.isSaid(EnglishSpelling.words(said));
   }
 
   @Override

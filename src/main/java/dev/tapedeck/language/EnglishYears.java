@@ -21,6 +21,9 @@ final class EnglishYears {
   private static final Set<String> AROUND =
       Words.of("from of in the early mid late during year years decade music songs song era");
 
+  /** Words that only a year follows. */
+  private static final Set<String> SAID = Words.of("from of in during year");
+
   private static final int CENTURY = 1900;
   private static final int MILLENNIUM = 2000;
 
@@ -39,6 +42,11 @@ final class EnglishYears {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The year 1984", "from 1984". */
+  static boolean isSaid(List<String> said) {
+    return said.stream().anyMatch(SAID::contains);
   }
 
   /** How names of playlists write these years, the most usual first. */

@@ -24,8 +24,25 @@ public interface Phrasing {
    *
    * @param certain whether what was cut off can't be a part of the name
    * @param shuffled whether it was said that the music is to be shuffled
+   * @param level the volume that was said, as a number in digits: "at volume three", "quietly"
    */
-  record Shortened(String name, boolean certain, boolean shuffled) {}
+  record Shortened(String name, boolean certain, boolean shuffled, Optional<String> level) {}
+
+  /**
+   * A release that was not asked for by name.
+   *
+   * @param artist blank if not said with it
+   * @param which its position, "second", or the kind of the newest one, "song"; blank for any kind
+   */
+  record Release(String artist, String which) {}
+
+  /**
+   * A recording that was said with its version or the artist who plays it: "starman the live one",
+   * "the johnny cash version of hurt".
+   *
+   * @param version as it was said: "live", "johnny cash"
+   */
+  record Versioned(String title, String version) {}
 
   /**
    * The kind at the beginning or end of a name, and the name without it: "the song levitating",
@@ -53,6 +70,40 @@ public interface Phrasing {
 
   /** A name without what was said after it: "hello please", "gym for me", "abba on shuffle". */
   Optional<Shortened> withoutTail(String said);
+
+  /** The newest release of an artist: "the latest album by adele", "anything new". */
+  Optional<Release> newest(String said);
+
+  /**
+   * An album by its position among those of an artist: "abba's first album".
+   *
+   * @param isAlbum whether an album's name was expected, so that "second" is enough
+   */
+  Optional<Release> numberedAlbum(String said, boolean isAlbum);
+
+  /** Whether it names the charts: "the top forty", "number one". */
+  boolean isChart(String said);
+
+  /** Whether charts may be said to be of this: "uk". */
+  boolean isChartOf(String said);
+
+  /** The artist or genre if a radio of such music was asked for: "a station like abba". */
+  Optional<String> stationLike(String said);
+
+  /** Whether it names a broadcast station: "bbc radio four". */
+  boolean isBroadcast(String said);
+
+  /** A name without words for any amount of it: "some abba", "a bit of jazz". */
+  Optional<String> withoutAmount(String said);
+
+  /** A title with the version before or after it: "hello the acoustic version". */
+  Optional<Versioned> versioned(String said);
+
+  /**
+   * The whole title if a name can't begin like this without the word for its kind: "the artist in
+   * the ambulance" for "in the ambulance".
+   */
+  Optional<String> withKind(MusicKind kind, String name);
 
   /** A name without the order to shuffle before it: "shuffle my gym playlist". */
   Optional<String> afterShuffle(String said);

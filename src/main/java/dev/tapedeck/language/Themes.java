@@ -26,6 +26,9 @@ public interface Themes {
   /** The decade or the year in what was said: "the nineteen eighties", "80s rock", "2005". */
   Optional<Dated> dated(String said);
 
+  /** Whether it says that a number is a year: "the year 1984", "from 1984". */
+  boolean isYearSaid(String said);
+
   /** How names of playlists write these years, the most usual first: "80s", "1980s". */
   List<String> yearNames(Years years);
 

@@ -10,6 +10,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Plays music of an artist who was named, or whose song is playing. */
 public final class ArtistMusic {
@@ -36,6 +37,22 @@ public final class ArtistMusic {
                           : lookup.apply(found.chosen());
                     }))
         .orElseGet(() -> SlotQuestion.ask(turn, SLOT, turn.say("play.ask.artist")));
+  }
+
+  /**
+   * The same, but for a name that no artist clearly has: then runs the other command. One request
+   * before it.
+   */
+  public static Answer orAnything(
+      Turn turn, Function<Candidate, Function<Target, Answer>> lookup, Supplier<Answer> otherwise) {
+    Optional<String> name = turn.slot(SLOT);
+    if (name.isEmpty()) {
+      return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.artist"));
+    }
+    Candidates found = find(turn, name.get());
+    return found.isNone() || !found.wish().isClearly(found.chosen())
+        ? otherwise.get()
+        : StartMusic.afterLookup(turn, () -> lookup.apply(found.chosen()));
   }
 
   private static Candidates find(Turn turn, String name) {

@@ -122,9 +122,22 @@ public final class NumberedTracks {
           ? turn.answer("track-number.unknown", "name", source.name())
           : turn.answer("track-number.so-few", "name", source.name(), "count", source.length());
     }
-    Music music = new Music.From(source.uri(), number - 1);
-    return StartMusic.playUnnamed(
-        turn, "track-number.playing", music, target, "number", number, "name", source.name());
+    try {
+      return StartMusic.playUnnamed(
+          turn,
+          "track-number.playing",
+          new Music.FromExactly(source.uri(), number - 1),
+          target,
+          "number",
+          number,
+          "name",
+          source.name());
+    } catch (SpotifyException refusal) {
+      if (!refusal.mayConcernMusic()) {
+        throw refusal;
+      }
+      return turn.answer("track-number.none", "number", number, "name", source.name());
+    }
   }
 
   /** The position, from 1; empty if it is the last one and the length is not known. */

@@ -13,7 +13,17 @@ import dev.tapedeck.turn.Turn;
  * current track, so the play command has to choose it.
  */
 public final class ShuffledPlayback {
+  /** The second reading fills it for a name that any kind of music may have. */
+  private static final String SHUFFLED = "shuffled";
+
   private ShuffledPlayback() {}
+
+  /**
+   * Whether it was said that what is played by its name is to be shuffled: "rumours on shuffle".
+   */
+  static boolean isRequested(Turn turn) {
+    return turn.slot(SHUFFLED).isPresent();
+  }
 
   /**
    * An album or playlist from a random track, or from its start if the length is unknown.

@@ -112,6 +112,10 @@ public final class StartMusic {
   }
 
   private static Answer play(Turn turn, Candidate candidate, Target target) {
+    if (ShuffledPlayback.isRequested(turn)) {
+      boolean shuffled = ShuffledPlayback.play(turn, candidate.music(), target);
+      return started(turn, shuffled ? "shuffle" : "play", candidate, target);
+    }
     turn.spotify().play(candidate.music(), target);
     return started(turn, "play", candidate, target);
   }
@@ -124,9 +128,11 @@ public final class StartMusic {
   public static Answer started(Turn turn, String verb, Candidate candidate, Target target) {
     String key = verb + "." + candidate.kind().name().toLowerCase(Locale.ROOT);
     Speech what = Descriptions.titleAndArtists(turn, candidate.name(), candidate.artists());
-    return turn.answer(key, "what", what, "where", Targeting.spoken(turn, target))
-        .remembering(UndoRecord.impossible())
-        .with(Descriptions.card(turn, candidate));
+    Answer playing =
+        turn.answer(key, "what", what, "where", Targeting.spoken(turn, target))
+            .remembering(UndoRecord.impossible())
+            .with(Descriptions.card(turn, candidate));
+    return RequestedVolume.after(turn, target, Optional.of(candidate.name()), playing);
   }
 
   /**
@@ -163,9 +169,11 @@ public final class StartMusic {
     Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
     places[namesAndValues.length] = "where";
     places[namesAndValues.length + 1] = Targeting.spoken(turn, target);
-    return turn.answer(key, places)
-        .remembering(UndoRecord.impossible())
-        .remembering(Candidates.clearSession());
+    Answer playing =
+        turn.answer(key, places)
+            .remembering(UndoRecord.impossible())
+            .remembering(Candidates.clearSession());
+    return RequestedVolume.after(turn, target, Optional.empty(), playing);
   }
 
   /** Says why the candidate can't be played. */

@@ -141,18 +141,20 @@ public final class ThemedMusic {
     Candidate first = playlists.get(0);
     turn.spotify().play(new Music.Context(first.uri()), target);
     Wish wish = Wish.of(turn.language(), theme.query()).ofKind(Kind.PLAYLIST);
-    return turn.answer(
-            key,
-            "what",
-            theme.spoken(),
-            "name",
-            first.name(),
-            "where",
-            Targeting.spoken(turn, target))
-        .remembering(UndoRecord.impossible())
-        .remembering(new Candidates(wish, playlists, 0, false).toSession())
-        .remembering(Candidates.theme(theme.query()))
-        .with(Descriptions.card(turn, first));
+    Answer playing =
+        turn.answer(
+                key,
+                "what",
+                theme.spoken(),
+                "name",
+                first.name(),
+                "where",
+                Targeting.spoken(turn, target))
+            .remembering(UndoRecord.impossible())
+            .remembering(new Candidates(wish, playlists, 0, false).toSession())
+            .remembering(Candidates.theme(theme.query()))
+            .with(Descriptions.card(turn, first));
+    return RequestedVolume.after(turn, target, Optional.empty(), playing);
   }
 
   private static Answer notFound(Turn turn, Theme theme) {

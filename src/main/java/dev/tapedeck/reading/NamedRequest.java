@@ -7,14 +7,24 @@ import java.util.Optional;
 
 /** A request with a slot for the name of something to play or of a playlist. */
 enum NamedRequest {
-  PLAY("PlayIntent", "music", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER),
-  SONG("PlaySongIntent", "song", Slots.ARTIST, Slots.OTHER, "version", Slots.SPEAKER),
-  ALBUM("PlayAlbumIntent", "album", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER),
-  SHUFFLED_ALBUM("ShuffleAlbumIntent", "album", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER),
-  ARTIST("PlayArtistIntent", "artist", Slots.SPEAKER),
-  SHUFFLED_ARTIST("ShuffleArtistIntent", "artist", Slots.SPEAKER),
-  PLAYLIST("PlayPlaylistIntent", "playlist", Slots.SPEAKER),
-  SHUFFLED_PLAYLIST("ShufflePlaylistIntent", "playlist", Slots.SPEAKER),
+  PLAY(
+      "PlayIntent", "music", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER, Slots.LEVEL, Slots.SHUFFLED),
+  SONG(
+      "PlaySongIntent",
+      "song",
+      Slots.ARTIST,
+      Slots.OTHER,
+      Slots.VERSION,
+      Slots.SPEAKER,
+      Slots.LEVEL,
+      Slots.SHUFFLED),
+  ALBUM("PlayAlbumIntent", "album", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER, Slots.LEVEL),
+  SHUFFLED_ALBUM(
+      "ShuffleAlbumIntent", "album", Slots.ARTIST, Slots.OTHER, Slots.SPEAKER, Slots.LEVEL),
+  ARTIST("PlayArtistIntent", "artist", Slots.SPEAKER, Slots.LEVEL),
+  SHUFFLED_ARTIST("ShuffleArtistIntent", "artist", Slots.SPEAKER, Slots.LEVEL),
+  PLAYLIST("PlayPlaylistIntent", "playlist", Slots.SPEAKER, Slots.LEVEL),
+  SHUFFLED_PLAYLIST("ShufflePlaylistIntent", "playlist", Slots.SPEAKER, Slots.LEVEL),
   QUEUE("EnqueueIntent", "music", Slots.ARTIST, Slots.OTHER),
   PODCAST("PlayPodcastIntent", "show", Slots.SPEAKER),
   LATEST_EPISODE("PlayLatestEpisodeIntent", "show", Slots.SPEAKER),

@@ -6,6 +6,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a request is taken for.
@@ -64,12 +65,12 @@ public record Reading(
     return as(otherRequest, Map.of());
   }
 
-  /** As another request with these slots, and the speaker. */
+  /** As another request with these slots, the speaker and the volume. */
   Reading as(String otherRequest, Map<String, String> otherSlots) {
     Map<String, String> all = new HashMap<>(otherSlots);
-    if (isFilled(Slots.SPEAKER)) {
-      all.putIfAbsent(Slots.SPEAKER, slots.get(Slots.SPEAKER));
-    }
+    Stream.of(Slots.SPEAKER, Slots.LEVEL)
+        .filter(this::isFilled)
+        .forEach(slot -> all.putIfAbsent(slot, slots.get(slot)));
     return losesSlot(all) ? this : new Reading(language, otherRequest, all, Map.of());
   }
 

@@ -18,13 +18,20 @@ public final class RereadRequests implements SecondReading {
           new Tail(), // Play{hello please}
           new ShuffleBeforeName(), // Play{shuffle my gym playlist}
           new AnythingBy(), // Play{something by adele}
+          new AmountBeforeName(), // Play{some abba}
           new Exclusion(), // Play{hello but not the one by adele}
+          new VersionBesideTitle(), // Play{starman the live one}
+          new ReleaseOfArtist(), // PlayAlbum{second, artist=weezer}
+          new ChartByName(), // PlayPopular{forty}
+          new Station(), // Play{radio one}
           new WorkOfArtist(), // Play{adele's album 25}
           new BareKind(), // Play{a playlist}
           new KindWord(), // PlayArtist{artist queen}
           new LikedSongsByName(), // PlaySong{my liked songs}
           new SpotifysOwnList(), // PlayArtist{discover weekly}
           new ThemeByName(), // PlayArtist{some jazz}
+          new MoodByName(), // PlayMood{abba}
+          new KindInTitle(), // PlaySong{remains the same}
           new UnknownAmount()); // Louder{?}
 
   /** One rule may uncover what another one recognizes: "the next song please". */

@@ -8,8 +8,8 @@ final class Shuffling {
   private Shuffling() {}
 
   /**
-   * The reading as the request that shuffles a playlist, an album or Liked Songs. The same one if
-   * the kind of music is unknown.
+   * The reading as the request that shuffles a playlist, an album or Liked Songs. If the kind of
+   * music is unknown, the same request, which notes that it is to be shuffled.
    */
   static Reading of(Reading reading) {
     if (reading.request().equals("PlayLikedIntent")) {
@@ -22,8 +22,15 @@ final class Shuffling {
     }
     NamedRequest shuffled = named.get().shuffled();
     return shuffled == named.get()
-        ? of(reading, name.get()).orElse(reading)
+        ? of(reading, name.get()).orElseGet(() -> ofAnyKind(reading, named.get()))
         : reading.as(shuffled, name.get());
+  }
+
+  /** The search finds out what has this name. */
+  private static Reading ofAnyKind(Reading reading, NamedRequest named) {
+    return named == NamedRequest.PLAY || named == NamedRequest.SONG
+        ? reading.with(Slots.SHUFFLED, "on")
+        : reading;
   }
 
   /** As the request that shuffles what has this name; empty if the name does not say the kind. */

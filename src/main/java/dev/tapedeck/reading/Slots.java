@@ -12,7 +12,17 @@ final class Slots {
   static final String OTHER = "other";
 
   static final String SPEAKER = "speaker";
+  static final String VERSION = "version";
   static final String PLAYLIST = "playlist";
+
+  /** The volume to play at, in digits. */
+  static final String LEVEL = "level";
+
+  /** Filled if any music of a name is to be played in random order. */
+  static final String SHUFFLED = "shuffled";
+
+  /** What music is to be like, where it was not asked for by name. */
+  static final Set<String> THEMES = Set.of("genre", "decade", "mood");
 
   /** What a slot contains the name of. */
   static final Map<String, MusicKind> KINDS =

@@ -2,6 +2,7 @@ package dev.tapedeck.reading;
 
 import dev.tapedeck.language.Phrasing;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was said after a name and does not belong to it: Play{hello please}, PlayPlaylist{gym on
@@ -9,11 +10,30 @@ import java.util.Optional;
  * the longer one is kept beside the shorter.
  */
 final class Tail implements Rule {
+  /** Requests after which the volume can be set: they start music. */
+  private static final Set<String> STARTING =
+      Set.of(
+          "PlayIntent",
+          "PlaySongIntent",
+          "PlayArtistIntent",
+          "PlayAlbumIntent",
+          "PlayPlaylistIntent",
+          "ShuffleAlbumIntent",
+          "ShuffleArtistIntent",
+          "ShufflePlaylistIntent",
+          "PlayGenreIntent",
+          "PlayDecadeIntent",
+          "PlayMoodIntent",
+          "PlayPopularIntent",
+          "PlayNewestIntent");
+
   @Override
   public Reading apply(Reading heard) {
     Reading reading = heard;
     for (String slot : heard.slots().keySet()) {
-      if (Slots.TITLES.contains(slot) || Slots.NAMES.contains(slot)) {
+      if (Slots.TITLES.contains(slot)
+          || Slots.NAMES.contains(slot)
+          || Slots.THEMES.contains(slot)) {
         reading = withoutTail(reading, slot);
       }
     }
@@ -31,6 +51,13 @@ final class Tail implements Rule {
         Slots.TITLES.contains(slot) && !shortened.get().certain()
             ? cut.shortening(slot, said.get())
             : cut;
-    return shortened.get().shuffled() ? Shuffling.of(noted) : noted;
+    Reading at =
+        shortened
+            .get()
+            .level()
+            .filter(level -> STARTING.contains(heard.request()))
+            .map(level -> noted.with(Slots.LEVEL, level))
+            .orElse(noted);
+    return shortened.get().shuffled() ? Shuffling.of(at) : at;
   }
 }

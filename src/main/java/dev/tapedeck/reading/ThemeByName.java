@@ -16,13 +16,20 @@ final class ThemeByName implements Rule {
   private static final String GENRE = "genre";
   private static final String DECADE = "decade";
 
-  /** Requests for an artist's music of some years, or for the best of an artist. */
-  private static final Set<String> WITH_ARTIST = Set.of("PlayDecadeIntent", "PlayPopularIntent");
+  /** Requests for an artist's music of some kind. */
+  private static final Set<String> WITH_ARTIST =
+      Set.of(
+          "PlayDecadeIntent",
+          "PlayPopularIntent",
+          "PlayNewestIntent",
+          "PlayAlbumByIntent",
+          "PlayMoreLikeThisIntent",
+          "ShuffleArtistIntent");
 
   @Override
   public Reading apply(Reading heard) {
     if (WITH_ARTIST.contains(heard.request())) {
-      return genreForArtist(heard);
+      return forArtist(heard);
     }
     Optional<NamedRequest> named =
         NamedRequest.of(heard)
@@ -33,16 +40,16 @@ final class ThemeByName implements Rule {
         .orElse(heard);
   }
 
-  /** "Hip hop from the nineties", "the most popular jazz songs". */
-  private static Reading genreForArtist(Reading heard) {
+  /** "Hip hop from the nineties", "the most popular jazz songs", "the best of the eighties". */
+  private static Reading forArtist(Reading heard) {
     Themes themes = heard.language().themes();
     Optional<String> genre = heard.slot(Slots.ARTIST).filter(themes::isGenre).map(themes::genre);
     if (genre.isEmpty()) {
-      return heard;
+      return YearsByName.forArtist(heard);
     }
     Map<String, String> slots = new HashMap<>(Map.of(GENRE, genre.get()));
     heard.slot(DECADE).ifPresent(said -> slots.put(DECADE, said));
-    return heard.without(Slots.ARTIST).as("PlayGenreIntent", slots);
+    return heard.without(Slots.ARTIST).without("kind").as("PlayGenreIntent", slots);
   }
 
   private static Optional<Reading> themed(Reading heard, String said) {
@@ -53,11 +60,7 @@ final class ThemeByName implements Rule {
     if (isMood(heard, said)) {
       return Optional.of(heard.as("PlayMoodIntent", Map.of("mood", themes.genre(said))));
     }
-    // A single year is the title of an album more often: "1989".
-    return themes
-        .dated(said)
-        .filter(dated -> !dated.years().isYear())
-        .flatMap(dated -> dated(heard, said, dated));
+    return genreOfYears(heard, said).or(() -> YearsByName.read(heard, said));
   }
 
   /** One word for a mood is a title or a playlist more often: Play{happy}, Play{gym}. */
@@ -67,16 +70,17 @@ final class ThemeByName implements Rule {
         && (artist || heard.phrasing().isAnythingFor(said));
   }
 
-  private static Optional<Reading> dated(Reading heard, String said, Dated dated) {
+  /** "Eighties rock". A single year is a part of a name more often. */
+  private static Optional<Reading> genreOfYears(Reading heard, String said) {
     Themes themes = heard.language().themes();
-    if (themes.isGenre(dated.rest())) {
-      Map<String, String> slots =
-          Map.of(GENRE, themes.genre(dated.rest()), DECADE, themes.yearNames(dated.years()).get(0));
-      return Optional.of(heard.as("PlayGenreIntent", slots));
-    }
-    boolean onlyYears = dated.rest().isBlank() || heard.phrasing().isAnything(dated.rest());
-    return onlyYears
-        ? Optional.of(heard.as("PlayDecadeIntent", Map.of(DECADE, said)))
-        : Optional.empty();
+    return themes
+        .dated(said)
+        .filter(dated -> !dated.years().isYear() && themes.isGenre(dated.rest()))
+        .map(dated -> heard.as("PlayGenreIntent", slots(themes, dated)));
+  }
+
+  private static Map<String, String> slots(Themes themes, Dated dated) {
+    return Map.of(
+        GENRE, themes.genre(dated.rest()), DECADE, themes.yearNames(dated.years()).get(0));
   }
 }

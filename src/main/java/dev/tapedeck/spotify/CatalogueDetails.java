@@ -14,7 +14,7 @@ import java.util.Locale;
  */
 public final class CatalogueDetails {
   /** The maximum size of a page of an artist's albums, since February 2026 for new apps. */
-  private static final int ALBUMS_LIMIT = 10;
+  public static final int ALBUMS_LIMIT = 10;
 
   private final Sender sender;
 
@@ -46,12 +46,19 @@ public final class CatalogueDetails {
 
   /** An artist's albums of a group, at most ten. Spotify lists the newest first. */
   public List<Album> albums(String artistUri, Group group) {
+    return albums(artistUri, group, 0).items();
+  }
+
+  /** A page of at most {@value #ALBUMS_LIMIT} of these albums, from an offset. */
+  public Page<Album> albums(String artistUri, Group group, int offset) {
     Call call =
         Call.get(Call.path("artists", Texts.idOr(null, artistUri), "albums"))
             .with("include_groups", group.name().toLowerCase(Locale.ROOT))
             .with("limit", ALBUMS_LIMIT);
-    return Lists.complete(
-        sender.read(call, ALBUMS).items(), album -> album.uri() != null && album.name() != null);
+    Page<Album> page = sender.read(offset == 0 ? call : call.with("offset", offset), ALBUMS);
+    return new Page<>(
+        Lists.complete(page.items(), album -> album.uri() != null && album.name() != null),
+        page.total());
   }
 
   private record Genres(List<String> genres) {}

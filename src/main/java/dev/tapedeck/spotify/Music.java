@@ -43,6 +43,17 @@ public sealed interface Music {
     }
   }
 
+  /**
+   * An album or playlist from a position that was asked for, counted from 0. Spotify refuses one
+   * beyond its end.
+   */
+  record FromExactly(String contextUri, int position) implements Music {
+    @Override
+    public Map<String, Object> body() {
+      return new From(contextUri, position).body();
+    }
+  }
+
   /** An album or playlist from a position, counted from 0. */
   record From(String contextUri, int position) implements Music {
     @Override

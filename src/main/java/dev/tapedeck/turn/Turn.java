@@ -183,12 +183,12 @@ public record Turn(
 
   /**
    * The longer name that a slot had before the second reading, if the words that were cut off may
-   * belong to it: "pray for me" for "pray". Empty if there is none.
+   * belong to it: "pray for me" for "pray", "some nights" for "nights". Empty if there is none.
    */
   public Optional<String> longName(String name) {
     return heard.stream()
         .flatMap(original -> original.longNames().values().stream())
-        .filter(longer -> longer.startsWith(name + " "))
+        .filter(longer -> longer.startsWith(name + " ") || longer.endsWith(" " + name))
         .findFirst();
   }
 

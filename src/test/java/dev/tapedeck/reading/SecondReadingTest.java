@@ -37,6 +37,13 @@ class SecondReadingTest {
         "Play{music=abba please}|artist|ABBA",
         "PlayArtist{artist=abba, speaker=my spotify}|artist|ABBA",
         "PlayAlbum{album=rumours right now}|album|Fleetwood Mac: Rumours",
+        "Play{music=abba for half an hour}|artist|ABBA",
+        "Play{music=some abba}|artist|ABBA",
+        "PlayArtist{artist=abba in the kitchen quietly}|artist|ABBA",
+        "PlayMood{mood=abba}|artist|ABBA",
+        "PlayAlbum{album=first, artist=adele}|album|Adele: 21",
+        "Play{music=anything new, artist=adele}|album|Adele: 25",
+        "Play{music=a station like abba}|artist|ABBA",
       })
   void playsTheWholeOfWhatWasMeant(String heard, String type, String name) {
     send(heard);
@@ -56,6 +63,7 @@ class SecondReadingTest {
         "Play{music=my baby just cares for me}|Nina Simone: My Baby Just Cares for Me",
         "PlaySong{song=my baby just cares for me please}|Nina Simone: My Baby Just Cares for Me",
         "Play{music=one more time}|Daft Punk: One More Time",
+        "PlayArtist{artist=in the ambulance}|Thrice: The Artist in the Ambulance",
         // artist and title in one slot
         "Play{music=metallica nothing else matters}|Metallica: Nothing Else Matters",
         "Play{music=hello from adele}|Adele: Hello",
@@ -72,6 +80,34 @@ class SecondReadingTest {
   void playsTheSongThatWasMeant(String heard, String track) {
     send(heard);
     assertThat(home.player().uri()).isEqualTo(home.uri("track", track));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Play{music=abba quietly}|20",
+        "PlayArtist{artist=abba at volume three}|30",
+        "PlayGenre{genre=jazz at full volume}|100",
+        "Play{music=my gym playlist loud}|70"
+      })
+  void playsAtTheVolumeThatWasSaid(String heard, int percent) {
+    send(heard);
+    assertThat(home.volume("Living Room")).isEqualTo(percent);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Play{music=rumours on shuffle}|album|Fleetwood Mac: Rumours",
+        "ShuffleArtist{artist=rumours}|album|Fleetwood Mac: Rumours",
+        "Play{music=abba on shuffle}|artist|ABBA"
+      })
+  void shufflesWhateverWasNamed(String heard, String type, String name) {
+    send(heard);
+    assertThat(home.player().contextUri()).isEqualTo(home.uri(type, name));
+    assertThat(home.player().shuffle()).isTrue();
   }
 
   @ParameterizedTest

@@ -1,19 +1,25 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * "Play something by Nina Simone": the artist's context, in Spotify's order. Two requests; one
- * more, in parallel, for a named speaker.
+ * more, in parallel, for a named speaker; one more for a name that may be the end of a title: "the
+ * artist in the ambulance".
  */
 public final class PlayArtist implements Command {
+  private static final List<Kind> TITLES = List.of(Kind.TRACK, Kind.ALBUM);
+
   @Override
   public Set<String> requests() {
     return Set.of("PlayArtistIntent");
@@ -26,8 +32,16 @@ public final class PlayArtist implements Command {
             .map(turn.language()::songsOf)
             .filter(songs -> LikedSongs.areMeant(turn, songs))
             .isPresent();
-    return liked
-        ? PlayLiked.play(turn, false)
-        : StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST);
+    if (liked) {
+      return PlayLiked.play(turn, false);
+    }
+    Optional<String> title =
+        turn.slot("artist")
+            .flatMap(name -> turn.language().phrasing().withKind(MusicKind.ARTIST, name));
+    return title
+        .map(whole -> StartMusic.find(turn, Wish.of(turn.language(), whole), TITLES))
+        .filter(found -> !found.isNone() && found.wish().isClearly(found.chosen()))
+        .map(found -> StartMusic.playWhereAsked(turn, () -> found))
+        .orElseGet(() -> StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST));
   }
 }

@@ -21,7 +21,6 @@ public final class NotPossible implements Command {
           Map.entry("EqualizerIntent", "not.equalizer"),
           Map.entry("CrossfadeIntent", "not.crossfade"),
           Map.entry("GroupSpeakersIntent", "not.group"),
-          Map.entry("RadioIntent", "not.radio"),
           Map.entry("ClearQueueIntent", "not.clear-queue"),
           Map.entry("DislikeIntent", "not.dislike"),
           Map.entry("NeverPlayIntent", "not.never-play"),
@@ -32,7 +31,7 @@ public final class NotPossible implements Command {
           Map.entry("PraiseIntent", "not.praise"),
           Map.entry("PodcastTopicIntent", "not.podcast-topic"),
           Map.entry("EpisodeNumberIntent", "not.episode-number"),
-          Map.entry("SpeedIntent", "not.speed"),
+          Map.entry("PlaybackSpeedIntent", "not.speed"),
           Map.entry("AlarmIntent", "not.alarm"),
           Map.entry("OtherSkillIntent", "not.other-skill"));
 

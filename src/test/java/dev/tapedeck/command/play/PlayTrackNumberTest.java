@@ -57,6 +57,13 @@ class PlayTrackNumberTest {
   }
 
   @Test
+  void playsNothingBeyondTheEndOfAStrangersPlaylist() {
+    assertThat(home.asked("play the fiftieth song of the playlist best of jazz"))
+        .isEqualTo("There's no track 50 in the playlist Best of Jazz.");
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
+
+  @Test
   void playsOnTheNamedSpeakerInAnOpenSession() {
     home.open();
     assertThat(home.said("play the third track of abbey road on the kitchen speaker"))

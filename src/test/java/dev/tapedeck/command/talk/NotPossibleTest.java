@@ -36,6 +36,7 @@ class NotPossibleTest {
         "recommend me a song|Spotify doesn't let me ask for recommendations.",
         "great song|My pleasure.",
         "find a podcast about gardening|I can't look for podcasts by their topic.",
+        "play at double speed|Spotify doesn't let me change the speed.",
         "play episode three of low water|I can't find an episode by its number.",
         "chapter two|I can't find an episode by its number.",
         "stop in an hour|set a sleep timer for 1 hour.",
