@@ -81,7 +81,7 @@ final class EnglishCommands {
           PlayerCommand.PREVIOUS,
           PREVIOUS,
           PlayerCommand.START_OVER,
-          Phrases.combining("the|", "beginning|start|top", "|of the song"),
+          Phrases.combining("|from", "the|", "beginning|start|top", "|of the song"),
           PlayerCommand.SHUFFLE,
           Phrases.combining("|on", "shuffle|shuffle mode|shuffle play|random|random order"),
           PlayerCommand.REPEAT,

@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An amount that is no number: "turn it up a tad". Alexa sends "?" for it. These requests are
- * complete without an amount, so it is not asked for.
+ * An amount that is no number: "turn it up a tad", "set an alarm for six thirty". Alexa sends "?"
+ * for it. These requests are complete without an amount, so it is not asked for.
  */
 final class UnknownAmount implements Rule {
-  private static final Set<String> REQUESTS = Set.of("LouderIntent", "QuieterIntent");
-  private static final List<String> AMOUNTS = List.of("level", "percent");
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "LouderIntent",
+          "QuieterIntent",
+          "SleepTimerIntent",
+          "AlarmIntent",
+          "RateIntent",
+          "EqualizerIntent",
+          "SpeedIntent",
+          "EpisodeNumberIntent");
+
+  private static final List<String> AMOUNTS = List.of("level", "percent", "number", "duration");
 
   @Override
   public Reading apply(Reading heard) {

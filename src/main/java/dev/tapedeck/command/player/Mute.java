@@ -39,8 +39,14 @@ public final class Mute implements Command {
       return turn.answer("volume.quietest");
     }
     turn.spotify().volume(0, target);
-    return turn.answer("mute", "where", Targeting.spoken(turn, target))
+    return said(turn, target)
         .remembering(MutedSpeaker.remember(device))
         .remembering(VolumeSetting.back(Optional.of(device), 0));
+  }
+
+  private static Answer said(Turn turn, Target target) {
+    return target.device().isEmpty()
+        ? turn.answer("mute")
+        : turn.answer("mute.named", "where", Targeting.spoken(turn, target));
   }
 }
