@@ -109,7 +109,7 @@ final class EnglishReplies {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:it|that|this|(?:that|this|the) (?:1|song|track|tune|album|record|artist|band"
+          "(?:it|that|this|(?:that|this) (?:1|song|track|tune|album|record|artist|band"
               + "|singer|playlist))(?: now| please| instead| then| for me)*");
 
   private static final Set<String> SEVERAL =
