@@ -54,8 +54,7 @@ final class FallbackExamples {
           String topic = topic(request);
           return switch (topic) {
             case "play" -> ofMusic(turn);
-            case "library" ->
-                Optional.of(UndoRecord.isInSession(turn) ? "changed" : "library");
+            case "library" -> Optional.of(UndoRecord.isInSession(turn) ? "changed" : "library");
             default -> Optional.of(topic).filter(TOPICS::contains);
           };
         });
