@@ -78,6 +78,8 @@ final class Replies {
       case "ChooseIntent" -> about(choice(turn, open).orElseGet(() -> named(turn, open)));
       case "MoveIntent" ->
           choice(turn, open).map(Replies::about).orElseGet(() -> command(turn, open));
+      case "PlayIntent" ->
+          suggested(turn, open).map(Replies::about).orElseGet(() -> command(turn, open));
       case "AMAZON.RepeatIntent", "SayAgainIntent" -> about(turn);
       default -> command(turn, open);
     };
@@ -196,6 +198,17 @@ final class Replies {
         .filter(said -> isChoice(turn, open, said))
         .findFirst()
         .map(said -> open.answered(turn, open.atPosition(turn, said).orElse(said)));
+  }
+
+  /**
+   * The turn of the command that asked, if Alexa took a speaker for music: "how about the echo".
+   */
+  private static Optional<Turn> suggested(Turn turn, OpenQuestion open) {
+    boolean onlyMusic = turn.slots().values().stream().filter(said -> !said.isBlank()).count() == 1;
+    return turn.slot("music")
+        .filter(said -> onlyMusic && open.slot().equals(Targeting.SPEAKER))
+        .filter(said -> isChoice(turn, open, said))
+        .map(said -> open.answered(turn, said));
   }
 
   private static boolean isChoice(Turn turn, OpenQuestion open, String said) {

@@ -293,6 +293,11 @@ final class English implements Language {
   }
 
   @Override
+  public OptionalInt percentOf(String fraction) {
+    return EnglishFractions.percent(EnglishSpelling.words(fraction));
+  }
+
+  @Override
   public Optional<Period> timeSpan(String said) {
     return EnglishTimeSpans.of(words(said));
   }

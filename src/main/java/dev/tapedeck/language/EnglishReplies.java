@@ -114,8 +114,10 @@ final class EnglishReplies {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?:it|that|this|(?:that|this) (?:1|song|track|tune|album|record|artist|band"
-              + "|singer|playlist|kind|genre|style))(?: now| again| please| instead| then| for me)*");
+          "(?:it|that|this|(?:that|this|the) (?:1|song|track|tune|album|record|playlist)"
+              // "The Band" is a name.
+              + "|(?:that|this) (?:artist|band|singer|kind|genre|style))"
+              + "(?: now| again| please| instead| then| for me)*");
 
   private static final Set<String> SEVERAL =
       Set.of(

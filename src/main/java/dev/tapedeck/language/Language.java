@@ -225,6 +225,9 @@ public interface Language {
    */
   Optional<Period> timeSpan(String said);
 
+  /** The percentage that a fraction means, such as 75 for "three quarters"; empty if it is none. */
+  OptionalInt percentOf(String fraction);
+
   /** The period "of all time": longer than any listening history. */
   Period ALL_TIME = Period.ofYears(100);
 

@@ -133,7 +133,12 @@ public final class Playlists {
     return lookup.get().map(command).orElseGet(() -> unknown(turn, said.get()));
   }
 
+  /** Spotify does not show its own lists to apps, even if the listener follows them. */
   private static Answer unknown(Turn turn, String said) {
+    if (turn.language().isSpotifysOwnPlaylist(said)) {
+      Name name = Name.of(turn.language(), said).withoutPossessive();
+      return turn.answer("playlist.spotifys-own", "playlist", name);
+    }
     return OpenQuestion.of(turn, SLOT)
         .filter(open -> !open.isRepeated())
         .map(open -> askAgain(turn, open))

@@ -1,6 +1,7 @@
 package dev.tapedeck.speaker;
 
 import dev.tapedeck.dialog.OpenQuestion;
+import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
@@ -32,13 +33,20 @@ final class UnknownSpeaker {
     if (question.filter(open -> open.isPosition(turn, said)).isPresent()) {
       return SpeakerQuestion.soFew(turn, question.get());
     }
-    if (turn.language().isSeveral(said)) {
+    List<Device> named = speakers.calledEach(turn.language().phrasing().names(said));
+    if (turn.language().isSeveral(said) || named.size() > 1) {
       return question
           .map(open -> SpeakerQuestion.oneOnly(turn, open))
-          .orElseGet(() -> speakers.ask("speaker.one-only"));
+          .orElseGet(() -> oneOf(named));
     }
     // "No, the other one" would mean music from before this wish.
     return unknown().remembering(turn.withoutLastMusic());
+  }
+
+  private Answer oneOf(List<Device> named) {
+    return named.isEmpty()
+        ? speakers.ask("speaker.one-only")
+        : speakers.ask(named, "speaker.one-only");
   }
 
   private Answer unknown() {

@@ -101,9 +101,7 @@ class RepliesTest extends HomeWithMemory {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "turn the lights down",
         "twenty past",
-        "how loud is it",
         "i don't know",
         "the other one",
         "not the echo",

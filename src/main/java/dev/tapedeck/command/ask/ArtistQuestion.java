@@ -7,6 +7,7 @@ import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.music.Candidate;
+import dev.tapedeck.music.NowPlaying;
 import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Artist;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * "What albums does adele have?", "what's adele's most popular song?" Spotify tells new apps
  * neither what is popular nor how often something is played, so the answer is what a search finds
- * first. One request.
+ * first. One request, two for the artist who is playing.
  */
 public final class ArtistQuestion implements Command {
   private static final String ARTIST = "artist";
@@ -38,8 +39,23 @@ public final class ArtistQuestion implements Command {
   @Override
   public Answer answer(Turn turn) {
     return turn.slot(ARTIST)
-        .map(artist -> answer(turn, artist))
+        .map(
+            artist ->
+                turn.language().phrasing().isThisArtist(artist)
+                    ? ofThis(turn)
+                    : answer(turn, artist))
         .orElseGet(() -> SlotQuestion.ask(turn, ARTIST, turn.say("play.ask.artist")));
+  }
+
+  /** "What else has this band recorded?": the first artist of the song that is playing. */
+  private static Answer ofThis(Turn turn) {
+    return NowPlaying.song(
+        turn,
+        song ->
+            song.artists().stream()
+                .findFirst()
+                .map(artist -> answer(turn, artist.name()))
+                .orElseGet(() -> turn.answer("who.unknown", "name", song.name())));
   }
 
   private static Answer answer(Turn turn, String artist) {

@@ -31,7 +31,10 @@ public final class NotPossible implements Command {
           Map.entry("RecommendIntent", "not.recommend"),
           Map.entry("PraiseIntent", "not.praise"),
           Map.entry("PodcastTopicIntent", "not.podcast-topic"),
-          Map.entry("EpisodeNumberIntent", "not.episode-number"));
+          Map.entry("EpisodeNumberIntent", "not.episode-number"),
+          Map.entry("SpeedIntent", "not.speed"),
+          Map.entry("AlarmIntent", "not.alarm"),
+          Map.entry("OtherSkillIntent", "not.other-skill"));
 
   @Override
   public Set<String> requests() {
