@@ -40,6 +40,9 @@ final class CorrectedTheme {
   /** Whether a genre, years or a mood is what was started. */
   private static boolean isOf(Turn turn, String said, String started) {
     List<String> words = turn.language().words(turn.language().themes().genre(said));
+    if (turn.language().isReference(said)) {
+      return true; // "Not that kind".
+    }
     return isTheme(turn, said)
         && !words.isEmpty()
         && (new HashSet<>(turn.language().words(started)).containsAll(words)

@@ -53,6 +53,14 @@ final class References {
   private static final Set<String> MORE =
       Set.of("AMAZON.ResumeIntent", "AMAZON.NextIntent", "WhatElseIntent");
 
+  /** The requests that are about what plays if nothing was named. */
+  private static final Map<String, String> ABOUT_PLAYING =
+      Map.of(
+          "SaveNamedIntent", "SaveIntent",
+          "AddNamedToPlaylistIntent", "AddToPlaylistIntent",
+          "SongQuestionIntent", "WhoSingsIntent",
+          "EnqueueIntent", CHOOSE);
+
   /** The slots with a name that may be a reference. */
   private static final Set<String> NAMES = Set.of("music", "song", "album", "artist", "playlist");
 
@@ -88,7 +96,7 @@ final class References {
             || request.equals("PlayTrackNumberIntent") && isOfList(turn);
     OptionalInt index = mayRefer ? index(turn) : OptionalInt.empty();
     if (index.isEmpty()) {
-      return mayRefer && PLAYING.contains(request) && isUnclear(turn) ? turn.as(CHOOSE) : turn;
+      return mayRefer && isUnclear(turn) ? unclear(turn) : turn;
     }
     Candidate meant = SaidMusic.page(turn).get(index.getAsInt());
     return Optional.of(request)
@@ -142,8 +150,18 @@ final class References {
         .filter(
             said ->
                 SaidMusic.isSeveral(turn)
+                    || NAMING.contains(turn.request())
                     || turn.language().phrasing().commandAsTitle(said).isEmpty())
         .isPresent();
+  }
+
+  /** The question which one is meant, or the request about what plays. */
+  private static Turn unclear(Turn turn) {
+    boolean several = SaidMusic.isSeveral(turn);
+    String request = several ? CHOOSE : ABOUT_PLAYING.getOrDefault(turn.request(), CHOOSE);
+    Map<String, String> slots = others(turn);
+    turn.slot("playlist").ifPresent(playlist -> slots.put("playlist", playlist));
+    return turn.as(request, request.equals(CHOOSE) ? Map.of() : slots);
   }
 
   /** Whether only another version of the music that was started is asked for: "play the remix". */

@@ -114,8 +114,11 @@ final class Replies {
     if (isNoName(turn, open, said)) {
       return about(turn.as(FALLBACK));
     }
-    return sentences
-        .command(turn, said, NAMES_OF_ANYTHING.contains(open.slot()))
+    return Stream.of(said, turn.language().answer(said, Asked.NAME))
+        .flatMap(
+            words ->
+                sentences.command(turn, words, NAMES_OF_ANYTHING.contains(open.slot())).stream())
+        .findFirst()
         .filter(command -> !isOnly(command, name, open))
         .map(command -> command(command, open))
         .orElseGet(() -> about(open.answered(turn, name)));
@@ -190,7 +193,7 @@ final class Replies {
    * it for a version or an artist, or the listener said "use the second one".
    */
   private static Optional<Turn> choice(Turn turn, OpenQuestion open) {
-    return Stream.of("ordinal", "number", "version", "kind", "artist", Targeting.SPEAKER)
+    return Stream.of("ordinal", "number", "place", "version", "kind", "artist", Targeting.SPEAKER)
         .flatMap(slot -> turn.slot(slot).stream())
         .filter(said -> isChoice(turn, open, said))
         .findFirst()

@@ -117,6 +117,11 @@ public record UndoRecord(
                     value(turn, SPEAKER)));
   }
 
+  /** Whether a change of this session can be undone. */
+  public static boolean isInSession(Turn turn) {
+    return turn.sessionValue(CHANGE).filter(change -> !NOT_UNDOABLE.contains(change)).isPresent();
+  }
+
   private static String value(Turn turn, String key) {
     return turn.recentValue(key).orElse("");
   }

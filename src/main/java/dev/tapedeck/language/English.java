@@ -254,7 +254,7 @@ final class English implements Language {
   @Override
   public String answer(String said, Asked asked) {
     List<String> words = words(said);
-    String answer = EnglishReplies.answer(words, asked);
+    String answer = EnglishAnswers.name(words, asked);
     return answer.equals(String.join(" ", words)) ? said : answer;
   }
 

@@ -103,6 +103,11 @@ final class EnglishReplies {
           "which ones are there",
           "which ones do i have",
           "list them",
+          "um",
+          "uh",
+          "er",
+          "hm",
+          "hmm",
           "name them",
           "read them out",
           "the other 1");
@@ -111,7 +116,8 @@ final class EnglishReplies {
       Pattern.compile(
           "(?:it|that|this|(?:that|this|the) (?:1|song|track|tune|album|record|playlist)"
               // "The Band" is a name.
-              + "|(?:that|this) (?:artist|band|singer))(?: now| please| instead| then| for me)*");
+              + "|(?:that|this) (?:artist|band|singer|kind|genre|style))"
+              + "(?: now| again| please| instead| then| for me)*");
 
   private static final Set<String> SEVERAL =
       Set.of(
@@ -133,50 +139,6 @@ final class EnglishReplies {
           "1 and 2",
           "the whole house",
           "whole house");
-
-  private static final String HESITATION = "um|uh|uhm|er|erm|hm|hmm";
-
-  private static final String LETS_SAY =
-      "(?:(?:lets|let us) (?:say|take|try|go (?:with|for)|use|do|make it|call it)|id say|id like|i said|i meant"
-          + "|call it|its called)";
-
-  /** Before a title, which may begin with any other word. */
-  private static final Pattern BEFORE_A_TITLE =
-      Pattern.compile("^(?:(?:" + HESITATION + ") )*(?:" + LETS_SAY + " )?(?=\\S)");
-
-  private static final Pattern AFTER_A_TITLE =
-      Pattern.compile("(?: (?:i guess|i suppose|i reckon))+$");
-
-  /** Before the name of something of the listener's: "just put it in the gym one". */
-  private static final Pattern BEFORE_A_NAME =
-      Pattern.compile(
-          "^(?:(?:"
-              + HESITATION
-              + "|oh|ok|fine|sure|alright|all right|right then|well|so|can you|could you|just) )*(?:(?:"
-              + LETS_SAY
-              + "|(?:maybe|perhaps|probably)|(?:use|try|take|choose|pick|go with|go for|its|thats"
-              + "|how about|what about|i mean|i think|i want|i guess)) )?"
-              + "(?:(?:(?:put|add|stick|throw) (?:it|this|that) )?(?:in|into|to|on|onto) )?(?=\\S)");
-
-  /** Before the name of a speaker: "no, the kitchen", "i said the kitchen", "play it on". */
-  private static final Pattern BEFORE_A_SPEAKER =
-      Pattern.compile(
-          "^(?:(?:"
-              + HESITATION
-              + "|no|nope|not that 1|yes|yeah|yep|ok|fine|sure|alright|all right|so|ah|well|actually"
-              + "|sorry|oh|please|just|maybe|perhaps|probably) )*(?:(?:i (?:mean|meant|said|say|want"
-              + "|wanted|think|guess|suppose|would like)|id (?:say|like|prefer)|lets|let us) )?"
-              + "(?:(?:(?:make|put|play|have) (?:it|that|this)|say|do|use|try|take|choose|pick|go with"
-              + "|go for|play|its|it is|thats|that is|it should be|how about|what about|with) )?"
-              + "(?=\\S)");
-
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "(?: (?:please|then|instead|maybe|thanks|thank you|i think|i guess|i suppose|i reckon"
-              + "|i mean|i said|or something|would be (?:good|fine|great)|is fine|will do))+$");
-
-  /** "One" in place of the word for the kind: "the party one". */
-  private static final Pattern ONE = Pattern.compile("^(the|my|our|that) (.+) 1$");
 
   private EnglishReplies() {}
 
@@ -227,22 +189,6 @@ final class EnglishReplies {
   }
 
   static boolean isSeveral(List<String> words) {
-    return SEVERAL.contains(AFTER.matcher(String.join(" ", words)).replaceAll(""));
-  }
-
-  /** See {@link Language#answer}. */
-  static String answer(List<String> words, Language.Asked asked) {
-    String said = String.join(" ", words);
-    return switch (asked) {
-      case TITLE -> within(BEFORE_A_TITLE, said, AFTER_A_TITLE);
-      case NAME -> ONE.matcher(within(BEFORE_A_NAME, said, AFTER)).replaceFirst("$1 $2");
-      case SPEAKER -> within(BEFORE_A_SPEAKER, said, AFTER);
-    };
-  }
-
-  private static String within(Pattern before, String said, Pattern after) {
-    String text = after.matcher(said).replaceAll("");
-    String rest = before.matcher(text).replaceFirst("");
-    return rest.isBlank() ? text : rest;
+    return SEVERAL.contains(EnglishAnswers.withoutEnd(String.join(" ", words)));
   }
 }

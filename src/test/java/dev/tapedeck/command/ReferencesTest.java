@@ -68,6 +68,8 @@ class ReferencesTest extends HomeWithMemory {
         "louder|save it|Northbound is already in your liked songs.",
         "louder|play it|It's already playing.",
         "louder|who sings it|Northbound is by The Paper Lanterns.",
+        "louder|put that in my gym playlist|Added Northbound to Gym.",
+        "louder|queue it|There's nothing to choose from right now. Say what you'd like to hear.",
         "louder|play it in the kitchen|Moving to Kitchen Speaker.",
         "louder|the last one|There's nothing to choose from right now. Say what you'd like to hear.",
         "louder|play that one|There's nothing to choose from right now."
@@ -132,6 +134,7 @@ class ReferencesTest extends HomeWithMemory {
       delimiter = '|',
       value = {
         "play some classical|not classical|Which kind of music?",
+        "play some rock|not that kind|Which kind of music?",
         "play some classical|no, jazz|Playing the playlist Best of Jazz.",
         "play some classical|no i meant jazz music|Playing the playlist Best of Jazz.",
         "play something from the eighties|no the nineties|Playing the playlist 90s Hits.",

@@ -191,6 +191,7 @@ class RepliesTest extends HomeWithMemory {
         "CreatePlaylistIntent|let's call it sunday chill|Created the playlist sunday chill.",
         "CreatePlaylistIntent|just chill|Created the playlist just chill.",
         "CreatePlaylistIntent|i don't know|Sorry, I didn't get that. What should I call the playlist?",
+        "PlayAlbumIntent|hmm|Sorry, I didn't get that. Which album?",
         "PlayAlbumIntent|drop it|OK.",
         "PlaySongIntent|actually never mind|OK.",
       })
@@ -258,6 +259,8 @@ class RepliesTest extends HomeWithMemory {
         "PlayPlaylistIntent|play dancing queen by abba|Playing Dancing Queen by ABBA.",
         "AddToPlaylistIntent|what's playing|Living Room is playing Northbound by The Paper Lanterns, from the album Harbour Lights.",
         "AddToPlaylistIntent|never mind|OK.",
+        "AddToPlaylistIntent|actually what's playing"
+            + "|Living Room is playing Northbound by The Paper Lanterns, from the album Harbour Lights.",
         "CreatePlaylistIntent|pause|Paused.",
         "PlayPodcastIntent|next song|Next.",
         "PlayIntent|what song is this|Living Room is playing Northbound by The Paper Lanterns, from the album Harbour Lights.",

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.talk;
 
+import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.dialog.Offers;
 import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.music.Playlists;
@@ -26,17 +27,13 @@ public final class Fallback implements Command {
   private static final String COUNT = "fallback";
   private static final int VARIANTS = 3;
 
-  /** The topics with examples of their own: packages of commands. */
-  private static final Set<String> TOPICS =
-      Set.of("ask", "library", "play", "player", "speakers", "spoken");
-
-  private final Function<String, Command> commands;
+  private final FallbackExamples examples;
 
   /**
    * @param commands finds the command for a request
    */
   public Fallback(Function<String, Command> commands) {
-    this.commands = commands;
+    this.examples = new FallbackExamples(commands);
   }
 
   @Override
@@ -50,7 +47,8 @@ public final class Fallback implements Command {
     if (open.isPresent() && turn.lastSpeech().isPresent()) {
       return again(turn, open.get());
     }
-    if (Offers.ifAccepted(turn).isPresent() && !isLast(turn)) {
+    boolean offersMore = LongList.offersMore(turn);
+    if (Offers.ifAccepted(turn).isPresent() && !offersMore && !isLast(turn)) {
       Speech again = turn.say("fallback.offered");
       return Answer.of(again).listening(again).remembering(turn.forThisTurnOnly());
     }
@@ -60,14 +58,15 @@ public final class Fallback implements Command {
   }
 
   private Answer answer(Turn turn, Speech sorry) {
-    Optional<String> last = turn.sessionValue(Conversation.LAST_REQUEST);
     if (isLast(turn)) {
       Speech offer = turn.say("fallback.offer");
       return Answer.of(sorry.then(offer))
           .listening(offer)
           .remembering(Offers.yes("AMAZON.HelpIntent"));
     }
-    return Answer.of(sorry.then(turn.say(examples(last)))).listening(turn.say("open.reprompt"));
+    Answer helping =
+        Answer.of(sorry.then(turn.say(examples.key(turn)))).listening(turn.say("open.reprompt"));
+    return helping.remembering(turn.forThisTurnOnly()); // The examples are about what was said.
   }
 
   /** Asks again, with the names to choose from where these are the listener's own. */
@@ -85,15 +84,6 @@ public final class Fallback implements Command {
   /** Whether the turn before was not understood either. */
   private static boolean isLast(Turn turn) {
     return turn.sessionValue(Conversation.LAST_REQUEST).filter(REQUEST::equals).isPresent();
-  }
-
-  /** Examples for the topic of the last command, which is its package. */
-  private String examples(Optional<String> last) {
-    return last.map(request -> commands.apply(request).getClass().getPackageName())
-        .map(topic -> topic.substring(topic.lastIndexOf('.') + 1))
-        .filter(TOPICS::contains)
-        .map(topic -> "fallback." + topic)
-        .orElse("fallback");
   }
 
   @Override

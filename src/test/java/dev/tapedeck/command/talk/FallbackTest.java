@@ -6,6 +6,8 @@ import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FallbackTest {
   @AutoClose private final Home home = new Home();
@@ -43,7 +45,39 @@ class FallbackTest {
                 + " What would you like?");
     home.say("which speakers are there");
     assertThat(home.said("make me a sandwich"))
-        .startsWith("That's something I don't know. You can say: which speakers are there");
+        .startsWith("That's something I don't know. You can say: move the music to the kitchen");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "my top songs|more|Dreams by Fleetwood Mac",
+        "my top songs|play the second one|Playing Feeling Good",
+        "what albums does adele have|play the second one|Playing the album 21",
+        "what albums does adele have|the last one|Playing the album 21",
+        "what's next|play it|Playing Salt & Iron",
+        "what's next|save it|Saved Salt & Iron",
+        "what's next|add it to my gym playlist|Added Salt & Iron",
+        "add this to my gym playlist|undo that|I removed Northbound",
+        "play some jazz|something else|Playing the playlist",
+        "play some jazz|no, some soul|Playing",
+        "pause|continue|Playing",
+      })
+  void itsExamplesWork(String before, String example, String speech) {
+    home.open();
+    home.say(before);
+    assertThat(home.said("make me a sandwich")).contains(example);
+    assertThat(home.said(example)).startsWith(speech);
+  }
+
+  @Test
+  void namesNoVersionOfWhatIsNoSong() {
+    home.open();
+    home.say("play the artist abba");
+    assertThat(home.said("make me a sandwich")).doesNotContain("the live one");
+    home.say("play hello qwxz");
+    assertThat(home.said("make me a sandwich")).doesNotContain("not that one");
   }
 
   @Test
