@@ -89,7 +89,7 @@ final class Replies {
   /** Reads the text of the slot that was elicited. */
   private Reading read(Turn turn, OpenQuestion open, String said) {
     if (isChoice(turn, open, said)) {
-      return about(open.answered(turn, said));
+      return about(open.answered(turn, chosen(turn, open, said)));
     }
     boolean speaker = open.slot().equals(Targeting.SPEAKER);
     String name = speaker ? turn.language().answer(said) : said;
@@ -103,6 +103,11 @@ final class Replies {
         .command(turn, said, NAMES_OF_ANYTHING.contains(open.slot()))
         .map(command -> newCommand(command, open))
         .orElseGet(() -> about(open.answered(turn, name)));
+  }
+
+  /** What a position stands for; the commands for speakers find out themselves. */
+  private static String chosen(Turn turn, OpenQuestion open, String said) {
+    return open.slot().equals(Targeting.SPEAKER) ? said : open.atPosition(turn, said).orElse(said);
   }
 
   /**

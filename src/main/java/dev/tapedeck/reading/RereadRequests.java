@@ -17,6 +17,8 @@ public final class RereadRequests implements SecondReading {
           new AnythingBy(), // Play{something by adele}
           new Exclusion(), // Play{hello but not the one by adele}
           new WorkOfArtist(), // Play{adele's album 25}
+          new NewPlaylistByName(), // AddToPlaylist{a new playlist}
+          new PlayedMusicByName(), // AddNamedToPlaylist{this one}
           new BareKind(), // Play{a playlist}
           new KindWord(), // PlayArtist{artist queen}
           new LikedSongsByName(), // PlaySong{my liked songs}
