@@ -43,6 +43,8 @@ final class EnglishPlayedMusic {
                   + "|the current|the same|whole",
               "album|record|lp|cd")
           .and(
+              Phrases.of("whole", "entire", "full")) // Alexa took "the" and "album" for a sample's.
+          .and(
               Phrases.combining(
                   "the album|the record|the whole album",
                   "this is|this song is|its|it is",

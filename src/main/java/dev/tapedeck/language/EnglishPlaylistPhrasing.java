@@ -8,7 +8,8 @@ final class EnglishPlaylistPhrasing implements PlaylistPhrasing {
   private static final String CALLED = "called|named|titled|for|with the name";
 
   private static final Phrases NEW =
-      Phrases.combining("|a|another|my|the", "new|brand new", LIST + "|one");
+      Phrases.combining("|a|another|my|the", "new|brand new", LIST + "|one")
+          .and(Phrases.of("a new", "a brand new", "another new"));
 
   private static final Phrases NEW_CALLED =
       Phrases.combining("|a|another|my|the", "new|brand new", LIST + "|one", "|" + CALLED)
@@ -65,6 +66,13 @@ final class EnglishPlaylistPhrasing implements PlaylistPhrasing {
 
   /** "Summer and add this to it". */
   private static Optional<Beginning> andAdd(Phrase said) {
+    return AND_ADD
+        .cutFromStart(said)
+        .map(music -> new Beginning("", withoutInIt(music).text()))
+        .or(() -> nameAndAdd(said));
+  }
+
+  private static Optional<Beginning> nameAndAdd(Phrase said) {
     return AND_ADD
         .splitFirst(said)
         .map(

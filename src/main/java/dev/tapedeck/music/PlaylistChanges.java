@@ -116,7 +116,8 @@ public final class PlaylistChanges {
       return turn.answer("undo.changed");
     }
     turn.spotify().playlistEditing().rename(change.playlist(), change.before());
-    return turn.answer("undo.renamed", "name", change.before());
+    return turn.answer("undo.renamed", "name", change.before())
+        .remembering(LastPlaylist.values(change.playlist(), change.before()));
   }
 
   /** Adds a playlist to the library again. One request, which is idempotent. */

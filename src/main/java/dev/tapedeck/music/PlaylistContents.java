@@ -70,6 +70,13 @@ public record PlaylistContents(int start, List<Optional<Item>> entries, int tota
     return entries.stream().flatMap(Optional::stream).toList();
   }
 
+  /** The item at the end; empty if it is not available or was not read. */
+  public Optional<Item> last() {
+    return entries.isEmpty() || start + entries.size() < total
+        ? Optional.empty()
+        : entries.get(entries.size() - 1).filter(item -> item.name() != null);
+  }
+
   List<String> uris() {
     return entries.stream().map(item -> item.map(Item::uri).orElse("")).toList();
   }

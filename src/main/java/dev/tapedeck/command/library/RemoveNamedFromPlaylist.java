@@ -1,6 +1,8 @@
 package dev.tapedeck.command.library;
 
+import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.language.PlayedMusic;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.PlaylistChanges;
@@ -11,6 +13,7 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +47,23 @@ public final class RemoveNamedFromPlaylist implements Command {
     PlaylistContents contents = PlaylistContents.of(turn, playlist);
     Optional<String> title = turn.slot(MUSIC);
     Optional<String> artist = turn.slot("artist");
-    List<Item> found = new PlaylistSearch(turn.language(), title, artist).in(contents);
+    List<Item> found =
+        isLast(turn)
+            ? contents.last().stream().toList()
+            : new PlaylistSearch(turn.language(), title, artist).in(contents);
     return switch (found.size()) {
       case 0 -> notIn(turn, playlist, contents, title.or(() -> artist).orElseThrow());
       case 1 -> PlaylistChanges.remove(turn, found.get(0), playlist, contents);
       default -> askWhich(turn, found);
     };
+  }
+
+  /** "Remove the last song from gym": the one at its end. */
+  private static boolean isLast(Turn turn) {
+    return turn.slot(MUSIC)
+        .flatMap(turn.language().playlistPhrasing()::playedMusic)
+        .filter(new PlayedMusic(PlayedMusic.Part.LAST_SONGS, 1)::equals)
+        .isPresent();
   }
 
   private static Answer notIn(
@@ -59,9 +73,19 @@ public final class RemoveNamedFromPlaylist implements Command {
   }
 
   private static Answer askWhich(Turn turn, List<Item> found) {
-    List<String> names =
-        found.stream().map(item -> Descriptions.text(turn, item.name(), item.artists())).toList();
+    List<Item> said = found.stream().limit(LongList.PAGE_SIZE).toList();
+    List<Speech> choices = said.stream().map(item -> Descriptions.describe(turn, item)).toList();
     return SlotQuestion.askWhich(
-        turn, MUSIC, turn.say("choose.which", "what", turn.lines().choice(names)), names, names);
+        turn,
+        MUSIC,
+        turn.say("choose.which", "what", turn.lines().choiceOf(choices)),
+        names(turn, said),
+        names(turn, found));
+  }
+
+  private static List<String> names(Turn turn, List<Item> items) {
+    return items.stream()
+        .map(item -> Descriptions.text(turn, item.name(), item.artists()))
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ class RemoveNamedFromPlaylistTest {
         "take back in black off my gym list|Back in Black|AC/DC: Back in Black",
         "delete ace of spades by motorhead from gym|Ace of Spades|Motörhead: Ace of Spades",
         "get rid of king kunta from gym|King Kunta|Kendrick Lamar: King Kunta",
+        "remove the song enter sandman from gym|Enter Sandman|Metallica: Enter Sandman",
         "remove metallica from gym|Enter Sandman|Metallica: Enter Sandman",
       })
   void removesTheSongOfThatNameAndPutsItBackAtItsPlace(String words, String said, String song) {
@@ -52,6 +53,14 @@ class RemoveNamedFromPlaylistTest {
     assertThat(home.playlist("Gym"))
         .contains(home.uri("track", "Adele: Hello"))
         .doesNotContain(home.uri("track", "Lionel Richie: Hello"));
+  }
+
+  @Test
+  void removesTheLastSongOfThePlaylist() {
+    List<String> before = home.playlist("Gym");
+    assertThat(home.asked("remove the last song from my gym playlist"))
+        .matches("I removed .+ from Gym\\.");
+    assertThat(home.playlist("Gym")).isEqualTo(before.subList(0, before.size() - 1));
   }
 
   @Test

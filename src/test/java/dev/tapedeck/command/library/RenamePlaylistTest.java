@@ -27,6 +27,7 @@ class RenamePlaylistTest {
     assertThat(names()).contains("workout").doesNotContain("Gym");
     assertThat(home.said("undo that")).isEqualTo("The playlist is called Gym again.");
     assertThat(names()).contains("Gym").doesNotContain("workout");
+    assertThat(home.said("how many songs are on it")).isEqualTo("Gym has 7 tracks.");
   }
 
   @Test
