@@ -59,7 +59,7 @@ class AddArtistToPlaylistTest {
   @Test
   void saysThatAnArtistCannotBeSaved() {
     assertThat(home.asked("add the artist adele to the liked songs playlist"))
-        .isEqualTo("I can't save or follow an artist. I can add their songs to a playlist.");
+        .isEqualTo("I can't save an artist. I can add their songs to a playlist.");
     assertThat(home.calls()).isEmpty();
   }
 

@@ -47,7 +47,7 @@ class SaveNamedTest {
   @Test
   void cannotSaveAnArtist() {
     assertThat(home.asked("add nina simone to my favorites"))
-        .isEqualTo("I can't save or follow an artist. I can add their songs to a playlist.");
+        .isEqualTo("I can't save an artist. I can add their songs to a playlist.");
   }
 
   @Test
