@@ -26,15 +26,21 @@ import dev.tapedeck.command.library.AddLastToPlaylist;
 import dev.tapedeck.command.library.AddNamedToPlaylist;
 import dev.tapedeck.command.library.AddToPlaylist;
 import dev.tapedeck.command.library.CreatePlaylist;
+import dev.tapedeck.command.library.CreatePlaylistWith;
 import dev.tapedeck.command.library.DeletePlaylist;
+import dev.tapedeck.command.library.IsInPlaylist;
 import dev.tapedeck.command.library.IsSaved;
 import dev.tapedeck.command.library.ListPlaylists;
+import dev.tapedeck.command.library.PlaylistSize;
 import dev.tapedeck.command.library.RemoveFromPlaylist;
+import dev.tapedeck.command.library.RemoveNamedFromPlaylist;
+import dev.tapedeck.command.library.RenamePlaylist;
 import dev.tapedeck.command.library.Save;
 import dev.tapedeck.command.library.SaveAlbum;
 import dev.tapedeck.command.library.SaveLast;
 import dev.tapedeck.command.library.SaveNamed;
 import dev.tapedeck.command.library.Unsave;
+import dev.tapedeck.command.library.UnsaveNamed;
 import dev.tapedeck.command.library.WhatsInPlaylist;
 import dev.tapedeck.command.play.Choose;
 import dev.tapedeck.command.play.Play;
@@ -152,16 +158,22 @@ public final class Commands {
           new SaveAlbum(),
           new SaveNamed(),
           new Unsave(),
+          new UnsaveNamed(),
           new AddToPlaylist(),
           new AddLastToPlaylist(),
           new AddNamedToPlaylist(),
           new AddArtistToPlaylist(),
           new AddAlbumToPlaylist(),
           new RemoveFromPlaylist(),
+          new RemoveNamedFromPlaylist(),
           new CreatePlaylist(),
+          new CreatePlaylistWith(),
           new DeletePlaylist(),
+          new RenamePlaylist(),
           new ListPlaylists(),
           new WhatsInPlaylist(),
+          new PlaylistSize(),
+          new IsInPlaylist(),
           new IsSaved(),
           // play
           new Play(),

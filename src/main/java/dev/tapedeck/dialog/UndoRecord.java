@@ -49,6 +49,8 @@ public record UndoRecord(
      * A playlist was removed from the library; before: how many tracks it has, empty if unknown.
      */
     UNFOLLOWED,
+    /** A playlist got another name. */
+    RENAMED,
     /** Percent. */
     VOLUME,
     /** Before: whether shuffle was on. */

@@ -23,7 +23,8 @@ final class English implements Language {
 
   /** Words for the kind of a thing, said after its name. */
   private static final Set<String> KIND_SUFFIXES =
-      Words.of("playlist playlists album song songs record podcast show band audiobook soundtrack");
+      Words.of(
+          "playlist playlists list album song songs record podcast show band audiobook soundtrack");
 
   /** Fillers around the word for a version: "the live version of layla". */
   private static final Set<String> VERSION_FILLERS = Words.of("version 1 of the from at in a on");
@@ -73,6 +74,7 @@ final class English implements Language {
 
   private final EnglishSounds sounds = new EnglishSounds();
   private final Phrasing phrasing = new EnglishPhrasing();
+  private final PlaylistPhrasing playlistPhrasing = new EnglishPlaylistPhrasing();
   private final Themes themes = new EnglishThemes();
 
   @Override
@@ -285,6 +287,11 @@ final class English implements Language {
   @Override
   public Optional<Split> splitTitleExclusion(String text) {
     return BEFORE_AN_EXCLUSION_IN_A_TITLE.splitFirst(text);
+  }
+
+  @Override
+  public PlaylistPhrasing playlistPhrasing() {
+    return playlistPhrasing;
   }
 
   @Override

@@ -217,6 +217,9 @@ public interface Language {
   /** What people say around names and in place of them. */
   Phrasing phrasing();
 
+  /** What people say of the playlists and of the music that they collect. */
+  PlaylistPhrasing playlistPhrasing();
+
   // Times and numbers
 
   /**

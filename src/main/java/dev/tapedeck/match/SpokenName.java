@@ -55,7 +55,7 @@ public final class SpokenName {
     this.text = text.strip();
     this.name = Name.of(language, text);
     this.core = name.withoutPossessive();
-    this.withoutKind = name.withoutKind();
+    this.withoutKind = core.withoutKind();
     this.pronunciation = pronunciation(core);
     this.sound = Sound.of(language, core);
     this.withoutVersion = core.withoutVersions();
@@ -120,7 +120,7 @@ public final class SpokenName {
             && (soundsLike(title.withoutCatalogueAdditions()) || soundsLike(title.bare()))) {
       return Math.min(HEARD_ALIKE, withAdditions(title));
     }
-    return withoutKind != name && isEqual(withoutKind, title.bare()) ? WITH_KIND : 0;
+    return withoutKind != core && isEqual(withoutKind, title.bare()) ? WITH_KIND : 0;
   }
 
   /** Whether it is one of the alternative names. */

@@ -55,7 +55,7 @@ public final class Descriptions {
   }
 
   /** "Hello by Adele" as plain text, for a record of what was changed. */
-  static String text(Turn turn, String name, List<Artist> artists) {
+  public static String text(Turn turn, String name, List<Artist> artists) {
     List<String> by = names(artists);
     return by.isEmpty()
         ? name

@@ -4,7 +4,10 @@ import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -81,6 +84,22 @@ public final class NowPlaying {
         .findFirst()
         .map(item -> ifOnSpotify(turn, item, "last.local", command))
         .orElseGet(() -> turn.answer("recent.nothing"));
+  }
+
+  /**
+   * Passes the songs that were played last, each once, to a command that changes something with
+   * them. Files of the listener's are left out. One request.
+   *
+   * @param count how many at most
+   */
+  public static Answer lastSeveral(Turn turn, int count, Function<List<Item>, Answer> command) {
+    Set<String> uris = new HashSet<>();
+    List<Item> songs =
+        turn.spotify().recentlyPlayed().stream()
+            .filter(item -> item.isOnSpotify() && uris.add(item.uri()))
+            .limit(count)
+            .toList();
+    return songs.isEmpty() ? turn.answer("recent.nothing") : command.apply(songs);
   }
 
   private static Answer ifOnSpotify(

@@ -3,6 +3,7 @@ package dev.tapedeck.music;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
@@ -40,7 +41,31 @@ public final class PlaylistAdditions {
             lookup.get().map(songs -> add(turn, songs, playlist, before.get())).orElseGet(nothing));
   }
 
+  /**
+   * Adds the first of these songs that the playlist does not have. Two requests if the playlist
+   * fits on one page, the first in parallel with the lookup of the songs.
+   *
+   * @param nothing the answer if there are no songs
+   */
+  public static Answer addOneOf(
+      Turn turn, Supplier<List<Songs>> lookup, Playlist playlist, Supplier<Answer> nothing) {
+    return turn.inParallel(
+        () -> PlaylistContents.of(turn, playlist),
+        before -> {
+          List<Songs> songs = lookup.get();
+          return songs.stream()
+              .filter(song -> !before.get().has(song.uris().get(0)))
+              .findFirst()
+              .or(() -> songs.stream().findFirst())
+              .map(song -> add(turn, song, playlist, before.get()))
+              .orElseGet(nothing);
+        });
+  }
+
   private static Answer add(Turn turn, Songs songs, Playlist playlist, PlaylistContents before) {
+    if (playlist.id() == null) {
+      return create(turn, songs, playlist);
+    }
     List<String> missing = songs.uris().stream().filter(uri -> !before.has(uri)).toList();
     if (missing.isEmpty()) {
       String key = songs.uris().size() == 1 ? "playlist.has-it" : "playlist.has-all";
@@ -55,6 +80,38 @@ public final class PlaylistAdditions {
       added = added.followedBy(turn.say("playlist.had-others"));
     }
     return songs.whole() ? added : added.followedBy(turn.say("songs.album-longer"));
+  }
+
+  /** Creates the playlist with these songs. Two requests. */
+  private static Answer create(Turn turn, Songs songs, Playlist playlist) {
+    Optional<String> id = turn.spotify().playlistEditing().create(playlist.name());
+    String name = songs.named(turn, songs.uris().size());
+    Answer answer = answer(turn, addTo(turn, songs, id), name, playlist);
+    Map<String, String> back =
+        id.map(
+                created ->
+                    UndoRecord.of(UndoRecord.Change.CREATED, "", "")
+                        .to(String.join(SEPARATOR, songs.uris()), name)
+                        .in(created, playlist.name())
+                        .values())
+            .orElseGet(UndoRecord::impossible);
+    return answer
+        .remembering(back)
+        .remembering(
+            id.map(created -> LastPlaylist.values(created, playlist.name())).orElse(Map.of()));
+  }
+
+  /** Adds songs to a new playlist; gives the key of the answer. A failure leaves it empty. */
+  private static String addTo(Turn turn, Songs songs, Optional<String> playlistId) {
+    if (playlistId.isEmpty()) {
+      return "playlist.created-empty";
+    }
+    try {
+      turn.spotify().playlistEditing().add(songs.uris(), playlistId.get());
+      return "playlist.created-with";
+    } catch (SpotifyException failure) {
+      return "playlist.created-empty";
+    }
   }
 
   private static Answer added(

@@ -9,6 +9,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Removes from playlists, and undoes that and the creation of one. */
@@ -20,7 +21,15 @@ public final class PlaylistChanges {
 
   /** Removes all copies of the item. Two requests if the playlist fits on one page. */
   public static Answer remove(Turn turn, Item item, Playlist playlist) {
-    PlaylistContents before = PlaylistContents.of(turn, playlist);
+    return remove(turn, item, playlist, PlaylistContents.of(turn, playlist));
+  }
+
+  /**
+   * Removes all copies of the item. One request.
+   *
+   * @param before the contents of the playlist
+   */
+  public static Answer remove(Turn turn, Item item, Playlist playlist, PlaylistContents before) {
     List<Integer> positions = before.positions(item.uri());
     if (positions.isEmpty() && before.isWhole()) {
       return answer(turn, "playlist.not-in", item, playlist);
@@ -79,16 +88,36 @@ public final class PlaylistChanges {
   }
 
   /**
-   * Removes a created playlist from the library, unless something was added to it. Two requests.
+   * Removes a created playlist from the library, unless something was added to it since. Two
+   * requests.
    */
   public static Answer undoCreating(Turn turn, UndoRecord change) {
     PlaylistPart contents = turn.spotify().playlistEditing().part(change.playlist(), 0);
-    boolean isEmpty = contents.uris().isEmpty() && Integer.valueOf(0).equals(contents.total());
-    if (!isEmpty) {
+    List<String> added =
+        Arrays.stream(change.item().split(",")).filter(uri -> !uri.isEmpty()).toList();
+    boolean isWhole = Integer.valueOf(contents.uris().size()).equals(contents.total());
+    if (!isWhole || !added.containsAll(contents.uris())) {
       return turn.answer("undo.created.kept", "name", change.playlistName());
     }
     turn.spotify().playlistEditing().unfollow(change.playlist());
     return turn.answer("undo.created", "name", change.playlistName());
+  }
+
+  /** Gives a playlist its name back, unless it was renamed again. Two requests. */
+  public static Answer undoRenaming(Turn turn, UndoRecord change) {
+    Optional<String> now =
+        Playlists.own(turn)
+            .choose(page -> page.stream().filter(p -> change.playlist().equals(p.id())).findFirst())
+            .map(Playlist::name);
+    if (now.filter(change.before()::equals).isPresent()) {
+      return turn.answer("undo.as-before");
+    }
+    if (now.filter(change.after()::equals).isEmpty()) {
+      return turn.answer("undo.changed");
+    }
+    turn.spotify().playlistEditing().rename(change.playlist(), change.before());
+    return turn.answer("undo.renamed", "name", change.before())
+        .remembering(LastPlaylist.values(change.playlist(), change.before()));
   }
 
   /** Adds a playlist to the library again. One request, which is idempotent. */

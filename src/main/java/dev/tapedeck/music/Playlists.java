@@ -32,18 +32,29 @@ public final class Playlists {
    * A playlist that the listener named.
    *
    * @param namesake another one of exactly this name
+   * @param similar the names of all that are equally similar to what was said, each once
    */
-  public record Named(Playlist playlist, Optional<Playlist> namesake) {
+  public record Named(Playlist playlist, Optional<Playlist> namesake, List<String> similar) {
     private static Named of(Turn turn, List<Playlist> best) {
       Playlist first = best.get(0);
       Name name = Name.of(turn.language(), first.name());
-      return new Named(
-          first,
+      Optional<Playlist> namesake =
           best.stream()
               .skip(1)
               .filter(other -> Name.of(turn.language(), other.name()).equals(name))
-              .findFirst());
+              .findFirst();
+      List<String> similar =
+          LastPlaylist.is(turn, first)
+              ? List.of(first.name())
+              : best.stream().map(Playlist::name).distinct().toList();
+      return new Named(first, namesake, similar);
     }
+  }
+
+  /** A playlist that does not exist yet; adding songs to it creates it. */
+  public static Named toCreate(String name) {
+    Playlist playlist = new Playlist(null, name, null, List.of(), new Playlist.Contents(0), null);
+    return new Named(playlist, Optional.empty(), List.of(name));
   }
 
   /** The playlist with the most similar name, wherever it is in the list; see {@link OwnList}. */
@@ -85,8 +96,8 @@ public final class Playlists {
 
   /** The playlist named in the slot; empty if none was named or none matches. */
   public static Optional<Named> find(Turn turn) {
-    return turn.slot(SLOT)
-        .map(said -> called(turn, said).best())
+    Optional<String> name = LastPlaylist.isMeant(turn) ? LastPlaylist.name(turn) : turn.slot(SLOT);
+    return name.map(said -> LastPlaylist.first(turn, called(turn, said).best()))
         .filter(best -> !best.isEmpty())
         .map(best -> Named.of(turn, best));
   }
@@ -130,7 +141,13 @@ public final class Playlists {
     if (said.isEmpty()) {
       return ask(turn);
     }
-    return lookup.get().map(command).orElseGet(() -> unknown(turn, said.get()));
+    Optional<Named> found = lookup.get();
+    if (found.filter(named -> named.similar().size() > 1).isPresent()) {
+      return askWhich(turn, found.get().similar());
+    }
+    return found
+        .map(named -> LastPlaylist.note(named.playlist(), command.apply(named)))
+        .orElseGet(() -> LastPlaylist.isMeant(turn) ? ask(turn) : unknown(turn, said.get()));
   }
 
   /** Spotify does not show its own lists to apps, even if the listener follows them. */
@@ -172,6 +189,11 @@ public final class Playlists {
   /** Asks which playlist is meant. */
   public static Answer ask(Turn turn) {
     return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.playlist"));
+  }
+
+  private static Answer askWhich(Turn turn, List<String> names) {
+    Speech question = turn.say("choose.which", "what", turn.lines().choice(names));
+    return SlotQuestion.askWhich(turn, SLOT, question, names, names);
   }
 
   /** Which of two playlists of one name was taken, by its length if that tells them apart. */

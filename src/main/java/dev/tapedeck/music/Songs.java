@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.language.Themes;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Artist;
@@ -31,6 +32,13 @@ public record Songs(List<String> uris, String key, String name, boolean whole) {
     return new Songs(List.of(song.uri()), "", song.name(), true);
   }
 
+  /** Songs that were played, at most 50. */
+  public static Songs played(List<Item> songs) {
+    return songs.size() == 1
+        ? of(songs.get(0))
+        : new Songs(songs.stream().map(Item::uri).toList(), "songs.played", "", true);
+  }
+
   /**
    * What was found: a song, the songs of an album, or the best ones of an artist. No request for a
    * song, else one. Empty if there are none.
@@ -40,7 +48,7 @@ public record Songs(List<String> uris, String key, String name, boolean whole) {
     return switch (found.kind()) {
       case TRACK -> Optional.of(new Songs(List.of(found.uri()), "", name, true));
       case ALBUM -> ofAlbum(turn, found.uri(), name);
-      case ARTIST -> bestOf(turn, new Artist(found.name(), found.uri()), BEST);
+      case ARTIST -> bestOf(turn, new Artist(found.name(), found.uri()));
       case PLAYLIST -> Optional.empty();
     };
   }
@@ -55,12 +63,30 @@ public record Songs(List<String> uris, String key, String name, boolean whole) {
    * are the first of a search. One request. Empty if it finds none.
    */
   public static Optional<Songs> bestOf(Turn turn, Artist artist) {
-    return bestOf(turn, artist, BEST);
+    List<String> uris = best(turn, artist).stream().map(Item::uri).toList();
+    return some(uris, "songs.artist", artist.name(), true);
   }
 
-  /** The best song of an artist. One request. */
-  public static Optional<Songs> bestOneOf(Turn turn, Artist artist) {
-    return bestOf(turn, artist, 1);
+  /** The best songs of a genre. One request. Empty if it finds none. */
+  public static Optional<Songs> ofGenre(Turn turn, String said) {
+    Themes themes = turn.language().themes();
+    String query = "genre:\"" + themes.catalogueGenre(themes.genre(said)) + "\"";
+    List<String> uris =
+        turn.spotify().search(query, List.of(Kind.TRACK)).tracks().stream()
+            .filter(track -> track.restriction().isEmpty())
+            .map(Item::uri)
+            .distinct()
+            .limit(BEST)
+            .toList();
+    return some(uris, "songs.genre", themes.genre(said), true);
+  }
+
+  /** The best songs of an artist, each by itself, best first. One request. */
+  public static List<Songs> eachBestOf(Turn turn, Artist artist) {
+    return best(turn, artist).stream()
+        .map(Candidate::of)
+        .flatMap(song -> of(turn, song).stream())
+        .toList();
   }
 
   private static Optional<Songs> ofAlbum(Turn turn, String uri, String name) {
@@ -70,18 +96,13 @@ public record Songs(List<String> uris, String key, String name, boolean whole) {
     return some(uris, "songs.album", name, whole);
   }
 
-  private static Optional<Songs> bestOf(Turn turn, Artist artist, int count) {
+  private static List<Item> best(Turn turn, Artist artist) {
     Set<Name> titles = new HashSet<>();
-    List<Item> best =
-        turn.spotify().search("artist:" + artist.name(), List.of(Kind.TRACK)).tracks().stream()
-            .filter(track -> isBy(track, artist) && track.restriction().isEmpty())
-            .filter(track -> titles.add(Name.undecorated(turn.language(), track.name())))
-            .limit(count)
-            .toList();
-    if (count == 1) {
-      return best.stream().findFirst().map(Candidate::of).flatMap(song -> of(turn, song));
-    }
-    return some(best.stream().map(Item::uri).toList(), "songs.artist", artist.name(), true);
+    return turn.spotify().search("artist:" + artist.name(), List.of(Kind.TRACK)).tracks().stream()
+        .filter(track -> isBy(track, artist) && track.restriction().isEmpty())
+        .filter(track -> titles.add(Name.undecorated(turn.language(), track.name())))
+        .limit(BEST)
+        .toList();
   }
 
   private static boolean isBy(Item track, Artist artist) {

@@ -32,6 +32,9 @@ enum NamedRequest {
   AUDIOBOOK("PlayAudiobookIntent", "book", "author", Slots.SPEAKER),
   RESUMED_AUDIOBOOK("ResumeAudiobookIntent", "book", "author", Slots.SPEAKER),
   ADD("AddToPlaylistIntent", "playlist"),
+  ADD_NAMED("AddNamedToPlaylistIntent", "music", Slots.ARTIST, "playlist"),
+  REMOVE_NAMED("RemoveNamedFromPlaylistIntent", "music", Slots.ARTIST, "playlist"),
+  IS_IN("IsInPlaylistIntent", "music", Slots.ARTIST, "playlist"),
   ADD_LAST("AddLastToPlaylistIntent", "playlist"),
   REMOVE("RemoveFromPlaylistIntent", "playlist"),
   CREATE("CreatePlaylistIntent", "playlist"),
@@ -95,7 +98,7 @@ enum NamedRequest {
   boolean isFor(MusicKind kind) {
     return switch (this) {
       case PLAY -> false;
-      case SONG, QUEUE -> kind == MusicKind.SONG;
+      case SONG, QUEUE, ADD_NAMED, REMOVE_NAMED, IS_IN -> kind == MusicKind.SONG;
       case ALBUM, SHUFFLED_ALBUM -> kind == MusicKind.ALBUM;
       case ARTIST, SHUFFLED_ARTIST -> kind == MusicKind.ARTIST;
       case PODCAST, LATEST_EPISODE, RESUMED_PODCAST -> kind == MusicKind.PODCAST;

@@ -25,6 +25,8 @@ public final class RereadRequests implements SecondReading {
           new ChartByName(), // PlayPopular{forty}
           new Station(), // Play{radio one}
           new WorkOfArtist(), // Play{adele's album 25}
+          new NewPlaylistByName(), // AddToPlaylist{a new playlist}
+          new PlayedMusicByName(), // AddNamedToPlaylist{this one}
           new BareKind(), // Play{a playlist}
           new KindWord(), // PlayArtist{artist queen}
           new LikedSongsByName(), // PlaySong{my liked songs}

@@ -89,6 +89,12 @@ public final class PlaylistEditing {
     }
   }
 
+  /** Gives a playlist of the listener's own another name. Idempotent. */
+  public void rename(String playlistId, String name) {
+    Call call = Call.playlists("PUT", Call.path("playlists", playlistId), Call.Repeat.SAFE);
+    sender.send(call.withBody(Map.of("name", name)));
+  }
+
   /**
    * Removes a playlist from the listener's library. Idempotent. The Web API can't delete one, and
    * the Spotify app deletes an own playlist in the same way.

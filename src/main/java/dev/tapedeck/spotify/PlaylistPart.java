@@ -12,12 +12,19 @@ import java.util.Optional;
  */
 public record PlaylistPart(List<PlaylistEntry> items, Integer total) {
 
-  /** The URIs in their order; empty for an entry that is no longer available. */
-  public List<String> uris() {
-    return items == null ? List.of() : items.stream().map(PlaylistPart::uri).toList();
+  /** The items in their order; empty for an entry that is no longer available. */
+  public List<Optional<Item>> entries() {
+    return items == null ? List.of() : items.stream().map(PlaylistPart::item).toList();
   }
 
-  private static String uri(PlaylistEntry entry) {
-    return Optional.ofNullable(entry).flatMap(PlaylistEntry::any).map(Item::uri).orElse("");
+  private static Optional<Item> item(PlaylistEntry entry) {
+    return Optional.ofNullable(entry)
+        .flatMap(PlaylistEntry::any)
+        .filter(item -> item.uri() != null);
+  }
+
+  /** The URIs in their order; empty for an entry that is no longer available. */
+  public List<String> uris() {
+    return entries().stream().map(item -> item.map(Item::uri).orElse("")).toList();
   }
 }

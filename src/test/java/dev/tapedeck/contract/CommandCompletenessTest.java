@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.command.Commands;
-import dev.tapedeck.command.library.CreatePlaylist;
+import dev.tapedeck.command.library.DeletePlaylist;
 import dev.tapedeck.turn.Command;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,8 +104,8 @@ class CommandCompletenessTest {
 
   @Test
   void findsTheLinesThatACommandSays() throws IOException {
-    assertThat(linesSaidBy(CreatePlaylist.class))
-        .containsExactly("playlist.ask-name", "playlist.exists", "playlist.created");
+    assertThat(linesSaidBy(DeletePlaylist.class))
+        .contains("playlist.ask-unfollow", "playlist.ask-delete", "playlist.deleted");
   }
 
   private static List<String> linesSaidBy(Class<?> command) throws IOException {

@@ -49,7 +49,7 @@ class SpotifyAnswersFuzzTest {
                   + "|me/library/contains|me|playlists/ID(/items)?|albums/ID(/tracks)?|artists/ID(/albums)?"
                   + "|shows/ID(/episodes)?|episodes/ID|audiobooks/ID(/chapters)?|chapters/ID"
                   + "|tracks/ID)"
-                  + "|PUT /v1/(me/player(/play|/pause|/seek|/volume|/shuffle|/repeat)?|me/library)"
+                  + "|PUT /v1/(me/player(/play|/pause|/seek|/volume|/shuffle|/repeat)?|me/library|playlists/ID)"
                   + "|POST /v1/(me/player/(next|previous|queue)|me/playlists|playlists/ID/items)"
                   + "|DELETE /v1/(me/library|playlists/ID/items)")
               .replace("ID", "[^/]+"));

@@ -126,7 +126,10 @@ class RereadRequestsTest {
             "level",
             "version",
             "author",
-            "speaker");
+            "number",
+            "name",
+            "speaker",
+            "nickname");
     return new TreeMap<>(reading.slots())
         .entrySet().stream()
             .filter(slot -> !slot.getValue().isBlank())

@@ -54,6 +54,7 @@ final class AppActions {
       case "playlist" -> replaceContents(action);
       case "wake" -> change(action, device -> device.asleep(false));
       case "create-playlist" -> createPlaylist(action);
+      case "rename-playlist" -> playlist(action).rename(text(action, "name"));
       default ->
           throw new IllegalArgumentException("Unknown action: " + action.path("do").asText());
     }
@@ -95,13 +96,16 @@ final class AppActions {
     }
   }
 
+  private StoredPlaylist playlist(JsonNode action) {
+    String uri = text(action, "uri");
+    return state
+        .playlist(uri.substring(uri.lastIndexOf(':') + 1))
+        .orElseThrow(() -> new IllegalArgumentException("No playlist " + uri));
+  }
+
   /** Replaces the contents of a playlist: {"do": "playlist", "uri": …, "uris": […]}. */
   private void replaceContents(JsonNode action) {
-    String uri = text(action, "uri");
-    StoredPlaylist playlist =
-        state
-            .playlist(uri.substring(uri.lastIndexOf(':') + 1))
-            .orElseThrow(() -> new IllegalArgumentException("No playlist " + uri));
+    StoredPlaylist playlist = playlist(action);
     List<PlaylistItem> entries =
         JsonNodes.strings(action.path("uris")).stream()
             .map(item -> state.catalogue().playable(item).orElseThrow())

@@ -1,6 +1,5 @@
 package dev.tapedeck.command.library;
 
-import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.NamedAlbum;
 import dev.tapedeck.music.NowPlaying;
@@ -34,13 +33,13 @@ public final class AddAlbumToPlaylist implements Command {
     }
     return AddSongs.to(
         turn,
-        called -> {
-          if (isNamed) {
-            Candidates found = NamedAlbum.find(turn);
-            return AddSongs.add(turn, found, called);
-          }
-          return NowPlaying.changing(turn, (now, item) -> addOf(turn, item, called));
-        });
+        called ->
+            isNamed ? AddSongs.add(turn, NamedAlbum.find(turn), called) : addPlaying(turn, called));
+  }
+
+  /** Adds the album of what plays. */
+  static Answer addPlaying(Turn turn, Supplier<Optional<Playlists.Named>> called) {
+    return NowPlaying.changing(turn, (now, item) -> addOf(turn, item, called));
   }
 
   private static Answer addOf(Turn turn, Item item, Supplier<Optional<Playlists.Named>> called) {

@@ -17,13 +17,14 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * "Add some adele to my gym playlist", "add this artist to gym": the artist's best ten songs. Five
- * requests if the playlist fits on one page: the search for the artist and, in parallel, the
- * playlists; the search for the songs and, in parallel, the contents of the playlist; the change.
+ * "Add some adele to my gym playlist", "add this artist to gym", "put some jazz in gym": the best
+ * ten songs of the artist or genre. Five requests if the playlist fits on one page: the search for
+ * the artist and, in parallel, the playlists; the search for the songs and, in parallel, the
+ * contents of the playlist; the change.
  */
 public final class AddArtistToPlaylist implements Command {
   @Override
@@ -40,28 +41,35 @@ public final class AddArtistToPlaylist implements Command {
         turn,
         called ->
             turn.slot("artist")
-                .map(artist -> add(turn, artist, called, Songs::bestOf))
-                .orElseGet(() -> NowPlaying.changing(turn, (now, i) -> addOf(turn, i, called))));
+                .map(artist -> add(turn, artist, called))
+                .orElseGet(() -> addPlaying(turn, called)));
   }
 
-  /**
-   * Adds songs of an artist.
-   *
-   * @param choose picks the songs
-   */
-  static Answer add(
-      Turn turn,
-      String said,
-      Supplier<Optional<Playlists.Named>> called,
-      BiFunction<Turn, Artist, Optional<Songs>> choose) {
+  /** Adds the best songs by an artist, or of a genre. */
+  static Answer add(Turn turn, String said, Supplier<Optional<Playlists.Named>> called) {
+    if (turn.language().themes().isGenre(said)) {
+      return AddSongs.add(turn, said, () -> Songs.ofGenre(turn, said), called);
+    }
+    return byArtist(
+        turn,
+        said,
+        artist -> AddSongs.add(turn, artist.name(), () -> Songs.bestOf(turn, artist), called));
+  }
+
+  /** Runs the command with the artist of this name, or says that there is none. */
+  static Answer byArtist(Turn turn, String said, Function<Artist, Answer> command) {
     Wish wish = Wish.of(turn.language(), said).ofKind(Kind.ARTIST);
     Candidates found = StartMusic.find(turn, wish, List.of(Kind.ARTIST));
     if (found.isNone()) {
       return StartMusic.notFound(turn, wish);
     }
     Candidate chosen = found.chosen();
-    Artist artist = new Artist(chosen.name(), chosen.uri());
-    return AddSongs.add(turn, artist.name(), () -> choose.apply(turn, artist), called);
+    return command.apply(new Artist(chosen.name(), chosen.uri()));
+  }
+
+  /** Adds songs by the artist of what plays. */
+  static Answer addPlaying(Turn turn, Supplier<Optional<Playlists.Named>> called) {
+    return NowPlaying.changing(turn, (now, item) -> addOf(turn, item, called));
   }
 
   private static Answer addOf(Turn turn, Item item, Supplier<Optional<Playlists.Named>> called) {

@@ -5,6 +5,7 @@ import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.LikedSongs;
+import dev.tapedeck.music.PlaylistAdditions;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.music.Songs;
 import dev.tapedeck.music.StartMusic;
@@ -27,7 +28,8 @@ import java.util.function.Supplier;
  * the best ten of an artist. Four requests if the playlist fits on one page, the search and the
  * playlists in parallel; one more for an album or an artist.
  *
- * <p>"Add a song by adele to gym" adds the song that plays if it is hers, else her best one.
+ * <p>"Add a song by adele to gym" adds the song that plays if it is hers, else her best one that is
+ * not in there yet.
  */
 public final class AddNamedToPlaylist implements Command {
   private static final List<Kind> ANYTHING = List.of(Kind.TRACK, Kind.ALBUM, Kind.ARTIST);
@@ -53,8 +55,13 @@ public final class AddNamedToPlaylist implements Command {
         turn,
         called ->
             title
-                .map(name -> AddSongs.add(turn, find(turn, name, artist), called))
+                .map(name -> add(turn, name, called))
                 .orElseGet(() -> addOneBy(turn, artist.get(), called)));
+  }
+
+  /** Adds what has this title, by the artist in the slot if there is one. */
+  static Answer add(Turn turn, String title, Supplier<Optional<Playlists.Named>> called) {
+    return AddSongs.add(turn, find(turn, title, turn.slot("artist")), called);
   }
 
   private static Candidates find(Turn turn, String title, Optional<String> artist) {
@@ -72,10 +79,23 @@ public final class AddNamedToPlaylist implements Command {
         PlayerState.ifKnown(turn)
             .flatMap(Playback::named)
             .filter(item -> item.isOnSpotify() && isBy(item, said));
-    if (playing.isPresent()) {
-      return Playlists.add(turn, playing.get(), called);
-    }
-    return AddArtistToPlaylist.add(turn, artist, called, Songs::bestOneOf);
+    return playing.isPresent()
+        ? Playlists.add(turn, playing.get(), called)
+        : AddArtistToPlaylist.byArtist(turn, artist, by -> addNewOneOf(turn, by, called));
+  }
+
+  /** Adds the artist's best song that is not in the playlist yet. */
+  private static Answer addNewOneOf(
+      Turn turn, Artist artist, Supplier<Optional<Playlists.Named>> called) {
+    return Playlists.changing(
+        turn,
+        called,
+        playlist ->
+            PlaylistAdditions.addOneOf(
+                turn,
+                () -> Songs.eachBestOf(turn, artist),
+                playlist,
+                () -> turn.answer("songs.nothing", "name", artist.name())));
   }
 
   private static boolean isBy(Item item, SpokenName said) {

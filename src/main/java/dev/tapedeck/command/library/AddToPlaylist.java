@@ -6,7 +6,9 @@ import dev.tapedeck.music.Playlists;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * "Add this to gym". Four requests if the playlist fits on one page: the player and, in parallel,
@@ -23,8 +25,11 @@ public final class AddToPlaylist implements Command {
     if (LikedSongs.areMeant(turn)) {
       return new Save().answer(turn);
     }
-    return turn.inParallel(
-        () -> Playlists.find(turn),
-        called -> NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called)));
+    return turn.inParallel(() -> Playlists.find(turn), called -> add(turn, called));
+  }
+
+  /** Adds what plays. */
+  static Answer add(Turn turn, Supplier<Optional<Playlists.Named>> called) {
+    return NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called));
   }
 }

@@ -14,6 +14,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * "Save the song hello by adele", "add the album kind of blue to my library": saves the best match
@@ -30,6 +31,11 @@ public final class SaveNamed implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    return found(turn, item -> item.save(turn));
+  }
+
+  /** Runs the command with the song or album that is named. */
+  static Answer found(Turn turn, Function<LibraryItem, Answer> command) {
     Optional<String> title = turn.slot("song").or(() -> turn.slot("music"));
     boolean isAlbum = turn.slot("album").isPresent();
     if (title.isEmpty() && !isAlbum && turn.slot("artist").isEmpty()) {
@@ -37,7 +43,9 @@ public final class SaveNamed implements Command {
     }
     turn.personMemory().prefetch(); // How to undo the change will be stored there.
     Candidates found = title.map(name -> find(turn, name)).orElseGet(() -> NamedAlbum.find(turn));
-    return found.isNone() ? StartMusic.notFound(turn, found.wish()) : save(turn, found.chosen());
+    return found.isNone()
+        ? StartMusic.notFound(turn, found.wish())
+        : found(turn, found.chosen(), command);
   }
 
   private static Candidates find(Turn turn, String title) {
@@ -47,9 +55,9 @@ public final class SaveNamed implements Command {
         : StartMusic.find(turn, wish, ANYTHING);
   }
 
-  private static Answer save(Turn turn, Candidate found) {
+  private static Answer found(Turn turn, Candidate found, Function<LibraryItem, Answer> command) {
     return found.kind() == Kind.ARTIST
         ? turn.answer("save.artist")
-        : LibraryItem.of(turn, found).save(turn);
+        : command.apply(LibraryItem.of(turn, found));
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.command.library;
 
 import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.LastPlaylist;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.Playlists;
 import dev.tapedeck.music.SaidMusic;
@@ -25,10 +26,11 @@ public final class WhatsInPlaylist implements Command {
   }
 
   @Override
-  public Answer answer(Turn turn) {
-    if (LikedSongs.areMeant(turn)) {
-      return likedSongs(turn);
+  public Answer answer(Turn asked) {
+    if (LikedSongs.areMeant(asked)) {
+      return likedSongs(asked);
     }
+    Turn turn = LastPlaylist.ifUnnamed(asked);
     return Playlists.changing(turn, playlist -> contents(turn, playlist));
   }
 

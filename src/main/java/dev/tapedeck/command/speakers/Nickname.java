@@ -1,8 +1,9 @@
 package dev.tapedeck.command.speakers;
 
+import dev.tapedeck.command.library.RenamePlaylist;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
-import dev.tapedeck.language.MusicKind;
+import dev.tapedeck.music.Playlists;
 import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.PreferenceChanges;
 import dev.tapedeck.speaker.SpeakerList;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Call the sonos beam the telly": adds a second name for a speaker. One request. */
+/**
+ * "Call the sonos beam the telly": adds a second name for a speaker. One request, or three if it is
+ * a playlist that gets another name.
+ */
 public final class Nickname implements Command {
   private static final String NICKNAME = "nickname";
 
@@ -28,31 +32,32 @@ public final class Nickname implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    if (turn.slot(Targeting.SPEAKER).filter(said -> isPlaylist(turn, said)).isPresent()) {
-      return turn.answer("nickname.playlist");
+    Optional<String> said = turn.slot(Targeting.SPEAKER);
+    Optional<String> nickname = turn.slot(NICKNAME);
+    if (said.isPresent() && nickname.isPresent()) {
+      return call(turn, said.get(), nickname.get());
     }
     turn.personMemory().read();
-    Optional<String> nickname = turn.slot(NICKNAME);
-    if (turn.slot(Targeting.SPEAKER).isEmpty()) {
-      return SpeakerList.now(turn).ask("nickname.ask.speaker");
-    }
-    if (nickname.isEmpty()) {
-      return SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask"));
-    }
-    SpeakerList speakers = SpeakerList.now(turn);
-    return Targeting.on(
-        turn.slot(Targeting.SPEAKER).orElseThrow(),
-        speakers,
-        target -> call(turn, speakers, target.device().orElseThrow(), nickname.get()));
+    return said.isEmpty()
+        ? SpeakerList.now(turn).ask("nickname.ask.speaker")
+        : SlotQuestion.ask(turn, NICKNAME, turn.say("nickname.ask"));
   }
 
-  /** "Rename my gym playlist": no speaker is to get that name. */
+  private static Answer call(Turn turn, String said, String nickname) {
+    turn.personMemory().prefetch();
+    SpeakerList speakers = SpeakerList.now(turn);
+    if (speakers.called(said).isNone() && isPlaylist(turn, said)) {
+      Map<String, String> slots = Map.of(Playlists.SLOT, said, "name", nickname);
+      return new RenamePlaylist().answer(turn.as("RenamePlaylistIntent", slots));
+    }
+    turn.personMemory().read();
+    return Targeting.on(
+        said, speakers, target -> call(turn, speakers, target.device().orElseThrow(), nickname));
+  }
+
+  /** "Rename gym to workout" is said of playlists too. */
   private static boolean isPlaylist(Turn turn, String said) {
-    return turn.language()
-        .phrasing()
-        .kindAtEdge(said)
-        .filter(named -> named.kind() == MusicKind.PLAYLIST)
-        .isPresent();
+    return turn.language().isSpotifysOwnPlaylist(said) || Playlists.called(turn, said).isClear();
   }
 
   private static Answer call(Turn turn, SpeakerList speakers, Device device, String said) {

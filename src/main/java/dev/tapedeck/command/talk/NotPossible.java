@@ -24,6 +24,7 @@ public final class NotPossible implements Command {
           Map.entry("ClearQueueIntent", "not.clear-queue"),
           Map.entry("DislikeIntent", "not.dislike"),
           Map.entry("NeverPlayIntent", "not.never-play"),
+          Map.entry("FollowArtistIntent", "not.follow-artist"),
           Map.entry("WhatFilmIntent", "not.film"),
           Map.entry("LyricsIntent", "not.lyrics"),
           Map.entry("CatalogueQuestionIntent", "not.catalogue"),

@@ -43,6 +43,7 @@ public final class Undo implements Command {
       case REMOVED -> once(turn, change, PlaylistChanges::undoRemoving);
       case UNFOLLOWED -> once(turn, change, PlaylistChanges::undoUnfollowing);
       case CREATED -> once(turn, change, PlaylistChanges::undoCreating);
+      case RENAMED -> once(turn, change, PlaylistChanges::undoRenaming);
       case VOLUME, SHUFFLE, REPEAT, MOVED -> PlayerUndo.undo(turn, change);
       case NICKNAME, LIMIT, ECHO -> PreferenceChanges.undo(turn, change);
       case UNCLEAR -> turn.answer("undo.unclear");

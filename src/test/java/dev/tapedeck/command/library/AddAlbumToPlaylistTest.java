@@ -46,8 +46,8 @@ class AddAlbumToPlaylistTest {
     assertThat(songs).hasSize(8).contains(home.uri("track", "The Paper Lanterns: Ferry"));
     assertThat(home.said("undo that"))
         .isEqualTo(
-            "I removed 8 songs from the album Harbour Lights by The Paper Lanterns from the"
-                + " playlist.");
+            "I removed 8 songs from the album Harbour Lights by The Paper Lanterns from Empty for"
+                + " Now.");
     assertThat(home.playlist("Empty for Now")).isEmpty();
   }
 

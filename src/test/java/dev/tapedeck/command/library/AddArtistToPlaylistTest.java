@@ -49,6 +49,14 @@ class AddArtistToPlaylistTest {
   }
 
   @Test
+  void addsSongsOfAGenre() {
+    home.open();
+    assertThat(home.said("put some jazz in my empty for now playlist"))
+        .matches("Added \\d+ jazz songs to Empty for Now\\.");
+    assertThat(home.playlist("Empty for Now")).isNotEmpty();
+  }
+
+  @Test
   void saysThatAnArtistCannotBeSaved() {
     assertThat(home.asked("add the artist adele to the liked songs playlist"))
         .isEqualTo("I can't save an artist. I can add their songs to a playlist.");

@@ -115,6 +115,16 @@ class AddNamedToPlaylistTest {
   }
 
   @Test
+  void addsTheNextBestSongOfAnArtistIfTheBestIsInThere() {
+    home.open();
+    List<String> before = home.playlist("Gym");
+    assertThat(home.said("add a song by adele to gym")).isEqualTo("Added Hello by Adele to Gym.");
+    assertThat(home.said("add a song by adele to gym"))
+        .matches("Added (?!Hello).+ by Adele to Gym\\.");
+    assertThat(home.playlist("Gym")).hasSize(before.size() + 2).doesNotHaveDuplicates();
+  }
+
+  @Test
   void savesWhatIsAddedToTheLikedSongs() {
     assertThat(home.asked("add hello by adele to my liked songs"))
         .isEqualTo("I saved Hello by Adele to your liked songs.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.HomeWithMemory;
 import dev.tapedeck.testing.Speakers;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class NicknameTest extends HomeWithMemory {
   @Test
   void renamesNoSpeakerForAPlaylist() {
     assertThat(home.asked("rename my gym playlist to workout"))
-        .isEqualTo("I can't rename playlists. The Spotify app can.");
+        .isEqualTo("I renamed Gym to workout.");
     assertThat(home.asked("what nicknames do i have")).doesNotContain("workout");
   }
 
@@ -57,7 +58,7 @@ class NicknameTest extends HomeWithMemory {
   void asksForAnotherNicknameIfItIsTheNameOfAnotherSpeaker(String nickname, String other) {
     assertThat(home.asked("call the bedroom echo the " + nickname))
         .isEqualTo(
-            nickname
+            nickname.replaceFirst("^.", nickname.substring(0, 1).toUpperCase(Locale.ROOT))
                 + " is already the name of "
                 + other
                 + ". What should I call Bedroom Echo instead?");
