@@ -1,6 +1,8 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Audiobooks;
+import dev.tapedeck.music.EpisodeQueue;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.turn.Answer;

@@ -1,7 +1,5 @@
-package dev.tapedeck.command.spoken;
+package dev.tapedeck.music;
 
-import dev.tapedeck.music.OwnList;
-import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Show;
@@ -17,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds podcasts, followed ones first, and the episode to play. */
-final class Podcasts {
+public final class Podcasts {
   /** The slot with the name of a podcast. */
-  static final String SLOT = "show";
+  public static final String SLOT = "show";
 
   /** Maximum number of podcasts read to find a partly played episode. */
   private static final int MAX_PODCASTS = 20;
@@ -30,7 +28,7 @@ final class Podcasts {
   private Podcasts() {}
 
   /** The podcast that matches the name: a followed one, else the best match of the search. */
-  static Optional<Show> find(Turn turn, String said) {
+  public static Optional<Show> find(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
     return OwnMusic.findOwnOrAny(
         turn,
@@ -56,7 +54,7 @@ final class Podcasts {
    * A partly played episode of a followed podcast. One request for each podcast read: the first,
    * then {@value #AT_ONCE} at a time in parallel, and at most {@value #MAX_PODCASTS}.
    */
-  static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
+  public static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
     List<Show> followed =
         turn.spotify().spoken().followed(0).items().stream().limit(MAX_PODCASTS).toList();
     Optional<EpisodeQueue> found = Optional.empty();
@@ -122,7 +120,7 @@ final class Podcasts {
   }
 
   /** Whether the list begins with the oldest episode. */
-  static boolean isOldestFirst(List<Episode> episodes) {
+  public static boolean isOldestFirst(List<Episode> episodes) {
     List<String> dates =
         episodes.stream().map(Episode::releaseDate).filter(Objects::nonNull).toList();
     return !dates.isEmpty() && dates.get(0).compareTo(dates.get(dates.size() - 1)) < 0;
