@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds podcasts, followed ones first, and the episode to play. */
 public final class Podcasts {
@@ -65,6 +66,35 @@ public final class Podcasts {
       from = to;
     }
     return found;
+  }
+
+  /** The newest episode of a podcast. */
+  public record Newest(Show show, Episode episode) {}
+
+  /**
+   * The newest episode of each of the {@value #AT_ONCE} podcasts that the listener followed last.
+   * One request, and one for each podcast, in parallel.
+   */
+  public static List<Newest> newestOfFollowed(Turn turn) {
+    return newestOf(
+        turn, turn.spotify().spoken().followed(0).items().stream().limit(AT_ONCE).toList());
+  }
+
+  private static List<Newest> newestOf(Turn turn, List<Show> shows) {
+    if (shows.isEmpty()) {
+      return List.of();
+    }
+    return turn.inParallel(
+        () -> newestOf(turn, shows.subList(1, shows.size())),
+        others -> {
+          Show show = shows.get(0);
+          Optional<Episode> newest =
+              EpisodeQueue.ifThere(() -> newestFirst(turn, show))
+                  .flatMap(episodes -> first(episodes, episode -> true));
+          return Stream.concat(
+                  newest.map(episode -> new Newest(show, episode)).stream(), others.get().stream())
+              .toList();
+        });
   }
 
   /** The first that is found. The podcasts are read in parallel. */

@@ -30,8 +30,8 @@ public final class NotPossible implements Command {
           Map.entry("CatalogueQuestionIntent", "not.catalogue"),
           Map.entry("RecommendIntent", "not.recommend"),
           Map.entry("PraiseIntent", "not.praise"),
-          Map.entry("PodcastTopicIntent", "not.podcast-topic"),
-          Map.entry("EpisodeNumberIntent", "not.episode-number"));
+          Map.entry("SpeedIntent", "not.speed"),
+          Map.entry("WhoReadsIntent", "not.narrator"));
 
   @Override
   public Set<String> requests() {
