@@ -56,8 +56,14 @@ function matchedSample(item, resolution) {
       ": no sample matches.");
   }
   return el("p", {}, sent, el("b", { text: resolution.intent }), ", by the sample ",
-    el("code", { text: resolution.sample }),
+    el("code", { text: resolution.sample }), ...withoutPoliteWords(resolution),
     resolution.score ? ` with ${resolution.score} points.` : " as the answer to a question.");
+}
+
+/** The words that were matched, if polite words were left out. */
+function withoutPoliteWords({ utterance, words }) {
+  const count = text => text.trim().split(/\s+/).length;
+  return count(words) < count(utterance) ? [" for ", el("code", { text: words }), ", without the polite words,"] : [];
 }
 
 function filledSlots(resolution) {

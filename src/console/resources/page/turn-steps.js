@@ -19,10 +19,29 @@ const PREFERENCES = {
   FOLLOWED_PODCAST: name => `The podcast “${name}” is preferred, because the person follows it.`,
   SAVED_AUDIOBOOK: name => `The audiobook “${name}” is preferred, because the person saved it.`,
 };
+/** How well a speaker's name fits, from the best to the worst. */
+const FITS = {
+  EXACT: "the same name",
+  NAME_AND_KIND: "the same name and kind of device",
+  NAME: "the same name, apart from the kind of device",
+  KIND_AND_MAKE: "a device of this kind and make",
+  KIND: "a device of this kind",
+  KIND_TOO: "a device that is of this kind too",
+  PART_AND_KIND: "a part of the name, and the kind of device",
+  PART: "a part of the name",
+  LOUDSPEAKER: "any loudspeaker",
+  SIMILAR: "sounds similar",
+  NONE: "does not fit",
+};
+const BASES = {
+  NAME: "The name that fits best counts.",
+  NICKNAME: "It is a nickname that the person gave.",
+  QUESTION: "It was a reply to a question, so the speakers of the question count first.",
+};
 const SOURCES = { LIBRARY: "the person's library", CATALOGUE: "the catalogue" };
 
 /** In the order in which they are shown; the skill takes some of them in parallel. */
-const DRAW = { NameComparison: comparison, RankingReport: ranking, Preference: preference };
+const DRAW = { NameComparison: comparison, RankingReport: ranking, Preference: preference, SpeakerReport: speakers };
 
 /** Likenesses in the tolerance of the ranking count as equal. */
 const TOLERANCE = "A difference of up to 3 points does not count.";
@@ -125,6 +144,16 @@ function nearest(one) {
 
 function preference({ reason: why, name }) {
   return [el("p", { cls: "winner", text: (PREFERENCES[why] ?? (() => `“${name}” is preferred.`))(name) })];
+}
+
+function speakers({ said, basis, speakers: all }) {
+  const chosen = all.filter(one => one.chosen).length;
+  const several = chosen > 1 ? ` ${chosen} fit equally well.` : "";
+  return [
+    el("h5", {}, "Speakers compared with ", el("code", { text: said })),
+    el("p", { text: chosen ? (BASES[basis] ?? "") + several : "No speaker fits." }),
+    ranks(["", "Speaker", "Why"], all.map(one => [one.chosen ? "✓" : "", one.name, FITS[one.fit] ?? one.fit])),
+  ];
 }
 
 function described({ kind, name, artists }) {

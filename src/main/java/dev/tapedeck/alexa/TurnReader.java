@@ -21,9 +21,10 @@ import java.util.Optional;
 /** Reads a {@link Turn} from a request envelope. */
 public final class TurnReader {
   /**
-   * Less than the eight seconds that Alexa waits, to leave time for the network and a cold start.
+   * The calls to Spotify end after this time. A turn has 6.5 of the eight seconds that Alexa waits,
+   * for the network and a cold start; the last half second is for storing what is remembered.
    */
-  private static final Duration TURN_TIMEOUT = Duration.ofMillis(6500);
+  private static final Duration SPOTIFY_TIMEOUT = Duration.ofSeconds(6);
 
   private final SpotifyConnection spotify;
   private final MemoryService memories;
@@ -40,7 +41,7 @@ public final class TurnReader {
 
   Turn read(RequestEnvelope envelope) {
     SystemState system = envelope.getContext().getSystem();
-    Deadline deadline = Deadline.in(TURN_TIMEOUT);
+    Deadline deadline = Deadline.in(SPOTIFY_TIMEOUT);
     SessionAttributes session = SessionAttributes.of(envelope);
     return new Turn(
         name(envelope.getRequest()),

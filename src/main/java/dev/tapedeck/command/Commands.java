@@ -2,9 +2,12 @@ package dev.tapedeck.command;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.tapedeck.command.ask.AlbumSongs;
 import dev.tapedeck.command.ask.ArtistQuestion;
 import dev.tapedeck.command.ask.HowLong;
+import dev.tapedeck.command.ask.HowLoud;
 import dev.tapedeck.command.ask.LastSong;
+import dev.tapedeck.command.ask.ModeQuestion;
 import dev.tapedeck.command.ask.Recent;
 import dev.tapedeck.command.ask.TopArtists;
 import dev.tapedeck.command.ask.TopSongs;
@@ -13,6 +16,7 @@ import dev.tapedeck.command.ask.WhatsNext;
 import dev.tapedeck.command.ask.WhatsPlaying;
 import dev.tapedeck.command.ask.WhenOut;
 import dev.tapedeck.command.ask.WhereFrom;
+import dev.tapedeck.command.ask.WherePlaying;
 import dev.tapedeck.command.ask.WhichAlbum;
 import dev.tapedeck.command.ask.WhoSings;
 import dev.tapedeck.command.ask.WhoWrote;
@@ -59,6 +63,7 @@ import dev.tapedeck.command.play.ShuffleArtist;
 import dev.tapedeck.command.play.SomethingElse;
 import dev.tapedeck.command.player.ChangeVolume;
 import dev.tapedeck.command.player.Enqueue;
+import dev.tapedeck.command.player.Goodnight;
 import dev.tapedeck.command.player.Mute;
 import dev.tapedeck.command.player.Next;
 import dev.tapedeck.command.player.Pause;
@@ -71,6 +76,7 @@ import dev.tapedeck.command.player.Shuffle;
 import dev.tapedeck.command.player.StartOver;
 import dev.tapedeck.command.player.Unmute;
 import dev.tapedeck.command.player.VolumePreset;
+import dev.tapedeck.command.player.VolumeShare;
 import dev.tapedeck.command.player.VolumeTo;
 import dev.tapedeck.command.speakers.BringHere;
 import dev.tapedeck.command.speakers.ForgetHere;
@@ -137,6 +143,10 @@ public final class Commands {
           new WhatGenre(),
           new WhoWrote(),
           new ArtistQuestion(),
+          new AlbumSongs(),
+          new HowLoud(),
+          new ModeQuestion(),
+          new WherePlaying(),
           // library
           new Save(),
           new SaveLast(),
@@ -192,10 +202,12 @@ public final class Commands {
           new ChangeVolume(),
           new VolumeTo(),
           new VolumePreset(),
+          new VolumeShare(),
           new Mute(),
           new Unmute(),
           new Shuffle(),
           new Repeat(),
+          new Goodnight(Commands::of),
           // speakers
           new ListSpeakers(),
           new Move(),

@@ -2,7 +2,9 @@ package dev.tapedeck.command;
 
 import dev.tapedeck.dialog.CommandSentences;
 import dev.tapedeck.dialog.OpenQuestion;
+import dev.tapedeck.language.Language.Asked;
 import dev.tapedeck.match.Choice;
+import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.SpeakerQuestion;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.turn.Answer;
@@ -29,6 +31,12 @@ final class Replies {
   private static final Set<String> NAMES_OF_ANYTHING =
       Set.of("music", "song", "artist", "album", "playlist", "show", "book", "nickname");
 
+  /** Slots with names of music of the whole catalogue. */
+  private static final Set<String> TITLES = Set.of("music", "song", "artist", "album");
+
+  /** Slots with names of the listener's own things, which have an order. */
+  private static final Set<String> OWN = Set.of("playlist", "show", "book");
+
   /** Requests that are about the last answer or what it started. */
   private static final Set<String> ABOUT_THE_LAST =
       Set.of(
@@ -48,9 +56,12 @@ final class Replies {
 
   /** What the request means. */
   Reading read(Turn turn) {
-    return OpenQuestion.of(turn)
-        .map(open -> read(turn, open))
-        .orElseGet(() -> new Reading(turn, ABOUT_THE_LAST.contains(turn.request())));
+    return OpenQuestion.of(turn).map(open -> read(turn, open)).orElseGet(() -> reference(turn));
+  }
+
+  private static Reading reference(Turn said) {
+    Turn turn = References.read(said);
+    return new Reading(turn, ABOUT_THE_LAST.contains(turn.request()));
   }
 
   private Reading read(Turn turn, OpenQuestion open) {
@@ -62,12 +73,15 @@ final class Replies {
     }
     return switch (turn.request()) {
       case "AMAZON.CancelIntent", NO -> about(turn.as(NO));
-      // A question for a name can't be affirmed: it is asked again.
-      case "AMAZON.YesIntent", FALLBACK -> about(turn.as(FALLBACK));
-      case "ChooseIntent", "MoveIntent" ->
-          choice(turn, open).map(Replies::about).orElseGet(() -> newCommand(turn, open));
+      // A question for a name can't be affirmed, and there is no other one yet: it is asked again.
+      case "AMAZON.YesIntent", "SomethingElseIntent", FALLBACK -> about(turn.as(FALLBACK));
+      case "ChooseIntent" -> about(choice(turn, open).orElseGet(() -> named(turn, open)));
+      case "MoveIntent" ->
+          choice(turn, open).map(Replies::about).orElseGet(() -> command(turn, open));
+      case "PlayIntent" ->
+          suggested(turn, open).map(Replies::about).orElseGet(() -> command(turn, open));
       case "AMAZON.RepeatIntent", "SayAgainIntent" -> about(turn);
-      default -> newCommand(turn, open);
+      default -> command(turn, open);
     };
   }
 
@@ -88,21 +102,87 @@ final class Replies {
 
   /** Reads the text of the slot that was elicited. */
   private Reading read(Turn turn, OpenQuestion open, String said) {
-    if (isChoice(turn, open, said)) {
-      return about(open.answered(turn, said));
-    }
-    boolean speaker = open.slot().equals(Targeting.SPEAKER);
-    String name = speaker ? turn.language().answer(said) : said;
-    if (speaker && isChoice(turn, open, name)) {
-      return about(open.answered(turn, name));
+    String name = turn.language().answer(said, asked(open));
+    for (String reply : List.of(said, name)) {
+      if (isChoice(turn, open, reply)) {
+        return about(open.answered(turn, chosen(turn, open, reply)));
+      }
     }
     if (turn.language().isRefusal(said)) {
       return about(turn.as(NO));
     }
+    if (isNoName(turn, open, said)) {
+      return about(turn.as(FALLBACK));
+    }
     return sentences
         .command(turn, said, NAMES_OF_ANYTHING.contains(open.slot()))
-        .map(command -> newCommand(command, open))
+        .filter(command -> !isOnly(command, name, open))
+        .map(command -> command(command, open))
         .orElseGet(() -> about(open.answered(turn, name)));
+  }
+
+  /** Whether the only slot of a command is the name itself: "put it in gym" names a playlist. */
+  private static boolean isOnly(Turn command, String name, OpenQuestion open) {
+    return command.slots().size() == 1
+        && command
+            .slot(Targeting.SPEAKER)
+            .map(said -> command.language().answer(said, asked(open)))
+            .filter(name::equals)
+            .isPresent();
+  }
+
+  private static Asked asked(OpenQuestion open) {
+    if (open.slot().equals(Targeting.SPEAKER)) {
+      return Asked.SPEAKER;
+    }
+    boolean isNewName = open.intent().equals("CreatePlaylistIntent");
+    return TITLES.contains(open.slot()) || isNewName ? Asked.TITLE : Asked.NAME;
+  }
+
+  /** Whether a reply chooses nothing, or a position although no choices were said. */
+  private static boolean isNoName(Turn turn, OpenQuestion open, String said) {
+    boolean isPosition =
+        open.choices().isEmpty()
+            && OWN.contains(open.slot())
+            && turn.language().position(said, 1).isPresent();
+    return isPosition || turn.language().isUndecided(said);
+  }
+
+  /**
+   * The name at a position. Speakers are left as they were said: a name or nickname may look like a
+   * position.
+   */
+  private static String chosen(Turn turn, OpenQuestion open, String said) {
+    return open.slot().equals(Targeting.SPEAKER) ? said : open.atPosition(turn, said).orElse(said);
+  }
+
+  /**
+   * The turn of the command that asked, if Alexa took a name for a version or an artist: "the party
+   * one". Otherwise the question is asked again.
+   */
+  private static Turn named(Turn turn, OpenQuestion open) {
+    return Stream.of("version", "artist")
+        .filter(slot -> NAMES_OF_ANYTHING.contains(open.slot()))
+        .flatMap(slot -> turn.slot(slot).stream())
+        .findFirst()
+        .map(name -> open.answered(turn, name))
+        .orElseGet(() -> turn.as(FALLBACK));
+  }
+
+  /** A new command, unless all that it names is a speaker that does not exist: "the lights". */
+  private static Reading command(Turn turn, OpenQuestion open) {
+    boolean onlySpeaker =
+        open.slot().equals(Targeting.SPEAKER)
+            && turn.slot(Targeting.SPEAKER).isPresent()
+            && turn.slots().keySet().stream().filter(slot -> turn.slot(slot).isPresent()).count()
+                == 1;
+    boolean unknown =
+        onlySpeaker
+            && turn.slot(Targeting.SPEAKER)
+                .filter(
+                    said -> isChoice(turn, open, said) || Nicknames.match(turn, said).isPresent())
+                .isEmpty();
+    return unknown ? about(turn.as(FALLBACK)) : newCommand(turn, open);
   }
 
   /**
@@ -117,6 +197,17 @@ final class Replies {
         .map(said -> open.answered(turn, open.atPosition(turn, said).orElse(said)));
   }
 
+  /**
+   * The turn of the command that asked, if Alexa took a speaker for music: "how about the echo".
+   */
+  private static Optional<Turn> suggested(Turn turn, OpenQuestion open) {
+    boolean onlyMusic = turn.slots().values().stream().filter(said -> !said.isBlank()).count() == 1;
+    return turn.slot("music")
+        .filter(said -> onlyMusic && open.slot().equals(Targeting.SPEAKER))
+        .filter(said -> isChoice(turn, open, said))
+        .map(said -> open.answered(turn, said));
+  }
+
   private static boolean isChoice(Turn turn, OpenQuestion open, String said) {
     List<String> names = Stream.concat(open.choices().stream(), open.known().stream()).toList();
     if (names.isEmpty()) {
@@ -125,7 +216,7 @@ final class Replies {
     return open.isPosition(turn, said)
         || (open.slot().equals(Targeting.SPEAKER)
             ? SpeakerQuestion.isClearly(turn, said, names)
-            : !Choice.among(turn.language(), names, said, List::of).isNone());
+            : Choice.among(turn.language(), names, said, List::of).isClear());
   }
 
   /** A new command: "play hello" after "what should I play" still has the speaker of the first. */
@@ -135,7 +226,7 @@ final class Replies {
     boolean isStillToPlay =
         MUSIC.contains(open.slot()) && isPlay(open.intent()) && isPlay(turn.request());
     if (!isStillToPlay || speaker == null || turn.slot(Targeting.SPEAKER).isPresent()) {
-      return new Reading(turn, ABOUT_THE_LAST.contains(turn.request()));
+      return reference(turn);
     }
     Map<String, String> slots = new HashMap<>(turn.slots());
     slots.put(Targeting.SPEAKER, speaker);

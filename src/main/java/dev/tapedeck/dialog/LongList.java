@@ -20,6 +20,15 @@ public final class LongList {
   /** Maximum number of further names kept in the session attributes, which Alexa limits in size. */
   private static final int MAX_REST = 25;
 
+  /** Maximum number of items of a list that are kept. */
+  public static final int MAX_KEPT = PAGE_SIZE + MAX_REST;
+
+  /** The items of the list that was said last, kept by those who said it; empty if none are. */
+  public static final String ITEMS = Answer.LAST_MUSIC + "said";
+
+  /** The index of the first item on the page that was said last. */
+  public static final String FROM = Answer.LAST_MUSIC + "said.from";
+
   /** Valid for the next turn only, so that "say more" continues what was said last. */
   private static final String REST = Answer.NEXT_TURN_ONLY + "list.rest";
 
@@ -62,7 +71,7 @@ public final class LongList {
     Object[] places = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
     places[namesAndValues.length] = "list";
     places[namesAndValues.length + 1] = turn.lines().listOf(first(parts.read()));
-    return withRest(turn, turn.say(key, places), parts);
+    return withRest(turn, turn.say(key, places), parts).remembering(Map.of(ITEMS, "", FROM, "0"));
   }
 
   /**
@@ -102,6 +111,11 @@ public final class LongList {
     return names.stream().map(name -> turn.say("what.name", "name", name)).toList();
   }
 
+  /** Whether the last answer offered to go on with a list. */
+  public static boolean offersMore(Turn turn) {
+    return turn.sessionValue(REST).isPresent();
+  }
+
   /** Says the next page of the list that the last answer said. */
   public static Answer more(Turn turn) {
     List<Speech> rest =
@@ -114,7 +128,10 @@ public final class LongList {
     }
     boolean whole = turn.sessionValue(CUT).isEmpty();
     String end = whole ? "more.last" : "more.cut";
-    return say(turn, rest.size() > PAGE_SIZE ? "more" : end, new Parts(rest, whole));
+    int from = turn.sessionNumber(FROM).orElse(0) + PAGE_SIZE;
+    return say(turn, rest.size() > PAGE_SIZE ? "more" : end, new Parts(rest, whole))
+        .remembering(
+            Map.of(ITEMS, turn.sessionValue(ITEMS).orElse(""), FROM, String.valueOf(from)));
   }
 
   private static Answer withRest(Turn turn, Speech said, Parts parts) {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param choices the names to choose from, in the order in which they were said; empty after a
  *     question such as "which song"
  * @param known the choices, and names that were not said but are known to be possible
+ * @param text the question as it was asked at first; empty if unknown
  * @param isRepeated whether it was asked again already
  */
 public record OpenQuestion(
@@ -31,7 +32,9 @@ public record OpenQuestion(
     Map<String, String> slots,
     List<String> choices,
     List<String> known,
+    Optional<Speech> text,
     boolean isRepeated) {
+  private static final String TEXT = Question.PREFIX + "text";
   private static final String CHOICES = Question.PREFIX + "choices";
   private static final String KNOWN = Question.PREFIX + "known";
   private static final String REPEATED = Question.PREFIX + "repeated";
@@ -56,6 +59,7 @@ public record OpenQuestion(
                 slots(turn),
                 names(turn, CHOICES),
                 names(turn, KNOWN),
+                turn.sessionValue(TEXT).map(Speech::new),
                 turn.sessionValue(REPEATED).isPresent()));
   }
 
@@ -92,6 +96,11 @@ public record OpenQuestion(
     return Map.of(CHOICES, joined(choices), KNOWN, joined(known));
   }
 
+  /** The session values that keep the words of the question. */
+  static Map<String, String> text(Speech question) {
+    return Map.of(TEXT, question.ssml());
+  }
+
   private static String joined(List<String> names) {
     return names.stream()
         .limit(MAX_KNOWN)
@@ -120,16 +129,48 @@ public record OpenQuestion(
   }
 
   /**
+   * The answer to a reply that names nothing: the first time it is followed by the question again,
+   * so that the wish is not lost. Without a question it is the answer alone.
+   *
+   * @param answer says that there is nothing of this name
+   */
+  public static Answer askAgainAfter(Turn turn, Answer answer) {
+    return of(turn)
+        .filter(open -> !open.isRepeated && open.intent.equals(turn.intentWithSlots()))
+        .flatMap(
+            open ->
+                open.text.map(
+                    question ->
+                        open.again(answer.speech().then(question))
+                            .remembering(answer.sessionValues())))
+        .orElse(answer);
+  }
+
+  /**
    * Asks again with these words. A second reply that is no answer then ends the question.
    *
    * @param question the words, which should contain the question
    */
-  public Answer again(Turn turn, Speech question) {
+  public Answer again(Speech question) {
+    return again(question, choices, known).remembering(Map.of(REPEATED, "true"));
+  }
+
+  /** Asks again as {@link #again(Speech)} does, for one of these names. */
+  public Answer againFor(List<String> said, List<String> possible, Speech question) {
+    return again(question, said, possible).remembering(Map.of(REPEATED, "true"));
+  }
+
+  /** Asks again after a reply that was understood: another one may still be misunderstood. */
+  public Answer repeat(Speech question) {
+    return again(question, choices, known).remembering(Map.of(REPEATED, isRepeated ? "true" : ""));
+  }
+
+  private Answer again(Speech question, List<String> said, List<String> possible) {
     Map<String, String> unfilled = new HashMap<>(slots);
     unfilled.put(slot, "");
     return Answer.of(question)
-        .remembering(names(choices, known))
-        .remembering(Map.of(REPEATED, "true"))
+        .remembering(names(said, possible))
+        .remembering(text.map(OpenQuestion::text).orElse(Map.of()))
         .asking(new Question(intent, slot, unfilled));
   }
 }

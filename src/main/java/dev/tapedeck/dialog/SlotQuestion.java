@@ -15,6 +15,7 @@ public final class SlotQuestion {
    */
   public static Answer ask(Turn turn, String slot, Speech question) {
     return Answer.of(question)
+        .remembering(OpenQuestion.text(question))
         .asking(new Answer.Question(turn.intentWithSlots(), slot, turn.slots()));
   }
 

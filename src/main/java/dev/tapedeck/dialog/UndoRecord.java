@@ -18,6 +18,7 @@ import java.util.Set;
  * @param change what was changed
  * @param item what it was made to: a URI, a nickname, a speaker or the id of an Echo
  * @param playlist the id of the playlist that was changed, empty if none was
+ * @param playlistName its name, empty if none was changed
  * @param before the state before the change, empty for none
  * @param after the state after the change, empty for none or if it does not matter
  * @param name the name of what was changed, for the answer
@@ -28,6 +29,7 @@ public record UndoRecord(
     Change change,
     String item,
     String playlist,
+    String playlistName,
     String before,
     String after,
     String name,
@@ -43,7 +45,9 @@ public record UndoRecord(
     REMOVED,
     /** A playlist was created. */
     CREATED,
-    /** A playlist was removed from the library. */
+    /**
+     * A playlist was removed from the library; before: how many tracks it has, empty if unknown.
+     */
     UNFOLLOWED,
     /** Percent. */
     VOLUME,
@@ -87,6 +91,7 @@ public record UndoRecord(
   private static final String CHANGE = "undo";
   private static final String ITEM = "undo.item";
   private static final String PLAYLIST = "undo.playlist";
+  private static final String PLAYLIST_NAME = "undo.playlist.name";
   private static final String BEFORE = "undo.thing";
   private static final String AFTER = "undo.after";
   private static final String NAME = "undo.name";
@@ -94,7 +99,7 @@ public record UndoRecord(
 
   /** The names of the session values that hold a record. */
   public static final Set<String> KEYS =
-      Set.of(CHANGE, ITEM, PLAYLIST, BEFORE, AFTER, NAME, SPEAKER);
+      Set.of(CHANGE, ITEM, PLAYLIST, PLAYLIST_NAME, BEFORE, AFTER, NAME, SPEAKER);
 
   /** The record of this session or of the last ten minutes; empty if nothing was changed. */
   public static Optional<UndoRecord> last(Turn turn) {
@@ -105,6 +110,7 @@ public record UndoRecord(
                     Change.of(change),
                     value(turn, ITEM),
                     value(turn, PLAYLIST),
+                    value(turn, PLAYLIST_NAME),
                     value(turn, BEFORE),
                     value(turn, AFTER),
                     value(turn, NAME),
@@ -117,22 +123,23 @@ public record UndoRecord(
 
   /** A change from one state to another. */
   public static UndoRecord of(Change change, String before, String after) {
-    return new UndoRecord(change, "", "", before, after, "", "");
+    return new UndoRecord(change, "", "", "", before, after, "", "");
   }
 
   /** The same record for a change that was made to this item. */
   public UndoRecord to(String changedItem, String itsName) {
-    return new UndoRecord(change, changedItem, playlist, before, after, itsName, speaker);
+    return new UndoRecord(
+        change, changedItem, playlist, playlistName, before, after, itsName, speaker);
   }
 
   /** The same record for a change of this playlist. */
-  public UndoRecord in(String playlistId) {
-    return new UndoRecord(change, item, playlistId, before, after, name, speaker);
+  public UndoRecord in(String playlistId, String itsName) {
+    return new UndoRecord(change, item, playlistId, itsName, before, after, name, speaker);
   }
 
   /** The same record for a change that was made on the speaker of this name. */
   public UndoRecord on(String speakerName) {
-    return new UndoRecord(change, item, playlist, before, after, name, speakerName);
+    return new UndoRecord(change, item, playlist, playlistName, before, after, name, speakerName);
   }
 
   /** The session values that hold this record. */
@@ -148,6 +155,8 @@ public record UndoRecord(
         item,
         PLAYLIST,
         playlist,
+        PLAYLIST_NAME,
+        playlistName,
         BEFORE,
         before,
         AFTER,

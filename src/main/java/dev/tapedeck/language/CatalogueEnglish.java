@@ -41,6 +41,7 @@ public final class CatalogueEnglish {
   static Set<String> versions(Collection<String> words) {
     boolean remastered = words.stream().anyMatch(word -> YEAR.matcher(word).matches());
     return words.stream()
+        .map(word -> word.equals("remixes") ? "remix" : word)
         .filter(word -> VERSIONS.contains(word) || word.equals(MIX) && !remastered)
         .collect(Collectors.toUnmodifiableSet());
   }

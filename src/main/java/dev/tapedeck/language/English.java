@@ -242,9 +242,19 @@ final class English implements Language {
   }
 
   @Override
-  public String answer(String said) {
+  public boolean isReference(String said) {
+    return EnglishReplies.isReference(words(said));
+  }
+
+  @Override
+  public boolean isUndecided(String said) {
+    return EnglishReplies.isUndecided(words(said));
+  }
+
+  @Override
+  public String answer(String said, Asked asked) {
     List<String> words = words(said);
-    String answer = EnglishReplies.answer(words);
+    String answer = EnglishReplies.answer(words, asked);
     return answer.equals(String.join(" ", words)) ? said : answer;
   }
 
@@ -280,6 +290,11 @@ final class English implements Language {
   @Override
   public Phrasing phrasing() {
     return phrasing;
+  }
+
+  @Override
+  public OptionalInt percentOf(String fraction) {
+    return EnglishFractions.percent(EnglishSpelling.words(fraction));
   }
 
   @Override

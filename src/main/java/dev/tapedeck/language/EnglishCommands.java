@@ -108,7 +108,31 @@ final class EnglishCommands {
           .and(
               Phrases.combining("|the|my|this", "music|song|songs|track|playlist|album|list|queue"))
           .and(Phrases.combining("|the|my", "volume|sound|audio"))
-          .and(Phrases.of("it", "this", "that"));
+          .and(Phrases.of("it", "this", "that"))
+          .and(Phrases.combining("|it|this|that|the music|the sound", "way|all the way|right"));
+
+  /** Before a command for the volume, whose speaker Alexa takes from the first word on. */
+  private static final Phrases POLITE =
+      Phrases.combining(
+              "can you|could you|would you|will you|would you mind", "|please|just|kindly")
+          .and(Phrases.of("please", "just", "i want you to", "i would like you to"));
+
+  private static final Phrases TURN =
+      Phrases.of(
+          "turn",
+          "turning",
+          "put",
+          "putting",
+          "set",
+          "setting",
+          "bring",
+          "bringing",
+          "crank",
+          "make",
+          "get");
+
+  private static final Phrases WHAT_IS_TURNED =
+      Phrases.combining("|it|this|that|the|my|the music|the sound", "|way|all the way|right|back");
 
   private EnglishCommands() {}
 
@@ -147,6 +171,13 @@ final class EnglishCommands {
   }
 
   static boolean isNoSpeaker(Phrase said) {
-    return NO_SPEAKER.contains(said);
+    return NO_SPEAKER.contains(said) || WHAT_IS_TURNED.contains(said) || isTurning(said);
+  }
+
+  /** "Would you mind turning the": the rest is "volume down". */
+  private static boolean isTurning(Phrase said) {
+    Phrase command = POLITE.cutFromStart(said).orElse(said);
+    return TURN.contains(command)
+        || TURN.cutFromStart(command).filter(WHAT_IS_TURNED::contains).isPresent();
   }
 }

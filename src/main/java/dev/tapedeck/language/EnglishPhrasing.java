@@ -101,4 +101,34 @@ final class EnglishPhrasing implements Phrasing {
         EnglishSpelling.words(said),
         Words.withoutLeading(EnglishSpelling.words(artist), "the"::equals));
   }
+
+  @Override
+  public boolean isThis(String said) {
+    return EnglishReferences.isThis(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isThisArtist(String said) {
+    return EnglishReferences.isThisArtist(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isPartOfThis(String said) {
+    return EnglishReferences.isPartOfThis(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isThisSpeaker(String said) {
+    return EnglishReferences.isThisSpeaker(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> movedTo(String said) {
+    return EnglishReferences.movedTo(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isTime(String said) {
+    return EnglishReferences.isTime(Phrase.of(said));
+  }
 }

@@ -49,9 +49,69 @@ final class EnglishReplies {
           "doesnt matter any more",
           "i changed my mind",
           "i dont want to",
-          "no never mind",
-          "no forget it",
-          "oh never mind");
+          "none of these",
+          "neither 1",
+          "nah",
+          "not now",
+          "skip it",
+          "drop it",
+          "scrap that",
+          "leave it alone",
+          "its fine",
+          "its ok",
+          "dont worry",
+          "dont worry about it",
+          "i dont want anything",
+          "i dont want it any more");
+
+  /** Before a refusal, and after it. */
+  private static final Pattern AROUND_A_REFUSAL =
+      Pattern.compile(
+          "^(?:(?:oh|ah|um|uh|er|well|ok|no|nah|actually|just|sorry|you know what|please) )+"
+              + "|(?: (?:please|then|thanks|thank you|now|instead))+$");
+
+  /** Instead of a choice. "The other one" is none as long as nothing was chosen. */
+  private static final Set<String> UNDECIDED =
+      Set.of(
+          "i dont know",
+          "dont know",
+          "i dunno",
+          "dunno",
+          "i dont remember",
+          "i forgot",
+          "i have no idea",
+          "no idea",
+          "not sure",
+          "im not sure",
+          "what are they",
+          "what were they",
+          "which are they",
+          "what are the options",
+          "what are my options",
+          "what are the choices",
+          "what are my choices",
+          "what are the names",
+          "what can i choose",
+          "what can i choose from",
+          "what is there",
+          "what do you have",
+          "what have you got",
+          "what do i have",
+          "which do i have",
+          "which 1s are there",
+          "which 1s do i have",
+          "which ones are there",
+          "which ones do i have",
+          "list them",
+          "name them",
+          "read them out",
+          "the other 1");
+
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:it|that|this|(?:that|this|the) (?:1|song|track|tune|album|record|playlist)"
+              // "The Band" is a name.
+              + "|(?:that|this) (?:artist|band|singer))(?: now| please| instead| then| for me)*");
 
   private static final Set<String> SEVERAL =
       Set.of(
@@ -74,19 +134,49 @@ final class EnglishReplies {
           "the whole house",
           "whole house");
 
-  /** Before the name in an answer: "no, the kitchen", "i said the kitchen", "play it on". */
-  private static final Pattern BEFORE =
+  private static final String HESITATION = "um|uh|uhm|er|erm|hm|hmm";
+
+  private static final String LETS_SAY =
+      "(?:(?:lets|let us) (?:say|take|try|go (?:with|for)|use|do|make it|call it)|id say|id like|i said|i meant"
+          + "|call it|its called)";
+
+  /** Before a title, which may begin with any other word. */
+  private static final Pattern BEFORE_A_TITLE =
+      Pattern.compile("^(?:(?:" + HESITATION + ") )*(?:" + LETS_SAY + " )?(?=\\S)");
+
+  private static final Pattern AFTER_A_TITLE =
+      Pattern.compile("(?: (?:i guess|i suppose|i reckon))+$");
+
+  /** Before the name of something of the listener's: "just put it in the gym one". */
+  private static final Pattern BEFORE_A_NAME =
       Pattern.compile(
-          "^(?:(?:no|nope|not that 1|yes|yeah|yep|ok|um|uh|er|well|actually|sorry|oh|please|just)"
-              + " )*(?:(?:i (?:mean|meant|said|say|want|wanted|think|would like)|lets|let us) )?"
-              + "(?:(?:(?:make|put|play|have) (?:it|that|this)|use|try|take|choose|pick|go with"
+          "^(?:(?:"
+              + HESITATION
+              + "|oh|ok|fine|sure|alright|all right|right then|well|so|can you|could you|just) )*(?:(?:"
+              + LETS_SAY
+              + "|(?:maybe|perhaps|probably)|(?:use|try|take|choose|pick|go with|go for|its|thats"
+              + "|how about|what about|i mean|i think|i want|i guess)) )?"
+              + "(?:(?:(?:put|add|stick|throw) (?:it|this|that) )?(?:in|into|to|on|onto) )?(?=\\S)");
+
+  /** Before the name of a speaker: "no, the kitchen", "i said the kitchen", "play it on". */
+  private static final Pattern BEFORE_A_SPEAKER =
+      Pattern.compile(
+          "^(?:(?:"
+              + HESITATION
+              + "|no|nope|not that 1|yes|yeah|yep|ok|fine|sure|alright|all right|so|ah|well|actually"
+              + "|sorry|oh|please|just|maybe|perhaps|probably) )*(?:(?:i (?:mean|meant|said|say|want"
+              + "|wanted|think|guess|suppose|would like)|id (?:say|like|prefer)|lets|let us) )?"
+              + "(?:(?:(?:make|put|play|have) (?:it|that|this)|say|do|use|try|take|choose|pick|go with"
               + "|go for|play|its|it is|thats|that is|it should be|how about|what about|with) )?"
               + "(?=\\S)");
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?: (?:please|then|instead|thanks|thank you|i think|i guess|i mean|i said|would be (?:good"
-              + "|fine|great)|is fine))+$");
+          "(?: (?:please|then|instead|maybe|thanks|thank you|i think|i guess|i suppose|i reckon"
+              + "|i mean|i said|or something|would be (?:good|fine|great)|is fine|will do))+$");
+
+  /** "One" in place of the word for the kind: "the party one". */
+  private static final Pattern ONE = Pattern.compile("^(the|my|our|that) (.+) 1$");
 
   private EnglishReplies() {}
 
@@ -121,7 +211,19 @@ final class EnglishReplies {
   }
 
   static boolean isRefusal(List<String> words) {
-    return REFUSALS.contains(String.join(" ", words));
+    String said = String.join(" ", words);
+    return REFUSALS.contains(said)
+        || REFUSALS.contains(AROUND_A_REFUSAL.matcher(said).replaceAll(""));
+  }
+
+  static boolean isReference(List<String> words) {
+    return REFERENCE.matcher(String.join(" ", words)).matches();
+  }
+
+  static boolean isUndecided(List<String> words) {
+    String said = String.join(" ", words);
+    return UNDECIDED.contains(said)
+        || UNDECIDED.contains(AROUND_A_REFUSAL.matcher(said).replaceAll(""));
   }
 
   static boolean isSeveral(List<String> words) {
@@ -129,10 +231,18 @@ final class EnglishReplies {
   }
 
   /** See {@link Language#answer}. */
-  static String answer(List<String> words) {
+  static String answer(List<String> words, Language.Asked asked) {
     String said = String.join(" ", words);
-    String text = AFTER.matcher(said).replaceAll("");
-    String rest = BEFORE.matcher(text).replaceFirst("");
+    return switch (asked) {
+      case TITLE -> within(BEFORE_A_TITLE, said, AFTER_A_TITLE);
+      case NAME -> ONE.matcher(within(BEFORE_A_NAME, said, AFTER)).replaceFirst("$1 $2");
+      case SPEAKER -> within(BEFORE_A_SPEAKER, said, AFTER);
+    };
+  }
+
+  private static String within(Pattern before, String said, Pattern after) {
+    String text = after.matcher(said).replaceAll("");
+    String rest = before.matcher(text).replaceFirst("");
     return rest.isBlank() ? text : rest;
   }
 }

@@ -167,11 +167,26 @@ public interface Language {
   /** Whether several speakers at once are meant: "both", "everywhere". */
   boolean isSeveral(String said);
 
+  /** Whether it means what was named before: "it", "that one", "that song". */
+  boolean isReference(String said);
+
+  /** Whether a reply makes no choice: "i don't know", "what are my options". */
+  boolean isUndecided(String said);
+
+  /** What a question asks for, and so how freely words around it can be told from it. */
+  enum Asked {
+    /** The title of music or the name of an artist, which may be any words. */
+    TITLE,
+    /** The name of something of the listener's, such as a playlist. */
+    NAME,
+    SPEAKER
+  }
+
   /**
-   * The name of a speaker in a reply, without the words around it: "the kitchen" of "no, the
-   * kitchen please".
+   * The name in a reply, without the words around it: "the kitchen" of "no, the kitchen please",
+   * "25" of "let's say 25", "the party" of "the party one".
    */
-  String answer(String said);
+  String answer(String said, Asked asked);
 
   // Word order
 
@@ -209,6 +224,9 @@ public interface Language {
    * "Of all time" is {@link #ALL_TIME}.
    */
   Optional<Period> timeSpan(String said);
+
+  /** The percentage that a fraction means, such as 75 for "three quarters"; empty if it is none. */
+  OptionalInt percentOf(String fraction);
 
   /** The period "of all time": longer than any listening history. */
   Period ALL_TIME = Period.ofYears(100);

@@ -98,4 +98,22 @@ public interface Phrasing {
    * of "megadeth tornado of souls", "hello" of "hello from adele".
    */
   Optional<String> besidesArtist(String said, String artist);
+
+  /** Whether it refers to the song that is playing: "it", "this song". */
+  boolean isThis(String said);
+
+  /** Whether it refers to the artist who is playing: "this band", "they". */
+  boolean isThisArtist(String said);
+
+  /** Whether it is a part of the song that is playing: "the piano on this". */
+  boolean isPartOfThis(String said);
+
+  /** Whether it refers to the speaker that plays: "this speaker". */
+  boolean isThisSpeaker(String said);
+
+  /** The place that was said in place of a title: "the kitchen" of "it to the kitchen". */
+  Optional<String> movedTo(String said);
+
+  /** Whether it is a time: "an hour", "thirty minutes". */
+  boolean isTime(String said);
 }

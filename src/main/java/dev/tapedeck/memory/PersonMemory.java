@@ -20,7 +20,7 @@ public final class PersonMemory {
   private static final Logger LOG = LoggerFactory.getLogger(PersonMemory.class);
 
   /** A turn that is older than this waits for nothing, since Alexa's limit is eight seconds. */
-  private static final Duration MAX_TURN = Duration.ofSeconds(7);
+  private static final Duration MAX_TURN = Duration.ofMillis(6500);
 
   private final Memory memory;
   private final Optional<Owner> owner;

@@ -38,7 +38,7 @@ public record Candidate(
     Optional<String> cover,
     Optional<Restriction> restriction) {
 
-  static Candidate of(Item track) {
+  public static Candidate of(Item track) {
     Optional<String> album = Optional.ofNullable(track.album()).map(Album::uri);
     return new Candidate(
         Kind.TRACK,
@@ -63,7 +63,7 @@ public record Candidate(
         album.restriction());
   }
 
-  static Candidate of(Artist artist) {
+  public static Candidate of(Artist artist) {
     return new Candidate(
         Kind.ARTIST,
         artist.name(),

@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.spotify.Kind;
@@ -30,6 +31,10 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   private static final String INDEX = Answer.LAST_MUSIC + "at";
   private static final String TITLE = Answer.LAST_MUSIC + "title";
   private static final String ARTIST = Answer.LAST_MUSIC + "artist";
+
+  /** What the music that was started last was asked for by, if not by a name: "classical". */
+  private static final String THEME = Answer.LAST_MUSIC + "theme";
+
   private static final String EXCLUDED = Answer.LAST_MUSIC + "not";
 
   /** Separates the fields of a stored candidate. White space in fields is replaced by a space. */
@@ -60,11 +65,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         .flatMap(
             stored -> {
               Wish wish = wishFromSession(turn);
-              List<Candidate> all =
-                  Arrays.stream(stored.split(SEPARATOR))
-                      .flatMap(line -> read(line).stream())
-                      .toList();
-              return new Candidates(wish, all, 0, false)
+              return new Candidates(wish, read(stored), 0, false)
                   .choose(turn.sessionNumber(INDEX).orElse(-1));
             });
   }
@@ -149,8 +150,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
   /** The session values that keep these candidates. */
   public Map<String, String> toSession() {
     Map<String, String> values = new HashMap<>(clearSession());
-    values.put(
-        CANDIDATES, all.stream().map(Candidates::write).collect(Collectors.joining(SEPARATOR)));
+    values.put(CANDIDATES, write(all));
     values.put(INDEX, String.valueOf(index));
     values.put(TITLE, wish.title().text());
     values.put(ARTIST, wish.artist().map(SpokenName::text).orElse(""));
@@ -162,9 +162,43 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
     return values;
   }
 
-  /** The session values that remove the kept candidates. */
+  /** The session values that remove the kept candidates, and the list that was said before. */
   public static Map<String, String> clearSession() {
-    return Map.of(CANDIDATES, "", INDEX, "", TITLE, "", ARTIST, "", EXCLUDED, "");
+    return Map.of(
+        CANDIDATES,
+        "",
+        INDEX,
+        "",
+        TITLE,
+        "",
+        ARTIST,
+        "",
+        EXCLUDED,
+        "",
+        THEME,
+        "",
+        LongList.ITEMS,
+        "");
+  }
+
+  /** The session values that keep the genre, years or mood of the music that was started. */
+  static Map<String, String> theme(String query) {
+    return Map.of(THEME, query);
+  }
+
+  /** What the music that was started last was asked for by, if not by a name: "classical". */
+  public static Optional<String> theme(Turn turn) {
+    return turn.sessionValue(THEME);
+  }
+
+  /** Candidates as they are stored. */
+  static String write(List<Candidate> candidates) {
+    return candidates.stream().map(Candidates::write).collect(Collectors.joining(SEPARATOR));
+  }
+
+  /** The candidates that were stored, without those that are malformed. */
+  static List<Candidate> read(String stored) {
+    return Arrays.stream(stored.split(SEPARATOR)).flatMap(line -> readOne(line).stream()).toList();
   }
 
   private static String write(Candidate candidate) {
@@ -181,7 +215,7 @@ public record Candidates(Wish wish, List<Candidate> all, int index, boolean ambi
         .collect(Collectors.joining(FIELD_SEPARATOR));
   }
 
-  private static Optional<Candidate> read(String stored) {
+  private static Optional<Candidate> readOne(String stored) {
     String[] parts = stored.split(FIELD_SEPARATOR, -1);
     Optional<Kind> kind =
         Arrays.stream(Kind.values()).filter(known -> known.name().equals(parts[0])).findFirst();

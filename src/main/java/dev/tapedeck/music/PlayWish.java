@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.speaker.Nicknames;
 import dev.tapedeck.speaker.SpeakerList;
@@ -41,6 +42,9 @@ public final class PlayWish {
     Choice<Device> called = speakers.called(said);
     if (!called.isNone()) {
       return speakers.on(called.best(), target -> on(target, said, wish, found.get()));
+    }
+    if (OpenQuestion.of(turn, Targeting.SPEAKER).isPresent()) {
+      return speakers.noneCalled(said); // The name had no speaker in it when it was said.
     }
     // No such speaker: the words may be part of the name.
     Candidates fullName = find.apply(wish.includingSpeaker(said));

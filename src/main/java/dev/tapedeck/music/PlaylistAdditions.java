@@ -71,7 +71,7 @@ public final class PlaylistAdditions {
     return before.isWhole()
         ? UndoRecord.of(UndoRecord.Change.ADDED, "", "")
             .to(String.join(SEPARATOR, uris), name)
-            .in(playlist.id())
+            .in(playlist.id(), playlist.name())
             .values()
         : UndoRecord.impossible();
   }
@@ -96,6 +96,6 @@ public final class PlaylistAdditions {
       return turn.answer("undo.changed");
     }
     turn.spotify().playlistEditing().remove(left, change.playlist());
-    return turn.answer("undo.remove", "name", change.name());
+    return turn.answer("undo.remove", "name", change.name(), "playlist", change.playlistName());
   }
 }

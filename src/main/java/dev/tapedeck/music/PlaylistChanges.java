@@ -48,7 +48,7 @@ public final class PlaylistChanges {
     String left = String.valueOf(length - positions.size());
     return UndoRecord.of(UndoRecord.Change.REMOVED, places, left)
         .to(item.uri(), item.name())
-        .in(playlist.id())
+        .in(playlist.id(), playlist.name())
         .values();
   }
 
@@ -74,7 +74,8 @@ public final class PlaylistChanges {
       length++;
     }
     boolean unchanged = String.valueOf(now.total()).equals(change.after());
-    return turn.answer(unchanged ? "undo.add" : "undo.add.elsewhere", "name", change.name());
+    String key = unchanged ? "undo.add" : "undo.add.elsewhere";
+    return turn.answer(key, "name", change.name(), "playlist", change.playlistName());
   }
 
   /**
@@ -84,16 +85,20 @@ public final class PlaylistChanges {
     PlaylistPart contents = turn.spotify().playlistEditing().part(change.playlist(), 0);
     boolean isEmpty = contents.uris().isEmpty() && Integer.valueOf(0).equals(contents.total());
     if (!isEmpty) {
-      return turn.answer("undo.created.kept", "name", change.name());
+      return turn.answer("undo.created.kept", "name", change.playlistName());
     }
     turn.spotify().playlistEditing().unfollow(change.playlist());
-    return turn.answer("undo.created", "name", change.name());
+    return turn.answer("undo.created", "name", change.playlistName());
   }
 
   /** Adds a playlist to the library again. One request, which is idempotent. */
   public static Answer undoUnfollowing(Turn turn, UndoRecord change) {
     turn.spotify().playlistEditing().follow(change.playlist());
-    return turn.answer("undo.unfollowed", "name", change.name());
+    String name = change.playlistName();
+    return change.before().matches("\\d{1,6}")
+        ? turn.answer(
+            "undo.unfollowed.of", "name", name, "count", Integer.parseInt(change.before()))
+        : turn.answer("undo.unfollowed", "name", name);
   }
 
   private static List<Integer> positions(UndoRecord change) {

@@ -1,11 +1,14 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Playlist;
+import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
@@ -127,10 +130,43 @@ public final class Playlists {
     if (said.isEmpty()) {
       return ask(turn);
     }
-    return lookup
-        .get()
-        .map(command)
-        .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said.get()));
+    return lookup.get().map(command).orElseGet(() -> unknown(turn, said.get()));
+  }
+
+  /** Spotify does not show its own lists to apps, even if the listener follows them. */
+  private static Answer unknown(Turn turn, String said) {
+    if (turn.language().isSpotifysOwnPlaylist(said)) {
+      Name name = Name.of(turn.language(), said).withoutPossessive();
+      return turn.answer("playlist.spotifys-own", "playlist", name);
+    }
+    return OpenQuestion.of(turn, SLOT)
+        .filter(open -> !open.isRepeated())
+        .map(open -> askAgain(turn, open))
+        .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said));
+  }
+
+  /**
+   * Asks again which playlist is meant, and names the first few. One request. If the playlists
+   * can't be read, only the question is repeated.
+   */
+  public static Answer askAgain(Turn turn, OpenQuestion open) {
+    boolean isNewName = open.intent().equals("CreatePlaylistIntent");
+    List<String> names = isNewName ? List.of() : names(turn);
+    if (names.isEmpty()) {
+      Speech question = open.text().orElseGet(() -> turn.say("play.ask.playlist"));
+      return open.again(turn.say("fallback.question").then(question));
+    }
+    List<String> said = names.subList(0, Math.min(LongList.PAGE_SIZE, names.size()));
+    return open.againFor(
+        said, names, turn.say("playlist.again", "playlists", turn.lines().choice(said)));
+  }
+
+  private static List<String> names(Turn turn) {
+    try {
+      return complete(turn.spotify().playlists(0)).stream().map(Playlist::name).distinct().toList();
+    } catch (SpotifyException unreadable) {
+      return List.of();
+    }
   }
 
   /** Asks which playlist is meant. */

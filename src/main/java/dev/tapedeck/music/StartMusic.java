@@ -1,6 +1,7 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.dialog.Offers;
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.match.Name;
@@ -192,7 +193,8 @@ public final class StartMusic {
    * candidates of an earlier search are forgotten.
    */
   public static Answer notFound(Turn turn, Wish wish) {
-    return nothing(turn, wish).remembering(Candidates.clearSession());
+    return OpenQuestion.askAgainAfter(turn, nothing(turn, wish))
+        .remembering(Candidates.clearSession());
   }
 
   private static Answer nothing(Turn turn, Wish wish) {

@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.UndoRecord;
 import dev.tapedeck.music.Theme.PlaylistUse;
 import dev.tapedeck.speaker.Targeting;
@@ -118,7 +119,8 @@ public final class ThemedMusic {
             music ->
                 target ->
                     StartMusic.playUnnamed(
-                        turn, "theme.songs", music, target, "what", theme.spoken()));
+                            turn, "theme.songs", music, target, "what", theme.spoken())
+                        .remembering(Candidates.theme(theme.query())));
   }
 
   private static List<Item> songs(Turn turn, String filter) {
@@ -149,11 +151,12 @@ public final class ThemedMusic {
             Targeting.spoken(turn, target))
         .remembering(UndoRecord.impossible())
         .remembering(new Candidates(wish, playlists, 0, false).toSession())
+        .remembering(Candidates.theme(theme.query()))
         .with(Descriptions.card(turn, first));
   }
 
   private static Answer notFound(Turn turn, Theme theme) {
-    return turn.answer("theme.nothing", "what", theme.spoken())
+    return OpenQuestion.askAgainAfter(turn, turn.answer("theme.nothing", "what", theme.spoken()))
         .remembering(Candidates.clearSession());
   }
 }

@@ -11,6 +11,9 @@ public final class RereadRequests implements SecondReading {
       List.of(
           new CommandAsSpeaker(), // Move{the next song}
           new WordAsSpeaker(), // Play{hello on spotify}
+          new TimeAsSpeaker(), // Pause{an hour}
+          new QuestionAboutThis(), // SongQuestion{it}
+          new MoveAsTitle(), // Play{it to the kitchen}
           new CommandAsTitle(), // PlayArtist{tunes}
           new Tail(), // Play{hello please}
           new ShuffleBeforeName(), // Play{shuffle my gym playlist}

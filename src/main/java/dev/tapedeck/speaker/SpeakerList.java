@@ -3,6 +3,8 @@ package dev.tapedeck.speaker;
 import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.speaker.SpeakerMatcher.Fit;
+import dev.tapedeck.speaker.SpeakerReport.Basis;
+import dev.tapedeck.speaker.SpeakerReport.Compared;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -76,13 +78,37 @@ public final class SpeakerList {
 
   /**
    * The speakers that match what was said best: "the kitchen one", "my phone", "bedroom", or a
-   * nickname. After a question it may be a position: "the second one".
+   * nickname. "This speaker" is the active one. After a question it may be a position: "the second
+   * one".
    */
   public Choice<Device> called(String said) {
+    Optional<Device> playing = active().filter(d -> turn.language().phrasing().isThisSpeaker(said));
+    if (playing.isPresent()) {
+      return new Choice<>(List.of(playing.get()), 1);
+    }
     SpeakerMatcher matcher = new SpeakerMatcher(turn.language(), said);
     Optional<OpenQuestion> question = OpenQuestion.of(turn, Targeting.SPEAKER);
     List<Device> chosen = question.map(open -> chosen(open, matcher, said)).orElse(List.of());
-    return chosen.isEmpty() ? called(matcher, said) : new Choice<>(chosen, 1);
+    return chosen.isEmpty()
+        ? called(matcher, said)
+        : noted(matcher, said, Basis.QUESTION, new Choice<>(chosen, 1));
+  }
+
+  private Choice<Device> noted(
+      SpeakerMatcher matcher, String said, Basis basis, Choice<Device> choice) {
+    turn.observer().note(() -> new SpeakerReport(said, basis, compared(matcher, choice.best())));
+    return choice;
+  }
+
+  private List<Compared> compared(SpeakerMatcher matcher, List<Device> chosen) {
+    return all.stream()
+        .map(
+            device ->
+                new Compared(
+                    device.name(),
+                    matcher.fit(device.name(), DeviceKinds.of(turn.language(), device)),
+                    chosen.contains(device)))
+        .toList();
   }
 
   /** The devices that the reply to a question means; empty if it means none of the choices. */
@@ -98,16 +124,32 @@ public final class SpeakerList {
         : open.atPosition(turn, said).map(name -> spokenAs(List.of(name))).orElse(similar);
   }
 
+  /**
+   * The usable speakers that these names mean; empty unless each name means one.
+   *
+   * @param names an enumeration as {@link dev.tapedeck.language.Phrasing#names} splits it
+   */
+  List<Device> calledEach(List<String> names) {
+    List<List<Device>> found =
+        names.stream()
+            .skip(1) // The first is the whole.
+            .map(name -> best(new SpeakerMatcher(turn.language(), name), usable(), Fit.PART).best())
+            .toList();
+    return found.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : found.stream().flatMap(List::stream).distinct().toList();
+  }
+
   private Choice<Device> called(SpeakerMatcher matcher, String said) {
     Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
     if (nickname.isEmpty()) {
-      return best(matcher, all, Fit.SIMILAR);
+      return noted(matcher, said, Basis.NAME, best(matcher, all, Fit.SIMILAR));
     }
     Choice<Device> exact = best(matcher, all, Fit.EXACT);
     List<Device> nicknamed = withName(nickname.get().speaker());
     return nicknamed.isEmpty() || exact.likeness() > nickname.get().likeness()
-        ? exact
-        : new Choice<>(nicknamed, nickname.get().likeness());
+        ? noted(matcher, said, Basis.NAME, exact)
+        : noted(matcher, said, Basis.NICKNAME, new Choice<>(nicknamed, nickname.get().likeness()));
   }
 
   /** The speakers that this name means, leaving nicknames aside. */

@@ -17,9 +17,9 @@ import java.util.function.Function;
  * is not in the name, and leave out parts of the name: "the living room speaker" is "Living Room",
  * "jbl speaker" is "JBL Flip 6", "my phone" is any smartphone.
  */
-final class SpeakerMatcher {
+public final class SpeakerMatcher {
   /** How well a name fits, from the worst to the best. All names of one kind fit equally well. */
-  enum Fit {
+  public enum Fit {
     NONE,
     /** It sounds similar. */
     SIMILAR,

@@ -5,6 +5,7 @@ import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.match.Choice;
 import dev.tapedeck.speaker.SpeakerMatcher.Fit;
 import dev.tapedeck.turn.Answer;
+import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.Arrays;
 import java.util.List;
@@ -44,21 +45,18 @@ public final class SpeakerQuestion {
     return !among(turn, said, names, Fit.PART).isNone();
   }
 
-  /** Asks again after a name that is of no speaker. */
-  static Answer unknown(Turn turn, OpenQuestion question, String said) {
-    return again(turn, question, "speaker.unknown.ask", "said", said);
+  /** Asks again after a reply that is of no speaker. */
+  public static Answer again(Turn turn, OpenQuestion question) {
+    return question.again(choice(turn, question, "speaker.again"));
   }
 
   /** Asks again after "both". */
   static Answer oneOnly(Turn turn, OpenQuestion question) {
-    return again(turn, question, "speaker.one-only");
+    return question.repeat(choice(turn, question, "speaker.one-only"));
   }
 
-  private static Answer again(Turn turn, OpenQuestion question, String key, Object... places) {
-    Object[] all = Arrays.copyOf(places, places.length + 2);
-    all[places.length] = "speakers";
-    all[places.length + 1] = SpeakerNames.choice(turn, question.choices());
-    return question.again(turn, turn.say(key, all));
+  private static Speech choice(Turn turn, OpenQuestion question, String key) {
+    return turn.say(key, "speakers", SpeakerNames.choice(turn, question.choices()));
   }
 
   /** Asks again after a position that none of the choices has. */

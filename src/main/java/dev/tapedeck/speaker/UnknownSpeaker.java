@@ -1,6 +1,7 @@
 package dev.tapedeck.speaker;
 
 import dev.tapedeck.dialog.OpenQuestion;
+import dev.tapedeck.spotify.Device;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
@@ -32,20 +33,27 @@ final class UnknownSpeaker {
     if (question.filter(open -> open.isPosition(turn, said)).isPresent()) {
       return SpeakerQuestion.soFew(turn, question.get());
     }
-    if (turn.language().isSeveral(said)) {
+    List<Device> named = speakers.calledEach(turn.language().phrasing().names(said));
+    if (turn.language().isSeveral(said) || named.size() > 1) {
       return question
           .map(open -> SpeakerQuestion.oneOnly(turn, open))
-          .orElseGet(() -> speakers.ask("speaker.one-only"));
+          .orElseGet(() -> oneOf(named));
     }
     // "No, the other one" would mean music from before this wish.
     return unknown().remembering(turn.withoutLastMusic());
+  }
+
+  private Answer oneOf(List<Device> named) {
+    return named.isEmpty()
+        ? speakers.ask("speaker.one-only")
+        : speakers.ask(named, "speaker.one-only");
   }
 
   private Answer unknown() {
     Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
     boolean isRepeated = question.filter(OpenQuestion::isRepeated).isPresent();
     if (question.isPresent() && !isRepeated) {
-      return SpeakerQuestion.unknown(turn, question.get(), said);
+      return SpeakerQuestion.again(turn, question.get());
     }
     if (nickname.isPresent()) {
       return gone(nickname.get());
@@ -53,7 +61,10 @@ final class UnknownSpeaker {
     if (speakers.usable().isEmpty()) {
       return speakers.noneUsable();
     }
-    return turn.inSession() && !isRepeated
+    if (isRepeated) {
+      return turn.answer("speaker.unclear", "speakers", list());
+    }
+    return turn.inSession()
         ? speakers.ask(speakers.usable(), "speaker.unknown.ask", "said", said)
         : turn.answer("speaker.unknown", "said", said, "speakers", list());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  */
 public final class Lines {
   private static final String COUNT = "count";
+
+  /** A part of a sentence, such as "{name} by {artists}", has no full stop. */
+  private static final Pattern SENTENCE_WITH_NAME_FIRST = Pattern.compile("\\{.*[.?!]");
 
   private static final ResourceBundle.Control PROPERTIES =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -81,14 +85,18 @@ public final class Lines {
   }
 
   /**
-   * A line to be spoken.
+   * A line to be spoken. A sentence that begins with a name has a capital first letter, however the
+   * name is written.
    *
    * @param namesAndValues names of places, each followed by its value: a {@link Speech}, or
    *     anything else as text. A whole number for "count" selects the plural form
    */
   public Speech say(String key, Object... namesAndValues) {
     String line = Speech.escape(line(key, namesAndValues));
-    return new Speech(fill(line, this::ssml, namesAndValues));
+    Speech speech = new Speech(fill(line, this::ssml, namesAndValues));
+    return SENTENCE_WITH_NAME_FIRST.matcher(line).matches()
+        ? speech.asSentence(language.locale())
+        : speech;
   }
 
   private String line(String key, Object... namesAndValues) {

@@ -1,5 +1,7 @@
 package dev.tapedeck.turn;
 
+import java.util.Locale;
+
 /**
  * SSML without the outer {@code speak} element; every inserted text in it is escaped.
  *
@@ -20,6 +22,20 @@ public record Speech(String ssml) {
   /** This speech followed by another. */
   public Speech then(Speech that) {
     return new Speech(ssml + " " + that.ssml);
+  }
+
+  /**
+   * This speech as a sentence: its first letter is a capital, unless its first word has a capital
+   * further on, as in "iPhone".
+   */
+  Speech asSentence(Locale locale) {
+    int end = ssml.indexOf(' ');
+    String first = end < 0 ? ssml : ssml.substring(0, end);
+    if (first.isEmpty() || first.codePoints().anyMatch(Character::isUpperCase)) {
+      return this;
+    }
+    int length = first.offsetByCodePoints(0, 1);
+    return new Speech(ssml.substring(0, length).toUpperCase(locale) + ssml.substring(length));
   }
 
   /**

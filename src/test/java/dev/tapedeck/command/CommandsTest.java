@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * its own test.
  */
 class CommandsTest {
+  /** Commands that end the session. */
+  private static final Set<String> ENDING = Set.of("Stop", "Goodnight");
+
   /** The stored preferences for the rows marked "memory". */
   private static final String DOCUMENT =
       "{\"speakers\":{\"amzn1.ask.device.kitchen\":\"Living Room\"},"
@@ -59,7 +63,7 @@ class CommandsTest {
       Exchange exchange = home.say(words);
       assertTurn(exchange, command, inSession == null ? oneShot : inSession);
       assertRequests(home.calls(), expected);
-      assertThat(exchange.sessionOpen()).as("still open").isNotEqualTo(command.equals("Stop"));
+      assertThat(exchange.sessionOpen()).as("still open").isNotEqualTo(ENDING.contains(command));
     }
   }
 

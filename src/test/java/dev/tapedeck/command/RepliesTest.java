@@ -15,6 +15,8 @@ class RepliesTest extends HomeWithMemory {
   private static final String WISH = "play hello by adele in the bedroom";
   private static final String WHICH = "Which one: Bedroom Echo or Bedroom Speaker?";
 
+  private static final String SORRY_WHICH = "Sorry, which one: Bedroom Echo or Bedroom Speaker?";
+
   private Exchange whichOne() {
     home.open();
     Exchange asked = home.say(WISH);
@@ -44,6 +46,12 @@ class RepliesTest extends HomeWithMemory {
         "Kitchen Speaker|actually in the kitchen",
         "Kitchen Speaker|no i meant the kitchen",
         "Sam's Phone|my phone",
+        "Kitchen Speaker|fine the kitchen then",
+        "Kitchen Speaker|uh the kitchen please",
+        "Kitchen Speaker|let's say the kitchen",
+        "Kitchen Speaker|kitchen i guess",
+        "Kitchen Speaker|i'd prefer the kitchen",
+        "Living Room|ok so how about the living room then",
         "Bedroom Echo|either one",
         "Bedroom Echo|it doesn't matter",
       })
@@ -91,6 +99,108 @@ class RepliesTest extends HomeWithMemory {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "twenty past",
+        "i don't know",
+        "the other one",
+        "not the echo",
+        "the big one",
+        "good question",
+        "what's the difference"
+      })
+  void aReplyThatNamesNoSpeakerIsAskedAgainOnce(String reply) {
+    String only = "I can only play on one speaker at a time. " + WHICH;
+    assertThat(home.filled(whichOne(), reply)).isEqualTo(SORRY_WHICH);
+    assertThat(home.said("the second one")).isEqualTo("Playing Hello by Adele on Bedroom Speaker.");
+    whichOne();
+    assertThat(home.said(reply)).isEqualTo(SORRY_WHICH);
+    assertThat(home.said("both")).isEqualTo(only);
+    assertThat(home.said("the echo")).isEqualTo("Playing Hello by Adele on Bedroom Echo.");
+    whichOne();
+    assertThat(home.said("both")).isEqualTo(only);
+    assertThat(home.said(reply)).isEqualTo(SORRY_WHICH);
+    assertThat(home.said("the echo")).isEqualTo("Playing Hello by Adele on Bedroom Echo.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gym|gym",
+        "Gym|my gym one",
+        "Gym|uh the gym playlist please",
+        "Gym|fine the gym one then",
+        "Gym|just put it in gym",
+        "Gym|put it in the gym one",
+        "Gym|i guess gym",
+        "Sunday Morning|the sunday morning one",
+        "Sunday Morning|let's say sunday morning",
+      })
+  void thePlaylistOfAReplyIsTheNameInIt(String playlist, String reply) {
+    home.open();
+    int before = home.playlist(playlist).size();
+    assertThat(home.filled(whichPlaylist(), reply))
+        .isEqualTo("Added Northbound to " + playlist + ".");
+    assertThat(home.playlist(playlist)).hasSize(before + 1);
+    home.say("undo that");
+    whichPlaylist();
+    assertThat(home.said(reply)).isEqualTo("Added Northbound to " + playlist + ".");
+  }
+
+  private Exchange whichPlaylist() {
+    Exchange asked = home.say("add this to my playlist");
+    assertThat(asked.spoken()).isEqualTo("Which playlist?");
+    assertThat(asked.reprompt()).isEqualTo("Which playlist?");
+    return asked;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the second one", "whatever", "i don't know", "what are my choices", "xyzzy"})
+  void aReplyThatNamesNoPlaylistIsAskedAgainWithNames(String reply) {
+    String which = "Sorry, which one: Road Trip, Gym, Sunday Morning, Everything or Kitchen Disco?";
+    home.open();
+    assertThat(home.filled(whichPlaylist(), reply)).isEqualTo(which);
+    assertThat(home.said("the second one")).isEqualTo("Added Northbound to Gym.");
+    home.say("undo that");
+    whichPlaylist();
+    assertThat(home.said(reply)).isEqualTo(which);
+    assertThat(home.said("the last one")).isEqualTo("Added Northbound to Kitchen Disco.");
+  }
+
+  @Test
+  void aPlaylistThatIsNotThereTwiceEndsTheQuestion() {
+    home.open();
+    whichPlaylist();
+    home.say("xyzzy");
+    assertThat(home.said("plugh")).isEqualTo("I can't find a playlist called plugh.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PlayAlbumIntent|let's say 25|Playing the album 25 by Adele.",
+        "PlayAlbumIntent|xyzzy|I couldn't find the album xyzzy on Spotify. Which album?",
+        "PlayArtistIntent|adele i guess|Playing Adele.",
+        "PlayArtistIntent|i don't know|Sorry, I didn't get that. Which artist?",
+        "PlaySongIntent|um hello|Playing Hello by Adele.",
+        "PlaySongIntent|xyzzy|I couldn't find the song xyzzy on Spotify. Which song?",
+        "PlayPodcastIntent|xyzzy|I couldn't find the podcast xyzzy. Which podcast?",
+        "CreatePlaylistIntent|let's call it sunday chill|Created the playlist sunday chill.",
+        "CreatePlaylistIntent|just chill|Created the playlist just chill.",
+        "CreatePlaylistIntent|i don't know|Sorry, I didn't get that. What should I call the playlist?",
+        "PlayAlbumIntent|drop it|OK.",
+        "PlaySongIntent|actually never mind|OK.",
+      })
+  void everyQuestionReadsItsReply(String wish, String reply, String speech) {
+    home.open();
+    Exchange asked = home.next(home.say("louder"), wish, Map.of());
+    assertThat(home.filled(asked, reply)).startsWith(speech);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"never mind", "forget it", "none of them", "no", "cancel"})
   void aRefusalLetsGoOfTheWish(String reply) {
     assertThat(home.filled(whichOne(), reply)).isEqualTo("OK.");
@@ -100,19 +210,19 @@ class RepliesTest extends HomeWithMemory {
 
   @Test
   void anUnknownNameIsAskedAgainOnce() {
-    assertThat(home.filled(whichOne(), "the garage"))
-        .isEqualTo("I can't find a speaker called the garage. " + WHICH);
+    assertThat(home.filled(whichOne(), "the garage")).isEqualTo(SORRY_WHICH);
     assertThat(home.said("the echo")).isEqualTo("Playing Hello by Adele on Bedroom Echo.");
     Exchange asked = whichOne();
     home.filled(asked, "the garage");
-    assertThat(home.said("the shed")).startsWith("I can't find a speaker called the shed. I see");
+    assertThat(home.said("the shed"))
+        .startsWith("I don't know which speaker you mean. I see Kitchen Speaker");
   }
 
   @Test
   void whatIsNotUnderstoodIsAskedAgainOnce() {
     String fallback = "AMAZON.FallbackIntent";
     Exchange again = home.next(whichOne(), fallback, Map.of());
-    assertThat(again.spoken()).isEqualTo("Sorry, I didn't get that. " + WHICH);
+    assertThat(again.spoken()).isEqualTo(SORRY_WHICH);
     Exchange offer = home.next(again, fallback, Map.of());
     assertThat(home.said("make me a sandwich"))
         .endsWith("Would you like to hear what you can say?");
@@ -190,7 +300,7 @@ class RepliesTest extends HomeWithMemory {
     assertThat(home.said("the second one")).startsWith("There's nothing to choose from");
     home.say("play hello");
     home.say("play abba in the garage");
-    assertThat(home.said("the live one")).startsWith("There's nothing to choose from");
+    assertThat(home.said("the live one")).startsWith("Sorry, which one: Kitchen Speaker");
   }
 
   @Test

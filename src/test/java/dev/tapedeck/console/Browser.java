@@ -37,14 +37,17 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open(MusicService service) throws Exception {
+    return open(service, Memory.unset());
+  }
+
+  static Browser open(MusicService service, Memory memory) throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       port = free.getLocalPort();
     }
     URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
     InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
-    LocalSetup setup =
-        LocalSetup.start(service, callback, model, LocalSetup.PROJECT, Memory.unset());
+    LocalSetup setup = LocalSetup.start(service, callback, model, LocalSetup.PROJECT, memory);
     ConversationLog conversation = new ConversationLog(setup);
     Edits edits = new Edits(setup, LocalSetup.PROJECT, conversation::note);
     return new Browser(setup, WebConsole.start(port, setup, conversation, edits));

@@ -3,11 +3,14 @@ package dev.tapedeck.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tapedeck.memory.Memory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the skill came to an answer, in the state of the page. */
 class TurnStepsTest {
@@ -51,6 +54,41 @@ class TurnStepsTest {
     assertThat(podcasts.path("source").asText()).isEqualTo("LIBRARY");
     assertThat(podcasts.at("/closest/0/name").asText()).isEqualTo("Low Water");
     assertThat(podcasts.at("/closest/0/best").asBoolean()).isTrue();
+  }
+
+  @Test
+  void showsTheComparisonOfSpeakers() throws Exception {
+    JsonNode speakers = step("ask tape deck to play hello on the kitchen speaker", "SpeakerReport");
+
+    assertThat(speakers.path("said").asText()).contains("kitchen");
+    assertThat(speakers.path("basis").asText()).isEqualTo("NAME");
+    assertThat(speakers.path("speakers"))
+        .filteredOn(one -> one.path("chosen").asBoolean())
+        .extracting(one -> one.path("name").asText())
+        .containsExactly("Kitchen Speaker");
+    assertThat(speakers.path("speakers"))
+        .filteredOn(one -> !one.path("chosen").asBoolean())
+        .isNotEmpty()
+        .allMatch(one -> !one.path("fit").asText().equals("EXACT"));
+  }
+
+  @Test
+  void showsThatANicknameDecided(@TempDir Path folder) throws Exception {
+    Memory memory = new FileMemory(folder.resolve("memory.json"));
+    try (Browser remembering = Browser.open(StandInService.start(0), memory)) {
+      remembering.link("agree");
+      remembering.say("open tape deck");
+      remembering.say("call the kitchen speaker the boombox");
+
+      JsonNode turn = remembering.last(remembering.say("play hello on the boombox"));
+
+      JsonNode speakers = find(turn, "SpeakerReport");
+      assertThat(speakers.path("basis").asText()).isEqualTo("NICKNAME");
+      assertThat(speakers.path("speakers"))
+          .filteredOn(one -> one.path("chosen").asBoolean())
+          .extracting(one -> one.path("name").asText())
+          .containsExactly("Kitchen Speaker");
+    }
   }
 
   @Test

@@ -35,7 +35,7 @@ class TargetingTest {
         "skip ahead one minute|Going to|PUT /me/player/seek",
         "louder|Louder on Living Room.|PUT /me/player/volume",
         "volume four|Volume 4 on Living Room.|PUT /me/player/volume",
-        "mute|Muted.|PUT /me/player/volume",
+        "mute|Muted on Living Room.|PUT /me/player/volume",
         "turn shuffle on|Shuffling on Living Room.|PUT /me/player/shuffle",
         "repeat this song|Repeating this song on Living Room.|PUT /me/player/repeat",
         "add fast car by tracy chapman to the queue|I added Fast Car|POST /me/player/queue",

@@ -54,6 +54,22 @@ class LinesTest {
     assertThat(lines.list(List.of(name, "x")).ssml()).isEqualTo(spoken + " and x");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "campfire,Campfire has Hello.",
+    "discover weekly,Discover weekly has Hello.",
+    "élan,Élan has Hello.",
+    "iPhone songs,iPhone songs has Hello.",
+    "21 songs,21 songs has Hello.",
+    "🎉,Party popper has Hello."
+  })
+  void beginsASentenceWithACapitalThoughANameHasNone(String name, String spoken) {
+    assertThat(lines.say("playlist.contains", "playlist", name, "list", "Hello").ssml())
+        .isEqualTo(spoken);
+    assertThat(lines.say("what.by", "name", "hello", "artists", "x").ssml())
+        .isEqualTo("hello by x");
+  }
+
   @Test
   void removesCharactersThatXmlForbids() {
     String broken = "a\u0000b\u001bc\ud800d\uffffe";

@@ -104,7 +104,7 @@ final class DialogResolver {
     String name = intent.path("name").asText("");
     String said = String.join(" ", words);
     Resolution resolution =
-        new Resolution(said, name, sample, slots, 0, slots.isEmpty(), List.of(), List.of());
+        new Resolution(said, said, name, sample, slots, 0, slots.isEmpty(), List.of(), List.of());
     return new Understood(resolution, intent, Optional.of("IN_PROGRESS"));
   }
 }

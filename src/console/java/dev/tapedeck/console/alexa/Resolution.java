@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The intent and slots of an utterance, and why.
  *
+ * @param words the words that were matched: those of the utterance, without polite words if it does
+ *     not match with them
  * @param intent the intent's name; AMAZON.FallbackIntent if no sample matches
  * @param sample the matching sample as in the model; empty if none matches
  * @param slots all slots of the intent, in the model's order
@@ -15,6 +17,7 @@ import java.util.List;
  */
 public record Resolution(
     String utterance,
+    String words,
     String intent,
     String sample,
     List<FilledSlot> slots,

@@ -36,7 +36,8 @@ import java.util.stream.Collectors;
  *
  * <p>On equal scores the match with the shorter longest unlisted value wins, then the first sample
  * in the model; the phrases of built-in intents come last. A score below 1 is no match. "Please" at
- * either end is dropped if that gives a higher score.
+ * either end is dropped if that gives a higher score. If nothing matches, all {@link PoliteWords}
+ * at the edges are dropped: Alexa generalizes from "pause" to "could you just pause".
  */
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
@@ -48,6 +49,7 @@ public final class Resolver {
   private final SlotTypeMatcher slotTypes;
   private final EntityResolution entities;
   private final SampleIndex samples;
+  private final PoliteWords polite;
 
   /** A resolver for one model; the skill id is part of the authorities' names. */
   public Resolver(InteractionModel model, String skillId) {
@@ -64,6 +66,7 @@ public final class Resolver {
       builtIn.of(intent.name()).forEach(text -> all.add(Sample.of(intent, text)));
     }
     this.samples = new SampleIndex(all);
+    this.polite = new PoliteWords(model.locale());
   }
 
   /** Resolves an utterance without dynamic entities. */
@@ -72,28 +75,52 @@ public final class Resolver {
   }
 
   Resolution resolve(String utterance, SessionSlotValues sessionValues) {
-    List<SampleMatch> candidates = candidates(utterance, sessionValues);
-    return candidates.isEmpty()
-        ? miss(utterance, SpokenText.split(utterance))
-        : hit(utterance, candidates, sessionValues);
+    Matches matches = matches(utterance, sessionValues);
+    return matches.candidates().isEmpty()
+        ? miss(utterance, matches.words())
+        : hit(utterance, matches, sessionValues);
   }
 
   /** The sample that an utterance is resolved by, without the rest of the resolution. */
   Optional<Sample> sample(String utterance) {
-    return candidates(utterance, new SessionSlotValues()).stream()
+    return matches(utterance, new SessionSlotValues()).candidates().stream()
         .findFirst()
         .map(SampleMatch::sample);
   }
 
-  private List<SampleMatch> candidates(String utterance, SessionSlotValues sessionValues) {
-    List<String> words = SpokenText.split(utterance);
-    List<SampleMatch> asSaid = candidates(words, sessionValues);
-    List<String> withoutPlease = withoutPlease(words);
-    if (withoutPlease.size() == words.size()) {
-      return asSaid;
+  /**
+   * What was matched.
+   *
+   * @param words those that were said, or fewer
+   * @param candidates the matching samples, best first
+   */
+  private record Matches(List<String> words, List<SampleMatch> candidates) {
+    int score() {
+      return candidates.isEmpty() ? 0 : candidates.get(0).score();
     }
-    List<SampleMatch> withoutPoliteness = candidates(withoutPlease, sessionValues);
-    return best(withoutPoliteness) > best(asSaid) ? withoutPoliteness : asSaid;
+  }
+
+  private Matches matches(String utterance, SessionSlotValues sessionValues) {
+    List<String> words = SpokenText.split(utterance);
+    Matches asSaid = matches(words, sessionValues);
+    Matches withoutPlease = fewer(asSaid, polite.withoutPlease(words), sessionValues);
+    Matches best = withoutPlease.score() > asSaid.score() ? withoutPlease : asSaid;
+    return best.candidates().isEmpty() ? fewer(best, polite.without(words), sessionValues) : best;
+  }
+
+  private Matches fewer(Matches said, List<String> fewer, SessionSlotValues sessionValues) {
+    return fewer.size() == said.words().size() ? said : matches(fewer, sessionValues);
+  }
+
+  private Matches matches(List<String> words, SessionSlotValues sessionValues) {
+    SampleMatcher matcher = new SampleMatcher(words, slotTypes, sessionValues);
+    List<SampleMatch> candidates =
+        samples.within(keys(words)).stream()
+            .flatMap(sample -> matcher.best(sample).stream())
+            .filter(candidate -> candidate.score() > 0)
+            .sorted(SampleMatch.BEST_FIRST)
+            .toList();
+    return new Matches(words, candidates);
   }
 
   /** Fills a slot with any words; for the answer to Dialog.ElicitSlot. */
@@ -105,22 +132,8 @@ public final class Resolver {
     return slotTypes.fit(slot.type(), words, sessionValues);
   }
 
-  private List<SampleMatch> candidates(List<String> words, SessionSlotValues sessionValues) {
-    SampleMatcher matcher = new SampleMatcher(words, slotTypes, sessionValues);
-    return samples.within(keys(words)).stream()
-        .flatMap(sample -> matcher.best(sample).stream())
-        .filter(candidate -> candidate.score() > 0)
-        .sorted(SampleMatch.BEST_FIRST)
-        .toList();
-  }
-
-  private static int best(List<SampleMatch> candidates) {
-    return candidates.isEmpty() ? 0 : candidates.get(0).score();
-  }
-
-  private Resolution hit(
-      String utterance, List<SampleMatch> candidates, SessionSlotValues sessionValues) {
-    SampleMatch best = candidates.get(0);
+  private Resolution hit(String utterance, Matches matches, SessionSlotValues sessionValues) {
+    SampleMatch best = matches.candidates().get(0);
     Map<String, String> values = new LinkedHashMap<>();
     for (Filling filling : best.fillings()) {
       values.put(filling.slot().name(), filling.fit().value());
@@ -131,13 +144,14 @@ public final class Resolver {
             .toList();
     return new Resolution(
         utterance,
+        String.join(" ", matches.words()),
         best.sample().intent().name(),
         best.sample().text(),
         slots,
         best.score(),
         !best.sample().hasSlots(),
-        runnersUp(candidates),
-        nearMisses(withoutPlease(SpokenText.split(utterance)), candidates));
+        runnersUp(matches.candidates()),
+        nearMisses(polite.without(matches.words()), matches.candidates()));
   }
 
   private FilledSlot filled(Slot slot, String value, SessionSlotValues sessionValues) {
@@ -159,8 +173,9 @@ public final class Resolver {
 
   private Resolution miss(String utterance, List<String> words) {
     String intent = model.intent(FALLBACK).isPresent() ? FALLBACK : "";
-    List<NearMiss> nearest = nearMisses(withoutPlease(words), List.of());
-    return new Resolution(utterance, intent, "", List.of(), 0, false, List.of(), nearest);
+    List<NearMiss> nearest = nearMisses(polite.without(words), List.of());
+    return new Resolution(
+        utterance, String.join(" ", words), intent, "", List.of(), 0, false, List.of(), nearest);
   }
 
   /** The samples that share the most words with an utterance but don't match it. */
@@ -179,13 +194,5 @@ public final class Resolver {
 
   private static Set<String> keys(List<String> words) {
     return words.stream().map(SpokenText::key).collect(Collectors.toSet());
-  }
-
-  private static List<String> withoutPlease(List<String> words) {
-    int start = !words.isEmpty() && words.get(0).equals("please") ? 1 : 0;
-    int end = words.size();
-    return end > start && words.get(end - 1).equals("please")
-        ? words.subList(start, end - 1)
-        : words.subList(start, end);
   }
 }

@@ -2,11 +2,15 @@ package dev.tapedeck.command.ask;
 
 import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.SaidMusic;
+import dev.tapedeck.spotify.Item;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** "What have I been listening to?" One request. */
@@ -18,11 +22,13 @@ public final class Recent implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    List<Speech> heard =
-        turn.spotify().recentlyPlayed().stream()
-            .map(item -> Descriptions.describe(turn, item))
-            .distinct()
-            .toList();
-    return heard.isEmpty() ? turn.answer("recent.nothing") : LongList.say(turn, "recent", heard);
+    Map<Speech, Item> heard = new LinkedHashMap<>(); // Each once.
+    turn.spotify()
+        .recentlyPlayed()
+        .forEach(item -> heard.putIfAbsent(Descriptions.describe(turn, item), item));
+    return heard.isEmpty()
+        ? turn.answer("recent.nothing")
+        : LongList.say(turn, "recent", List.copyOf(heard.keySet()))
+            .remembering(SaidMusic.songs(List.copyOf(heard.values())));
   }
 }

@@ -1,6 +1,8 @@
 package dev.tapedeck.command.ask;
 
 import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.music.Candidate;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.music.TimeRanges;
 import dev.tapedeck.spotify.Artist;
 import dev.tapedeck.turn.Answer;
@@ -20,14 +22,15 @@ public final class TopArtists implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    List<String> top =
-        turn.spotify().topArtists(TimeRanges.of(turn)).stream().map(Artist::name).toList();
+    List<Artist> found = turn.spotify().topArtists(TimeRanges.of(turn));
+    List<String> top = found.stream().map(Artist::name).toList();
     if (top.isEmpty()) {
       return turn.answer("top.nothing");
     }
     String key = turn.request().equals(TASTE) ? "top.taste" : "top.artists";
     return TimeRanges.spoken(turn)
         .map(period -> LongList.names(turn, "top.artists.of", top, "period", period))
-        .orElseGet(() -> LongList.names(turn, key, top));
+        .orElseGet(() -> LongList.names(turn, key, top))
+        .remembering(SaidMusic.list(found.stream().map(Candidate::of).toList()));
   }
 }

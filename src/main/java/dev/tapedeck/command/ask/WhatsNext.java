@@ -1,9 +1,11 @@
 package dev.tapedeck.command.ask;
 
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.List;
 import java.util.Set;
 
 /** "What's next?" One request. */
@@ -17,7 +19,10 @@ public final class WhatsNext implements Command {
   public Answer answer(Turn turn) {
     return turn.spotify().queue().stream()
         .findFirst()
-        .map(next -> turn.answer("next-up", "what", Descriptions.describe(turn, next)))
+        .map(
+            next ->
+                turn.answer("next-up", "what", Descriptions.describe(turn, next))
+                    .remembering(SaidMusic.songs(List.of(next))))
         .orElseGet(() -> turn.answer("next-up.nothing"));
   }
 }

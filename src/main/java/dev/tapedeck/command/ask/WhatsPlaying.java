@@ -2,11 +2,15 @@ package dev.tapedeck.command.ask;
 
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.speaker.PlayerState;
+import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.SpeakerNames;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Device;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Playback;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
@@ -14,7 +18,11 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "What's playing": song, all artists, album and speaker. One request. */
+/**
+ * "What's playing", "what's playing in the bedroom": song, all artists, album and speaker. One
+ * request, two if a speaker is named: Spotify plays on one speaker at a time, so only one has an
+ * answer.
+ */
 public final class WhatsPlaying implements Command {
   @Override
   public Set<String> requests() {
@@ -23,7 +31,22 @@ public final class WhatsPlaying implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return NowPlaying.playing(turn, (now, item) -> full(turn, now, item));
+    return turn.slot(Targeting.SPEAKER)
+        .map(said -> Targeting.on(said, SpeakerList.now(turn), on -> on(turn, on)))
+        .orElseGet(() -> NowPlaying.playing(turn, (now, item) -> full(turn, now, item)));
+  }
+
+  private static Answer on(Turn turn, Target target) {
+    Device asked = target.device().orElseThrow();
+    if (asked.active()) {
+      return NowPlaying.playing(turn, (now, item) -> full(turn, now, item));
+    }
+    Speech idle = turn.say("speaker.idle", "speaker", SpeakerNames.spoken(turn, asked));
+    return PlayerState.ifKnown(turn)
+        .filter(Playback::playing)
+        .flatMap(now -> brief(turn, now))
+        .map(elsewhere -> Answer.of(idle.then(elsewhere)))
+        .orElseGet(() -> Answer.of(idle));
   }
 
   /** "Kitchen is playing Hello by Adele."; empty if the item has no name. */

@@ -1,9 +1,12 @@
 package dev.tapedeck.command.ask;
 
+import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.List;
 import java.util.Set;
 
 /** "What album is this?" One request. */
@@ -20,7 +23,8 @@ public final class WhichAlbum implements Command {
         item -> {
           return item.album() == null || item.album().name() == null
               ? turn.answer("album.none", "name", item.name())
-              : turn.answer("album", "name", item.name(), "album", item.album().name());
+              : turn.answer("album", "name", item.name(), "album", item.album().name())
+                  .remembering(SaidMusic.list(List.of(Candidate.of(item.album()))));
         });
   }
 }

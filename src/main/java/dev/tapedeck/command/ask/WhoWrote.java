@@ -3,6 +3,7 @@ package dev.tapedeck.command.ask;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Artist;
@@ -11,11 +12,13 @@ import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * "Who sings closing time?", "who wrote this song?": says by whom it is, because Spotify does not
- * tell who wrote it. One request.
+ * "Who sings closing time?", "who wrote this song?", "who plays the piano?", "is this a cover?":
+ * says by whom it is, because Spotify does not tell who wrote it, plays on it or recorded it first.
+ * One request.
  */
 public final class WhoWrote implements Command {
   private static final String SONG = "song";
@@ -23,9 +26,20 @@ public final class WhoWrote implements Command {
   /** A question for the singer of a song that does not play. */
   private static final String WHO_SINGS = "SongQuestionIntent";
 
+  private static final Map<String, String> LINES =
+      Map.of(
+          WHO_SINGS,
+          "who",
+          "WhoWroteIntent",
+          "who.wrote",
+          "CreditsIntent",
+          "who.credits",
+          "CoverQuestionIntent",
+          "who.cover");
+
   @Override
   public Set<String> requests() {
-    return Set.of("WhoWroteIntent", WHO_SINGS);
+    return LINES.keySet();
   }
 
   @Override
@@ -42,7 +56,7 @@ public final class WhoWrote implements Command {
       return StartMusic.notFound(turn, wish);
     }
     Candidate chosen = found.chosen();
-    return by(turn, chosen.name(), chosen.artists());
+    return by(turn, chosen.name(), chosen.artists()).remembering(SaidMusic.list(List.of(chosen)));
   }
 
   private static Answer by(Turn turn, String song, List<Artist> artists) {
@@ -50,7 +64,7 @@ public final class WhoWrote implements Command {
     if (names.isEmpty()) {
       return turn.answer("who.unknown", "name", song);
     }
-    String key = turn.request().equals(WHO_SINGS) ? "who" : "who.wrote";
-    return turn.answer(key, "name", song, "artists", turn.lines().list(names));
+    return turn.answer(
+        LINES.get(turn.request()), "name", song, "artists", turn.lines().list(names));
   }
 }

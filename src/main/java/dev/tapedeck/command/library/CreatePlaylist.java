@@ -75,6 +75,6 @@ public final class CreatePlaylist implements Command {
   }
 
   private static Map<String, String> created(String id, String name) {
-    return UndoRecord.of(UndoRecord.Change.CREATED, "", "").to("", name).in(id).values();
+    return UndoRecord.of(UndoRecord.Change.CREATED, "", "").in(id, name).values();
   }
 }

@@ -24,6 +24,7 @@ public final class DeletePlaylist implements Command {
   private static final String ID = Answer.NEXT_TURN_ONLY + "delete.id";
 
   private static final String NAME = Answer.NEXT_TURN_ONLY + "delete.name";
+  private static final String LENGTH = Answer.NEXT_TURN_ONLY + "delete.length";
 
   @Override
   public Set<String> requests() {
@@ -48,8 +49,12 @@ public final class DeletePlaylist implements Command {
             .orElse(question);
     return Answer.of(all)
         .listening(question)
-        .remembering(Map.of(ID, playlist.id(), NAME, playlist.name()))
+        .remembering(Map.of(ID, playlist.id(), NAME, playlist.name(), LENGTH, length(playlist)))
         .remembering(Offers.yes(REQUEST));
+  }
+
+  private static String length(Playlist playlist) {
+    return playlist.contents().map(Playlist.Contents::total).map(String::valueOf).orElse("");
   }
 
   private static Speech question(Turn turn, Playlist playlist) {
@@ -66,8 +71,8 @@ public final class DeletePlaylist implements Command {
   private static Answer delete(Turn turn, String id, String name) {
     turn.personMemory().prefetch(); // How to undo the change will be stored there.
     turn.spotify().playlistEditing().unfollow(id);
+    String length = turn.sessionValue(LENGTH).orElse("");
     return turn.answer("playlist.deleted", "playlist", name)
-        .remembering(
-            UndoRecord.of(UndoRecord.Change.UNFOLLOWED, "", "").to("", name).in(id).values());
+        .remembering(UndoRecord.of(UndoRecord.Change.UNFOLLOWED, length, "").in(id, name).values());
   }
 }

@@ -1,7 +1,9 @@
 package dev.tapedeck.command.library;
 
 import dev.tapedeck.dialog.LongList;
+import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Playlists;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.turn.Answer;
@@ -20,7 +22,9 @@ public final class ListPlaylists implements Command {
   @Override
   public Answer answer(Turn turn) {
     Page<Playlist> page = turn.spotify().playlists(0);
-    List<String> names = Playlists.complete(page).stream().map(Playlist::name).toList();
-    return LongList.page(turn, "playlists", page, names);
+    List<Playlist> playlists = Playlists.complete(page);
+    List<String> names = playlists.stream().map(Playlist::name).toList();
+    return LongList.page(turn, "playlists", page, names)
+        .remembering(SaidMusic.list(playlists.stream().map(Candidate::of).toList()));
   }
 }

@@ -4,6 +4,7 @@ import dev.tapedeck.dialog.LongList;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.Playlists;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Playlist;
@@ -38,9 +39,11 @@ public final class WhatsInPlaylist implements Command {
     }
     List<Speech> parts =
         newest.items().stream().map(item -> Descriptions.describe(turn, item)).toList();
-    return newest.isWhole(Spotify.PAGE_LIMIT)
-        ? LongList.say(turn, "liked.list", parts)
-        : LongList.sayBeginning(turn, "liked.list.newest", parts);
+    Answer said =
+        newest.isWhole(Spotify.PAGE_LIMIT)
+            ? LongList.say(turn, "liked.list", parts)
+            : LongList.sayBeginning(turn, "liked.list.newest", parts);
+    return said.remembering(SaidMusic.songs(newest.items()));
   }
 
   private static Answer contents(Turn turn, Playlist playlist) {
@@ -53,10 +56,11 @@ public final class WhatsInPlaylist implements Command {
     }
     List<Speech> parts = items.stream().map(item -> Descriptions.describe(turn, item)).toList();
     boolean whole = new Page<>(items, total.orElse(null)).isWhole(Spotify.PAGE_LIMIT);
-    if (!whole) {
-      return LongList.sayBeginning(turn, "playlist.begins", parts, "playlist", playlist.name());
-    }
     String key = items.size() > LongList.PAGE_SIZE ? "playlist.begins" : "playlist.contains";
-    return LongList.say(turn, key, parts, "playlist", playlist.name());
+    Answer said =
+        whole
+            ? LongList.say(turn, key, parts, "playlist", playlist.name())
+            : LongList.sayBeginning(turn, "playlist.begins", parts, "playlist", playlist.name());
+    return said.remembering(SaidMusic.songs(items));
   }
 }

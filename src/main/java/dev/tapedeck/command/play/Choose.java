@@ -6,9 +6,12 @@ import dev.tapedeck.match.Likeness;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.SaidMusic;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
+import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.spotify.Kind;
+import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
@@ -32,10 +35,61 @@ public final class Choose implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return Candidates.fromSession(turn)
-        .map(candidates -> choose(turn, candidates, Described.of(turn)))
+    return (isBare(turn) ? ofBare(turn) : ofSaid(turn))
+        .or(
+            () ->
+                Candidates.fromSession(turn)
+                    .map(candidates -> choose(turn, candidates, Described.of(turn))))
+        .or(() -> versionOfPlaying(turn))
         .or(() -> somethingElse(turn, Optional.empty()))
-        .orElseGet(() -> turn.answer("choose.nothing"));
+        .orElseGet(() -> nothing(turn));
+  }
+
+  /** "The live version" of what plays, if it was not started by its name. One more request. */
+  private static Optional<Answer> versionOfPlaying(Turn turn) {
+    return turn.slot("version")
+        .filter(said -> turn.language().position(said, 1).isEmpty())
+        .flatMap(said -> PlayerState.ifKnown(turn))
+        .flatMap(Playback::named)
+        .filter(item -> item.isOnSpotify() && !item.isSpoken())
+        .map(item -> Candidates.only(turn, Candidate.of(item)))
+        .map(playing -> choose(turn, playing, Described.of(turn)));
+  }
+
+  private static Answer nothing(Turn turn) {
+    if (!SaidMusic.isSeveral(turn)) {
+      return turn.answer("choose.nothing");
+    }
+    List<Speech> names =
+        SaidMusic.page(turn).stream().map(said -> Descriptions.describe(turn, said)).toList();
+    return turn.answer("choose.which", "what", turn.lines().choiceOf(names))
+        .remembering(SaidMusic.kept(turn));
+  }
+
+  private static boolean isBare(Turn turn) {
+    return turn.slots().keySet().stream().allMatch(slot -> turn.slot(slot).isEmpty());
+  }
+
+  /** "That one": the only thing that was named; of several it asks which. */
+  private static Optional<Answer> ofBare(Turn turn) {
+    return SaidMusic.isSeveral(turn)
+        ? Optional.of(nothing(turn))
+        : SaidMusic.named(turn).map(it -> play(turn, 0));
+  }
+
+  private static Answer play(Turn turn, int index) {
+    return StartMusic.playInstead(turn, SaidMusic.choose(turn, index))
+        .remembering(SaidMusic.kept(turn));
+  }
+
+  /** What is at this position of the list that was said, or the only thing that was named. */
+  private static Optional<Answer> ofSaid(Turn turn) {
+    return Stream.of("ordinal", "number", "place", "version", "kind", "artist")
+        .flatMap(slot -> turn.slot(slot).stream())
+        .flatMapToInt(said -> SaidMusic.index(turn, said).stream())
+        .boxed()
+        .findFirst()
+        .map(index -> play(turn, index));
   }
 
   private static Answer choose(Turn turn, Candidates candidates, Described described) {

@@ -12,7 +12,7 @@ import dev.tapedeck.turn.Turn;
 import java.util.Optional;
 import java.util.Set;
 
-/** "Mute": sets the volume to zero; "unmute" restores it. Two requests. */
+/** "Mute", "mute the kitchen": sets the volume to zero; "unmute" restores it. Two requests. */
 public final class Mute implements Command {
   @Override
   public Set<String> requests() {
@@ -22,7 +22,7 @@ public final class Mute implements Command {
   @Override
   public Answer answer(Turn turn) {
     turn.personMemory().prefetch();
-    return Targeting.onActive(
+    return Targeting.onVolumeOf(
         turn,
         target ->
             ActiveSpeaker.of(turn, target)
@@ -39,7 +39,7 @@ public final class Mute implements Command {
       return turn.answer("volume.quietest");
     }
     turn.spotify().volume(0, target);
-    return turn.answer("mute")
+    return turn.answer("mute", "where", Targeting.spoken(turn, target))
         .remembering(MutedSpeaker.remember(device))
         .remembering(VolumeSetting.back(Optional.of(device), 0));
   }

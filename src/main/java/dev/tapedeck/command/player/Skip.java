@@ -33,6 +33,9 @@ record Skip(String key, String action, BiConsumer<Spotify, Target> command) {
    */
   Answer answer(Turn turn) {
     int said = said(turn);
+    if (said == 0) {
+      return turn.answer("skip.none");
+    }
     try {
       Answer skipped =
           said > 1

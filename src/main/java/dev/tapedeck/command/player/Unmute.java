@@ -2,6 +2,7 @@ package dev.tapedeck.command.player;
 
 import dev.tapedeck.speaker.MutedSpeaker;
 import dev.tapedeck.speaker.SpeakerList;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.speaker.VolumeLevel;
 import dev.tapedeck.speaker.VolumeSetting;
 import dev.tapedeck.spotify.Device;
@@ -12,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "Unmute": restores the volume from before "mute" on the speaker that was muted, or sets volume
- * three on the active one if it is not known. Two requests: the speakers, then the volume.
+ * "Unmute": restores the volume from before "mute" on the named speaker, else on the one that was
+ * muted, else on the active one. If that volume is not known, it sets volume three. Two requests:
+ * the speakers, then the volume.
  */
 public final class Unmute implements Command {
   private static final int DEFAULT_PERCENT = 30;
@@ -28,9 +30,16 @@ public final class Unmute implements Command {
     turn.personMemory().prefetch();
     SpeakerList speakers = SpeakerList.now(turn).forVolume();
     Optional<Device> muted = turn.recentValue(MutedSpeaker.NAME).flatMap(speakers::named);
-    Optional<Device> device = muted.or(speakers::active);
+    return turn.slot(Targeting.SPEAKER)
+        .map(said -> Targeting.on(said, speakers, to -> unmute(turn, to.device(), muted)))
+        .orElseGet(() -> unmute(turn, muted.or(speakers::active), muted));
+  }
+
+  /** Only of the muted speaker is it known how loud it was. */
+  private static Answer unmute(Turn turn, Optional<Device> device, Optional<Device> muted) {
     Optional<Integer> before =
         muted
+            .filter(speaker -> device.filter(speaker::equals).isPresent())
             .flatMap(speaker -> turn.recentValue(MutedSpeaker.VOLUME_BEFORE))
             .filter(percent -> percent.matches("\\d{1,3}"))
             .map(Integer::valueOf);

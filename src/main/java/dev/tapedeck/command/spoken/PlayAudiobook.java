@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Audiobooks;
 import dev.tapedeck.music.Candidates;
@@ -38,7 +39,8 @@ public final class PlayAudiobook implements Command {
                 .map(book -> SpokenPlayback.continued(turn, book))
                 .orElse(
                     target ->
-                        turn.answer("audiobook.unknown", "name", said)
+                        OpenQuestion.askAgainAfter(
+                                turn, turn.answer("audiobook.unknown", "name", said))
                             .remembering(Candidates.clearSession())));
   }
 }

@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Podcasts;
@@ -44,7 +45,8 @@ public final class PlayPodcast implements Command {
                 .map(show -> episode(turn, show))
                 .orElse(
                     target ->
-                        turn.answer("podcast.unknown", "name", said)
+                        OpenQuestion.askAgainAfter(
+                                turn, turn.answer("podcast.unknown", "name", said))
                             .remembering(Candidates.clearSession())));
   }
 

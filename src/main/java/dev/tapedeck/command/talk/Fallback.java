@@ -2,6 +2,9 @@ package dev.tapedeck.command.talk;
 
 import dev.tapedeck.dialog.Offers;
 import dev.tapedeck.dialog.OpenQuestion;
+import dev.tapedeck.music.Playlists;
+import dev.tapedeck.speaker.SpeakerQuestion;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Conversation;
@@ -16,7 +19,7 @@ import java.util.function.Function;
  * Answers what was not understood. Alexa does not say what the words were. After a question, asks
  * it again, once; after an offer, asks for yes or no. Otherwise gives examples that go with the
  * last command, in other words each time; the second time in a row it offers help. No request to
- * Spotify.
+ * Spotify, but for a playlist one, to name those that there are.
  */
 public final class Fallback implements Command {
   private static final String REQUEST = "AMAZON.FallbackIntent";
@@ -45,8 +48,7 @@ public final class Fallback implements Command {
   public Answer answer(Turn turn) {
     Optional<OpenQuestion> open = OpenQuestion.of(turn).filter(asked -> !asked.isRepeated());
     if (open.isPresent() && turn.lastSpeech().isPresent()) {
-      Speech again = turn.say("fallback.question").then(turn.lastSpeech().get());
-      return open.get().again(turn, again);
+      return again(turn, open.get());
     }
     if (Offers.ifAccepted(turn).isPresent() && !isLast(turn)) {
       Speech again = turn.say("fallback.offered");
@@ -66,6 +68,18 @@ public final class Fallback implements Command {
           .remembering(Offers.yes("AMAZON.HelpIntent"));
     }
     return Answer.of(sorry.then(turn.say(examples(last)))).listening(turn.say("open.reprompt"));
+  }
+
+  /** Asks again, with the names to choose from where these are the listener's own. */
+  private static Answer again(Turn turn, OpenQuestion open) {
+    if (open.slot().equals(Targeting.SPEAKER) && !open.choices().isEmpty()) {
+      return SpeakerQuestion.again(turn, open);
+    }
+    if (open.slot().equals(Playlists.SLOT) && turn.account().isPresent()) {
+      return Playlists.askAgain(turn, open);
+    }
+    Speech question = open.text().or(turn::lastSpeech).orElseThrow();
+    return open.again(turn.say("fallback.question").then(question));
   }
 
   /** Whether the turn before was not understood either. */

@@ -31,7 +31,9 @@ public final class NotPossible implements Command {
           Map.entry("RecommendIntent", "not.recommend"),
           Map.entry("PraiseIntent", "not.praise"),
           Map.entry("SpeedIntent", "not.speed"),
-          Map.entry("WhoReadsIntent", "not.narrator"));
+          Map.entry("WhoReadsIntent", "not.narrator"),
+          Map.entry("AlarmIntent", "not.alarm"),
+          Map.entry("OtherSkillIntent", "not.other-skill"));
 
   @Override
   public Set<String> requests() {

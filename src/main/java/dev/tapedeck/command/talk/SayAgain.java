@@ -26,7 +26,7 @@ public final class SayAgain implements Command {
 
   private static Answer again(Turn turn, Speech said) {
     return OpenQuestion.of(turn)
-        .map(open -> open.again(turn, said))
+        .map(open -> open.repeat(said))
         .orElseGet(() -> Answer.of(said).listening(turn.say("open.reprompt")));
   }
 

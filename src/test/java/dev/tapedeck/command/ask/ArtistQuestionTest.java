@@ -31,4 +31,10 @@ class ArtistQuestionTest {
   void asksForTheArtist() {
     assertThat(home.slotAskedFor("ArtistAlbumsQuestionIntent")).isEqualTo("artist");
   }
+
+  @Test
+  void answersAboutTheArtistWhoIsPlaying() {
+    assertThat(home.asked("what else has this band recorded"))
+        .startsWith("By The Paper Lanterns I find Harbour Lights");
+  }
 }

@@ -61,4 +61,14 @@ class WhatsPlayingTest {
     home.spotify.faults().on(fault);
     assertThat(home.asked("what's playing")).isEqualTo(speech);
   }
+
+  @Test
+  void saysWhetherTheNamedSpeakerPlays() {
+    assertThat(home.asked("what's playing in the kitchen"))
+        .isEqualTo(
+            "Nothing is playing on Kitchen Speaker."
+                + " Living Room is playing Northbound by The Paper Lanterns.");
+    assertThat(home.asked("what's on in the living room"))
+        .startsWith("Living Room is playing Northbound by The Paper Lanterns");
+  }
 }

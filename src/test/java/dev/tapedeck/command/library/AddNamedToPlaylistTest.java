@@ -51,7 +51,7 @@ class AddNamedToPlaylistTest {
         .isEqualTo("Added " + what + " to Empty for Now.");
     int count = Character.isDigit(what.charAt(0)) ? what.charAt(0) - '0' : 1;
     assertThat(home.playlist("Empty for Now")).hasSize(count).contains(track(song));
-    assertThat(home.said("undo that")).isEqualTo("I removed " + what + " from the playlist.");
+    assertThat(home.said("undo that")).isEqualTo("I removed " + what + " from Empty for Now.");
     assertThat(home.playlist("Empty for Now")).isEmpty();
     assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
   }

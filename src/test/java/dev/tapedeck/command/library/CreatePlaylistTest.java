@@ -34,7 +34,7 @@ class CreatePlaylistTest {
     home.say("make a playlist called gym");
     assertThat(home.said("yes")).isEqualTo("Created the playlist Gym.");
     assertThat(gyms()).isEqualTo(2);
-    assertThat(home.said("undo that")).startsWith("I removed the playlist Gym");
+    assertThat(home.said("undo that")).startsWith("I removed the new playlist Gym");
     assertThat(gyms()).isEqualTo(1);
   }
 

@@ -107,7 +107,8 @@ class ChooseTest {
     home.say("play hello");
     home.say("next");
     assertThat(home.said("not that one")).isEqualTo("Next.");
-    assertThat(home.said("the live one")).startsWith("There's nothing to choose from");
+    assertThat(home.said("the second one")).startsWith("There's nothing to choose from");
+    assertThat(home.said("the live one")).isEqualTo("I can't find that one.");
   }
 
   @ParameterizedTest

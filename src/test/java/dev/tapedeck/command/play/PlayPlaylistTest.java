@@ -55,7 +55,7 @@ class PlayPlaylistTest {
       value = {
         "play my empty for now playlist|Your playlist Empty for Now is empty.",
         "play my zyzzyva quux playlist|I couldn't find the playlist zyzzyva quux on Spotify.",
-        "play my release radar playlist|release radar is one of Spotify's own playlists, and I can't"
+        "play my release radar playlist|Release radar is one of Spotify's own playlists, and I can't"
             + " start those. Start it in the Spotify app, and I can control it from there."
       })
   void saysWhatCannotBePlayed(String words, String speech) {

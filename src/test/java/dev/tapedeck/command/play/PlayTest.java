@@ -111,7 +111,7 @@ class PlayTest {
   void cannotPlayWhatSpotifyKeepsFromOtherApps() {
     assertThat(home.asked("play my discover weekly"))
         .isEqualTo(
-            "discover weekly is one of Spotify's own playlists, and I can't start those."
+            "Discover weekly is one of Spotify's own playlists, and I can't start those."
                 + " Start it in the Spotify app, and I can control it from there.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }

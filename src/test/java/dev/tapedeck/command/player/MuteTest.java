@@ -51,4 +51,22 @@ class MuteTest {
     assertThat(home.asked("mute")).startsWith("No speaker is active right now.");
     assertThat(home.volume("Living Room")).isEqualTo(40);
   }
+
+  @Test
+  void mutesOnlyTheNamedSpeaker() {
+    home.open();
+    assertThat(home.said("mute the kitchen")).isEqualTo("Muted on Kitchen Speaker.");
+    assertThat(home.volume("Kitchen Speaker")).isZero();
+    assertThat(home.volume("Living Room")).isEqualTo(40);
+    assertThat(home.said("unmute the kitchen")).isEqualTo("Unmuted.");
+    assertThat(home.volume("Kitchen Speaker")).isEqualTo(35);
+  }
+
+  @Test
+  void unmutesTheNamedSpeakerAndNoOther() {
+    home.open();
+    home.say("mute");
+    assertThat(home.said("unmute the kitchen")).startsWith("It isn't muted.");
+    assertThat(home.volume("Living Room")).isZero();
+  }
 }

@@ -115,4 +115,12 @@ class NextTest {
     assertThat(home.asked("next song")).startsWith("No speaker is active right now.");
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
+
+  @Test
+  void skipsNoSongIfNoneWasSaid() {
+    home.calls();
+    assertThat(home.asked("skip zero songs")).isEqualTo("Then I'm staying with this one.");
+    assertThat(home.calls()).isEmpty();
+    assertThat(home.player().title()).isEqualTo("Northbound");
+  }
 }

@@ -78,4 +78,15 @@ class MoveTest {
     assertThat(home.asked(words)).startsWith(speech);
     assertThat(home.player().speaker()).isEqualTo("Living Room");
   }
+
+  @Test
+  void asksWhichOfTwoNamedSpeakers() {
+    home.open();
+    assertThat(home.said("play it in the kitchen and the living room"))
+        .isEqualTo(
+            "I can only play on one speaker at a time."
+                + " Which one: Kitchen Speaker or Living Room?");
+    assertThat(home.said("the kitchen")).isEqualTo("Moving to Kitchen Speaker.");
+    assertThat(home.player().speaker()).isEqualTo("Kitchen Speaker");
+  }
 }

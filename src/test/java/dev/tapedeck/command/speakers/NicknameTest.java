@@ -102,4 +102,11 @@ class NicknameTest extends HomeWithMemory {
     assertThat(named.sessionOpen()).as("it was a one-shot").isFalse();
     assertThat(document()).contains("\"jukebox\":\"Kitchen Speaker\"");
   }
+
+  @Test
+  void takesThisSpeakerForTheActiveOne() {
+    home.open();
+    assertThat(home.said("call this speaker the jukebox"))
+        .isEqualTo("Living Room is now called jukebox.");
+  }
 }

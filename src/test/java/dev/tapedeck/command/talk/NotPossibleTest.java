@@ -37,6 +37,17 @@ class NotPossibleTest {
         "great song|My pleasure.",
         "play it faster|I can't change the speed.",
         "who hosts this podcast|Spotify doesn't tell me who speaks.",
+        "stop in an hour|set a sleep timer for 1 hour.",
+        "play queen for thirty minutes|set a sleep timer for 30 minutes.",
+        "turn off after this song|I can't set a timer.",
+        "stop at ten o'clock|I can't set a timer.",
+        "play at double speed|I can't change the speed.",
+        "slower|I can't change the speed.",
+        "wake me up at seven|I can't set alarms or reminders.",
+        "set the bass to five|I can't change the sound.",
+        "play queen everywhere|I can't group speakers.",
+        "turn the lights down|I only play music from Spotify.",
+        "tell me a joke|I only play music from Spotify.",
       })
   void saysWhatItCannotDoAndChangesNothing(String words, String part) {
     assertThat(home.asked(words)).contains(part);

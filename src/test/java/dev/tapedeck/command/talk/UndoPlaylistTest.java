@@ -91,7 +91,7 @@ class UndoPlaylistTest {
     fillGym(before);
     assertThat(home.said(REMOVE)).isEqualTo("Removed Northbound from Gym.");
     assertThat(gym()).doesNotContain(northbound);
-    assertThat(home.said("undo that")).isEqualTo("I put Northbound back.");
+    assertThat(home.said("undo that")).isEqualTo("I put Northbound back in Gym.");
     assertThat(gym()).isEqualTo(before);
     assertThat(home.said("undo that")).isEqualTo("There's nothing to undo.");
     assertThat(gym()).isEqualTo(before);
@@ -118,9 +118,9 @@ class UndoPlaylistTest {
   @ParameterizedTest
   @CsvSource({
     // what the playlist holds by then (n is the song that was added, h another); the answer
-    "hhn,I removed Northbound from the playlist.,hh",
-    "nhh,I removed Northbound from the playlist.,hh",
-    "hhnh,I removed Northbound from the playlist.,hhh",
+    "hhn,I removed Northbound from Gym.,hh",
+    "nhh,I removed Northbound from Gym.,hh",
+    "hhnh,I removed Northbound from Gym.,hhh",
     "hh,It's already as it was before.,hh",
     "nhhn,'That has been changed again since, so I left it.',nhhn",
   })
@@ -135,11 +135,11 @@ class UndoPlaylistTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hhhh,I put Northbound back.,hhnhh",
+    "hhhh,I put Northbound back in Gym.,hhnhh",
     "hnhhh,It's already as it was before.,hnhhh",
-    "hhhhh,'I put Northbound back, but the playlist has changed, so it may be in another place"
+    "hhhhh,'I put Northbound back in Gym, but the playlist has changed, so it may be in another place"
         + " now.',hhnhhh",
-    "h,'I put Northbound back, but the playlist has changed, so it may be in another place"
+    "h,'I put Northbound back in Gym, but the playlist has changed, so it may be in another place"
         + " now.',hn",
   })
   void undoesRemovingOnlyIfItIsStillAway(String then, String speech, String after) {
@@ -159,7 +159,7 @@ class UndoPlaylistTest {
     home.say("make a playlist called campfire");
     assertThat(names()).contains("campfire");
     assertThat(home.said("undo that"))
-        .isEqualTo("I removed the playlist campfire from your library.");
+        .isEqualTo("I removed the new playlist campfire from your library.");
     assertThat(names()).doesNotContain("campfire");
     home.say("make a playlist called campfire");
     home.spotify.act("sam", Map.of("do", "playlist", "uri", campfire(), "uris", List.of(abba)));

@@ -27,8 +27,8 @@ class UndoTest extends HomeWithMemory {
         "mute|I changed the volume back.|PUT /me/player/volume?volume_percent=40",
         "turn shuffle on|I changed shuffle back.|PUT /me/player/shuffle?state=false",
         "repeat this song|I changed repeat back.|PUT /me/player/repeat?state=off",
-        "add this to my kitchen disco playlist|I removed Hells Bells from the playlist.|DELETE /playlists/",
-        "make a playlist called sunday|I removed the playlist sunday from your library."
+        "add this to my kitchen disco playlist|I removed Hells Bells from Kitchen Disco.|DELETE /playlists/",
+        "make a playlist called sunday|I removed the new playlist sunday from your library."
             + "|DELETE /me/library?uris=<playlist sunday>",
         "move the music to the kitchen|Moving the music back to Living Room.|PUT /me/player {",
         "next|I can't undo that.|",
@@ -132,7 +132,7 @@ class UndoTest extends HomeWithMemory {
         "unlike this|I saved Northbound again.",
         "louder|I changed the volume back.",
         "volume eight|I changed the volume back.",
-        "take this off my road trip playlist|I put Northbound back.",
+        "take this off my road trip playlist|I put Northbound back in Road Trip.",
         "call the kitchen speaker the telly|Kitchen Speaker is no longer called telly.",
         "move the music to the kitchen|Moving the music back to Living Room.",
         "next|There's nothing to undo.",

@@ -52,6 +52,10 @@ class ResolverTest {
         "mix it up|AMAZON.ShuffleOnIntent|-",
         "loop off|AMAZON.LoopOffIntent|-",
         "play hello by adele please|PlayIntent|music=hello, artist=adele",
+        "could you please play hello by adele|PlayIntent|music=hello, artist=adele",
+        "hey would you be so kind as to pause please|AMAZON.PauseIntent|-",
+        "um ok volume fifty if you don't mind|VolumeIntent|level=50",
+        "could you please|AMAZON.FallbackIntent|-",
         "what is the weather|AMAZON.FallbackIntent|-",
         "?!|AMAZON.FallbackIntent|-",
       })

@@ -1,0 +1,79 @@
+package dev.tapedeck.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** English words that refer to what is playing, or to a place, and name nothing. */
+final class EnglishReferences {
+  private static final Phrases THIS =
+      Phrases.of("it", "this", "that", "this one", "that one")
+          .and(Phrases.combining("this|that|the|the current", "song|track|tune|music|record"))
+          .and(
+              Phrases.combining(
+                  "the",
+                  "song|track",
+                  "|that is|thats|that",
+                  "playing|im listening to|i am listening to",
+                  "|now|right now"));
+
+  private static final Phrases THIS_ARTIST =
+      Phrases.combining(
+              "this|that|the|the same|the current", "artist|band|singer|group|musician|composer")
+          .and(Phrases.of("he", "she", "they", "him", "her", "them"));
+
+  private static final Phrases ON_THIS =
+      Phrases.combining("on|in", "it|this|that|here|this one|this song|that song|this track");
+
+  /** Not "the music": "The Music in Me" is a title. */
+  private static final Phrases MOVED = Phrases.of("it", "this", "that");
+
+  private static final Phrases TO = Phrases.of("to", "in", "on", "into", "onto", "over to");
+  private static final Phrases PLACES = Phrases.of("upstairs", "downstairs", "outside");
+
+  private static final Phrases THIS_SPEAKER =
+      Phrases.combining("this|that|the current|the active", "speaker|device|one|room");
+
+  private static final Phrases UNITS =
+      Phrases.combining("second|seconds|minute|minutes|hour|hours", "|please");
+
+  private static final Phrases ONE = Phrases.of("a", "an", "half an", "half");
+
+  private EnglishReferences() {}
+
+  static boolean isThis(Phrase said) {
+    return THIS.contains(said);
+  }
+
+  static boolean isThisArtist(Phrase said) {
+    return THIS_ARTIST.contains(said);
+  }
+
+  static boolean isPartOfThis(Phrase said) {
+    return ON_THIS.cutFromEnd(said).isPresent();
+  }
+
+  static boolean isThisSpeaker(Phrase said) {
+    return THIS_SPEAKER.contains(said);
+  }
+
+  /** "It to the kitchen", "it upstairs". A title may begin with "this is", but not with "it to". */
+  static Optional<String> movedTo(Phrase said) {
+    return MOVED
+        .cutFromStart(said)
+        .flatMap(place -> PLACES.contains(place) ? Optional.of(place) : TO.cutFromStart(place))
+        .map(Phrase::text);
+  }
+
+  /** "An hour", "thirty minutes". */
+  static boolean isTime(Phrase said) {
+    return UNITS
+        .cutFromEnd(said)
+        .filter(amount -> ONE.contains(amount) || isNumber(amount))
+        .isPresent();
+  }
+
+  private static boolean isNumber(Phrase said) {
+    List<String> digits = EnglishNumbers.inDigits(said.words());
+    return digits.size() == 1 && digits.get(0).matches("\\d+");
+  }
+}
