@@ -16,6 +16,8 @@ const LEFT_OUT = {
 const PREFERENCES = {
   OWN_PLAYLIST: name => `The person's own playlist “${name}” is preferred to the results of the search.`,
   SAVED_ALBUM: name => `The album “${name}” is preferred, because the person saved it.`,
+  FOLLOWED_PODCAST: name => `The podcast “${name}” is preferred, because the person follows it.`,
+  SAVED_AUDIOBOOK: name => `The audiobook “${name}” is preferred, because the person saved it.`,
 };
 /** How well a speaker's name fits, from the best to the worst. */
 const FITS = {

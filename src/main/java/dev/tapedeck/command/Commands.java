@@ -99,9 +99,12 @@ import dev.tapedeck.command.speakers.UseHere;
 import dev.tapedeck.command.speakers.WhichHere;
 import dev.tapedeck.command.spoken.FollowPodcast;
 import dev.tapedeck.command.spoken.ListPodcasts;
+import dev.tapedeck.command.spoken.NewEpisodes;
 import dev.tapedeck.command.spoken.NextEpisode;
 import dev.tapedeck.command.spoken.PlayAudiobook;
+import dev.tapedeck.command.spoken.PlayChapter;
 import dev.tapedeck.command.spoken.PlayPodcast;
+import dev.tapedeck.command.spoken.PlayPodcastAbout;
 import dev.tapedeck.command.spoken.ResumeAudiobook;
 import dev.tapedeck.command.spoken.ResumePodcast;
 import dev.tapedeck.command.talk.CheckSetup;
@@ -235,8 +238,11 @@ public final class Commands {
           new RemoveLimit(),
           // spoken
           new PlayPodcast(),
+          new PlayPodcastAbout(),
+          new NewEpisodes(),
           new ResumePodcast(),
           new NextEpisode(),
+          new PlayChapter(),
           new PlayAudiobook(),
           new ResumeAudiobook(),
           new ListPodcasts(),

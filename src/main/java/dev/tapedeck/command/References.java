@@ -186,7 +186,7 @@ final class References {
       case ARTIST -> Optional.of(named(turn, "ShuffleArtistIntent", "artist", meant));
       case ALBUM -> Optional.of(named(turn, "ShuffleAlbumIntent", "album", meant));
       case PLAYLIST -> Optional.of(named(turn, "ShufflePlaylistIntent", "playlist", meant));
-      case TRACK -> Optional.empty();
+      case TRACK, SHOW, AUDIOBOOK -> Optional.empty();
     };
   }
 
@@ -207,7 +207,7 @@ final class References {
           adds
               ? Optional.of(named(turn, "AddArtistToPlaylistIntent", "artist", meant))
               : Optional.empty();
-      case PLAYLIST -> Optional.empty();
+      case PLAYLIST, SHOW, AUDIOBOOK -> Optional.empty();
     };
   }
 

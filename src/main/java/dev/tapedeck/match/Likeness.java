@@ -13,7 +13,7 @@ public final class Likeness {
   public static final double SAME = 1.0;
 
   /** The same except for a leading article or possessive: "the", "a", "my". */
-  static final double SAME_BUT_FOR_ARTICLE = 0.99;
+  public static final double SAME_BUT_FOR_ARTICLE = 0.99;
 
   /** The same except for additions of catalogues: "- Remastered 2009", "(feat. Jay-Z)". */
   static final double SAME_BUT_DECORATED = 0.98;

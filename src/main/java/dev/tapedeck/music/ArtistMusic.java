@@ -26,16 +26,7 @@ public final class ArtistMusic {
    */
   public static Answer ofNamed(Turn turn, Function<Candidate, Function<Target, Answer>> lookup) {
     return turn.slot(SLOT)
-        .map(
-            name ->
-                StartMusic.afterLookup(
-                    turn,
-                    () -> {
-                      Candidates found = find(turn, name);
-                      return found.isNone()
-                          ? target -> StartMusic.notFound(turn, found.wish())
-                          : lookup.apply(found.chosen());
-                    }))
+        .map(name -> ofNamed(turn, name, List.of(Kind.ARTIST), lookup))
         .orElseGet(() -> SlotQuestion.ask(turn, SLOT, turn.say("play.ask.artist")));
   }
 
@@ -49,15 +40,37 @@ public final class ArtistMusic {
     if (name.isEmpty()) {
       return SlotQuestion.ask(turn, SLOT, turn.say("play.ask.artist"));
     }
-    Candidates found = find(turn, name.get());
+    Wish wish = Wish.of(turn.language(), name.get()).ofKind(Kind.ARTIST);
+    Candidates found = StartMusic.find(turn, wish, List.of(Kind.ARTIST)).only(wish::isPossibly);
     return found.isNone() || !found.wish().isClearly(found.chosen())
         ? otherwise.get()
         : StartMusic.afterLookup(turn, () -> lookup.apply(found.chosen()));
   }
 
-  private static Candidates find(Turn turn, String name) {
+  /**
+   * The same for this name, which may also be that of a podcast. One more request if an artist and
+   * a podcast have it: whether the listener follows the podcast.
+   */
+  public static Answer ofArtistOrPodcast(
+      Turn turn, String name, Function<Candidate, Function<Target, Answer>> lookup) {
+    return ofNamed(turn, name, List.of(Kind.ARTIST, Kind.SHOW), lookup);
+  }
+
+  private static Answer ofNamed(
+      Turn turn,
+      String name,
+      List<Kind> kinds,
+      Function<Candidate, Function<Target, Answer>> lookup) {
     Wish wish = Wish.of(turn.language(), name).ofKind(Kind.ARTIST);
-    return StartMusic.find(turn, wish, List.of(Kind.ARTIST)).only(wish::isPossibly);
+    return StartMusic.afterLookup(
+        turn,
+        () -> {
+          Candidates found =
+              OwnMusic.find(turn, wish, kinds, Optional::empty).only(wish::isPossibly);
+          return found.isNone()
+              ? target -> StartMusic.notFound(turn, found.wish())
+              : lookup.apply(found.chosen());
+        });
   }
 
   /** The first artist of a song; empty if Spotify does not tell, as of a local file. */

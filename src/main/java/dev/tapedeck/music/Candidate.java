@@ -4,12 +4,15 @@ import dev.tapedeck.language.Language;
 import dev.tapedeck.match.Name;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.Artist;
+import dev.tapedeck.spotify.Audiobook;
+import dev.tapedeck.spotify.Image;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.Restriction;
 import dev.tapedeck.spotify.SearchResult;
+import dev.tapedeck.spotify.Show;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +87,30 @@ public record Candidate(
         Optional.empty());
   }
 
-  /** All results of a search. The order of kinds is the preference when nothing else decides. */
+  static Candidate of(Show show) {
+    return spoken(Kind.SHOW, show.name(), show.uri(), List.of(), show.images());
+  }
+
+  /** An audiobook with its authors. Its URI is that by which the library saves it. */
+  static Candidate of(Audiobook book) {
+    String uri = Audiobook.libraryUri(book.id());
+    return spoken(Kind.AUDIOBOOK, book.name(), uri, book.authors(), book.images());
+  }
+
+  private static Candidate spoken(
+      Kind kind, String name, String uri, List<Artist> authors, List<Image> images) {
+    return new Candidate(
+        kind,
+        name,
+        uri,
+        authors,
+        Optional.empty(),
+        Optional.empty(),
+        Descriptions.widest(images),
+        Optional.empty());
+  }
+
+  /** All music of a search. The order of kinds is the preference when nothing else decides. */
   static List<Candidate> of(SearchResult found) {
     return Stream.of(
             found.artists().stream().map(Candidate::of),
@@ -93,6 +119,19 @@ public record Candidate(
             found.playlists().stream().map(Candidate::of))
         .flatMap(candidates -> candidates)
         .toList();
+  }
+
+  /** The podcasts, then the audiobooks of a search. */
+  static List<Candidate> spokenOf(SearchResult found) {
+    return Stream.concat(
+            found.shows().stream().map(Candidate::of),
+            found.audiobooks().stream().map(Candidate::of))
+        .toList();
+  }
+
+  /** The id in its URI. */
+  String id() {
+    return uri.substring(uri.lastIndexOf(':') + 1);
   }
 
   boolean isPlayable() {

@@ -6,6 +6,7 @@ import dev.tapedeck.spotify.SearchResult;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,6 +81,18 @@ public final class CatalogueSearch {
     SearchResult result = turn.spotify().search(query, kinds);
     results.add(result);
     return result;
+  }
+
+  /**
+   * The podcasts and audiobooks that were found whose names clearly match, best first. No request.
+   */
+  List<Candidate> spoken(Wish wish) {
+    return results.stream()
+        .flatMap(result -> Candidate.spokenOf(result).stream())
+        .filter(wish::isClearly)
+        .distinct()
+        .sorted(Comparator.comparingDouble(wish::likeness).reversed())
+        .toList();
   }
 
   /** The number of tracks of an album that was found, null if unknown. */

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public record LibraryItem(String uri, String name, String kind) {
 
+  /** The kind of a podcast, which one follows. */
+  static final String PODCAST = ".podcast";
+
   /** So that a slow answer leaves time for the change itself. */
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
 
@@ -46,7 +49,7 @@ public record LibraryItem(String uri, String name, String kind) {
   public static LibraryItem ofSeries(Item item) {
     return item.isChapter()
         ? of(item)
-        : new LibraryItem(item.show().uri(), item.show().name(), ".podcast");
+        : new LibraryItem(item.show().uri(), item.show().name(), PODCAST);
   }
 
   /** Saves it, unless it is saved already. Two requests. */
@@ -107,6 +110,7 @@ public record LibraryItem(String uri, String name, String kind) {
 
   /** Says whether it is in the library. One request. */
   public Answer isSaved(Turn turn) {
-    return answer(turn, turn.spotify().isSaved(uri) ? "saved" : "saved.not", "");
+    String ofKind = kind.equals(PODCAST) ? PODCAST : "";
+    return answer(turn, turn.spotify().isSaved(uri) ? "saved" : "saved.not", ofKind);
   }
 }

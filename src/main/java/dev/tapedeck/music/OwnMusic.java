@@ -8,14 +8,16 @@ import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Playlist;
 import dev.tapedeck.spotify.SpotifyException;
 import dev.tapedeck.turn.Turn;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Prefers the listener's own music to the catalogue's: a playlist of exactly that name, and a saved
- * album where several things have the name.
+ * Prefers what the listener has to the catalogue's: a playlist of exactly that name, and a saved
+ * album, podcast or audiobook where several things have the name.
  *
  * <p>If the listener's music can't be read, the best candidate of the catalogue is used.
  */
@@ -41,13 +43,66 @@ public final class OwnMusic {
   }
 
   /**
+   * Searches the catalogue for a wish: the listener's playlist of the name, else what they saved of
+   * that name, else the best match. One request more than {@link CatalogueSearch#find} if several
+   * albums, podcasts or audiobooks may be meant.
+   *
+   * @param kinds may include podcasts and audiobooks
+   * @param playlist the listener's playlist of the name
+   */
+  public static Candidates find(
+      Turn turn, Wish wish, Collection<Kind> kinds, Supplier<Optional<Candidate>> playlist) {
+    turn.personMemory().prefetch(); // The speaker of this Echo is needed afterwards.
+    CatalogueSearch search = new CatalogueSearch(turn, kinds);
+    Candidates found = search.find(wish);
+    return playlist
+        .get()
+        .map(found::preferring)
+        .orElseGet(() -> savedFirst(turn, search.spoken(found.wish()), found));
+  }
+
+  /**
    * The candidates with a clearly matching album that the listener saved in front, if there is one.
    * One request. None if the best candidate is the only such album or is an artist, since many
    * artists have an album of their own name.
    */
   public static Candidates savedFirst(Turn turn, Candidates found) {
+    return savedFirst(turn, found, namesakes(found));
+  }
+
+  /**
+   * Music, a podcast or an audiobook: one that the listener saved, else the best music, else the
+   * podcast or audiobook if no music clearly matches. One request if several of them have the name.
+   *
+   * @param spoken the podcasts and audiobooks that clearly match, best first
+   */
+  static Candidates savedFirst(Turn turn, List<Candidate> spoken, Candidates found) {
+    if (isClear(found)) {
+      List<Candidate> exact = spoken.stream().filter(found.wish()::isExactly).toList();
+      return savedFirst(
+          turn, found, Stream.concat(namesakes(found).stream(), exact.stream()).toList());
+    }
+    if (spoken.isEmpty()) {
+      return savedFirst(turn, found);
+    }
+    Candidates similar = found.only(found.wish()::isPossibly).preferring(spoken.get(0));
+    return spoken.size() == 1 ? similar : savedFirst(turn, similar, spoken);
+  }
+
+  private static boolean isClear(Candidates found) {
+    return !found.isNone() && found.wish().isClearly(found.chosen());
+  }
+
+  private static Candidates savedFirst(Turn turn, Candidates found, List<Candidate> own) {
+    return own.isEmpty()
+        ? found
+        : unlessUnreadable(() -> firstSaved(turn, own)).map(found::preferring).orElse(found);
+  }
+
+  /** The albums among which a saved one is preferred. */
+  private static List<Candidate> namesakes(Candidates found) {
     if (found.isNone() || found.chosen().kind() == Kind.ARTIST) {
-      return found;
+      return List.of();
     }
     List<Candidate> albums =
         found.all().stream()
@@ -57,10 +112,7 @@ public final class OwnMusic {
                 candidate ->
                     candidate.equals(found.chosen()) || !isEdition(candidate, found.chosen()))
             .toList();
-    if (albums.isEmpty() || albums.equals(List.of(found.chosen()))) {
-      return found;
-    }
-    return unlessUnreadable(() -> firstSaved(turn, albums)).map(found::preferring).orElse(found);
+    return albums.equals(List.of(found.chosen())) ? List.of() : albums;
   }
 
   /** Whether it is an edition of the best candidate: "Abbey Road (Super Deluxe Edition)". */
@@ -68,12 +120,20 @@ public final class OwnMusic {
     return best.kind() == Kind.ALBUM && album.isBySomeoneOf(best);
   }
 
-  private static Optional<Candidate> firstSaved(Turn turn, List<Candidate> albums) {
-    List<String> saved = turn.spotify().saved(albums.stream().map(Candidate::uri).toList());
-    return albums.stream()
-        .filter(album -> saved.contains(album.uri()))
+  private static Optional<Candidate> firstSaved(Turn turn, List<Candidate> own) {
+    List<String> saved = turn.spotify().saved(own.stream().map(Candidate::uri).toList());
+    return own.stream()
+        .filter(candidate -> saved.contains(candidate.uri()))
         .findFirst()
-        .map(album -> preferred(turn, Reason.SAVED_ALBUM, album));
+        .map(candidate -> preferred(turn, reason(candidate.kind()), candidate));
+  }
+
+  private static Reason reason(Kind kind) {
+    return switch (kind) {
+      case SHOW -> Reason.FOLLOWED_PODCAST;
+      case AUDIOBOOK -> Reason.SAVED_AUDIOBOOK;
+      default -> Reason.SAVED_ALBUM;
+    };
   }
 
   private static Candidate preferred(Turn turn, Reason reason, Candidate own) {

@@ -9,6 +9,8 @@ public record Preference(Reason reason, String name) {
   /** Why it is preferred. */
   public enum Reason {
     OWN_PLAYLIST,
-    SAVED_ALBUM
+    SAVED_ALBUM,
+    FOLLOWED_PODCAST,
+    SAVED_AUDIOBOOK
   }
 }

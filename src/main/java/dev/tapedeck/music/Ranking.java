@@ -221,7 +221,7 @@ final class Ranking {
                   case ARTIST ->
                       track.artists().stream().anyMatch(artist -> wish.isTitle(artist.name()));
                   case ALBUM -> isOnAlbumOfThatName(track);
-                  case PLAYLIST -> false;
+                  case PLAYLIST, SHOW, AUDIOBOOK -> false;
                 })
         .count();
   }

@@ -49,7 +49,7 @@ public record Songs(List<String> uris, String key, String name, boolean whole) {
       case TRACK -> Optional.of(new Songs(List.of(found.uri()), "", name, true));
       case ALBUM -> ofAlbum(turn, found.uri(), name);
       case ARTIST -> bestOf(turn, new Artist(found.name(), found.uri()));
-      case PLAYLIST -> Optional.empty();
+      case PLAYLIST, SHOW, AUDIOBOOK -> Optional.empty();
     };
   }
 

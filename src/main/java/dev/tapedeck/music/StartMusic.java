@@ -64,7 +64,7 @@ public final class StartMusic {
   public static Answer playHere(Turn turn, Candidates found) {
     return found.isNone() || !found.isPlayable()
         ? playIfFound(turn, found, Target.ACTIVE)
-        : Targeting.startingHere(turn, target -> play(turn, found, target));
+        : Targeting.startingHere(turn, start(turn, found));
   }
 
   /**
@@ -73,7 +73,7 @@ public final class StartMusic {
    */
   public static Answer playInstead(Turn turn, Candidates found) {
     return found.isPlayable()
-        ? Targeting.resuming(turn, target -> play(turn, found, target))
+        ? Targeting.resuming(turn, start(turn, found))
         : unplayable(turn, found.chosen());
   }
 
@@ -96,7 +96,16 @@ public final class StartMusic {
    * can't be played, says why.
    */
   public static Answer play(Turn turn, Candidates found, Target target) {
-    return found.isPlayable() ? playChosen(turn, found, target) : unplayable(turn, found.chosen());
+    return found.isPlayable() ? start(turn, found).apply(target) : unplayable(turn, found.chosen());
+  }
+
+  /** The command that plays the chosen candidate. Reads the parts of a podcast or audiobook. */
+  private static Function<Target, Answer> start(Turn turn, Candidates found) {
+    if (!found.chosen().kind().isSpoken()) {
+      return target -> playChosen(turn, found, target);
+    }
+    Function<Target, Answer> playing = SpokenPlayback.of(turn, found.chosen());
+    return target -> playing.apply(target).remembering(found.toSession());
   }
 
   private static Answer playChosen(Turn turn, Candidates found, Target target) {

@@ -235,6 +235,11 @@ public record Wish(
     return likeness(candidate) >= Likeness.CLEAR;
   }
 
+  /** Whether it is the same name, apart from a leading article. */
+  boolean isExactly(Candidate candidate) {
+    return likeness(candidate) >= Likeness.SAME_BUT_FOR_ARTICLE;
+  }
+
   /** Whether the likeness is at least {@link Likeness#POSSIBLE}. */
   public boolean isPossibly(Candidate candidate) {
     return likeness(candidate) >= Likeness.POSSIBLE;

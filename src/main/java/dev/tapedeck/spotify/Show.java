@@ -12,6 +12,11 @@ public record Show(String id, String name, String uri, List<Image> images) {
     images = Lists.complete(images, image -> image.url() != null);
   }
 
+  /** Whether it has an id and a name. Spotify sometimes lists things whose fields are all null. */
+  boolean isComplete() {
+    return id != null && name != null && !name.isBlank();
+  }
+
   /**
    * The podcast of an episode that has the fields of a track: its album. The id is null if the
    * album has no URI of a podcast.

@@ -85,15 +85,11 @@ public final class SpokenContent {
   }
 
   private static List<Show> complete(List<Show> shows) {
-    return Lists.complete(shows, show -> show.id() != null && isName(show.name()));
+    return Lists.complete(shows, Show::isComplete);
   }
 
   private static List<Audiobook> complete(Page<Audiobook> page) {
-    return Lists.complete(page.items(), book -> book.id() != null && isName(book.name()));
-  }
-
-  private static boolean isName(String name) {
-    return name != null && !name.isBlank();
+    return Lists.complete(page.items(), Audiobook::isComplete);
   }
 
   private record SavedShow(Show show) {}

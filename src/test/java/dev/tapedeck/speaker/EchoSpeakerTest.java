@@ -16,7 +16,7 @@ class EchoSpeakerTest extends HomeWithMemory {
     assertThat(home.calls())
         .containsExactlyInAnyOrder(
             "GET /me/playlists?limit=50&offset=0",
-            "GET /search?q=abba&type=track,album,artist,playlist&limit=10",
+            "GET /search?q=abba&type=track,album,artist,playlist,show,audiobook&limit=10",
             "GET /me/player/devices",
             "PUT /me/player/play?device_id=<Kitchen Speaker> {\"context_uri\":\"<artist ABBA>\"}");
     assertThat(home.ask("den", "play abba").spoken()).as("another Echo").isEqualTo("Playing ABBA.");

@@ -54,7 +54,11 @@ final class SearchEndpoint {
       case "album" -> page(all.albums(), this::album, resources::plainAlbum);
       case "artist" -> page(all.artists(), this::artist, resources::artist);
       case "track" -> page(all.tracks(), this::track, resources::track);
-      case "show" -> page(all.shows(), s -> spoken(s, s.name(), s.publisher()), spoken::plainShow);
+      case "show" ->
+          page(
+              all.shows(),
+              s -> spoken(s, s.name(), s.publisher() + " " + s.description()),
+              spoken::plainShow);
       case "episode" ->
           page(all.episodes(), e -> spoken(e, e.name(), showName(e)), spoken::plainEpisode);
       case "audiobook" ->

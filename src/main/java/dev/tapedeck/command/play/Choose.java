@@ -145,7 +145,7 @@ public final class Choose implements Command {
   private static Optional<Answer> somethingElse(Turn turn, Optional<Candidate> before) {
     return turn.slot("artist")
         .map(name -> Wish.of(turn.language(), name))
-        .map(wish -> StartMusic.find(turn, wish, List.of(Kind.values())))
+        .map(wish -> StartMusic.find(turn, wish, Kind.MUSIC))
         .filter(found -> !found.isNone() && found.wish().isPossibly(found.chosen()))
         .map(
             found ->

@@ -5,7 +5,6 @@ import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.LikedSongs;
 import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.music.PlayWish;
-import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
@@ -19,7 +18,9 @@ import java.util.Set;
  * "Play abbey road", "play hello by adele on the kitchen speaker": the best match of any kind.
  * Three requests, of which the first two, the listener's playlists and the search, run in parallel.
  * Two if an artist was said, since playlists have none. A named speaker is looked up in parallel.
- * One more request if an album and something else match the name: whether the album is saved.
+ * One more request if an album and something else match the name: whether the album is saved. The
+ * same for a podcast or audiobook of the name, which is played if it is saved or no music clearly
+ * matches; see {@link dev.tapedeck.music.SpokenPlayback} for its requests.
  *
  * <p>It corrects slots that Alexa split in the wrong place: "smoke on the water" is not a song on a
  * speaker called "the water", "stand by me" is not a song by "me", and "abba on the blaster" is
@@ -27,8 +28,8 @@ import java.util.Set;
  */
 public final class Play implements Command {
   private static final List<Kind> ANYTHING =
-      List.of(Kind.TRACK, Kind.ALBUM, Kind.ARTIST, Kind.PLAYLIST);
-  private static final List<Kind> WITH_ARTIST = List.of(Kind.TRACK, Kind.ALBUM);
+      List.of(Kind.TRACK, Kind.ALBUM, Kind.ARTIST, Kind.PLAYLIST, Kind.SHOW, Kind.AUDIOBOOK);
+  private static final List<Kind> WITH_ARTIST = List.of(Kind.TRACK, Kind.ALBUM, Kind.AUDIOBOOK);
 
   @Override
   public Set<String> requests() {
@@ -52,13 +53,9 @@ public final class Play implements Command {
   /** Searches the listener's playlists and the catalogue, in parallel. */
   private static Candidates find(Turn turn, Wish wish) {
     if (wish.artist().isPresent()) {
-      return OwnMusic.savedFirst(turn, StartMusic.find(turn, wish, WITH_ARTIST));
+      return OwnMusic.find(turn, wish, WITH_ARTIST, Optional::empty);
     }
     return turn.inParallel(
-        () -> OwnMusic.ownPlaylist(turn, wish),
-        own -> {
-          Candidates found = StartMusic.find(turn, wish, ANYTHING);
-          return own.get().map(found::preferring).orElseGet(() -> OwnMusic.savedFirst(turn, found));
-        });
+        () -> OwnMusic.ownPlaylist(turn, wish), own -> OwnMusic.find(turn, wish, ANYTHING, own));
   }
 }

@@ -6,9 +6,11 @@ import dev.tapedeck.music.ArtistMusic;
 import dev.tapedeck.music.Candidate;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.SpokenPlayback;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Album;
 import dev.tapedeck.spotify.CatalogueDetails.Group;
+import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
@@ -23,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * "Play the newest album by Dua Lipa", "Adele's latest single": by release date. If no kind was
- * said, an album before a single. Three requests, four if there is none of the kind; one more, in
- * parallel, for a named speaker.
+ * said, an album before a single, or the newest episode of a podcast of that name. Three requests,
+ * four if there is none of the kind; one more, in parallel, for a named speaker.
  */
 public final class PlayNewest implements Command {
   private static final int YEAR_LENGTH = 4;
@@ -41,7 +43,17 @@ public final class PlayNewest implements Command {
 
   @Override
   public Answer answer(Turn turn) {
-    return ArtistMusic.ofNamed(turn, artist -> newest(turn, artist));
+    Optional<String> kind = turn.slot("kind");
+    if (turn.slot("artist").isEmpty() || kind.flatMap(turn.language()::kind).isPresent()) {
+      return ArtistMusic.ofNamed(turn, artist -> newest(turn, artist));
+    }
+    // Alexa also takes the last word of a name for the kind: "the most recent low water".
+    String name = turn.slot("artist").get() + kind.map(word -> " " + word).orElse("");
+    return ArtistMusic.ofArtistOrPodcast(turn, name, found -> newestOf(turn, found));
+  }
+
+  private static Function<Target, Answer> newestOf(Turn turn, Candidate found) {
+    return found.kind() == Kind.SHOW ? SpokenPlayback.latest(turn, found) : newest(turn, found);
   }
 
   private static Function<Target, Answer> newest(Turn turn, Candidate artist) {

@@ -1,7 +1,9 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.music.Descriptions;
+import dev.tapedeck.music.EpisodeQueue;
 import dev.tapedeck.music.NowPlaying;
+import dev.tapedeck.music.Podcasts;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Item;
 import dev.tapedeck.spotify.Page;

@@ -2,19 +2,14 @@ package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.Audiobooks;
 import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.SpokenPlayback;
 import dev.tapedeck.music.StartMusic;
-import dev.tapedeck.spotify.Audiobook;
-import dev.tapedeck.spotify.Episode;
-import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * "Play the audiobook The Hobbit": from the resume position, else from the beginning, in order.
@@ -41,31 +36,11 @@ public final class PlayAudiobook implements Command {
         turn,
         () ->
             Audiobooks.find(turn, said, turn.slot("author"))
-                .map(
-                    book ->
-                        turn.inParallel(
-                            () -> InOrder.shuffle(turn), shuffle -> chapter(turn, book, shuffle)))
+                .map(book -> SpokenPlayback.continued(turn, book))
                 .orElse(
                     target ->
                         OpenQuestion.askAgainAfter(
                                 turn, turn.answer("audiobook.unknown", "name", said))
                             .remembering(Candidates.clearSession())));
-  }
-
-  private static Function<Target, Answer> chapter(
-      Turn turn, Audiobook book, Supplier<Optional<Boolean>> shuffle) {
-    Optional<List<Episode>> chapters = EpisodeQueue.ifThere(() -> Audiobooks.chapters(turn, book));
-    Optional<EpisodeQueue> queue = chapters.flatMap(all -> Audiobooks.continued(book, all));
-    Optional<Boolean> isShuffling = shuffle.get();
-    return target ->
-        queue
-            .map(found -> found.play(turn, isShuffling, target))
-            .orElseGet(() -> unplayable(turn, book, chapters));
-  }
-
-  private static Answer unplayable(Turn turn, Audiobook book, Optional<List<Episode>> chapters) {
-    return chapters
-        .map(all -> EpisodeQueue.unplayable(turn, "audiobook.empty", book.name(), all))
-        .orElseGet(() -> turn.answer("audiobook.elsewhere", "name", book.name()));
   }
 }

@@ -3,15 +3,14 @@ package dev.tapedeck.command.spoken;
 import dev.tapedeck.dialog.OpenQuestion;
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Candidates;
+import dev.tapedeck.music.Podcasts;
+import dev.tapedeck.music.SpokenPlayback;
 import dev.tapedeck.music.StartMusic;
-import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Show;
 import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -52,16 +51,8 @@ public final class PlayPodcast implements Command {
   }
 
   private static Function<Target, Answer> episode(Turn turn, Show show) {
-    List<Episode> episodes = Podcasts.newestFirst(turn, show);
-    Optional<EpisodeQueue> queue =
-        turn.request().equals(LATEST)
-            ? Podcasts.latest(show, episodes)
-            : Podcasts.nextUp(show, episodes);
-    Optional<Boolean> shuffle =
-        queue.filter(EpisodeQueue::isList).flatMap(list -> InOrder.shuffle(turn));
-    return target ->
-        queue
-            .map(found -> found.play(turn, shuffle, target))
-            .orElseGet(() -> EpisodeQueue.unplayable(turn, "podcast.empty", show.name(), episodes));
+    return turn.request().equals(LATEST)
+        ? SpokenPlayback.latest(turn, show)
+        : SpokenPlayback.nextUp(turn, show);
   }
 }

@@ -1,6 +1,8 @@
 package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
+import dev.tapedeck.music.EpisodeQueue;
+import dev.tapedeck.music.Podcasts;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;

@@ -30,9 +30,8 @@ public final class NotPossible implements Command {
           Map.entry("CatalogueQuestionIntent", "not.catalogue"),
           Map.entry("RecommendIntent", "not.recommend"),
           Map.entry("PraiseIntent", "not.praise"),
-          Map.entry("PodcastTopicIntent", "not.podcast-topic"),
-          Map.entry("EpisodeNumberIntent", "not.episode-number"),
           Map.entry("PlaybackSpeedIntent", "not.speed"),
+          Map.entry("WhoReadsIntent", "not.narrator"),
           Map.entry("AlarmIntent", "not.alarm"),
           Map.entry("OtherSkillIntent", "not.other-skill"));
 

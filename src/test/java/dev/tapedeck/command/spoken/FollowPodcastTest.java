@@ -49,4 +49,25 @@ class FollowPodcastTest {
     assertThat(home.asked("follow this podcast")).isEqualTo("No podcast is playing right now.");
     assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
   }
+
+  @Test
+  void followsAndUnfollowsAPodcastByItsName() {
+    home.open();
+    assertThat(home.said("do i follow low water")).isEqualTo("Yes, you follow Low Water.");
+    assertThat(home.said("unsubscribe from low water")).isEqualTo("Unfollowed Low Water.");
+    assertThat(home.saved("show", "Low Water")).isFalse();
+    assertThat(home.said("is low water in my podcasts"))
+        .isEqualTo("No, you don't follow Low Water.");
+    assertThat(home.said("subscribe to low water")).isEqualTo("Following Low Water.");
+    assertThat(home.saved("show", "Low Water")).isTrue();
+    assertThat(home.said("undo that")).isEqualTo("I removed Low Water from your library.");
+    assertThat(home.saved("show", "Low Water")).isFalse();
+  }
+
+  @Test
+  void changesNothingIfThereIsNoPodcastOfTheName() {
+    assertThat(home.asked("subscribe to nobody made this"))
+        .isEqualTo("I couldn't find the podcast nobody made this.");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+  }
 }

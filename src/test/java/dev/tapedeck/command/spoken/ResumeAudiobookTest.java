@@ -6,6 +6,8 @@ import dev.tapedeck.console.alexa.Exchange;
 import dev.tapedeck.testing.Home;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResumeAudiobookTest {
   @AutoClose private final Home home = new Home();
@@ -37,6 +39,26 @@ class ResumeAudiobookTest {
     home.ask("play the podcast low water");
     assertThat(home.asked("resume my audiobook")).endsWith("from The Hobbit.");
     assertThat(home.player().title()).isEqualTo("An Unexpected Party");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "continue the hobbit,Continuing An Unexpected Party from The Hobbit.",
+    "pick up where i left off in low water,Continuing Spring Tide from Low Water.",
+    "resume low water,Continuing Spring Tide from Low Water.",
+    "carry on with branch lines,Playing Station 62 from Branch Lines.",
+    "resume abbey road,Playing the album Abbey Road by The Beatles."
+  })
+  void resumesABookAPodcastOrMusicByItsName(String words, String answer) {
+    assertThat(home.asked(words)).isEqualTo(answer);
+  }
+
+  @Test
+  void resumesTheMusicIfNothingWasNamed() {
+    home.ask("pause");
+    home.ask("continue where i left off");
+    assertThat(home.player().playing()).isTrue();
+    assertThat(home.player().title()).isEqualTo("Northbound");
   }
 
   @Test

@@ -1,9 +1,6 @@
-package dev.tapedeck.command.spoken;
+package dev.tapedeck.music;
 
 import dev.tapedeck.dialog.UndoRecord;
-import dev.tapedeck.music.Candidates;
-import dev.tapedeck.music.Descriptions;
-import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Episode;
@@ -28,10 +25,10 @@ import java.util.function.Supplier;
  * @param series the name of the podcast or audiobook
  * @param parts the part to play first, then the following ones; never empty
  */
-record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
+public record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
 
   /** Whether more than one part is played. */
-  boolean isList() {
+  public boolean isList() {
     return parts.size() > 1;
   }
 
@@ -40,7 +37,7 @@ record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
    *
    * @param shuffle whether shuffle is on; empty if unknown
    */
-  Answer play(Turn turn, Optional<Boolean> shuffle) {
+  public Answer play(Turn turn, Optional<Boolean> shuffle) {
     return Targeting.starting(turn, target -> play(turn, shuffle, target));
   }
 
@@ -69,7 +66,7 @@ record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
    *
    * @param otherwise the line if Spotify gives no reason
    */
-  static Answer unplayable(Turn turn, String otherwise, String series, List<Episode> parts) {
+  public static Answer unplayable(Turn turn, String otherwise, String series, List<Episode> parts) {
     return parts.stream()
         .flatMap(part -> part.restriction().stream())
         .findFirst()
@@ -78,7 +75,7 @@ record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
   }
 
   /** What was read of a podcast or book; empty if Spotify no longer has it in this country. */
-  static <T> Optional<T> ifThere(Supplier<T> read) {
+  public static <T> Optional<T> ifThere(Supplier<T> read) {
     try {
       return Optional.of(read.get());
     } catch (SpotifyException failure) {
@@ -90,7 +87,8 @@ record EpisodeQueue(String series, List<Image> covers, List<Episode> parts) {
   }
 
   /** Continues the item in the player if the predicate accepts it. One request if it does. */
-  static Optional<Answer> resumePlayer(Turn turn, Optional<Playback> player, Predicate<Item> kind) {
+  public static Optional<Answer> resumePlayer(
+      Turn turn, Optional<Playback> player, Predicate<Item> kind) {
     return player.flatMap(
         now ->
             now.named().filter(Item::isSpoken).filter(kind).map(item -> resume(turn, now, item)));

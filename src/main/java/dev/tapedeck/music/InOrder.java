@@ -1,4 +1,4 @@
-package dev.tapedeck.command.spoken;
+package dev.tapedeck.music;
 
 import dev.tapedeck.speaker.PlayerState;
 import dev.tapedeck.spotify.Music;

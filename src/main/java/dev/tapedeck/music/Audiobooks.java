@@ -1,7 +1,5 @@
-package dev.tapedeck.command.spoken;
+package dev.tapedeck.music;
 
-import dev.tapedeck.music.OwnList;
-import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Audiobook;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
@@ -12,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds audiobooks, saved ones first, and the chapter to continue with. */
-final class Audiobooks {
+public final class Audiobooks {
   /** The slot with the name of an audiobook. */
-  static final String SLOT = "book";
+  public static final String SLOT = "book";
 
   /** Maximum number of books read to find a started one. */
   private static final int MAX_BOOKS = 3;
@@ -25,7 +23,7 @@ final class Audiobooks {
   private Audiobooks() {}
 
   /** The audiobook that matches the name: a saved one, else the best match of the search. */
-  static Optional<Audiobook> find(Turn turn, String said, Optional<String> author) {
+  public static Optional<Audiobook> find(Turn turn, String said, Optional<String> author) {
     SpokenContent spoken = turn.spotify().spoken();
     String words = author.map(name -> said + " " + name).orElse(said);
     return OwnMusic.findOwnOrAny(
@@ -40,7 +38,7 @@ final class Audiobooks {
    * The first started book of the saved ones, at its current chapter. One request for each book
    * read.
    */
-  static Optional<EpisodeQueue> started(Turn turn) {
+  public static Optional<EpisodeQueue> started(Turn turn) {
     return turn.spotify().spoken().savedBooks(0).items().stream()
         .limit(MAX_BOOKS)
         .flatMap(
@@ -85,7 +83,7 @@ final class Audiobooks {
   }
 
   /** The chapters. A further page is read only if all chapters so far are finished. */
-  static List<Episode> chapters(Turn turn, Audiobook book) {
+  public static List<Episode> chapters(Turn turn, Audiobook book) {
     List<Episode> chapters = new ArrayList<>();
     int offset = 0;
     boolean more = true;

@@ -1,7 +1,5 @@
-package dev.tapedeck.command.spoken;
+package dev.tapedeck.music;
 
-import dev.tapedeck.music.OwnList;
-import dev.tapedeck.music.OwnMusic;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.spotify.Page;
 import dev.tapedeck.spotify.Show;
@@ -15,11 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds podcasts, followed ones first, and the episode to play. */
-final class Podcasts {
+public final class Podcasts {
   /** The slot with the name of a podcast. */
-  static final String SLOT = "show";
+  public static final String SLOT = "show";
 
   /** Maximum number of podcasts read to find a partly played episode. */
   private static final int MAX_PODCASTS = 20;
@@ -30,7 +29,7 @@ final class Podcasts {
   private Podcasts() {}
 
   /** The podcast that matches the name: a followed one, else the best match of the search. */
-  static Optional<Show> find(Turn turn, String said) {
+  public static Optional<Show> find(Turn turn, String said) {
     SpokenContent spoken = turn.spotify().spoken();
     return OwnMusic.findOwnOrAny(
         turn,
@@ -56,7 +55,7 @@ final class Podcasts {
    * A partly played episode of a followed podcast. One request for each podcast read: the first,
    * then {@value #AT_ONCE} at a time in parallel, and at most {@value #MAX_PODCASTS}.
    */
-  static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
+  public static Optional<EpisodeQueue> partlyPlayed(Turn turn) {
     List<Show> followed =
         turn.spotify().spoken().followed(0).items().stream().limit(MAX_PODCASTS).toList();
     Optional<EpisodeQueue> found = Optional.empty();
@@ -67,6 +66,35 @@ final class Podcasts {
       from = to;
     }
     return found;
+  }
+
+  /** The newest episode of a podcast. */
+  public record Newest(Show show, Episode episode) {}
+
+  /**
+   * The newest episode of each of the {@value #AT_ONCE} podcasts that the listener followed last.
+   * One request, and one for each podcast, in parallel.
+   */
+  public static List<Newest> newestOfFollowed(Turn turn) {
+    return newestOf(
+        turn, turn.spotify().spoken().followed(0).items().stream().limit(AT_ONCE).toList());
+  }
+
+  private static List<Newest> newestOf(Turn turn, List<Show> shows) {
+    if (shows.isEmpty()) {
+      return List.of();
+    }
+    return turn.inParallel(
+        () -> newestOf(turn, shows.subList(1, shows.size())),
+        others -> {
+          Show show = shows.get(0);
+          Optional<Episode> newest =
+              EpisodeQueue.ifThere(() -> newestFirst(turn, show))
+                  .flatMap(episodes -> first(episodes, episode -> true));
+          return Stream.concat(
+                  newest.map(episode -> new Newest(show, episode)).stream(), others.get().stream())
+              .toList();
+        });
   }
 
   /** The first that is found. The podcasts are read in parallel. */
@@ -122,7 +150,7 @@ final class Podcasts {
   }
 
   /** Whether the list begins with the oldest episode. */
-  static boolean isOldestFirst(List<Episode> episodes) {
+  public static boolean isOldestFirst(List<Episode> episodes) {
     List<String> dates =
         episodes.stream().map(Episode::releaseDate).filter(Objects::nonNull).toList();
     return !dates.isEmpty() && dates.get(0).compareTo(dates.get(dates.size() - 1)) < 0;
