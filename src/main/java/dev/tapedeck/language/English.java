@@ -30,7 +30,9 @@ final class English implements Language {
   private static final Set<String> VERSION_FILLERS = Words.of("version 1 of the from at in a on");
 
   private static final Set<String> USUAL_VERSIONS =
-      Words.of("original usual normal regular studio standard");
+      Words.of(
+          "original usual normal regular studio standard album full complete explicit uncensored"
+              + " unedited uncut main");
 
   private static final Map<MusicKind, Set<String>> KIND_WORDS =
       Map.of(
@@ -156,6 +158,11 @@ final class English implements Language {
   public boolean isUsualVersion(String said) {
     List<String> asked = versionAsked(words(said));
     return !asked.isEmpty() && USUAL_VERSIONS.containsAll(asked);
+  }
+
+  @Override
+  public boolean isVersionName(String said) {
+    return EnglishVersionPhrases.isName(Phrase.of(versionAsked(words(said))));
   }
 
   @Override

@@ -19,7 +19,19 @@ final class EnglishArtists {
           .and(
               Phrases.combining(
                   "some|any|some more|all|a", "songs|song|music|tracks|track", "from"))
-          .and(Phrases.combining("a|any|some", "songs|song|music", "of"));
+          .and(Phrases.combining("a|any|some", "songs|song|music", "of"))
+          .and(
+              Phrases.combining(
+                  "|the",
+                  "|entire|whole|complete|full",
+                  "discography|catalog|catalogue|back catalog|back catalogue|oeuvre"
+                      + "|body of work|collected works|complete works",
+                  "of|by|from"))
+          .and(
+              Phrases.combining(
+                  "|some|the",
+                  "deep cuts|deeper cuts|lesser known songs|early stuff|old stuff|older stuff",
+                  "by|from|of"));
 
   private static final Phrases ALBUM_BY =
       Phrases.combining("|an|any|some|another|a random", "album|albums|record|records", "by|from");

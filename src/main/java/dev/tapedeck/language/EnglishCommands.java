@@ -17,6 +17,7 @@ final class EnglishCommands {
   private static final Phrases PREVIOUS =
       Phrases.combining("|go back to|play", "|the|my|that", "previous|last", SONG)
           .and(Phrases.combining("|the", "song|track|one", "before", "|this|this one|that"))
+          .and(Phrases.combining("|the|that", "previous|last", SONG, "again|once more|over again"))
           .and(Phrases.of("previous", "the previous"));
 
   private static final Phrases START_OVER =
@@ -56,10 +57,28 @@ final class EnglishCommands {
               "more|more music|more songs|another song|something else",
               "by|from|of",
               "this artist|this band|this singer|the same artist|the same band|them|him|her")
-          .and(Phrases.combining("this|the same", "artist|band|singer"));
+          .and(Phrases.combining("this|the same", "artist|band|singer"))
+          .and(
+              Phrases.combining(
+                  "everything|anything|all the songs|all the music",
+                  "|that",
+                  "they|he|she|theyve|hes|shes",
+                  "|have|has|ever",
+                  "done|did|made|recorded|released|sang|wrote"));
 
   private static final Phrases MORE_LIKE_THIS =
-      Phrases.combining("more|something|songs|music|more songs|more music", "like", "this|that|it")
+      Phrases.combining(
+              "|a|the|my",
+              "radio station|station|radio|mix",
+              "like|from|based on|for|with|around|similar to|of",
+              "this|it|this one|this song|this track|this artist|this band|this album|that song")
+          .and(
+              Phrases.combining(
+                  "|more|some",
+                  "something|anything|songs|music|tracks|stuff|more",
+                  "like|similar to|along the lines of",
+                  "this|that|it|this one|that one|this song|that song|this artist|this band"))
+          .and(Phrases.combining("song|artist|track", "radio"))
           .and(Phrases.combining("similar|more similar", "music|songs"))
           .and(Phrases.of("something similar", "more of this", "more of the same"));
 

@@ -53,7 +53,7 @@ final class EnglishMoods {
           Mood.of("party parties partying celebration celebrate celebrating", "party"),
           Mood.of("dance dancing", "dance", "dancing", "disco"),
           Mood.of(
-              "happy happiness cheerful upbeat joyful uplifting positive fun",
+              "happy happiness feelgood cheerful upbeat joyful uplifting positive fun",
               "happy",
               "feel good",
               "good mood",
@@ -86,7 +86,8 @@ final class EnglishMoods {
 
   private EnglishMoods() {}
 
-  static boolean isMood(List<String> words) {
+  static boolean isMood(List<String> said) {
+    List<String> words = joined(said);
     return named(words).findAny().isPresent()
         && words.stream()
             .allMatch(
@@ -95,12 +96,18 @@ final class EnglishMoods {
   }
 
   /** The names of the moods among these words, else the words themselves. */
-  static List<String> names(List<String> words) {
+  static List<String> names(List<String> said) {
+    List<String> words = joined(said);
     Set<String> names = new LinkedHashSet<>();
     named(words).forEach(mood -> names.addAll(mood.names()));
     return names.isEmpty()
         ? List.of(String.join(" ", Words.without(words, FILLERS::contains)))
         : List.copyOf(names);
+  }
+
+  /** "Feel good" as one word, since each of them may be a filler. */
+  private static List<String> joined(List<String> said) {
+    return List.of(String.join(" ", said).replace("feel good", "feelgood").split(" "));
   }
 
   private static Stream<Mood> named(List<String> words) {

@@ -46,6 +46,31 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public boolean isThisAlbum(String said) {
+    return EnglishReferences.isThisAlbum(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isQueue(String said) {
+    return EnglishReferences.isQueue(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> beforeAfterThis(String said) {
+    return EnglishReferences.beforeAfterThis(Phrase.of(said)).map(Phrase::text);
+  }
+
+  @Override
+  public boolean isOrder(String said) {
+    return EnglishTails.isOrder(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> afterWhole(String said) {
+    return EnglishTails.afterWhole(Phrase.of(said)).map(Phrase::text);
+  }
+
+  @Override
   public Optional<Release> newest(String said) {
     return EnglishReleases.newest(said);
   }

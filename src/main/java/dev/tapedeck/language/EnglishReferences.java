@@ -21,6 +21,20 @@ final class EnglishReferences {
               "this|that|the|the same|the current", "artist|band|singer|group|musician|composer")
           .and(Phrases.of("he", "she", "they", "him", "her", "them"));
 
+  private static final Phrases THIS_ALBUM =
+      Phrases.combining("this|that|the current|the same", "album|record|lp|cd|one|disc")
+          .and(Phrases.of("it", "this", "that", "the album", "the record"));
+
+  private static final Phrases QUEUE =
+      Phrases.combining("|the|my|play|the play", "queue", "|next|now|please");
+
+  private static final Phrases AFTER_THIS =
+      Phrases.combining(
+              "after", "this one|that one|this song|this track|the current song|the current one")
+          .and(
+              Phrases.combining(
+                  "when|once", "this|it|this song|the song", "is over|ends|is finished|finishes"));
+
   private static final Phrases ON_THIS =
       Phrases.combining("on|in", "it|this|that|here|this one|this song|that song|this track");
 
@@ -42,6 +56,18 @@ final class EnglishReferences {
 
   static boolean isThis(Phrase said) {
     return THIS.contains(said);
+  }
+
+  static boolean isThisAlbum(Phrase said) {
+    return THIS_ALBUM.contains(said);
+  }
+
+  static boolean isQueue(Phrase said) {
+    return QUEUE.contains(said);
+  }
+
+  static Optional<Phrase> beforeAfterThis(Phrase said) {
+    return AFTER_THIS.cutFromEnd(said);
   }
 
   static boolean isThisArtist(Phrase said) {

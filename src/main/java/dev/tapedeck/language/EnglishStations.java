@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** How English asks for charts, and for the radio, as an artist's mix or as a station. */
 final class EnglishStations {
+  private static final String CURRENT =
+      "actual|new|newest|current|latest|recent|todays|hot|hottest|trending|this weeks|this years";
+
   private static final Phrases CHART =
       Phrases.combining(
               "|the|the top|top",
@@ -14,7 +17,14 @@ final class EnglishStations {
                   "|the",
                   "|uk|us|british|american|global|world|official|singles|german",
                   "charts|chart"))
-          .and(Phrases.combining("|the", "number one|number 1|no 1", "|song|single|hit"));
+          .and(Phrases.combining("|the", "number one|number 1|no 1", "|song|single|hit"))
+          .and(Phrases.combining("|the|some|all the", CURRENT, "hits|hit songs|chart hits"))
+          .and(Phrases.combining("actual|current|new|latest|recent|todays|hottest|trending"))
+          .and(
+              Phrases.combining(
+                  "whats|what is|whatever is",
+                  "hot|trending|popular|big",
+                  "|now|right now|today|at the moment"));
 
   /** A country before "charts": there is only the global one. */
   private static final Phrases COUNTRY =

@@ -28,6 +28,31 @@ final class EnglishTails {
           "in any order",
           "on random");
 
+  private static final Phrases IN_ORDER =
+      Phrases.combining("in", "|the", "|right|correct|original|proper|usual", "order|sequence")
+          .and(
+              Phrases.combining(
+                  "from|",
+                  "|the",
+                  "start|beginning|first song|first track",
+                  "to|through to",
+                  "|the",
+                  "finish|end|last song|last track"))
+          .and(Phrases.combining("from", "the", "start|beginning|top"))
+          .and(Phrases.combining("from", "top to bottom|front to back|first to last"))
+          .and(Phrases.combining("all the way|the whole way", "through|to the end"))
+          .and(Phrases.combining("unshuffled|without shuffle|without shuffling|not shuffled"))
+          .and(Phrases.combining("with", "shuffle off"))
+          .and(Phrases.combining("in its entirety|in full|in one go|from a to z"));
+
+  /** What is left of {@link #IN_ORDER} where Alexa took its end for an artist or a speaker. */
+  private static final Phrases ORDER =
+      Phrases.combining("|the", "|right|correct|original|proper|usual", "order|sequence")
+          .and(
+              Phrases.combining(
+                  "|the", "start|beginning|first", "to", "|the", "finish|end|last|last song"))
+          .and(Phrases.of("the start", "the beginning", "top to bottom", "front to back"));
+
   /** Names may end with one of these, but requests do more often. */
   private static final Phrases POSSIBLE =
       Phrases.of(
@@ -50,7 +75,8 @@ final class EnglishTails {
               "on loop",
               "on a loop",
               "alexa")
-          .and(SHUFFLED);
+          .and(SHUFFLED)
+          .and(IN_ORDER);
 
   private static final Phrases AGAIN = Phrases.of("again", "once more", "one more time");
 
@@ -67,6 +93,12 @@ final class EnglishTails {
       Phrases.of(
           "some", "some more", "some good", "a bit of", "a little bit of", "a little", "any");
 
+  /** "All of" begins titles: "All of Me". */
+  private static final Phrases WHOLE =
+      Phrases.combining("|the", "whole|entirety|full length", "of")
+          .and(Phrases.combining("|the", "whole|entire|full|complete", "album|record|lp"))
+          .and(Phrases.combining("all of", "the", "album|record|lp"));
+
   private static final Phrases SHUFFLE = Phrases.of("shuffle", "shuffle play", "shuffle up");
 
   private EnglishTails() {}
@@ -75,18 +107,20 @@ final class EnglishTails {
     Phrase rest = said;
     boolean certain = true;
     boolean shuffled = false;
+    boolean inOrder = false;
     Optional<String> level = Optional.empty();
     Optional<Phrase> shorter = shorter(rest);
     while (shorter.isPresent()) {
       certain &= CERTAIN.cutFromEnd(rest).isPresent() || EnglishManners.isNumber(rest);
       shuffled |= SHUFFLED.cutFromEnd(rest).isPresent();
+      inOrder |= IN_ORDER.cutFromEnd(rest).isPresent();
       level = level.or(levelOf(rest));
       rest = shorter.get();
       shorter = shorter(rest);
     }
     return rest == said
         ? Optional.empty()
-        : Optional.of(new Phrasing.Shortened(rest.text(), certain, shuffled, level));
+        : Optional.of(new Phrasing.Shortened(rest.text(), certain, shuffled, inOrder, level));
   }
 
   private static Supplier<Optional<String>> levelOf(Phrase said) {
@@ -109,6 +143,14 @@ final class EnglishTails {
         .or(() -> AGAIN.cutFromEnd(said).filter(rest -> !WHAT_PLAYS.contains(rest.last())))
         .filter(rest -> !BEFORE_A_NAMES_END.contains(rest.last()))
         .filter(rest -> !rest.last().equals(said.last()));
+  }
+
+  static Optional<Phrase> afterWhole(Phrase said) {
+    return WHOLE.cutFromStart(said);
+  }
+
+  static boolean isOrder(Phrase said) {
+    return ORDER.contains(said);
   }
 
   static Optional<String> afterAmount(Phrase said) {

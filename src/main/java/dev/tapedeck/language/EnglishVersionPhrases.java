@@ -1,14 +1,46 @@
 package dev.tapedeck.language;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A version said around a title: "starman the live one", "the acoustic version of hello". */
 final class EnglishVersionPhrases {
   private static final Phrases AFTER = Phrases.of("version", "one", "recording", "mix");
   private static final Phrases REMIX_OF =
-      Phrases.combining("|the|a|any|some", "remix|acoustic version|live version|cover", "of");
+      Phrases.combining(
+          "|the|a|any|some",
+          "remix|radio edit|radio mix|extended mix|club mix|dance mix|twelve inch|12 inch"
+              + "|seven inch|extended version|acoustic version|live version|live recording|cover"
+              + "|instrumental|karaoke version",
+          "of");
+
+  /** Words by which people distinguish recordings, besides those of catalogues. */
+  private static final Set<String> NAMES =
+      Words.of(
+          "7 10 12 seven ten twelve inch radio edit edited single album studio explicit clean dirty"
+              + " short shorter long longer full slow slower fast faster disco dance house club mono"
+              + " stereo vinyl remastered remaster deluxe bonus original early first second new newer"
+              + " newest old older oldest latest other different better recent alternative christmas"
+              + " holiday spanish english french german italian portuguese japanese korean swedish"
+              + " latin movie film soundtrack musical broadway tv show game kids childrens solo duet"
+              + " choir choral string strings quartet guitar violin cello saxophone sax harp organ"
+              + " flute ukulele jazz rock metal punk reggae country folk gospel swing soul blues"
+              + " classical techno electronic lofi lo fi ambient stripped down raw up speed sad happy"
+              + " chill quiet loud uptempo theme the a an and in of");
 
   private EnglishVersionPhrases() {}
+
+  /** Whether all words say how a recording differs: "twelve inch", "spanish". */
+  static boolean isName(Phrase said) {
+    return !said.isEmpty()
+        && said.words().stream()
+            .allMatch(
+                word ->
+                    NAMES.contains(word)
+                        || word.matches("\\d{4}")
+                        || !CatalogueEnglish.versions(List.of(word)).isEmpty());
+  }
 
   static Optional<Phrasing.Versioned> in(Phrase said) {
     return before(said).or(() -> after(said));

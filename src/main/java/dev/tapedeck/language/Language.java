@@ -95,6 +95,12 @@ public interface Language {
   /** Whether it requests the usual version: "original", "normal". */
   boolean isUsualVersion(String said);
 
+  /**
+   * Whether it says how a recording differs from others, and not who made it: "twelve inch", "radio
+   * edit", "spanish".
+   */
+  boolean isVersionName(String said);
+
   // Kinds of music
 
   /** The kind of music that a word names: "track", "the record". */

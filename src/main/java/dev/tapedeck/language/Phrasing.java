@@ -24,9 +24,11 @@ public interface Phrasing {
    *
    * @param certain whether what was cut off can't be a part of the name
    * @param shuffled whether it was said that the music is to be shuffled
+   * @param inOrder whether it was said that the music is not to be shuffled
    * @param level the volume that was said, as a number in digits: "at volume three", "quietly"
    */
-  record Shortened(String name, boolean certain, boolean shuffled, Optional<String> level) {}
+  record Shortened(
+      String name, boolean certain, boolean shuffled, boolean inOrder, Optional<String> level) {}
 
   /**
    * A release that was not asked for by name.
@@ -70,6 +72,21 @@ public interface Phrasing {
 
   /** A name without what was said after it: "hello please", "gym for me", "abba on shuffle". */
   Optional<Shortened> withoutTail(String said);
+
+  /** Whether it refers to the album that is playing: "this album", "it". */
+  boolean isThisAlbum(String said);
+
+  /** Whether it is the queue of what plays next. */
+  boolean isQueue(String said);
+
+  /** The name of music that is to play after what is playing: "hello after this song". */
+  Optional<String> beforeAfterThis(String said);
+
+  /** Whether it is what is left of a tail for the usual order: "order", "start to finish". */
+  boolean isOrder(String said);
+
+  /** The name of music that was asked for as a whole: "the whole of abbey road". */
+  Optional<String> afterWhole(String said);
 
   /** The newest release of an artist: "the latest album by adele", "anything new". */
   Optional<Release> newest(String said);

@@ -1,6 +1,7 @@
 package dev.tapedeck.music;
 
 import dev.tapedeck.speaker.PlayerState;
+import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.spotify.Music;
 import dev.tapedeck.spotify.Playback;
 import dev.tapedeck.spotify.SpotifyException;
@@ -36,6 +37,17 @@ final class InOrder {
     turn.spotify().play(new Music.FromFirst(items), target);
     // Without an active speaker there was nothing to turn off before.
     return turnedOff || turnOff(turn, target);
+  }
+
+  /**
+   * Plays music from its beginning with shuffle off. One request for a song without its album, else
+   * two, and one more if shuffle is on.
+   */
+  static void play(Turn turn, Candidate candidate, Target target) {
+    if (candidate.kind() != Kind.TRACK && shuffle(turn).orElse(false)) {
+      turnOff(turn, Target.ACTIVE);
+    }
+    turn.spotify().play(candidate.music(), target);
   }
 
   /**

@@ -16,13 +16,20 @@ public final class ShuffledPlayback {
   /** The second reading fills it for a name that any kind of music may have. */
   private static final String SHUFFLED = "shuffled";
 
+  private static final String OFF = "off";
+
   private ShuffledPlayback() {}
 
   /**
    * Whether it was said that what is played by its name is to be shuffled: "rumours on shuffle".
    */
   static boolean isRequested(Turn turn) {
-    return turn.slot(SHUFFLED).isPresent();
+    return turn.slot(SHUFFLED).filter(said -> !said.equals(OFF)).isPresent();
+  }
+
+  /** Whether it was said that it is not to be shuffled: "rumours in order". */
+  static boolean isRefused(Turn turn) {
+    return turn.slot(SHUFFLED).filter(OFF::equals).isPresent();
   }
 
   /**

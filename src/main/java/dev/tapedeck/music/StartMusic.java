@@ -125,7 +125,11 @@ public final class StartMusic {
       boolean shuffled = ShuffledPlayback.play(turn, candidate.music(), target);
       return started(turn, shuffled ? "shuffle" : "play", candidate, target);
     }
-    turn.spotify().play(candidate.music(), target);
+    if (ShuffledPlayback.isRefused(turn)) {
+      InOrder.play(turn, candidate, target);
+    } else {
+      turn.spotify().play(candidate.music(), target);
+    }
     return started(turn, "play", candidate, target);
   }
 

@@ -157,7 +157,8 @@ public final class ThemedMusic {
     return RequestedVolume.after(turn, target, Optional.empty(), playing);
   }
 
-  private static Answer notFound(Turn turn, Theme theme) {
+  /** Says that there is no such music. */
+  public static Answer notFound(Turn turn, Theme theme) {
     return OpenQuestion.askAgainAfter(turn, turn.answer("theme.nothing", "what", theme.spoken()))
         .remembering(Candidates.clearSession());
   }

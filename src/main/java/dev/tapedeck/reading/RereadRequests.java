@@ -16,6 +16,9 @@ public final class RereadRequests implements SecondReading {
           new MoveAsTitle(), // Play{it to the kitchen}
           new CommandAsTitle(), // PlayArtist{tunes}
           new Opening(), // Play{could you play hello}
+          new QueueByName(), // AddNamedToPlaylist{playlist=the queue}
+          new TrackOfThis(), // PlayTrackNumber{album=this album}
+          new Order(), // Play{abbey road, speaker=order}
           new Tail(), // Play{hello please}
           new ShuffleBeforeName(), // Play{shuffle my gym playlist}
           new AnythingBy(), // Play{something by adele}

@@ -21,6 +21,9 @@ final class Slots {
   /** Filled if any music of a name is to be played in random order. */
   static final String SHUFFLED = "shuffled";
 
+  /** The value of {@link #SHUFFLED} for music in its usual order. */
+  static final String OFF = "off";
+
   /** What music is to be like, where it was not asked for by name. */
   static final Set<String> THEMES = Set.of("genre", "decade", "mood");
 

@@ -58,6 +58,9 @@ final class Tail implements Rule {
             .filter(level -> STARTING.contains(heard.request()))
             .map(level -> noted.with(Slots.LEVEL, level))
             .orElse(noted);
+    if (shortened.get().inOrder()) {
+      return Order.usual(at);
+    }
     return shortened.get().shuffled() ? Shuffling.of(at) : at;
   }
 }

@@ -52,7 +52,9 @@ final class VersionBesideTitle implements Rule {
   }
 
   private static boolean isVersion(Language language, String said) {
-    return language.isUsualVersion(said) || !language.versions(language.words(said)).isEmpty();
+    return language.isUsualVersion(said)
+        || language.isVersionName(said)
+        || !language.versions(language.words(said)).isEmpty();
   }
 
   /** The usual version is played if none was said. */

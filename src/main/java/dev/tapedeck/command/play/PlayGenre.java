@@ -6,11 +6,14 @@ import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.music.Theme;
 import dev.tapedeck.music.ThemedMusic;
 import dev.tapedeck.music.Wish;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Turn;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,8 +34,30 @@ public final class PlayGenre implements Command {
   public Answer answer(Turn turn) {
     return artist(turn)
         .map(artist -> StartMusic.playWhereAsked(turn, () -> artist))
-        .or(() -> Theme.ofGenreAndYears(turn).map(theme -> ThemedMusic.play(turn, theme)))
+        .or(() -> Theme.ofGenreAndYears(turn).map(theme -> themed(turn, theme)))
         .orElseGet(() -> SlotQuestion.ask(turn, "genre", turn.say("play.ask.genre")));
+  }
+
+  /** Music of the theme. A genre that is not known may be the name of any music. */
+  private static Answer themed(Turn turn, Theme theme) {
+    Optional<String> name =
+        turn.slot("genre")
+            .filter(said -> turn.slot("decade").isEmpty())
+            .filter(said -> turn.language().themes().dated(said).isEmpty())
+            .filter(said -> !turn.language().themes().isGenre(said));
+    if (name.isEmpty()) {
+      return ThemedMusic.play(turn, theme);
+    }
+    return ThemedMusic.find(turn, theme)
+        .map(found -> Targeting.starting(turn, found))
+        .orElseGet(() -> anything(turn, name.get()));
+  }
+
+  private static Answer anything(Turn turn, String name) {
+    Map<String, String> slots = new HashMap<>(turn.slots());
+    slots.remove("genre");
+    slots.put("music", name);
+    return new Play().answer(turn.as("PlayIntent", slots));
   }
 
   private static Optional<Candidates> artist(Turn turn) {
