@@ -15,6 +15,7 @@ final class EnglishFixedNames {
           "band aid",
           "band aid thirty",
           "band maid",
+          "fred again",
           "single again",
           "single ladies",
           "song beneath the song",

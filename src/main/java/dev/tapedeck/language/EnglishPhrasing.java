@@ -31,6 +31,11 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public Optional<String> withoutOpening(String said) {
+    return EnglishOpenings.cut(Phrase.of(said));
+  }
+
+  @Override
   public Optional<Work> workOfArtist(String said) {
     return EnglishArtists.work(Phrase.of(said));
   }

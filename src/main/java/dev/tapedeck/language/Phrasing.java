@@ -108,6 +108,9 @@ public interface Phrasing {
   /** A name without the order to shuffle before it: "shuffle my gym playlist". */
   Optional<String> afterShuffle(String said);
 
+  /** A name without the way to ask for it that stands before it: "could you play hello". */
+  Optional<String> withoutOpening(String said);
+
   /** The artist if any album of the artist was asked for: "an album by adele". */
   Optional<String> anyAlbumBy(String said);
 

@@ -30,6 +30,9 @@ public final class Likeness {
   /** The least likeness at which a name counts as a possible match. */
   public static final double POSSIBLE = 0.8;
 
+  /** Below this, two names have little more in common than any two names have. */
+  public static final double UNLIKE = 0.5;
+
   /** Likenesses that differ by no more than this count as equal when results are ranked. */
   public static final double TOLERANCE = 0.03;
 

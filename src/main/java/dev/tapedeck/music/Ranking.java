@@ -106,7 +106,8 @@ final class Ranking {
   private List<Candidate> rank(List<Candidate> all) {
     double best = all.stream().mapToDouble(wish::likeness).max().orElse(0);
     if (best < Likeness.POSSIBLE) {
-      return first(all).stream().toList();
+      WishLikeness likeness = new WishLikeness(wish);
+      return first(all).filter(candidate -> !likeness.isAnotherWork(candidate)).stream().toList();
     }
     Set<Object> seen = new HashSet<>();
     List<Candidate> ranked =

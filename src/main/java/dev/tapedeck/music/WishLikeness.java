@@ -1,5 +1,6 @@
 package dev.tapedeck.music;
 
+import dev.tapedeck.match.Likeness;
 import dev.tapedeck.match.SpokenName;
 import dev.tapedeck.spotify.Artist;
 
@@ -23,6 +24,17 @@ record WishLikeness(Wish wish) {
     return wish.alternativeTitles().stream()
         .mapToDouble(name -> name.likeness(candidate.name()))
         .reduce(likeness, Math::max);
+  }
+
+  /**
+   * Whether it is plainly another work of the requested artist: the name of the artist was heard
+   * right, and the title is nothing like the one that was said.
+   */
+  boolean isAnotherWork(Candidate candidate) {
+    return wish.artist().filter(by -> artistLikeness(by, candidate) >= Likeness.CLEAR).isPresent()
+        && titleLikeness(candidate) < Likeness.UNLIKE
+        && wish.alternativeTitles().stream()
+            .allMatch(title -> title.likeness(candidate.name()) < Likeness.UNLIKE);
   }
 
   private double titleLikeness(Candidate candidate) {

@@ -17,6 +17,7 @@ public final class RereadRequests implements SecondReading {
           new MoveAsTitle(), // Play{it to the kitchen}
           new PlaceAfterName(), // PlayGenre{jazz downstairs}
           new CommandAsTitle(), // PlayArtist{tunes}
+          new Opening(), // Play{could you play hello}
           new Tail(), // Play{hello please}
           new ShuffleBeforeName(), // Play{shuffle my gym playlist}
           new AnythingBy(), // Play{something by adele}

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Alexa accepts the models: their size, names, slots, slot types and dialog. */
 class AlexaModelRulesTest {
   /** In bytes. Alexa allows 1.5 MB; the lower limit leaves time to shorten a model. */
-  private static final long MAX_BYTES = 1_300_000;
+  private static final long MAX_BYTES = 1_400_000;
 
   private static final Set<String> LOCALES =
       Set.of(
@@ -68,7 +68,7 @@ class AlexaModelRulesTest {
   @MethodSource("dev.tapedeck.contract.CommittedModel#all")
   void isNotTooLarge(CommittedModel model) throws IOException {
     assertThat(Files.size(model.file()))
-        .as("bytes of %s; Alexa's limit is 1.5 MB, the test's 1.3 MB", model.file())
+        .as("bytes of %s; Alexa's limit is 1.5 MB, the test's 1.4 MB", model.file())
         .isLessThanOrEqualTo(MAX_BYTES);
     assertThat(model.intents()).hasSizeLessThanOrEqualTo(250);
     assertThat(model.intents().size() + model.types().size()).isLessThanOrEqualTo(350);

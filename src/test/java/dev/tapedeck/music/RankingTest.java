@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The candidate that is chosen from search results with several versions and kinds. */
 class RankingTest {
+  private static final Optional<String> NONE = Optional.empty();
   private static final Language ENGLISH = Languages.of("en");
 
   private static final SearchResult FAST_CARS =
@@ -56,6 +57,16 @@ class RankingTest {
     Wish inVersion =
         Wish.of(ENGLISH, "fast car").with(Optional.empty(), Optional.empty(), Optional.of("live"));
     assertThat(best(inVersion, FAST_CARS)).isEqualTo(live);
+  }
+
+  @Test
+  void takesNoOtherSongOfTheArtistForATitleThatWasNotFound() {
+    SearchResult found = tracks(track("Dreams", "Fleetwood Mac"), track("Sara", "Fleetwood Mac"));
+    Wish tusk = Wish.of(ENGLISH, "tusk").with(Optional.of("fleetwood mac"), NONE, NONE);
+    Wish misheard = Wish.of(ENGLISH, "dream").with(Optional.of("fleetwood mac"), NONE, NONE);
+
+    assertThat(new Ranking(tusk, found).candidates().isNone()).isTrue();
+    assertThat(best(misheard, found)).isEqualTo("Dreams by Fleetwood Mac");
   }
 
   @Test

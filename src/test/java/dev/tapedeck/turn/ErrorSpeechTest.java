@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -203,7 +204,8 @@ class ErrorSpeechTest {
             .parse(new InputSource(new StringReader(ssml)))
             .getDocumentElement()
             .getTextContent();
-    assertThat(heard).isEqualTo(name + " is playing " + name + ".");
+    String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    assertThat(heard).isEqualTo(capitalized + " is playing " + name + ".");
     assertThat(response.at("/card/title").asText()).isEqualTo(name);
   }
 

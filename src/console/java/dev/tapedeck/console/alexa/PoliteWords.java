@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,10 +34,12 @@ final class PoliteWords {
     closings = phrases(words, "closings");
   }
 
+  /** The phrases of a list, the longest first. */
   private static List<List<String>> phrases(Properties words, String key) {
     return Arrays.stream(words.getProperty(key, "").split(","))
         .map(SpokenText::split)
         .filter(phrase -> !phrase.isEmpty())
+        .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
         .toList();
   }
 

@@ -36,8 +36,8 @@ import java.util.stream.Collectors;
  *
  * <p>On equal scores the match with the shorter longest unlisted value wins, then the first sample
  * in the model; the phrases of built-in intents come last. A score below 1 is no match. "Please" at
- * either end is dropped if that gives a higher score. If nothing matches, all {@link PoliteWords}
- * at the edges are dropped: Alexa generalizes from "pause" to "could you just pause".
+ * either end, and then all {@link PoliteWords}, are dropped if that gives a higher score: Alexa
+ * generalizes from "pause" to "could you just pause".
  */
 public final class Resolver {
   private static final String FALLBACK = "AMAZON.FallbackIntent";
@@ -105,7 +105,8 @@ public final class Resolver {
     Matches asSaid = matches(words, sessionValues);
     Matches withoutPlease = fewer(asSaid, polite.withoutPlease(words), sessionValues);
     Matches best = withoutPlease.score() > asSaid.score() ? withoutPlease : asSaid;
-    return best.candidates().isEmpty() ? fewer(best, polite.without(words), sessionValues) : best;
+    Matches bare = fewer(best, polite.without(words), sessionValues);
+    return bare.score() > best.score() ? bare : best;
   }
 
   private Matches fewer(Matches said, List<String> fewer, SessionSlotValues sessionValues) {

@@ -2,7 +2,6 @@ package dev.tapedeck.command.spoken;
 
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.music.Candidates;
-import dev.tapedeck.music.Podcasts;
 import dev.tapedeck.music.Series;
 import dev.tapedeck.music.StartMusic;
 import dev.tapedeck.turn.Answer;
@@ -17,6 +16,8 @@ import java.util.Set;
  */
 public final class PlayPodcastAbout implements Command {
   /** Spotify has no news but those of podcasts. */
+  private static final String TOPIC = "music";
+
   private static final String NEWS = "NewsIntent";
 
   @Override
@@ -29,9 +30,9 @@ public final class PlayPodcastAbout implements Command {
     if (turn.request().equals(NEWS)) {
       return play(turn, turn.lines().text("podcast.news"));
     }
-    return turn.slot("music")
+    return turn.slot(TOPIC)
         .map(topic -> play(turn, topic))
-        .orElseGet(() -> SlotQuestion.ask(turn, Podcasts.SLOT, turn.say("podcast.ask")));
+        .orElseGet(() -> SlotQuestion.ask(turn, TOPIC, turn.say("podcast.ask-topic")));
   }
 
   private static Answer play(Turn turn, String topic) {
