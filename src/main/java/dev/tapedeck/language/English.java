@@ -283,7 +283,7 @@ final class English implements Language {
 
   @Override
   public Optional<Split> splitSpeaker(String text) {
-    return BEFORE_A_SPEAKER.splitLast(text);
+    return phrasing.placeAtEnd(text).or(() -> BEFORE_A_SPEAKER.splitLast(text));
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.tapedeck.language;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** English commands for the player that Alexa takes for a name of music or of a speaker. */
 final class EnglishCommands {
@@ -127,7 +129,7 @@ final class EnglishCommands {
           .and(
               Phrases.combining("|the|my|this", "music|song|songs|track|playlist|album|list|queue"))
           .and(Phrases.combining("|the|my", "volume|sound|audio"))
-          .and(Phrases.of("it", "this", "that"))
+          .and(Phrases.of("it", "this", "that", "her", "him", "them", "these", "those"))
           .and(Phrases.combining("|it|this|that|the music|the sound", "way|all the way|right"));
 
   /** Before a command for the volume, whose speaker Alexa takes from the first word on. */
@@ -152,6 +154,15 @@ final class EnglishCommands {
 
   private static final Phrases WHAT_IS_TURNED =
       Phrases.combining("|it|this|that|the|my|the music|the sound", "|way|all the way|right|back");
+
+  /** Words of a command for what plays, which Alexa takes for the beginning of a speaker's name. */
+  private static final Set<String> COMMAND =
+      Words.of(
+          "i id we would like love want need you to can could please let the a my music it this that"
+              + " song songs sound volume audio playback play playing be put move set hear have"
+              + " turn listen instead");
+
+  private static final Set<String> BEFORE_A_SPEAKER = Words.of("in on to into through of at");
 
   private EnglishCommands() {}
 
@@ -187,6 +198,24 @@ final class EnglishCommands {
         .filter(command -> command.getValue().contains(said))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** The speaker in "i would like the music to play in the kitchen". */
+  static Optional<String> speakerAfterCommand(Phrase said) {
+    return IntStream.range(1, said.size() - 1)
+        .filter(at -> BEFORE_A_SPEAKER.contains(said.word(at)))
+        .filter(at -> COMMAND.containsAll(said.until(at).words()))
+        .filter(at -> !COMMAND.containsAll(said.from(at + 1).words()))
+        .mapToObj(at -> said.from(at + 1).text())
+        .reduce((earlier, last) -> last)
+        .or(() -> placeAfterCommand(said));
+  }
+
+  /** "It upstairs", "playing next door". */
+  private static Optional<String> placeAfterCommand(Phrase said) {
+    return EnglishReferences.placeAtEnd(said)
+        .filter(split -> COMMAND.containsAll(Phrase.of(split.name()).words()))
+        .map(Split::other);
   }
 
   static boolean isNoSpeaker(Phrase said) {

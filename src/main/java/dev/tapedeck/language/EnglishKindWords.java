@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The English words for one kind of music, before, after and without a name. */
 final class EnglishKindWords {
-  private static final String CALLED = "called|named|titled|entitled|by the name of";
+  private static final String CALLED =
+      "called|named|titled|entitled|by the name of|with the name|with the name of";
   private static final String DETERMINERS = "|the|a|an|my|our|that";
 
   /** Words before one for a kind with which it ends a name: "Strike Up the Band". */
@@ -15,7 +16,8 @@ final class EnglishKindWords {
   /** A clause about another thing ends with one: "album this is from". */
   private static final Set<String> LEFT_OPEN = Words.of("from on off by of in");
 
-  private static final Phrases ONLY_CALLED = Phrases.combining(CALLED);
+  /** "For" may be a word of the sample: "a playlist for {me called gym}". */
+  private static final Phrases ONLY_CALLED = Phrases.combining("|me|us|for me|for us", CALLED);
 
   private static final Phrases ARTICLES = Phrases.of("the", "my", "our", "a", "an");
 

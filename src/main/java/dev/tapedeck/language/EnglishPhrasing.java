@@ -203,6 +203,36 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public Optional<Split> placeAtEnd(String said) {
+    return EnglishReferences.placeAtEnd(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isPlace(String said) {
+    return EnglishReferences.isPlace(Phrase.of(said));
+  }
+
+  @Override
+  public boolean isAnyRoom(String said) {
+    return EnglishReferences.isAnyRoom(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> withoutDirection(String said) {
+    return EnglishReferences.withoutDirection(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> alsoOn(String said) {
+    return EnglishReferences.alsoOn(Phrase.of(said));
+  }
+
+  @Override
+  public Optional<String> speakerAfterCommand(String said) {
+    return EnglishCommands.speakerAfterCommand(Phrase.of(said));
+  }
+
+  @Override
   public boolean isTime(String said) {
     return EnglishReferences.isTime(Phrase.of(said));
   }

@@ -21,6 +21,10 @@ final class EnglishPlaylistPhrasing implements PlaylistPhrasing {
       Phrases.of("it", "there", "this", "that", "this one", "that one", "the same", "the same one")
           .and(Phrases.combining("this|that|the|the same|the new|my new", LIST));
 
+  private static final Phrases FOR = Phrases.of("for", "for the", "for my", "for our");
+
+  private static final Phrases SPOTIFYS_MIXES = Phrases.combining("|my|the", "daily");
+
   private static final Phrases AND_ADD =
       Phrases.combining(
               "and", "|then", "add|put|save|stick|throw|pop|drop|include|start it with|start with")
@@ -110,6 +114,16 @@ final class EnglishPlaylistPhrasing implements PlaylistPhrasing {
   /** Whether it can be no part of the playlist's name: "Songs with Friends". */
   private static boolean isMusic(Phrase said) {
     return EnglishPlayedMusic.of(said).isPresent();
+  }
+
+  @Override
+  public Optional<String> purpose(String said) {
+    return FOR.cutFromStart(Phrase.of(said)).map(Phrase::text);
+  }
+
+  @Override
+  public boolean isSpotifysMix(String said) {
+    return SPOTIFYS_MIXES.contains(Phrase.of(said));
   }
 
   @Override

@@ -41,8 +41,27 @@ final class EnglishReferences {
   /** Not "the music": "The Music in Me" is a title. */
   private static final Phrases MOVED = Phrases.of("it", "this", "that");
 
-  private static final Phrases TO = Phrases.of("to", "in", "on", "into", "onto", "over to");
-  private static final Phrases PLACES = Phrases.of("upstairs", "downstairs", "outside");
+  private static final Phrases TO =
+      Phrases.combining("|out|over|up|down|back|through", "to|in|on|into|onto");
+
+  private static final Phrases PLACES =
+      Phrases.of(
+          "upstairs",
+          "downstairs",
+          "outside",
+          "outdoors",
+          "indoors",
+          "next door",
+          "out back",
+          "out front");
+
+  /** Before "on the patio". */
+  private static final Phrases DIRECTIONS = Phrases.of("out", "over", "up", "down", "back");
+
+  private static final Phrases ANY_ROOM =
+      Phrases.combining("|my|our|the|a|another|the other|his|that", "room");
+
+  private static final Phrases ALSO = Phrases.of("too", "as well", "also");
 
   private static final Phrases THIS_SPEAKER =
       Phrases.combining("this|that|the current|the active", "speaker|device|one|room");
@@ -88,6 +107,29 @@ final class EnglishReferences {
         .cutFromStart(said)
         .flatMap(place -> PLACES.contains(place) ? Optional.of(place) : TO.cutFromStart(place))
         .map(Phrase::text);
+  }
+
+  /** "Abba" and "next door" of "abba next door". */
+  static Optional<Split> placeAtEnd(Phrase said) {
+    return PLACES
+        .cutFromEnd(said)
+        .map(name -> new Split(name.text(), said.from(name.size()).text()));
+  }
+
+  static boolean isPlace(Phrase said) {
+    return PLACES.contains(said);
+  }
+
+  static boolean isAnyRoom(Phrase said) {
+    return ANY_ROOM.contains(said);
+  }
+
+  static Optional<String> withoutDirection(Phrase said) {
+    return DIRECTIONS.cutFromEnd(said).map(Phrase::text);
+  }
+
+  static Optional<String> alsoOn(Phrase said) {
+    return ALSO.cutFromEnd(said).map(Phrase::text);
   }
 
   /** "An hour", "thirty minutes". */

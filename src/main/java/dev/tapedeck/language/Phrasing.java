@@ -185,6 +185,24 @@ public interface Phrasing {
   /** The place that was said in place of a title: "the kitchen" of "it to the kitchen". */
   Optional<String> movedTo(String said);
 
+  /** A name and the place that was said after it: "abba upstairs", "gym next door". */
+  Optional<Split> placeAtEnd(String said);
+
+  /** Whether it names a place, which may be the name of a speaker: "upstairs". */
+  boolean isPlace(String said);
+
+  /** Whether it can be any room: "my room". */
+  boolean isAnyRoom(String said);
+
+  /** The words before a direction to a speaker: "abba" of "abba out", said with "on the patio". */
+  Optional<String> withoutDirection(String said);
+
+  /** The speaker if it is to play besides others: "the kitchen too". */
+  Optional<String> alsoOn(String said);
+
+  /** The speaker after a command for what plays: "the volume in the kitchen". */
+  Optional<String> speakerAfterCommand(String said);
+
   /** Whether it is a time: "an hour", "thirty minutes". */
   boolean isTime(String said);
 }

@@ -26,6 +26,15 @@ public interface PlaylistPhrasing {
   /** What a new playlist is to begin with: "summer and add this to it", "with this song". */
   Optional<Beginning> beginning(String said);
 
+  /** What a playlist was said to be for, which often is its name: "gym" of "for the gym". */
+  Optional<String> purpose(String said);
+
+  /**
+   * Whether it begins the name of a playlist that Spotify makes and that ends with a word for any
+   * list: "daily" of "daily mix".
+   */
+  boolean isSpotifysMix(String said);
+
   /** Whether a playlist was pointed to instead of named: "it", "that playlist", "there". */
   boolean isThatPlaylist(String said);
 }

@@ -68,6 +68,11 @@ public final class PlayWish {
         .orElseGet(() -> StartMusic.playHere(turn, found));
   }
 
+  /** Whether a place was said after the name of music: "abba next door". One search if so. */
+  private boolean isPlaceFor(Wish.OnSpeaker split) {
+    return turn.language().phrasing().isPlace(split.speaker()) && isClear(find.apply(split.wish()));
+  }
+
   private static boolean isClear(Candidates found) {
     return !found.isNone() && found.wish().isClearly(found.chosen());
   }
@@ -82,7 +87,7 @@ public final class PlayWish {
     Choice<Device> called = speakers.called(split.get().speaker());
     if (called.isNone()) {
       return Optional.of(split.get().speaker())
-          .filter(said -> Nicknames.match(turn, said).isPresent())
+          .filter(said -> Nicknames.match(turn, said).isPresent() || isPlaceFor(split.get()))
           .map(speakers::noneCalled);
     }
     return Optional.of(

@@ -156,10 +156,25 @@ public final class Playlists {
       Name name = Name.of(turn.language(), said).withoutPossessive();
       return turn.answer("playlist.spotifys-own", "playlist", name);
     }
+    List<String> each = calledEach(turn, said);
+    if (!each.isEmpty()) {
+      Speech question = turn.say("playlist.one-only", "playlists", turn.lines().choice(each));
+      return SlotQuestion.askWhich(turn, SLOT, question, each, each);
+    }
     return OpenQuestion.of(turn, SLOT)
         .filter(open -> !open.isRepeated())
         .map(open -> askAgain(turn, open))
         .orElseGet(() -> turn.answer("playlist.unknown", "playlist", said));
+  }
+
+  /** The playlists of "workout and party"; empty unless each name means one. */
+  private static List<String> calledEach(Turn turn, String said) {
+    List<String> names = turn.language().phrasing().names(said);
+    List<Optional<Playlist>> found =
+        names.stream().skip(1).map(name -> find(turn, name)).toList(); // The first is the whole.
+    return found.stream().allMatch(Optional::isPresent)
+        ? found.stream().flatMap(Optional::stream).map(Playlist::name).distinct().toList()
+        : List.of();
   }
 
   /**

@@ -209,9 +209,17 @@ public final class StartMusic {
         .remembering(Candidates.clearSession());
   }
 
+  /** Whether a playlist of this name is one that Spotify makes for each listener. */
+  public static boolean isSpotifysOwn(Turn turn, Wish wish) {
+    String name = wish.title().text();
+    boolean isPlaylist = wish.kind().filter(Kind.PLAYLIST::equals).isPresent();
+    return turn.language().isSpotifysOwnPlaylist(name)
+        || isPlaylist && turn.language().playlistPhrasing().isSpotifysMix(name);
+  }
+
   private static Answer nothing(Turn turn, Wish wish) {
     String name = wish.title().text();
-    if (turn.language().isSpotifysOwnPlaylist(name)) {
+    if (isSpotifysOwn(turn, wish)) {
       Name plain = Name.of(turn.language(), name).withoutPossessive();
       return turn.answer("play.spotifys-own", "name", plain);
     }

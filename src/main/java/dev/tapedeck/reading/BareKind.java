@@ -23,7 +23,17 @@ final class BareKind implements Rule {
             || said.flatMap(heard.phrasing()::bareKind)
                 .filter(MusicKind.PLAYLIST::equals)
                 .isPresent();
-    return unnamed ? heard.without(Slots.PLAYLIST) : heard;
+    return unnamed ? heard.without(Slots.PLAYLIST) : withoutPurpose(heard);
+  }
+
+  /** PlayPlaylist{for the gym}. */
+  private static Reading withoutPurpose(Reading heard) {
+    return heard
+        .slot(Slots.PLAYLIST)
+        .filter(said -> heard.request().equals(NamedRequest.PLAYLIST.request()))
+        .flatMap(heard.language().playlistPhrasing()::purpose)
+        .map(name -> heard.with(Slots.PLAYLIST, name))
+        .orElse(heard);
   }
 
   private static Reading read(Reading heard, NamedRequest named) {

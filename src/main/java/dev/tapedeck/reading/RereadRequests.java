@@ -11,9 +11,11 @@ public final class RereadRequests implements SecondReading {
       List.of(
           new CommandAsSpeaker(), // Move{the next song}
           new WordAsSpeaker(), // Play{hello on spotify}
+          new SpeakerInCommand(), // LimitVolume{the volume in the kids room}
           new TimeAsSpeaker(), // Pause{an hour}
           new QuestionAboutThis(), // SongQuestion{it}
           new MoveAsTitle(), // Play{it to the kitchen}
+          new PlaceAfterName(), // PlayGenre{jazz downstairs}
           new CommandAsTitle(), // PlayArtist{tunes}
           new Opening(), // Play{could you play hello}
           new QueueByName(), // AddNamedToPlaylist{playlist=the queue}

@@ -143,7 +143,9 @@ public final class SpeakerList {
   private Choice<Device> called(SpeakerMatcher matcher, String said) {
     Optional<Nicknames.Match> nickname = Nicknames.match(turn, said);
     if (nickname.isEmpty()) {
-      return noted(matcher, said, Basis.NAME, best(matcher, all, Fit.SIMILAR));
+      // "My room" is a part of "Living Room".
+      Fit least = turn.language().phrasing().isAnyRoom(said) ? Fit.EXACT : Fit.SIMILAR;
+      return noted(matcher, said, Basis.NAME, best(matcher, all, least));
     }
     Choice<Device> exact = best(matcher, all, Fit.EXACT);
     List<Device> nicknamed = withName(nickname.get().speaker());

@@ -113,6 +113,21 @@ class SecondReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Play{music=abba next door}",
+        "Play{music=abba out, speaker=the patio}",
+        "PlayArtist{artist=abba downstairs}",
+        "Play{music=abba, speaker=my room}",
+        "Move{speaker=the other room}"
+      })
+  void asksForTheSpeakerOfAPlaceThatNoneIsCalledAfter(String heard) {
+    String before = home.player().uri();
+    assertThat(send(heard).toString()).contains("I can't find a speaker called");
+    assertThat(home.player().uri()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Play{music=hello not adele}",
         "Play{music=hello by not adele}",
         "Play{music=hello not from adele}",

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
  * the playlists; then the contents of the playlist, and the change.
  */
 public final class AddToPlaylist implements Command {
+  /** The slot of the playlist to move the song from. It is left there. */
+  private static final String FROM = "name";
+
   @Override
   public Set<String> requests() {
     return Set.of("AddToPlaylistIntent");
@@ -30,6 +33,14 @@ public final class AddToPlaylist implements Command {
 
   /** Adds what plays. */
   static Answer add(Turn turn, Supplier<Optional<Playlists.Named>> called) {
-    return NowPlaying.changing(turn, (now, item) -> Playlists.add(turn, item, called));
+    return NowPlaying.changing(
+        turn,
+        (now, item) -> {
+          Answer added = Playlists.add(turn, item, called);
+          return turn.slot(FROM)
+              .filter(from -> !added.isQuestion())
+              .map(from -> added.followedBy(turn.say("playlist.left-in", "playlist", from)))
+              .orElse(added);
+        });
   }
 }

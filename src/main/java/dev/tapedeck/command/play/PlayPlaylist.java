@@ -63,7 +63,7 @@ public final class PlayPlaylist implements Command {
 
   private static Found find(Turn turn, Wish wish) {
     List<Playlist> own = Playlists.called(turn, wish.title().text()).best();
-    if (own.isEmpty() && turn.language().isSpotifysOwnPlaylist(wish.title().text())) {
+    if (own.isEmpty() && StartMusic.isSpotifysOwn(turn, wish)) {
       return new Found(own, Candidates.none(wish)); // A stranger's list of that name is not meant.
     }
     if (own.isEmpty()) {

@@ -3,19 +3,22 @@ package dev.tapedeck.command.speakers;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.speaker.SpeakerList;
 import dev.tapedeck.speaker.SpeakerNames;
+import dev.tapedeck.speaker.Targeting;
 import dev.tapedeck.spotify.Device;
+import dev.tapedeck.spotify.Target;
 import dev.tapedeck.turn.Answer;
 import dev.tapedeck.turn.Command;
 import dev.tapedeck.turn.Speech;
 import dev.tapedeck.turn.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * "What speakers do I have": the devices that Spotify lists, and which of them can't be controlled.
- * One request.
+ * "What speakers do I have", "is the kitchen speaker on": the devices that Spotify lists, and which
+ * of them can't be controlled. One request.
  */
 public final class ListSpeakers implements Command {
   @Override
@@ -25,9 +28,19 @@ public final class ListSpeakers implements Command {
 
   @Override
   public Answer answer(Turn turn) {
+    SpeakerList speakers = SpeakerList.now(turn);
+    Optional<String> asked = turn.slot(Targeting.SPEAKER);
+    if (asked.isPresent()) {
+      return Targeting.on(asked.get(), speakers, target -> there(turn, target));
+    }
     // "The second one" of these is no candidate of an earlier search.
-    return Answer.of(said(turn, SpeakerList.now(turn).all()))
-        .remembering(Candidates.clearSession());
+    return Answer.of(said(turn, speakers.all())).remembering(Candidates.clearSession());
+  }
+
+  /** "Is the kitchen speaker on?" Spotify lists the speakers that it can reach. */
+  private static Answer there(Turn turn, Target target) {
+    return turn.answer(
+        "speaker.there", "speaker", SpeakerNames.spoken(turn, target.device().orElseThrow()));
   }
 
   /** A sentence that lists speakers, and those that can't be controlled. */

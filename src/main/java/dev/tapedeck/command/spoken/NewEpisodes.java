@@ -1,5 +1,6 @@
 package dev.tapedeck.command.spoken;
 
+import dev.tapedeck.match.Likeness;
 import dev.tapedeck.music.Podcasts;
 import dev.tapedeck.spotify.Episode;
 import dev.tapedeck.turn.Answer;
@@ -24,12 +25,22 @@ public final class NewEpisodes implements Command {
     List<Podcasts.Newest> unheard =
         Podcasts.newestOfFollowed(turn).stream()
             .filter(newest -> !newest.episode().isHeard())
+            .filter(newest -> isOf(turn, newest))
             .toList();
     if (unheard.isEmpty()) {
-      return turn.answer("episodes.none-new");
+      return turn.slot(Podcasts.SLOT)
+          .map(said -> turn.answer("episodes.none-new.of", "show", said))
+          .orElseGet(() -> turn.answer("episodes.none-new"));
     }
     List<Speech> names = unheard.stream().map(newest -> describe(turn, newest)).toList();
     return turn.answer("episodes.new", "list", turn.lines().listOf(names));
+  }
+
+  /** Whether it is of the podcast that was named, if one was. */
+  private static boolean isOf(Turn turn, Podcasts.Newest newest) {
+    return turn.slot(Podcasts.SLOT)
+        .map(said -> Likeness.of(turn.language(), said, newest.show().name()) >= Likeness.POSSIBLE)
+        .orElse(true);
   }
 
   private static Speech describe(Turn turn, Podcasts.Newest newest) {

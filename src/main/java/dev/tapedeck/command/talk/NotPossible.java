@@ -32,6 +32,7 @@ public final class NotPossible implements Command {
           Map.entry("PraiseIntent", "not.praise"),
           Map.entry("PlaybackSpeedIntent", "not.speed"),
           Map.entry("WhoReadsIntent", "not.narrator"),
+          Map.entry("SongFactsIntent", "not.facts"),
           Map.entry("AlarmIntent", "not.alarm"),
           Map.entry("OtherSkillIntent", "not.other-skill"));
 

@@ -49,6 +49,13 @@ class AddToPlaylistTest {
   }
 
   @Test
+  void asksWhichOfTwoPlaylists() {
+    assertThat(home.asked("add this to gym and road trip"))
+        .isEqualTo("I can only use one playlist at a time. Which one: Gym or Road Trip?");
+    assertThat(home.calls()).allMatch(call -> call.startsWith("GET "));
+  }
+
+  @Test
   void saysThatThereIsNoPlaylistOfThatName() {
     assertThat(home.asked("add this to my zyzzyva playlist"))
         .isEqualTo("I can't find a playlist called zyzzyva.");
