@@ -95,6 +95,10 @@ final class EnglishMoods {
                     FILLERS.contains(word) || ALL.stream().anyMatch(m -> m.said.contains(word)));
   }
 
+  static boolean hasMood(List<String> said) {
+    return named(joined(said)).findAny().isPresent();
+  }
+
   /** The names of the moods among these words, else the words themselves. */
   static List<String> names(List<String> said) {
     List<String> words = joined(said);

@@ -87,6 +87,11 @@ final class EnglishThemes implements Themes {
   }
 
   @Override
+  public boolean hasMood(String said) {
+    return EnglishMoods.hasMood(core(said));
+  }
+
+  @Override
   public String genre(String said) {
     return String.join(" ", core(said));
   }

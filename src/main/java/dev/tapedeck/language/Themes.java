@@ -11,6 +11,9 @@ public interface Themes {
   /** Whether it names a well-known mood or activity and nothing else: "relaxing", "studying". */
   boolean isMood(String said);
 
+  /** Whether a well-known mood or activity is among the words: "romantic music for our dinner". */
+  boolean hasMood(String said);
+
   /**
    * The genre without the words around it: "jazz" of "some good jazz music". Unchanged if nothing
    * would be left.

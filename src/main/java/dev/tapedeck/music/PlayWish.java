@@ -21,13 +21,26 @@ import java.util.function.Supplier;
 public final class PlayWish {
   private final Turn turn;
   private final Function<Wish, Candidates> find;
+  private final Supplier<Optional<Function<Target, Answer>>> otherwise;
 
   /**
    * @param find finds the candidates for a wish
    */
   public PlayWish(Turn turn, Function<Wish, Candidates> find) {
+    this(turn, find, Optional::empty);
+  }
+
+  /**
+   * @param find finds the candidates for a wish
+   * @param otherwise finds something else to play if there are none
+   */
+  public PlayWish(
+      Turn turn,
+      Function<Wish, Candidates> find,
+      Supplier<Optional<Function<Target, Answer>>> otherwise) {
     this.turn = turn;
     this.find = find;
+    this.otherwise = otherwise;
   }
 
   /** Plays it; a named speaker is looked up in parallel. */
@@ -59,12 +72,19 @@ public final class PlayWish {
         return StartMusic.playHere(turn, fullName);
       }
     }
-    return StartMusic.playIfFound(turn, found, target);
+    return otherwise(found)
+        .map(other -> other.apply(target))
+        .orElseGet(() -> StartMusic.playIfFound(turn, found, target));
+  }
+
+  private Optional<Function<Target, Answer>> otherwise(Candidates found) {
+    return found.isNone() ? otherwise.get() : Optional.empty();
   }
 
   private Answer anywhere(Wish wish) {
     Candidates found = find.apply(wish);
     return (isClear(found) ? Optional.<Answer>empty() : onSpeakerInName(wish))
+        .or(() -> otherwise(found).map(other -> Targeting.startingHere(turn, other)))
         .orElseGet(() -> StartMusic.playHere(turn, found));
   }
 

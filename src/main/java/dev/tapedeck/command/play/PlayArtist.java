@@ -1,8 +1,12 @@
 package dev.tapedeck.command.play;
 
+import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.music.LikedSongs;
+import dev.tapedeck.music.PlayWish;
 import dev.tapedeck.music.StartMusic;
+import dev.tapedeck.music.Theme;
+import dev.tapedeck.music.ThemedMusic;
 import dev.tapedeck.music.Wish;
 import dev.tapedeck.spotify.Kind;
 import dev.tapedeck.turn.Answer;
@@ -11,11 +15,12 @@ import dev.tapedeck.turn.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * "Play something by Nina Simone": the artist's context, in Spotify's order. Two requests; one
  * more, in parallel, for a named speaker; one more for a name that may be the end of a title: "the
- * artist in the ambulance".
+ * artist in the ambulance"; up to four more for a name that no artist has, which may be a genre.
  */
 public final class PlayArtist implements Command {
   private static final List<Kind> TITLES = List.of(Kind.TRACK, Kind.ALBUM);
@@ -42,6 +47,19 @@ public final class PlayArtist implements Command {
         .map(whole -> StartMusic.find(turn, Wish.of(turn.language(), whole), TITLES))
         .filter(found -> !found.isNone() && found.wish().isClearly(found.chosen()))
         .map(found -> StartMusic.playWhereAsked(turn, () -> found))
-        .orElseGet(() -> StartMusic.playNamed(turn, "artist", Optional.empty(), Kind.ARTIST));
+        .or(() -> turn.slot("artist").map(name -> playArtist(turn, name)))
+        .orElseGet(() -> SlotQuestion.ask(turn, "artist", turn.say("play.ask.artist")));
+  }
+
+  /** Alexa also takes kinds of music for artists: "some surf music", "relaxing piano music". */
+  private static Answer playArtist(Turn turn, String name) {
+    Wish wish = Wish.by(turn, name, Optional.empty()).ofKind(Kind.ARTIST);
+    boolean isMood = turn.language().themes().hasMood(name);
+    Supplier<Theme> theme = () -> isMood ? Theme.ofMood(turn, name) : Theme.ofGenre(turn, name);
+    return new PlayWish(
+            turn,
+            any -> StartMusic.find(turn, any, List.of(Kind.ARTIST)),
+            () -> ThemedMusic.find(turn, theme.get()))
+        .play(wish);
   }
 }

@@ -2,6 +2,7 @@ package dev.tapedeck.command.player;
 
 import dev.tapedeck.dialog.SlotQuestion;
 import dev.tapedeck.dialog.UndoRecord;
+import dev.tapedeck.language.MusicKind;
 import dev.tapedeck.music.Candidates;
 import dev.tapedeck.music.Descriptions;
 import dev.tapedeck.music.StartMusic;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * "Add fast car to the queue", "play hello by adele next". Two requests, three if the search is
- * repeated. Adding is not idempotent, so it is never retried.
+ * repeated or finds no song. Adding is not idempotent, so it is never retried.
  */
 public final class Enqueue implements Command {
   @Override
@@ -35,12 +36,27 @@ public final class Enqueue implements Command {
   private static Answer enqueue(Turn turn, Wish wish) {
     Candidates found = StartMusic.find(turn, wish, List.of(Kind.TRACK));
     if (found.isNone()) {
-      return StartMusic.notFound(turn, wish);
+      return notASong(turn, wish);
     }
     if (!found.isPlayable()) {
       return StartMusic.unplayable(turn, found.chosen());
     }
     return Targeting.onActive(turn, target -> enqueue(turn, found, target));
+  }
+
+  /** Spotify's queue takes songs. An album would be a request for each, and can't be taken back. */
+  private static Answer notASong(Turn turn, Wish wish) {
+    Wish named =
+        turn.slot("music")
+            .flatMap(turn.language().phrasing()::kindAtEdge)
+            .filter(edge -> edge.kind() == MusicKind.ALBUM)
+            .map(edge -> Wish.by(turn, edge.name(), turn.slot("artist")))
+            .orElse(wish)
+            .ofKind(Kind.ALBUM);
+    Candidates album = StartMusic.find(turn, named, List.of(Kind.ALBUM));
+    return !album.isNone() && album.wish().isClearly(album.chosen())
+        ? turn.answer("queue.album", "album", album.chosen().name())
+        : StartMusic.notFound(turn, wish);
   }
 
   private static Answer enqueue(Turn turn, Candidates found, Target target) {

@@ -40,6 +40,14 @@ class PlayArtistTest {
     assertThat(home.player().title()).isEqualTo("Northbound");
   }
 
+  /** Alexa takes "relaxing piano" for an artist. */
+  @Test
+  void playsMusicForAMoodThatNoArtistIsCalled() {
+    assertThat(home.asked("play some relaxing piano music"))
+        .isEqualTo("Playing relaxing piano music: the playlist Chill & Relax.");
+    assertThat(home.player().contextUri()).startsWith("spotify:playlist:");
+  }
+
   @Test
   void asksForTheArtist() {
     assertThat(home.slotAskedFor("PlayArtistIntent")).isEqualTo("artist");

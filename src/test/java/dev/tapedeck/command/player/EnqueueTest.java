@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnqueueTest {
   @AutoClose private final Home home = new Home();
@@ -38,6 +39,19 @@ class EnqueueTest {
   @Test
   void queuesNothingThatIsNotFound() {
     assertThat(home.asked("add zyzzyva quux to the queue")).startsWith("I couldn't find");
+    assertThat(home.player().queue()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "queue the album abbey road",
+        "add abbey road to the queue",
+        "add the album abbey road by the beatles to the queue"
+      })
+  void saysThatAnAlbumCannotBeQueued(String words) {
+    assertThat(home.asked(words))
+        .isEqualTo("I can only queue single songs. Say: play the album Abbey Road.");
     assertThat(home.player().queue()).isEmpty();
   }
 
