@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * "Stop", "cancel": ends the conversation, not the music, as Amazon requires. No request. A
- * one-shot "ask Tape Deck to stop" has no conversation to end, so it pauses the music: one request.
+ * "Stop", "cancel", "that will be all": ends the conversation, not the music, as Amazon requires.
+ * No request. A one-shot "ask Tape Deck to stop" has no conversation to end, so it pauses the
+ * music: one request.
  */
 public final class Stop implements Command {
   private static final String STOP = "AMAZON.StopIntent";
@@ -25,7 +26,7 @@ public final class Stop implements Command {
 
   @Override
   public Set<String> requests() {
-    return Set.of(STOP, "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent");
+    return Set.of(STOP, "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent", "GoodbyeIntent");
   }
 
   @Override

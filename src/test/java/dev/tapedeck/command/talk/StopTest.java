@@ -14,7 +14,8 @@ class StopTest {
   @AutoClose private final Home home = new Home();
 
   @ParameterizedTest
-  @ValueSource(strings = {"stop", "cancel", "never mind"})
+  @ValueSource(
+      strings = {"stop", "cancel", "never mind", "that will be all", "nothing else thanks"})
   void endsTheSessionAndNotTheMusic(String words) {
     home.open();
     Exchange exchange = home.say(words);
