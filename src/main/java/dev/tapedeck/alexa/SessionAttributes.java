@@ -83,7 +83,12 @@ record SessionAttributes(boolean inSession, String person, Map<String, Object> a
   private static Map<String, String> values(Object stored) {
     Map<String, String> values = new HashMap<>();
     if (stored instanceof Map<?, ?> map) {
-      map.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
+      map.forEach(
+          (name, value) -> {
+            if (value != null) {
+              values.put(String.valueOf(name), String.valueOf(value));
+            }
+          });
     }
     return values;
   }

@@ -36,6 +36,7 @@ class SessionAttributesTest {
         "{\"memory\":7,\"said\":[]}",
         "{\"memory\":{\"everybody\":\"x\"},\"said\":{}}",
         "{\"memory\":[1]}",
+        "{\"memory\":{\"everybody\":{\"next.question.slot\":null}}}",
         "{\"said\":\"\\u0000 .\"}",
         "null",
       })

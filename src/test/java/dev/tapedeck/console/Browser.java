@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tapedeck.console.alexa.InteractionModel;
 import dev.tapedeck.memory.Memory;
+import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -16,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A running console and an HTTP client that behaves like a browser. */
 final class Browser implements AutoCloseable {
@@ -41,16 +44,28 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open(MusicService service, Memory memory) throws Exception {
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      port = free.getLocalPort();
-    }
+    int port = freePort();
     URI callback = URI.create("http://127.0.0.1:" + port + "/link/callback");
     InteractionModel model = InteractionModel.read(InteractionModel.file(Path.of(""), "en-US"));
     LocalSetup setup = LocalSetup.start(service, callback, model, LocalSetup.PROJECT, memory);
     ConversationLog conversation = new ConversationLog(setup);
     Edits edits = new Edits(setup, LocalSetup.PROJECT, conversation::note);
     return new Browser(setup, WebConsole.start(port, setup, conversation, edits));
+  }
+
+  /**
+   * A port below those that the system gives to others, which run at the same time: the port has to
+   * be known before the server is started, since the address of the callback has it.
+   */
+  private static int freePort() throws IOException {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(12_000, 32_000);
+      try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        return free.getLocalPort();
+      } catch (BindException taken) {
+        continue;
+      }
+    }
   }
 
   int port() {
