@@ -17,7 +17,7 @@ final class UnknownAmount implements Rule {
           "AlarmIntent",
           "RateIntent",
           "EqualizerIntent",
-          "SpeedIntent",
+          "PlaybackSpeedIntent",
           "EpisodeNumberIntent");
 
   private static final List<String> AMOUNTS = List.of("level", "percent", "number", "duration");

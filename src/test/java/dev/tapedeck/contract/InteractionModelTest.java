@@ -6,12 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tapedeck.command.Commands;
 import dev.tapedeck.turn.Command;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every intent in the models has a command and enough samples, and every command its intents. */
 class InteractionModelTest {
   private static final int MIN_SAMPLES = 15;
+  private static final Pattern INTENT_NAME = Pattern.compile("\"([A-Za-z.]+Intent)\"");
 
   /** Intents that no command in the list handles, because {@link Commands#CATCH_ALL} does. */
   private static final Set<String> HANDLED_BY_CATCH_ALL = Set.of("AMAZON.FallbackIntent");
@@ -50,6 +55,25 @@ class InteractionModelTest {
     Set<String> rest = new TreeSet<>(all);
     rest.removeAll(without);
     return rest;
+  }
+
+  /**
+   * A name that no model has is never heard: the code for it is dead, or the name is misspelled.
+   */
+  @Test
+  void everyIntentThatTheCodeNamesIsInTheModels() throws IOException {
+    Set<String> inModels = new TreeSet<>();
+    for (CommittedModel model : CommittedModel.all()) {
+      model.intents().forEach(intent -> inModels.add(CommittedModel.name(intent)));
+    }
+    Set<String> inCode = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        INTENT_NAME.matcher(Files.readString(file)).results().forEach(r -> inCode.add(r.group(1)));
+      }
+    }
+    assertThat(inCode).as("names found, so that the search works").contains("PlayIntent");
+    assertThat(difference(inCode, inModels)).isEmpty();
   }
 
   @Test
