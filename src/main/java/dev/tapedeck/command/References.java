@@ -61,9 +61,6 @@ final class References {
           "SongQuestionIntent", "WhoSingsIntent",
           "EnqueueIntent", CHOOSE);
 
-  /** The slots with a name that may be a reference. */
-  private static final Set<String> NAMES = Set.of("music", "song", "album", "artist", "playlist");
-
   private References() {}
 
   static Turn read(Turn said) {
@@ -159,7 +156,7 @@ final class References {
   private static Turn unclear(Turn turn) {
     boolean several = SaidMusic.isSeveral(turn);
     String request = several ? CHOOSE : ABOUT_PLAYING.getOrDefault(turn.request(), CHOOSE);
-    Map<String, String> slots = others(turn);
+    Map<String, String> slots = speaker(turn);
     turn.slot("playlist").ifPresent(playlist -> slots.put("playlist", playlist));
     return turn.as(request, request.equals(CHOOSE) ? Map.of() : slots);
   }
@@ -176,7 +173,7 @@ final class References {
   }
 
   private static Turn choosing(Turn turn, int index) {
-    Map<String, String> slots = others(turn);
+    Map<String, String> slots = speaker(turn);
     slots.put("ordinal", String.valueOf(index + 1));
     return turn.as(CHOOSE, slots);
   }
@@ -212,7 +209,7 @@ final class References {
   }
 
   private static Turn named(Turn turn, String request, String slot, Candidate meant) {
-    Map<String, String> slots = others(turn);
+    Map<String, String> slots = speaker(turn);
     if (turn.slot("playlist").isPresent() && !slot.equals("playlist")) {
       slots.put("playlist", turn.slot("playlist").get());
     }
@@ -224,10 +221,10 @@ final class References {
     return turn.as(request, slots);
   }
 
-  /** The slots of the request that hold no name of music. */
-  private static Map<String, String> others(Turn turn) {
+  /** The speaker of the request, which is kept whatever the music is. */
+  private static Map<String, String> speaker(Turn turn) {
     Map<String, String> slots = new HashMap<>(turn.slots());
-    slots.keySet().removeIf(name -> NAMES.contains(name) || !name.equals(Targeting.SPEAKER));
+    slots.keySet().removeIf(name -> !name.equals(Targeting.SPEAKER));
     return slots;
   }
 }

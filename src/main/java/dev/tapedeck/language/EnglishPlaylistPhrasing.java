@@ -7,6 +7,8 @@ final class EnglishPlaylistPhrasing implements PlaylistPhrasing {
   private static final String LIST = "playlist|play list|list";
   private static final String CALLED = "called|named|titled|for|with the name";
 
+  private static final Phrases LISTS = Phrases.combining(LIST);
+
   private static final Phrases NEW =
       Phrases.combining("|a|another|my|the", "new|brand new", LIST + "|one")
           .and(Phrases.of("a new", "a brand new", "another new"));
@@ -58,7 +60,7 @@ final class EnglishPlaylistPhrasing implements PlaylistPhrasing {
     }
     Optional<Phrase> called = NEW_CALLED.cutFromStart(phrase);
     return called
-        .or(() -> NEW_BEFORE_NAME.cutFromStart(phrase).flatMap(Phrases.combining(LIST)::cutFromEnd))
+        .or(() -> NEW_BEFORE_NAME.cutFromStart(phrase).flatMap(LISTS::cutFromEnd))
         .map(Phrase::text);
   }
 

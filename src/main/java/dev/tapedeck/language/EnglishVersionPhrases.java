@@ -15,6 +15,11 @@ final class EnglishVersionPhrases {
               + "|instrumental|karaoke version",
           "of");
 
+  private static final Phrases VERSION_OF = Phrases.of("version of", "recording of");
+  private static final Phrases VERSION = Phrases.of("version");
+  private static final Phrases THE = Phrases.of("the");
+  private static final Phrases BEFORE = Phrases.of("the", "a", "any", "some");
+
   /** Words by which people distinguish recordings, besides those of catalogues. */
   private static final Set<String> NAMES =
       Words.of(
@@ -54,7 +59,7 @@ final class EnglishVersionPhrases {
       return Optional.of(new Phrasing.Versioned(title.get().text(), version(start)));
     }
     return said.word(0).equals("the")
-        ? Phrases.of("version of", "recording of")
+        ? VERSION_OF
             .splitFirst(said)
             .filter(parts -> parts.before().size() > 1)
             .map(parts -> new Phrasing.Versioned(parts.after().text(), version(parts.before())))
@@ -67,7 +72,7 @@ final class EnglishVersionPhrases {
   private static Optional<Phrasing.Versioned> after(Phrase said) {
     return AFTER
         .cutFromEnd(said)
-        .flatMap(rest -> Phrases.of("the").splitFirst(rest))
+        .flatMap(THE::splitFirst)
         .filter(parts -> said.last().equals("version") || isVersion(parts.after()))
         .filter(parts -> !parts.after().lastSaid().matches(".*[\u2019']s"))
         .map(parts -> new Phrasing.Versioned(parts.before().text(), parts.after().text()));
@@ -79,7 +84,7 @@ final class EnglishVersionPhrases {
   }
 
   private static String version(Phrase words) {
-    Phrase bare = Phrases.of("the", "a", "any", "some").cutFromStart(words).orElse(words);
-    return Phrases.of("version").cutFromEnd(bare).orElse(bare).text();
+    Phrase bare = BEFORE.cutFromStart(words).orElse(words);
+    return VERSION.cutFromEnd(bare).orElse(bare).text();
   }
 }

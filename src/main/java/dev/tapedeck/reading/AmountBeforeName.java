@@ -21,13 +21,6 @@ final class AmountBeforeName implements Rule {
     if (heard.phrasing().isAnything(said)) {
       return Optional.empty();
     }
-    return heard
-        .phrasing()
-        .withoutAmount(said)
-        .map(
-            name ->
-                Slots.TITLES.contains(slot)
-                    ? heard.with(slot, name).shortening(slot, said)
-                    : heard.with(slot, name));
+    return heard.phrasing().withoutAmount(said).map(name -> heard.shortened(slot, name));
   }
 }

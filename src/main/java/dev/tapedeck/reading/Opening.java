@@ -24,10 +24,6 @@ final class Opening implements Rule {
   }
 
   private static Optional<Reading> cut(Reading heard, String slot, String said) {
-    return heard
-        .phrasing()
-        .withoutOpening(said)
-        .map(name -> heard.with(slot, name))
-        .map(cut -> Slots.TITLES.contains(slot) ? cut.shortening(slot, said) : cut);
+    return heard.phrasing().withoutOpening(said).map(name -> heard.shortened(slot, name));
   }
 }

@@ -48,7 +48,7 @@ final class PlaceAfterName implements Rule {
     return title
         .filter(said -> heard.request().equals(NamedRequest.PLAY.request()))
         .flatMap(heard.phrasing()::withoutDirection)
-        .map(name -> heard.with(slot, name).shortening(slot, title.get()))
+        .map(name -> heard.shortened(slot, name))
         .orElse(heard);
   }
 }

@@ -60,6 +60,15 @@ public record Reading(
     return new Reading(language, request, slots, names);
   }
 
+  /**
+   * A copy with a shorter name in a slot. For a title it notes the longer one, because the words
+   * that are left out may belong to it.
+   */
+  Reading shortened(String slot, String name) {
+    Reading shorter = with(slot, name);
+    return Slots.TITLES.contains(slot) ? shorter.shortening(slot, slots.get(slot)) : shorter;
+  }
+
   /** As another request without a name. The same reading if anything but the name would be lost. */
   Reading as(String otherRequest) {
     return as(otherRequest, Map.of());

@@ -46,11 +46,9 @@ final class Tail implements Rule {
     if (shortened.isEmpty()) {
       return heard;
     }
-    Reading cut = heard.with(slot, shortened.get().name());
+    String name = shortened.get().name();
     Reading noted =
-        Slots.TITLES.contains(slot) && !shortened.get().certain()
-            ? cut.shortening(slot, said.get())
-            : cut;
+        shortened.get().certain() ? heard.with(slot, name) : heard.shortened(slot, name);
     Reading at =
         shortened
             .get()
