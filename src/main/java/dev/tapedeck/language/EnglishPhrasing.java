@@ -46,11 +46,6 @@ final class EnglishPhrasing implements Phrasing {
   }
 
   @Override
-  public boolean isThisAlbum(String said) {
-    return EnglishReferences.isThisAlbum(Phrase.of(said));
-  }
-
-  @Override
   public boolean isQueue(String said) {
     return EnglishReferences.isQueue(Phrase.of(said));
   }
@@ -179,12 +174,12 @@ final class EnglishPhrasing implements Phrasing {
 
   @Override
   public boolean isThis(String said) {
-    return EnglishReferences.isThis(Phrase.of(said));
+    return EnglishPlayedMusic.isThis(Phrase.of(said));
   }
 
   @Override
   public boolean isThisArtist(String said) {
-    return EnglishReferences.isThisArtist(Phrase.of(said));
+    return EnglishPlayedMusic.isThisArtist(Phrase.of(said));
   }
 
   @Override

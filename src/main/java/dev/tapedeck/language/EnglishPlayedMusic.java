@@ -9,7 +9,14 @@ final class EnglishPlayedMusic {
   private static final String SONG = "song|track|tune|one|number|piece|single";
 
   private static final Phrases SONGS =
-      Phrases.of("it", "this", "that", "these", "those", "them", "this music", "that music")
+      Phrases.of("it", "this", "that", "these", "those", "them")
+          .and(Phrases.combining("this|that|the|the current", "music"))
+          .and(
+              Phrases.combining(
+                  "the",
+                  "song|track",
+                  "playing|im listening to|i am listening to",
+                  "|now|right now"))
           .and(Phrases.combining("this|that|the|the current|current|this whole", SONG))
           .and(Phrases.combining("these|those", "songs|tracks|tunes|ones"))
           .and(
@@ -41,7 +48,7 @@ final class EnglishPlayedMusic {
                   + "|all songs from|all the songs from|the rest of",
               "the|this|that|the whole|this whole|that whole|the entire|this entire|the full"
                   + "|the current|the same|whole",
-              "album|record|lp|cd")
+              "album|record|lp|cd|disc")
           .and(
               Phrases.of("whole", "entire", "full")) // Alexa took "the" and "album" for a sample's.
           .and(
@@ -50,15 +57,20 @@ final class EnglishPlayedMusic {
                   "this is|this song is|its|it is",
                   "from|on|off"));
 
+  private static final Phrases THIS_ARTIST =
+      Phrases.combining(
+              "this|that|the current|the same|the",
+              "artist|band|singer|group|rapper|musician|composer")
+          .and(Phrases.of("he", "she", "they", "him", "her", "them"));
+
   private static final Phrases ARTIST =
-      Phrases.combining("this|that|the current|the same|the", "artist|band|singer|group|rapper")
-          .and(
-              Phrases.combining(
-                  "some|more|some more|songs|more songs|some songs|music|more music|everything"
-                      + "|something|all songs|all the songs|something else",
-                  "by|from",
-                  "this artist|this band|this singer|this group|that band|the same artist|them|him"
-                      + "|her"));
+      THIS_ARTIST.and(
+          Phrases.combining(
+              "some|more|some more|songs|more songs|some songs|music|more music|everything"
+                  + "|something|all songs|all the songs|something else",
+              "by|from",
+              "this artist|this band|this singer|this group|that band|the same artist|them|him"
+                  + "|her"));
 
   private EnglishPlayedMusic() {}
 
@@ -76,6 +88,18 @@ final class EnglishPlayedMusic {
       return Optional.of(new PlayedMusic(PlayedMusic.Part.ARTIST, 1));
     }
     return count(said).map(count -> new PlayedMusic(PlayedMusic.Part.LAST_SONGS, count));
+  }
+
+  /** Whether it is the song or the album that is playing. */
+  static boolean isThis(Phrase said) {
+    return of(said)
+        .map(PlayedMusic::part)
+        .filter(part -> part == PlayedMusic.Part.SONG || part == PlayedMusic.Part.ALBUM)
+        .isPresent();
+  }
+
+  static boolean isThisArtist(Phrase said) {
+    return THIS_ARTIST.contains(said);
   }
 
   static String words(PlayedMusic music) {

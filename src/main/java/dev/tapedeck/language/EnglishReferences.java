@@ -3,28 +3,8 @@ package dev.tapedeck.language;
 import java.util.List;
 import java.util.Optional;
 
-/** English words that refer to what is playing, or to a place, and name nothing. */
+/** English words that refer to a place, a time or the queue, and name nothing. */
 final class EnglishReferences {
-  private static final Phrases THIS =
-      Phrases.of("it", "this", "that", "this one", "that one")
-          .and(Phrases.combining("this|that|the|the current", "song|track|tune|music|record"))
-          .and(
-              Phrases.combining(
-                  "the",
-                  "song|track",
-                  "|that is|thats|that",
-                  "playing|im listening to|i am listening to",
-                  "|now|right now"));
-
-  private static final Phrases THIS_ARTIST =
-      Phrases.combining(
-              "this|that|the|the same|the current", "artist|band|singer|group|musician|composer")
-          .and(Phrases.of("he", "she", "they", "him", "her", "them"));
-
-  private static final Phrases THIS_ALBUM =
-      Phrases.combining("this|that|the current|the same", "album|record|lp|cd|one|disc")
-          .and(Phrases.of("it", "this", "that", "the album", "the record"));
-
   private static final Phrases QUEUE =
       Phrases.combining("|the|my|play|the play", "queue", "|next|now|please");
 
@@ -73,24 +53,12 @@ final class EnglishReferences {
 
   private EnglishReferences() {}
 
-  static boolean isThis(Phrase said) {
-    return THIS.contains(said);
-  }
-
-  static boolean isThisAlbum(Phrase said) {
-    return THIS_ALBUM.contains(said);
-  }
-
   static boolean isQueue(Phrase said) {
     return QUEUE.contains(said);
   }
 
   static Optional<Phrase> beforeAfterThis(Phrase said) {
     return AFTER_THIS.cutFromEnd(said);
-  }
-
-  static boolean isThisArtist(Phrase said) {
-    return THIS_ARTIST.contains(said);
   }
 
   static boolean isPartOfThis(Phrase said) {

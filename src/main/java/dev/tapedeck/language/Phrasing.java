@@ -73,9 +73,6 @@ public interface Phrasing {
   /** A name without what was said after it: "hello please", "gym for me", "abba on shuffle". */
   Optional<Shortened> withoutTail(String said);
 
-  /** Whether it refers to the album that is playing: "this album", "it". */
-  boolean isThisAlbum(String said);
-
   /** Whether it is the queue of what plays next. */
   boolean isQueue(String said);
 
@@ -170,7 +167,7 @@ public interface Phrasing {
    */
   Optional<String> besidesArtist(String said, String artist);
 
-  /** Whether it refers to the song that is playing: "it", "this song". */
+  /** Whether it refers to the song or album that is playing: "it", "this song", "this album". */
   boolean isThis(String said);
 
   /** Whether it refers to the artist who is playing: "this band", "they". */

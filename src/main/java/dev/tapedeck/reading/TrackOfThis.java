@@ -12,14 +12,14 @@ final class TrackOfThis implements Rule {
   @Override
   public Reading apply(Reading heard) {
     if (heard.request().equals(NUMBERED)) {
-      return heard.slot("album").filter(heard.phrasing()::isThisAlbum).isPresent()
+      return heard.slot("album").filter(heard.phrasing()::isThis).isPresent()
           ? heard.without("album")
           : heard;
     }
     boolean last =
         heard.request().equals("PlayNewestIntent")
             && heard.slot("kind").flatMap(heard.language()::kind).isPresent()
-            && heard.slot(Slots.ARTIST).filter(heard.phrasing()::isThisAlbum).isPresent();
+            && heard.slot(Slots.ARTIST).filter(heard.phrasing()::isThis).isPresent();
     return last
         ? heard.without(Slots.ARTIST).without("kind").as(NUMBERED, Map.of("place", "last"))
         : heard;
