@@ -55,6 +55,7 @@ class ResolverTest {
         "could you please play hello by adele|PlayIntent|music=hello, artist=adele",
         "hey would you be so kind as to pause please|AMAZON.PauseIntent|-",
         "um ok volume fifty if you don't mind|VolumeIntent|level=50",
+        "thanks actually pause|AMAZON.PauseIntent|-",
         "could you please|AMAZON.FallbackIntent|-",
         "what is the weather|AMAZON.FallbackIntent|-",
         "?!|AMAZON.FallbackIntent|-",
